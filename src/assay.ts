@@ -3,6 +3,7 @@ import type { Behaviour } from './baseline/behaviour.js'
 import { BehaviourLog } from './baseline/behaviour-log.js'
 import { type Compared, compareWith } from './baseline/compare-with-baseline.js'
 import type { BaselineReading } from './baseline/read-baseline.js'
+import { zeroToleranceRules } from './baseline/zero-tolerance.js'
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
 import { shownCallRows } from './evaluate/calls/call-rules.js'
@@ -10,6 +11,7 @@ import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
 import { inputLevels, RunDiagnostics } from './evaluate/findings/run-diagnostics.js'
 import {
+  countAccepted,
   countFindings,
   countNewFindings,
   fingerprintTallies,
@@ -27,7 +29,7 @@ import type { EvaluationObserver } from './model/outcome.js'
 import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
 import type { ReadTraces, TraceReading } from './model/reading.js'
-import type { AssayResult } from './model/result.js'
+import type { AssayResult, Counts } from './model/result.js'
 import type { CallMemory, RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
 import { type Redact, withoutTokens } from './text/redact.js'
@@ -146,8 +148,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     coverage,
   }
   const baseline =
-    behaviour && withoutTokens(takeBaseline(seen, fingerprintTallies(weighed), behaviour, options.commit))
-  const compared = baseline && options.baseline && compare(baseline, options.baseline, weighed, gate)
+    behaviour && withoutTokens(takeBaseline(seen, fingerprintTallies(weighed, waivers), behaviour, options.commit))
+  const compared = baseline && options.baseline && compare(policy, baseline, options.baseline, weighed, gate)
   const newOnly =
     compared?.comparison.baseline === 'used' && compared.comparison.newOnly ? compared.comparison : undefined
   const { findings, findingsOmitted } = writeFindings(weighed, {
@@ -158,6 +160,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     newOnly: newOnly !== undefined,
   })
   const verdict = verdictOf(newOnly?.counted ?? counts, gate.failOn, noEvidence)
+  const accepted = { ...countAccepted(weighed), known: newOnly ? total(counts) - total(newOnly.counted) : 0 }
   const compat = () =>
     compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, askedMinimum(policy, options))
   // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
@@ -166,7 +169,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
       schema: 'assay.result.v1' as const,
       verdict,
       passed: verdict === 'pass',
-      ...{ findings, gate, findingsOmitted, counts, rules: rows },
+      ...{ findings, gate, findingsOmitted, counts, accepted, rules: rows },
       coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
       traces: seen.traces,
       policy: seen.policy,
@@ -203,14 +206,24 @@ function meanings({ sequences }: Policy): readonly RuleMeaning[] {
   return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
 }
 
+function total({ error, warning, note }: Counts): number {
+  return error + warning + note
+}
+
 /** Both sides are free of tokens. */
 function compare(
+  policy: Policy,
   current: Baseline,
   earlier: BaselineReading,
   weighed: readonly WeighedFindings[],
   gate: Gate,
 ): Compared {
-  const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew))
+  const { comparison, isNew } = compareWith(
+    current,
+    earlier,
+    (isNew) => countNewFindings(weighed, isNew),
+    zeroToleranceRules(policy),
+  )
   if (comparison.baseline !== 'used' || !gate.newOnly) return { comparison, isNew }
   return { comparison: { ...comparison, newOnly: true }, isNew }
 }

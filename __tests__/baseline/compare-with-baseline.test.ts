@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Baseline, BaselineFinding } from '../../src/baseline/baseline.js'
+import type { Baseline } from '../../src/baseline/baseline.js'
 import { type CountNew, compareWith, compareWithBaseline } from '../../src/baseline/compare-with-baseline.js'
 import type { ComparedRuns } from '../../src/model/comparison.js'
+import type { FingerprintTally } from '../../src/model/fingerprint-tally.js'
 import { caveats } from '../../src/reporters/compare/compare-phrases.js'
 import { finding, profile, row } from '../support/profile.js'
 
@@ -15,13 +16,16 @@ const counting =
     return counts
   }
 
+/** Only denied tools, of the rules in these profiles. */
+const zeroTolerance = new Set(['E_TOOL_DENIED'])
+
 function compare(current: Baseline, base: Baseline): ComparedRuns {
-  const { comparison } = compareWithBaseline(current, base, counting(current))
+  const { comparison } = compareWithBaseline(current, base, counting(current), zeroTolerance)
   if (comparison.baseline !== 'used') throw new Error(comparison.message)
   return comparison
 }
 
-const withFindings = (traces: number, ...findings: BaselineFinding[]) => profile(traces, { findings })
+const withFindings = (traces: number, ...findings: FingerprintTally[]) => profile(traces, { findings })
 
 describe('a finding', () => {
   const statusOf = (before: [number, number] | undefined, after: [number, number] | undefined) => {
@@ -155,14 +159,14 @@ describe('looking at less', () => {
 describe('a baseline that cannot be used', () => {
   it('is one of a policy of another name: nothing is compared', () => {
     const other = profile(50, { policy: { name: 'retail', digest: `sha256:${'1'.repeat(64)}` } })
-    const { comparison } = compareWithBaseline(profile(50), other, counting(profile(50)))
+    const { comparison } = compareWithBaseline(profile(50), other, counting(profile(50)), zeroTolerance)
     expect(comparison).toMatchObject({ baseline: 'mismatched' })
     expect(Object.keys(comparison)).toEqual(['schema', 'baseline', 'message'])
   })
 
   it('is absent or base: never a difference of zero', () => {
     for (const state of ['absent', 'old'] as const) {
-      const { comparison } = compareWith(profile(50), { state, message: 'why' }, counting(profile(50)))
+      const { comparison } = compareWith(profile(50), { state, message: 'why' }, counting(profile(50)), zeroTolerance)
       expect(comparison).toEqual({ schema: 'assay.comparison.v1', baseline: state, message: 'why' })
     }
   })

@@ -90,7 +90,7 @@ describe('after a green run of the base branch', () => {
     const known = await pull(onlyKnown, { 'fail-on-new-only': 'true' })
     expect([known.exitCode, known.outputs.verdict, known.outputs['findings-error']]).toEqual([0, 'pass', '10'])
     expect(comparison(known)).toMatchObject({ newOnly: true, counted: { error: 0 } })
-    expect(comment()).toContain('✅ Assay: pass · 10 errors (new or worse: no findings)')
+    expect(comment()).toContain('✅ Assay: pass · 10 accepted (known)')
     expect(comment()).toContain('1 known')
     const fresh = await pull(after, { 'fail-on-new-only': 'true' })
     expect([fresh.exitCode, fresh.outputs.verdict, fresh.outputs['findings-error']]).toEqual([1, 'fail', '20'])

@@ -29,6 +29,7 @@ const waivers = fc.array(
     of: fc.nat(),
     by: fc.constantFrom('fingerprint' as const, 'rule' as const, 'rule and tool' as const),
     expires: fc.constantFrom(undefined, '2025-12-31', '2026-01-01'),
+    max: fc.constantFrom(undefined, undefined, 1, 2, 9),
   }),
   { maxLength: 4 },
 )
@@ -57,18 +58,18 @@ function recorded(drawn: readonly (readonly AskedCall[])[]): Recorded {
 
 /** Waivers of what is there to be waived. */
 function waiversOf(
-  drawn: readonly { of: number; by: string; expires: string | undefined }[],
+  drawn: readonly { of: number; by: string; expires: string | undefined; max: number | undefined }[],
   { found }: Asked,
 ): Waiver[] {
   const mistakes = found.flatMap(({ rule, tool, fingerprints }) =>
     fingerprints.map((fingerprint) => ({ rule, tool, fingerprint })),
   )
-  return drawn.flatMap(({ of, by, expires }, i) => {
+  return drawn.flatMap(({ of, by, expires, max }, i) => {
     const mistake = mistakes[of % mistakes.length]
     if (!mistake) return []
     const { rule, tool, fingerprint } = mistake
     const about = by === 'fingerprint' ? { fingerprint } : by === 'rule' ? { rule } : { rule, tool }
-    return [{ ...about, expires, reason: `reason ${i}`, owner: '@team' }]
+    return [{ ...about, expires, max, reason: `reason ${i}`, owner: '@team' }]
   })
 }
 

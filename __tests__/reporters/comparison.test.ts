@@ -15,7 +15,7 @@ describe.each(['text', 'markdown'] as const)('the comparison in the %s report', 
     for (const words of ['1 new', '0/50 → 17/50', '3/50 → 17/50', 'The policy changed', 'rules 2 → 1', '1 flaky']) {
       expect(shown).toContain(words)
     }
-    expect(shown).toContain('new or worse: 17 errors')
+    expect(shown).toContain('17 errors, new or worse')
   })
 
   it('lets no name out of its line', async () => {

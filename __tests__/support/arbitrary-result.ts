@@ -75,6 +75,7 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
       gate: { failOn: 'error' as const, onNoEvidence: 'error' as const },
       findingsOmitted,
       counts: countsOf(findings),
+      accepted: acceptedOf(findings),
       rules,
       coverage: {
         percent: 50,
@@ -105,4 +106,9 @@ function countsOf(findings: readonly Finding[]): AssayResult['counts'] {
   const counted = findings.filter((it) => !it.tolerated && !it.waived)
   const count = (each: Level) => counted.filter((it) => it.level === each).length
   return { error: count('error'), warning: count('warning'), note: count('note') }
+}
+
+function acceptedOf(findings: readonly Finding[]): AssayResult['accepted'] {
+  const waived = findings.filter((it) => it.waived).length
+  return { waived, tolerated: findings.filter((it) => it.tolerated && !it.waived).length, known: 0 }
 }

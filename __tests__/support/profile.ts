@@ -1,5 +1,6 @@
-import type { Baseline, BaselineFinding } from '../../src/baseline/baseline.js'
+import type { Baseline } from '../../src/baseline/baseline.js'
 import { fingerprint } from '../../src/evaluate/findings/fingerprint.js'
+import type { FingerprintTally } from '../../src/model/fingerprint-tally.js'
 
 /** A run of `traces` traces, with what a test is about laid over it. */
 export function profile(traces: number, over: Partial<Baseline> = {}): Baseline {
@@ -26,7 +27,7 @@ export function row(rule: string, applicable: number, violated = 0) {
   return { rule, applicable, held: applicable - violated, violated, notExercised: 0, notEvaluable: 0 }
 }
 
-export function finding(rule: string, traces: number, over: Partial<BaselineFinding> = {}): BaselineFinding {
+export function finding(rule: string, traces: number, over: Partial<FingerprintTally> = {}): FingerprintTally {
   return {
     fingerprint: fingerprint(rule, over.tool),
     rule,

@@ -56,6 +56,7 @@ export function sampleResult(text: (plain: string) => string = (plain) => plain)
     gate: { failOn: 'error', onNoEvidence: 'error' },
     findingsOmitted: 3,
     counts: { error: 12, warning: 1, note: 0 },
+    accepted: { waived: 1, tolerated: 1, known: 0 },
     rules: [
       { rule: text('max_calls:t'), applicable: 10, held: 9, violated: 1, notExercised: 0, notEvaluable: 0 },
       { rule: text('before:a->b'), applicable: 2, held: 1, violated: 1, notExercised: 8, notEvaluable: 0 },

@@ -52,6 +52,7 @@ pairs = {
     "AssayResult": (),
     "Gate": ("properties", "gate"),
     "Counts": ("properties", "counts"),
+    "Accepted": ("properties", "accepted"),
     "TraceTotals": ("properties", "traces"),
     "TraceFile": ("properties", "traces", "properties", "files", "items"),
     "Skipped": ("properties", "traces", "properties", "skipped", "items"),

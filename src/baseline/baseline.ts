@@ -1,4 +1,4 @@
-import type { Level } from '../model/finding.js'
+import type { FingerprintTally } from '../model/fingerprint-tally.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
@@ -24,7 +24,7 @@ export interface Baseline {
   }
   readonly rules: readonly RuleRow[]
   /** Sorted by fingerprint; at most 10,000, the first. */
-  readonly findings: readonly BaselineFinding[]
+  readonly findings: readonly FingerprintTally[]
   readonly coverage: {
     readonly percent: number
     readonly covered: readonly string[]
@@ -44,24 +44,10 @@ export interface Quantiles {
   readonly max: number
 }
 
-export interface BaselineFinding {
-  readonly fingerprint: string
-  readonly rule: string
-  readonly tool?: string
-  readonly level: Level
-  readonly findings: number
-  /** Traces with such a finding; 0 for findings that are not about a trace. */
-  readonly traces: number
-  /** Tolerated or waived. */
-  readonly accepted?: true
-  /** Not everything could be looked at: never written, so that no later run takes it for known. */
-  readonly open?: true
-}
-
 /** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
 export function takeBaseline(
   { policy, traces, rules, coverage }: Pick<AssayResult, 'policy' | 'traces' | 'rules' | 'coverage'>,
-  findings: readonly BaselineFinding[],
+  findings: readonly FingerprintTally[],
   behaviour: Behaviour,
   commit?: string | undefined,
 ): Baseline {
@@ -85,12 +71,12 @@ export function takeBaseline(
 }
 
 /** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
-export const maxBaselineFindings = 10_000
+export const maxFingerprintTallys = 10_000
 
 /** The JSON of a baseline, one final line break. */
 export function baselineText(baseline: Baseline): string {
   const known = baseline.findings.filter(({ open }) => !open)
-  const findings = known.slice(0, maxBaselineFindings)
+  const findings = known.slice(0, maxFingerprintTallys)
   const cut: readonly BaselineList[] = findings.length < known.length ? [...baseline.cut, 'findings'] : baseline.cut
   return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`
 }

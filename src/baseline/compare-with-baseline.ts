@@ -19,21 +19,35 @@ export interface Compared {
   readonly isNew?: ((fingerprint: string) => boolean) | undefined
 }
 
-/** Compares a run with what a host could find of an earlier one. */
-export function compareWith(current: Baseline, reading: BaselineReading, count: CountNew): Compared {
-  if (reading.state === 'used') return compareWithBaseline(current, reading.baseline, count)
+/**
+ * Compares a run with what a host could find of an earlier one.
+ *
+ * @param zeroTolerance rules of which any more is worse
+ */
+export function compareWith(
+  current: Baseline,
+  reading: BaselineReading,
+  count: CountNew,
+  zeroTolerance: ReadonlySet<string>,
+): Compared {
+  if (reading.state === 'used') return compareWithBaseline(current, reading.baseline, count, zeroTolerance)
   return { comparison: { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message } }
 }
 
 /** Compares a run with an earlier one. Both are profiles; no trace is read again. */
-export function compareWithBaseline(current: Baseline, base: Baseline, count: CountNew): Compared {
+export function compareWithBaseline(
+  current: Baseline,
+  base: Baseline,
+  count: CountNew,
+  zeroTolerance: ReadonlySet<string>,
+): Compared {
   const { name } = base.policy
   if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
     const message =
       'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.'
     return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } }
   }
-  const findings = compareFindings(current, base).sort(worstFirst)
+  const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst)
   const behaviour = compareBehaviour(current, base)
   const unmatched = unmatchedRules(base)
   const statuses = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status]))

@@ -92,6 +92,13 @@ export const callCodes = defineCodes({
     remedy:
       'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
   },
+  W_WAIVER_EXCEEDED: {
+    title: 'Waiver exceeded',
+    level: 'warning',
+    meaning:
+      'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+    remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
+  },
   W_WAIVER_EXPIRED: {
     title: 'Waiver expired',
     level: 'warning',

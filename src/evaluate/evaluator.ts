@@ -99,17 +99,17 @@ export class Evaluator implements CallSink {
     const limit = this.policy.maxToolCalls
     const overLimit = limit !== undefined && callIndex >= limit.value
     const checked = plan.checkArguments(call)
-    if (tool.looksLike !== undefined) this.#lookedAlike(tool.looksLike, call, file, line, column)
+    if (tool.looksLike !== undefined) this.#lookedAlike(tool.looksLike, run, call, file, line, column)
     if (overLimit) {
       const refusal: Refusal = { code: 'E_RATE_LIMIT', at: limit.at, because: String(limit.value) }
       this.#report(run, call, callIndex, file, line, column, refusal)
     }
     if (plan.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, plan.refusal)
     if (checked.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, checked.refusal)
-    if (checked.cut) this.#argumentsCut(call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
+    if (checked.cut) this.#argumentsCut(run, call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
     if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
     else if (checked.missing)
-      this.#argumentsMissing(call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
+      this.#argumentsMissing(run, call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
     this.#callRules.count(run.index, plan, overLimit, checked, tool.errors)
     if (plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(sequences, run, call, callIndex, file, line, column)
@@ -197,13 +197,14 @@ export class Evaluator implements CallSink {
 
   /** Rules about arguments that the source does not record are not passed; they are said to be open. */
   #argumentsMissing(
+    { trace }: TraceRun,
     { tool }: ToolCall,
     file: number,
     line: number,
     column: number,
     policyAt: Location | undefined,
   ): void {
-    this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }))
+    this.#logs.add('W_ARGS_NOT_RECORDED', tool, trace, file, line, column, () => ({ policyAt }))
   }
 
   /** Says which kinds were found, never what. */
@@ -217,18 +218,25 @@ export class Evaluator implements CallSink {
     }))
   }
 
-  #lookedAlike(alike: LookAlike, { tool }: ToolCall, file: number, line: number, column: number): void {
+  #lookedAlike(
+    alike: LookAlike,
+    { trace }: TraceRun,
+    { tool }: ToolCall,
+    file: number,
+    line: number,
+    column: number,
+  ): void {
     const { entry, does, at } = alike
-    this.#logs.add('W_TOOL_LOOKS_LIKE', tool, undefined, file, line, column, () => ({
+    this.#logs.add('W_TOOL_LOOKS_LIKE', tool, trace, file, line, column, () => ({
       policyAt: at,
       detail: `${truncate(entry, maxToolName)}, which ${does}`,
     }))
   }
 
-  #factMissing(fact: MissingFact, { at }: SequenceRule, { call, file, line, column }: WaitingCall): void {
-    if (fact === 'whole arguments') this.#argumentsCut(call, file, line, column, at)
-    else if (fact === 'arguments') this.#argumentsMissing(call, file, line, column, at)
-    else this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, undefined, file, line, column, () => ({ policyAt: at }))
+  #factMissing(fact: MissingFact, { at }: SequenceRule, { run, call, file, line, column }: WaitingCall): void {
+    if (fact === 'whole arguments') this.#argumentsCut(run, call, file, line, column, at)
+    else if (fact === 'arguments') this.#argumentsMissing(run, call, file, line, column, at)
+    else this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, run.trace, file, line, column, () => ({ policyAt: at }))
   }
 
   #ruleOpen({ id, at }: SequenceRule, { fact, file, line, column }: OpenQuestion): void {
@@ -237,11 +245,18 @@ export class Evaluator implements CallSink {
     this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }))
   }
 
-  #argumentsCut(call: ToolCall, file: number, line: number, column: number, policyAt: Location | undefined): void {
+  #argumentsCut(
+    { trace }: TraceRun,
+    call: ToolCall,
+    file: number,
+    line: number,
+    column: number,
+    policyAt: Location | undefined,
+  ): void {
     const detail = cutArguments(call)
       .map((cut) => cut || 'all of them')
       .join(', ')
-    this.#logs.add('E_ARGS_TRUNCATED', call.tool, undefined, file, line, column, () => ({ policyAt, detail }))
+    this.#logs.add('E_ARGS_TRUNCATED', call.tool, trace, file, line, column, () => ({ policyAt, detail }))
   }
 }
 

@@ -1,7 +1,7 @@
 import { compareFound } from '../evaluate/findings/finding-log.js'
 import { Fingerprints } from '../evaluate/findings/fingerprint.js'
 import type { RawFinding } from '../evaluate/findings/raw-finding.js'
-import { accepts } from '../evaluate/findings/waiver-book.js'
+import { names } from '../evaluate/findings/waiver-book.js'
 import { askedValues } from '../evaluate/timelines/asked-values.js'
 import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/timelines/write-timelines.js'
 import type { Policy } from '../model/policy.js'
@@ -102,7 +102,7 @@ function waiverSets({ waivers }: Policy): (raw: RawFinding) => string {
   return ({ rule, tool, violations }) => {
     const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)]
     const sets = marks.map((mark) =>
-      waivers.flatMap((waiver, i) => (accepts(waiver, rule, tool, mark) ? [i] : [])).join(),
+      waivers.flatMap((waiver, i) => (names(waiver, rule, tool, mark) ? [i] : [])).join(),
     )
     return [...new Set(sets)].sort().join(';')
   }

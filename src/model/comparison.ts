@@ -63,8 +63,8 @@ export interface FindingChange {
   readonly findings: number
   /** Tolerated or waived in this run. */
   readonly accepted?: true
-  /** Why it is uncertain, or, for a new one, why the baseline may have missed it. */
-  readonly why?: 'too-few-runs' | 'not-exercised' | 'rule-gone' | 'rule-new' | 'baseline-cut'
+  /** Why it is uncertain, why a new one may have been missed by the baseline, or why a rise that chance explains is worse. */
+  readonly why?: 'too-few-runs' | 'not-exercised' | 'rule-gone' | 'rule-new' | 'baseline-cut' | 'waiver-exceeded'
 }
 
 export interface CoverageChange {

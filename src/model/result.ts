@@ -14,6 +14,16 @@ export interface Counts {
   readonly note: number
 }
 
+/** Findings that do not count, also of those omitted. Each is in one of these. */
+export interface Accepted {
+  /** By a waiver of the policy. */
+  readonly waived: number
+  /** Within the share of traces that the policy tolerates. */
+  readonly tolerated: number
+  /** Neither new nor worse than in the baseline, where only such findings count. They are in `counts`. */
+  readonly known: number
+}
+
 /** The one truth that every surface shows. `schemas/assay.result.v1.schema.json` describes its JSON. */
 export interface AssayResult {
   readonly schema: 'assay.result.v1'
@@ -26,6 +36,7 @@ export interface AssayResult {
   readonly findingsOmitted: number
   /** Of all findings, also of those omitted; tolerated and waived ones are not counted. */
   readonly counts: Counts
+  readonly accepted: Accepted
   readonly rules: readonly RuleRow[]
   readonly coverage: Coverage
   readonly traces: TraceTotals

@@ -6,7 +6,7 @@ import { Markup, markup } from './html/markup.js'
 import { style } from './html/style.js'
 import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
-import { noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
+import { countedFindings, noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' } as const
@@ -61,12 +61,14 @@ function head(result: AssayResult): Markup {
 }
 
 function banner(result: AssayResult): Markup {
-  const { verdict, counts, traces, coverage, policy } = result
+  const { verdict, accepted, traces, coverage, policy } = result
   const { icon } = verdictWords[verdict]
+  const counts = countedFindings(result)
   const figures = [
     ['Errors', counts.error],
     ['Warnings', counts.warning],
     ['Notes', counts.note],
+    ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
     ['Traces', traces.traces],
     ['Calls', traces.calls],
     ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],

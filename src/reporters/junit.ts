@@ -2,10 +2,11 @@ import type { Finding } from '../model/finding.js'
 import type { AssayResult } from '../model/result.js'
 import { escapeXml } from '../text/escape-xml.js'
 import { truncate } from '../text/truncate.js'
+import { acceptances } from './grouping/failing-findings.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
-import { acceptedPhrase, plural, skippedPhrases } from './phrases.js'
+import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
 
 const shown = 20
 /** Violations of one call. */
@@ -19,6 +20,11 @@ const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run
 export function reportJunit(result: AssayResult): string {
   const checks = ruleChecks(result)
   const policy = result.policy.name === '' ? 'policy' : result.policy.name
+  const context = {
+    acceptedBy: acceptances(result),
+    // What a green report must not leave out: findings that do not count, records that nobody evaluated.
+    notes: [acceptedCounts(result), ...skippedPhrases(result)].filter((phrase) => phrase !== undefined),
+  }
   const groups = (['calls', 'sequences', 'run'] as const).map((group) => [
     group,
     checks.filter((check) => check.group === group),
@@ -26,23 +32,21 @@ export function reportJunit(result: AssayResult): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="Assay"${tally(checks)} time="0">`,
-    ...groups.flatMap(([group, list]) =>
-      list.length === 0 ? [] : suite(suites[group], policy, list, skippedPhrases(result)),
-    ),
+    ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list, context))),
     '</testsuites>',
     '',
   ].join('\n')
 }
 
-function suite(
-  name: string,
-  policy: string,
-  checks: readonly RuleCheck[],
-  skipped: readonly string[],
-): readonly string[] {
+interface Context {
+  readonly acceptedBy: (finding: Finding) => string | undefined
+  readonly notes: readonly string[]
+}
+
+function suite(name: string, policy: string, checks: readonly RuleCheck[], context: Context): readonly string[] {
   return [
     `  <testsuite name="${name}"${tally(checks)} time="0">`,
-    ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, skipped)),
+    ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, context)),
     '  </testsuite>',
   ]
 }
@@ -52,36 +56,36 @@ function tally(checks: readonly RuleCheck[]): string {
   return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`
 }
 
-function testCase(check: RuleCheck, className: string, skipped: readonly string[]): readonly string[] {
+function testCase(check: RuleCheck, className: string, context: Context): readonly string[] {
   const at = check.findings[0] && findingPlaces(check.findings[0]).primary
   const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`
   const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`
-  const outcome = [...outcomeOf(check), ...notEvaluated(check, skipped)]
+  const outcome = [...outcomeOf(check, context), ...notes(check, context)]
   return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>']
 }
 
-/** The test of the evidence lists which records of it were not evaluated. */
-function notEvaluated({ group, rule }: RuleCheck, skipped: readonly string[]): readonly string[] {
-  if (group !== 'run' || rule !== 'evidence' || skipped.length === 0) return []
-  return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>']
+/** They are about the whole run, as the test of the evidence is. */
+function notes({ group, rule }: RuleCheck, { notes }: Context): readonly string[] {
+  if (group !== 'run' || rule !== 'evidence' || notes.length === 0) return []
+  return ['      <system-out>', ...notes.map((phrase) => `- ${xml(phrase)}`), '      </system-out>']
 }
 
-function outcomeOf(check: RuleCheck): readonly string[] {
+function outcomeOf(check: RuleCheck, context: Context): readonly string[] {
   switch (check.status) {
     case 'held':
       return []
     case 'skipped':
       return [`      <skipped message="${xml(check.why ?? '')}"/>`]
     case 'noted':
-      return element('system-out', '', check)
+      return element('system-out', '', check, context)
     case 'broken':
-      return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check)
+      return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check, context)
   }
 }
 
-function element(name: string, attributes: string, check: RuleCheck): readonly string[] {
+function element(name: string, attributes: string, check: RuleCheck, context: Context): readonly string[] {
   // A line never begins with text of a trace or a path: what begins a line of a log may be a command.
-  const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding), 1000)}`)
+  const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding, context), 1000)}`)
   if (check.findings.length > shown) lines.push(`Showing ${shown} of ${check.findings.length} findings.`)
   if (lines.length === 0) lines.push(`- ${xml(check.why ?? '')}`)
   return [`      <${name}${attributes}>`, ...lines, `      </${name}>`]
@@ -96,9 +100,9 @@ function worst({ findings }: RuleCheck): string {
   return findings[0]?.level ?? 'error'
 }
 
-function line(finding: Finding): string {
+function line(finding: Finding, { acceptedBy }: Context): string {
   const { location, policyLocation, trace, callIndex, level, message } = finding
-  const accepted = acceptedPhrase(finding)
+  const accepted = acceptedBy(finding)
   const facts = [
     ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
     ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),

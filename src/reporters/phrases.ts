@@ -14,15 +14,43 @@ export const verdictWords: Readonly<Record<Verdict, { readonly icon: string; rea
   'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
 }
 
-/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
-export function countsPhrase({ counts, comparison }: AssayResult): string {
-  const newOnly = comparison?.baseline === 'used' && comparison.newOnly
-  return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts)
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+export function countsPhrase(result: AssayResult): string {
+  const counted = levels(countedFindings(result))
+  const accepted = acceptedCounts(result)
+  if (counted.length === 0) return accepted ?? 'no findings'
+  return [
+    `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
+    ...(accepted === undefined ? [] : [accepted]),
+  ].join(' · ')
 }
 
-function levels(counts: AssayResult['counts']): string {
-  const parts = (['error', 'warning', 'note'] as const).filter((level) => counts[level] > 0)
-  return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ')
+/** Only findings that are new or worse than in the baseline count. */
+export function countsNewOnly({ comparison }: AssayResult): boolean {
+  return comparison?.baseline === 'used' && comparison.newOnly === true
+}
+
+/** By level, the findings that count for the verdict. */
+export function countedFindings({ counts, comparison }: AssayResult): AssayResult['counts'] {
+  return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts
+}
+
+function levels(counts: AssayResult['counts']): readonly string[] {
+  return (['error', 'warning', 'note'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => plural(counts[level], level))
+}
+
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+export function acceptedCounts({ accepted }: AssayResult): string | undefined {
+  const kinds = (['known', 'waived', 'tolerated'] as const).filter((kind) => accepted[kind] > 0)
+  const [first] = kinds
+  if (first === undefined) return undefined
+  const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ')
+  return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`
 }
 
 export function tracesPhrase({ traces }: AssayResult): string {

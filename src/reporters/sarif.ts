@@ -30,6 +30,7 @@ export function reportSarif(result: AssayResult, context: ReportContext): string
       verdict: result.verdict,
       policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
       coveragePercent: result.coverage.percent,
+      accepted: result.accepted,
       assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
     },
   }

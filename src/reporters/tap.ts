@@ -3,9 +3,10 @@ import type { AssayResult } from '../model/result.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
+import { acceptances } from './grouping/failing-findings.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
-import { plural, skippedPhrases } from './phrases.js'
+import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
 
 const shown = 20
 /** Violations of one call. */
@@ -13,12 +14,15 @@ const shownFingerprints = 5
 
 /**
  * TAP 14 (https://testanything.org/tap-version-14-specification.html): one test per rule, with its findings as YAML.
- * Comments say what was not evaluated.
+ * Comments say how
+ * many findings do not count, and what was not evaluated.
  */
 export function reportTap(result: AssayResult): string {
   const checks = ruleChecks(result)
-  const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)])
-  const comments = skippedPhrases(result).map((phrase) => `# ${logText(phrase)}`)
+  const acceptedBy = acceptances(result)
+  const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)])
+  const notes = [acceptedCounts(result), ...skippedPhrases(result)].filter((phrase) => phrase !== undefined)
+  const comments = notes.map((phrase) => `# ${logText(phrase)}`)
   return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('')
 }
 
@@ -32,14 +36,17 @@ function description(text: string): string {
   return logText(text, 200).replace(/[\\#]/g, '\\$&')
 }
 
-function diagnostic({ status, findings, row, why }: RuleCheck): readonly string[] {
+function diagnostic(
+  { status, findings, row, why }: RuleCheck,
+  acceptedBy: (finding: Finding) => string | undefined,
+): readonly string[] {
   if (status === 'held' || status === 'skipped') return []
   const facts: Record<string, unknown> = {
     message: why ?? wellFormed(findings[0]?.message ?? ''),
     severity: status === 'broken' ? 'fail' : 'comment',
     ...(row && { traces: `broken in ${row.violated}/${plural(row.applicable, 'trace')}` }),
   }
-  const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding))}`)
+  const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding, acceptedBy(finding)))}`)
   const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : []
   return [
     '  ---',
@@ -50,8 +57,8 @@ function diagnostic({ status, findings, row, why }: RuleCheck): readonly string[
   ]
 }
 
-function factsOf(finding: Finding) {
-  const { level, message, trace, callIndex, location, policyLocation, tolerated, waived } = finding
+function factsOf(finding: Finding, accepted: string | undefined) {
+  const { level, message, trace, callIndex, location, policyLocation } = finding
   const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
     level,
@@ -60,7 +67,7 @@ function factsOf(finding: Finding) {
     policy: placed(policyLocation),
     trace: trace === undefined ? undefined : wellFormed(trace),
     call: callIndex,
-    accepted: tolerated || waived ? true : undefined,
+    accepted: accepted === undefined ? undefined : true,
     fingerprints: fingerprints.length === 0 ? undefined : fingerprints,
   }
 }

@@ -35,6 +35,12 @@ export interface Seen {
   readonly traces: number
   /** Traces to which its rule applied; absent for rules that no row counts. */
   readonly of: number | undefined
+  /** All traces of the run. */
+  readonly all: number
+  /** By a waiver or by tolerance. */
+  readonly accepted: boolean
+  /** Too often for a waiver. */
+  readonly exceeded: boolean
 }
 
 const today = '2026-01-01'
@@ -46,27 +52,29 @@ export function accept(
   earlier: ReadonlyMap<string, Seen> | undefined,
   newOnly: boolean,
 ): Accepted {
-  const used = new Set<Waiver>()
-  const waiverOf = (rule: string, tool: string | undefined, id: string) => {
-    const active = policy.waivers.filter(({ expires }) => expires === undefined || expires >= today)
-    const waiver =
-      active.find(({ fingerprint }) => fingerprint === id) ??
-      active.find((each) => each.fingerprint === undefined && each.rule === rule && (each.tool ?? tool) === tool)
-    if (waiver) used.add(waiver)
-    return waiver
-  }
-  const isWaived = ({ rule, tool, fingerprints }: Found) =>
-    fingerprints.every((id) => waiverOf(rule, tool, id) !== undefined)
-  // Waivers that do nothing are known only when every finding has been asked about.
-  for (const { rule, tool, fingerprints } of asked.found) for (const id of fingerprints) waiverOf(rule, tool, id)
-  const found = [...asked.found, ...warnings(policy.waivers, used)]
+  const { waiverOf, exceeded, idle } = bookOf(policy.waivers, asked)
+  const isWaived = ({ fingerprints }: Found) => fingerprints.every((id) => waiverOf(id) !== undefined)
+  const found = [...asked.found, ...warnings(idle)]
   const seen = new Map(
-    found.flatMap(({ rule, fingerprints }) => fingerprints.map((id) => [id, seenOf(id, rule, found, asked)])),
+    found.flatMap(({ rule, fingerprints }) =>
+      fingerprints.map((id) => [
+        id,
+        seenOf(
+          id,
+          rule,
+          found,
+          asked,
+          waiverOf(id) !== undefined || isTolerated(policy, asked, rule, isWaived),
+          exceeded.has(id) && waiverOf(id) === undefined,
+        ),
+      ]),
+    ),
   )
-  const isNew = (id: string) => earlier === undefined || isNewOrWorse(seen.get(id) as Seen, earlier.get(id))
+  const none = forbidden(policy)
+  const isNew = (id: string) => earlier === undefined || isNewOrWorse(seen.get(id) as Seen, earlier.get(id), none)
   const written = found.map((each) => {
     const { rule, tool, fingerprints } = each
-    const waivers = fingerprints.map((id) => waiverOf(rule, tool, id))
+    const waivers = fingerprints.map(waiverOf)
     const waived = waivers.every((waiver) => waiver !== undefined)
     const tolerated = isTolerated(policy, asked, rule, isWaived)
     const unwaived = fingerprints.filter((_, i) => waivers[i] === undefined)
@@ -102,13 +110,35 @@ export function verdictOf(counts: Counts, failOn: Level | 'none'): Verdict {
   return failing[failOn] > 0 ? 'fail' : 'pass'
 }
 
-function warnings(waivers: readonly Waiver[], used: ReadonlySet<Waiver>): Found[] {
-  return waivers.flatMap((waiver) => {
-    const expired = waiver.expires !== undefined && waiver.expires < today
-    if (!expired && used.has(waiver)) return []
-    const rule = expired ? 'W_WAIVER_EXPIRED' : 'W_WAIVER_UNUSED'
-    return [{ rule, fingerprints: [print(rule, undefined)] }]
-  })
+/** Which waiver accepts a mistake, which mistakes were made too often for one, and by code the waivers that do nothing. */
+function bookOf(waivers: readonly Waiver[], asked: Asked) {
+  const accepted = new Map<string, Waiver>()
+  const exceeded = new Set<string>()
+  const idle: { code: string; waiver: Waiver }[] = []
+  const isActive = ({ expires }: Waiver) => expires === undefined || expires >= today
+  const named = waivers.filter((waiver) => isActive(waiver) && waiver.fingerprint !== undefined)
+  const ofRules = waivers.filter((waiver) => isActive(waiver) && waiver.fingerprint === undefined)
+  for (const waiver of [...named, ...ofRules]) {
+    const isMeant = ({ rule, tool }: Found, id: string) =>
+      waiver.fingerprint === undefined
+        ? waiver.rule === rule && (waiver.tool ?? tool) === tool
+        : waiver.fingerprint === id
+    const ids = asked.found.flatMap((each) => each.fingerprints.filter((id) => isMeant(each, id) && !accepted.has(id)))
+    const traces = [...asked.broken.values()]
+      .flat()
+      .filter((each) => each.some(({ fingerprints }) => fingerprints.some((id) => ids.includes(id)))).length
+    if (ids.length === 0) idle.push({ code: 'W_WAIVER_UNUSED', waiver })
+    else if (waiver.max !== undefined && traces > waiver.max) {
+      idle.push({ code: 'W_WAIVER_EXCEEDED', waiver })
+      for (const id of ids) exceeded.add(id)
+    } else for (const id of ids) accepted.set(id, waiver)
+  }
+  for (const waiver of waivers) if (!isActive(waiver)) idle.push({ code: 'W_WAIVER_EXPIRED', waiver })
+  return { waiverOf: (id: string) => accepted.get(id), exceeded, idle }
+}
+
+function warnings(idle: readonly { readonly code: string }[]): Found[] {
+  return idle.map(({ code }) => ({ rule: code, fingerprints: [print(code, undefined)] }))
 }
 
 function levelOf(policy: PlainPolicy, rule: string): Level {
@@ -130,21 +160,50 @@ function isTolerated(policy: PlainPolicy, asked: Asked, rule: string, isWaived: 
   return broken * 100 <= Math.round(share * 100) * whole
 }
 
-function seenOf(id: string, rule: string, found: readonly Found[], asked: Asked): Seen {
+function seenOf(
+  id: string,
+  rule: string,
+  found: readonly Found[],
+  asked: Asked,
+  accepted: boolean,
+  exceeded: boolean,
+): Seen {
   return {
-    rule,
+    ...{ rule, accepted, exceeded },
     findings: found.filter(({ fingerprints }) => fingerprints.includes(id)).length,
     traces: (asked.broken.get(rule) ?? []).filter((each) => each.some(({ fingerprints }) => fingerprints.includes(id)))
       .length,
     of: applicable(asked, rule),
+    all: asked.traces,
   }
 }
 
 /** Findings that are about a tool as such: they have no share of traces, and are known once they were seen. */
 const aboutTools = ['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED', 'E_ARGS_TRUNCATED']
 
-function isNewOrWorse(now: Seen, then: Seen | undefined): boolean {
+/** Rules that forbid something outright. */
+function forbidden({ sequences, limit }: PlainPolicy): readonly string[] {
+  const isForbidding = (rule: PlainPolicy['sequences'][number]) =>
+    rule.type === 'blocklist' || rule.type === 'never_after' || (rule.type === 'max_calls' && rule.max === 0)
+  return [
+    ...['E_TOOL_DENIED', 'E_TOOL_NOT_ALLOWED'],
+    ...sequences.filter(isForbidding).map(({ id }) => id),
+    ...(limit === 0 ? ['E_RATE_LIMIT'] : []),
+  ]
+}
+
+function isNewOrWorse(now: Seen, then: Seen | undefined, none: readonly string[]): boolean {
   if (then === undefined) return true
+  if (now.exceeded && then.accepted) return true
+  if (none.includes(now.rule)) {
+    const rose = (before: number, after: number) =>
+      after > before &&
+      [
+        [then.of, now.of],
+        [then.all, now.all],
+      ].some(([of = 0, ofNow = 0]) => after / ofNow > before / of)
+    if (rose(then.traces, now.traces) || rose(then.findings, now.findings)) return true
+  }
   if (aboutTools.includes(now.rule)) return false
   if (now.of === undefined || then.of === undefined) return now.findings > then.findings
   return chanceOfSoMany(then.traces, then.of, now.traces, now.of) <= 0.05

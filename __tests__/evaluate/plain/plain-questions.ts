@@ -30,6 +30,8 @@ export interface Found {
   readonly rule: string
   readonly tool?: string | undefined
   readonly trace?: string | undefined
+  /** The trace that it was found in, also of what is reported once a tool and about no trace. */
+  readonly met?: string | undefined
   readonly callIndex?: number | undefined
   readonly line?: number | undefined
   readonly violations?: readonly PlainViolation[]
@@ -43,6 +45,8 @@ export interface Asked {
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>
   /** rule → the findings of each trace that has some, also those that are reported once a tool. */
   readonly broken: ReadonlyMap<string, readonly (readonly Found[])[]>
+  /** All traces, also those without calls. */
+  readonly traces: number
 }
 
 export const callCodes = [
@@ -64,7 +68,15 @@ export function ask(policy: PlainPolicy, traces: readonly AskedTrace[]): Asked {
       const at = verdict.at === undefined ? undefined : calls[verdict.at]
       const line = at?.line ?? calls.at(-1)?.line ?? 1
       return [
-        { rule: rule.id, tool: at?.tool, trace, callIndex: verdict.at, line, fingerprints: [print(rule.id, at?.tool)] },
+        {
+          rule: rule.id,
+          tool: at?.tool,
+          trace,
+          met: trace,
+          callIndex: verdict.at,
+          line,
+          fingerprints: [print(rule.id, at?.tool)],
+        },
       ]
     }),
   ])
@@ -75,7 +87,7 @@ export function ask(policy: PlainPolicy, traces: readonly AskedTrace[]): Asked {
     ...policy.sequences.map((rule) => [rule.id, inEach((calls) => verdictOn(rule, calls).outcome)] as const),
     ...callCodes.map((code) => [code, inEach((calls) => outcomeIn(policy, code, calls))] as const),
   ])
-  return { found: onceATool(all), outcomes, broken: brokenTraces(all) }
+  return { found: onceATool(all), outcomes, broken: brokenTraces(all), traces: traces.length }
 }
 
 /** The rules here ask for nothing but names. */
@@ -100,6 +112,7 @@ function findingsOf(
     rule,
     tool,
     line,
+    met: trace,
     fingerprints: [print(rule, tool)],
     ...more,
   })
@@ -178,9 +191,9 @@ function brokenTraces(all: readonly Found[]): Map<string, readonly Found[][]> {
   const rules = [...new Set(all.map(({ rule }) => rule))]
   return new Map(
     rules.map((rule) => {
-      const found = all.filter((each) => each.rule === rule && each.trace !== undefined)
-      const traces = [...new Set(found.map(({ trace }) => trace))]
-      return [rule, traces.map((trace) => found.filter((each) => each.trace === trace))]
+      const found = all.filter((each) => each.rule === rule)
+      const traces = [...new Set(found.map(({ met }) => met))]
+      return [rule, traces.map((trace) => found.filter((each) => each.met === trace))]
     }),
   )
 }

@@ -32,6 +32,7 @@ const base: AssayResult = {
   gate: { failOn: 'error', onNoEvidence: 'error' },
   findingsOmitted: 0,
   counts: { error: 0, warning: 0, note: 0 },
+  accepted: { waived: 0, tolerated: 0, known: 0 },
   rules: [],
   coverage: {
     percent: 77.7,

@@ -1,9 +1,9 @@
 import { callRuleCodes } from '../../evaluate/calls/call-rules.js'
-import { oncePerTool } from '../../evaluate/findings/once-per-tool.js'
 import type { BundleRecount } from '../../evidence/inspect/recount-bundle.js'
 import type { CallRecount } from '../../evidence/inspect/recount-calls.js'
 import { eventName, maxName } from '../../evidence/run/decision-data.js'
 import type { Partial } from '../../merge/partial.js'
+import { oncePerTool } from '../../model/once-per-tool.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { ReadPartial } from './read-partials.js'
 

@@ -1,5 +1,6 @@
+import { oncePerTool } from '../../model/once-per-tool.js'
 import { FindingLog, type LoggedFindings } from './finding-log.js'
-import { OncePerTool, oncePerTool } from './once-per-tool.js'
+import { OncePerTool } from './once-per-tool.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** What is kept of a finding besides rule, tool and place. */
@@ -14,7 +15,7 @@ export class FindingLogs {
 
   /**
    * Logs a finding about a call of a tool. `details` are asked for only if they are kept for now.
-   * @param trace where the policy may tolerate a share of traces
+   * @param trace in which it was found: what is found once a tool is counted in traces all the same
    */
   add(
     rule: string,

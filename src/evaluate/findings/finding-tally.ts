@@ -95,6 +95,18 @@ export class KindSets {
   }
 }
 
+/** Of each kind, how much of what was counted has it. */
+export function perKind(sets: readonly KindSet[], kinds: number): readonly number[] {
+  const counts = new Array<number>(kinds).fill(0)
+  for (const { kinds: places, count } of sets) for (const place of places) counts[place] = (counts[place] ?? 0) + count
+  return counts
+}
+
+/** How much of what was counted has any of these kinds. */
+export function countWith(sets: readonly KindSet[], isMeant: (kind: number) => boolean): number {
+  return sets.reduce((sum, { kinds, count }) => (kinds.some(isMeant) ? sum + count : sum), 0)
+}
+
 export function kindKey({ tool, violation }: FindingKind): string {
   return JSON.stringify([tool ?? null, violation ?? null])
 }

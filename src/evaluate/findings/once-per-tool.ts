@@ -2,16 +2,6 @@ import { compareFound, type LoggedFindings, maxFindings } from './finding-log.js
 import { FindingTally, type TalliedFindings } from './finding-tally.js'
 import type { RawFinding } from './raw-finding.js'
 
-/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
-export const oncePerTool: ReadonlySet<string> = new Set([
-  'E_TOOL_UNCONSTRAINED',
-  'E_ARGS_TRUNCATED',
-  'W_ARGS_NOT_RECORDED',
-  'W_RESULT_NOT_RECORDED',
-  'W_RULE_NOT_EVALUABLE',
-  'W_TOOL_LOOKS_LIKE',
-])
-
 /** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
 export class OncePerTool implements LoggedFindings {
   readonly #first = new Map<string, RawFinding>()
@@ -23,7 +13,7 @@ export class OncePerTool implements LoggedFindings {
     this.#tally = tallied ? new FindingTally() : undefined
   }
 
-  /** @param trace of every occurrence, where the policy may tolerate a share of traces */
+  /** @param trace of every occurrence: tolerances and waivers are about numbers of traces */
   add(
     tool: string,
     trace: string | undefined,
@@ -34,10 +24,8 @@ export class OncePerTool implements LoggedFindings {
   ): void {
     const known = this.#first.get(tool)
     if (known === undefined && !this.#others.has(tool)) this.#addFirst(tool, make())
-    else {
-      if (trace !== undefined) this.#tally?.again(tool, trace)
-      if (known && isBefore(file, line, column, known)) this.#first.set(tool, make())
-    }
+    else if (known && isBefore(file, line, column, known)) this.#first.set(tool, make())
+    if (trace !== undefined) this.#tally?.again(tool, trace)
   }
 
   #addFirst(tool: string, raw: RawFinding): void {

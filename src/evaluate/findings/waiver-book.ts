@@ -1,82 +1,114 @@
 import type { Waiver } from '../../model/policy.js'
-import { FindingLog, type LoggedFindings } from './finding-log.js'
-import { fingerprint } from './fingerprint.js'
-import type { RawFinding } from './raw-finding.js'
+import type { LoggedFindings } from './finding-log.js'
+import { countWith, type FindingKind } from './finding-tally.js'
 
-/** The policy's waivers on a given day: which mistakes they accept, and which of them accept none. */
+export interface FoundKind extends FindingKind {
+  readonly fingerprint: string
+}
+
+/** The findings of one rule, and the fingerprints in them, in the order of the log's groups. */
+export interface FoundKinds {
+  readonly rule: string
+  readonly log: LoggedFindings
+  readonly kinds: readonly FoundKind[]
+}
+
+/** How often something was found: in traces, or, where it is about no trace, times. */
+export interface Extent {
+  readonly count: number
+  readonly of: 'traces' | 'times'
+}
+
+/** A waiver that accepts nothing, because it was found more often than it says. */
+export interface ExceededWaiver {
+  readonly waiver: Waiver
+  readonly found: Extent
+}
+
+/**
+ * The policy's waivers on a given day, and what was found: which mistakes they accept, and which of them accept none.
+ * What several waivers name belongs to the first that may take it: those of a fingerprint come before those of a rule.
+ * A waiver takes all that no other took, or, if that is in more traces than its `max`, nothing.
+ */
 export class WaiverBook {
-  readonly #active: readonly Waiver[]
-  readonly #expired: readonly Waiver[]
-  /** A policy may have thousands of these, and every finding asks. */
-  readonly #byFingerprint = new Map<string, Waiver>()
-  readonly #byRule: readonly Waiver[]
-  readonly #used = new Set<Waiver>()
+  readonly expired: readonly Waiver[]
+  readonly unused: readonly Waiver[]
+  readonly exceeded: readonly ExceededWaiver[]
+  readonly #accepted = new Map<string, Waiver>()
+  readonly #exceeded = new Set<string>()
 
-  constructor(waivers: readonly Waiver[], today: string) {
-    this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today)
-    this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today)
-    this.#byRule = this.#active.filter(({ fingerprint }) => fingerprint === undefined)
-    for (const waiver of this.#active) {
-      if (waiver.fingerprint !== undefined && !this.#byFingerprint.has(waiver.fingerprint))
-        this.#byFingerprint.set(waiver.fingerprint, waiver)
+  constructor(waivers: readonly Waiver[], today: string, found: readonly FoundKinds[]) {
+    const active = waivers.filter(({ expires }) => expires === undefined || expires >= today)
+    this.expired = waivers.filter((waiver) => !active.includes(waiver))
+    const exceeded: ExceededWaiver[] = []
+    const used = new Set<Waiver>()
+    const placesOf = places(found)
+    for (const waiver of [...active.filter(isOfFingerprint), ...active.filter((each) => !isOfFingerprint(each))]) {
+      const { of, kinds } = placesOf(waiver)
+      const open = kinds.filter((kind) => !this.#accepted.has(printOf(of, kind)))
+      if (of === undefined || open.length === 0) continue
+      used.add(waiver)
+      const extent = waiver.max === undefined ? undefined : extentOf(of, open)
+      const isExceeded = extent !== undefined && extent.count > (waiver.max ?? 0)
+      if (isExceeded) exceeded.push({ waiver, found: extent })
+      for (const kind of open) {
+        if (isExceeded) this.#exceeded.add(printOf(of, kind))
+        else this.#accepted.set(printOf(of, kind), waiver)
+      }
     }
+    this.unused = active.filter((waiver) => !used.has(waiver))
+    this.exceeded = exceeded
   }
 
-  /** @param id the fingerprint of the finding, or of one of its violations */
-  find(rule: string, tool: string | undefined, id: string): Waiver | undefined {
-    const waiver = this.#byFingerprint.get(id) ?? this.#byRule.find((candidate) => accepts(candidate, rule, tool, id))
-    if (waiver) this.#used.add(waiver)
-    return waiver
+  /** What accepts a mistake. @param fingerprint of the finding, or of one of its violations */
+  of(fingerprint: string): Waiver | undefined {
+    return this.#accepted.get(fingerprint)
   }
 
-  /** Warnings about waivers that no longer do anything. @param logs what was found, by rule */
-  diagnostics(logs: ReadonlyMap<string, LoggedFindings>): ReadonlyMap<string, FindingLog> {
-    const warnings = new Map<string, FindingLog>()
-    for (const waiver of this.#expired) {
-      const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`
-      warn(
-        warnings,
-        'W_WAIVER_EXPIRED',
-        waiver,
-        `${until} has expired and accepts nothing: fix what it waived, or renew it`,
-      )
-    }
-    const unused = this.#active.filter((waiver) => !this.#used.has(waiver))
-    const earlier = unused.length === 0 ? new Set<string>() : earlierFingerprints(logs.get('E_ARG_SCHEMA'))
-    for (const waiver of unused) {
-      const outdated = waiver.fingerprint !== undefined && earlier.has(waiver.fingerprint)
-      warn(warnings, 'W_WAIVER_UNUSED', waiver, outdated ? ofEarlierForm : ' matched no finding: remove it')
-    }
-    return warnings
+  /** Whether a waiver would accept it if it occurred less often. */
+  isExceeded(fingerprint: string): boolean {
+    return this.#exceeded.has(fingerprint) && !this.#accepted.has(fingerprint)
   }
 }
 
-/** Whether a waiver applies to a mistake, whatever the day. */
-export function accepts(waiver: Waiver, rule: string, tool: string | undefined, id: string): boolean {
-  if (waiver.fingerprint !== undefined) return waiver.fingerprint === id
+/** Whether a waiver names a mistake, whatever the day and however often it was made. */
+export function names(waiver: Waiver, rule: string, tool: string | undefined, id: string): boolean {
+  if (isOfFingerprint(waiver)) return waiver.fingerprint === id
   return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool)
 }
 
-function warn(logs: Map<string, FindingLog>, code: string, waiver: Waiver, what: string): void {
-  const log = logs.get(code) ?? new FindingLog(true)
-  logs.set(code, log)
-  const name = waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')
-  const raw: RawFinding = {
-    rule: code,
-    ...{ file: -1, line: 0, column: log.total },
-    policyAt: waiver.at,
-    detail: `The waiver for ${name}${what}.`,
-  }
-  log.add(raw.file, raw.line, raw.column, () => raw)
+function isOfFingerprint({ fingerprint }: Waiver): boolean {
+  return fingerprint !== undefined
 }
 
-const ofEarlierForm =
-  ' has a fingerprint of an earlier form, which did not say what broke at its path, and accepts nothing: write the fingerprints of the violations instead'
+interface Places {
+  readonly of: FoundKinds | undefined
+  readonly kinds: readonly number[]
+}
 
-/** What the first broken path of each finding was called before violations had fingerprints of their own. */
-function earlierFingerprints(log: LoggedFindings | undefined): ReadonlySet<string> {
-  const places = (log?.kept ?? []).flatMap(({ tool, violations = [] }) =>
-    violations.map(({ path }) => ({ tool, path: path.replace(/\/\d+(?=\/|$)/g, '/*') })),
-  )
-  return new Set(places.map(({ tool, path }) => fingerprint('E_ARG_SCHEMA', tool, path)))
+/** The kinds that a waiver names, which are all of one rule. A policy may have thousands of waivers of fingerprints. */
+function places(found: readonly FoundKinds[]): (waiver: Waiver) => Places {
+  const byRule = new Map(found.map((of) => [of.rule, of]))
+  const byFingerprint = new Map<string, Places>()
+  for (const of of found)
+    for (const [at, { fingerprint }] of of.kinds.entries()) byFingerprint.set(fingerprint, { of, kinds: [at] })
+  return (waiver) => {
+    if (waiver.fingerprint !== undefined) return byFingerprint.get(waiver.fingerprint) ?? { of: undefined, kinds: [] }
+    const of = byRule.get(waiver.rule ?? '')
+    const kinds = (of?.kinds ?? []).flatMap(({ tool, fingerprint }, at) =>
+      names(waiver, waiver.rule ?? '', tool, fingerprint) ? [at] : [],
+    )
+    return { of, kinds }
+  }
+}
+
+function printOf(of: FoundKinds | undefined, kind: number): string {
+  return of?.kinds[kind]?.fingerprint ?? ''
+}
+
+function extentOf({ log }: FoundKinds, kinds: readonly number[]): Extent {
+  const meant = new Set(kinds)
+  const isMeant = (kind: number) => meant.has(kind)
+  const traces = countWith(log.traces, isMeant)
+  return traces > 0 ? { count: traces, of: 'traces' } : { count: countWith(log.findings, isMeant), of: 'times' }
 }

@@ -1,13 +1,15 @@
 import type { Level } from '../../model/finding.js'
+import type { FingerprintTally } from '../../model/fingerprint-tally.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { Policy, Waiver } from '../../model/policy.js'
 import type { Counts } from '../../model/result.js'
 import { unlistedKey } from '../calls/list-violations.js'
 import type { LoggedFindings } from './finding-log.js'
-import type { FindingKind, KindSet } from './finding-tally.js'
+import { type KindSet, perKind } from './finding-tally.js'
 import { fingerprint } from './fingerprint.js'
 import { findingLevel, ruleLevel } from './rule-level.js'
-import { WaiverBook } from './waiver-book.js'
+import { type FoundKind, type FoundKinds, WaiverBook } from './waiver-book.js'
+import { waiverDiagnostics } from './waiver-diagnostics.js'
 
 export interface FindingContext {
   readonly policy: Policy
@@ -30,50 +32,36 @@ export interface WeighedFindings {
   readonly kinds: readonly WeighedKind[]
 }
 
-export interface WeighedKind extends FindingKind {
+export interface WeighedKind extends FoundKind {
   readonly level: Level
-  readonly fingerprint: string
   readonly waiver: Waiver | undefined
 }
 
-/** How often one fingerprint was found. */
-export interface FingerprintTally {
-  readonly fingerprint: string
-  readonly rule: string
-  readonly tool?: string
-  readonly level: Level
-  readonly findings: number
-  /** Traces with such a finding; 0 for findings that are about no trace. */
-  readonly traces: number
-  /** Tolerated or waived: shown, not counted. */
-  readonly accepted?: true
-  /** Says only that not everything could be looked at: a later run must not take it for known. */
-  readonly open?: true
-}
-
-/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last. */
+/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last, and no waiver accepts them. */
 export function weighFindings(
   logs: ReadonlyMap<string, LoggedFindings>,
   context: FindingContext,
 ): { readonly weighed: readonly WeighedFindings[]; readonly waivers: WaiverBook } {
-  const waivers = new WaiverBook(context.policy.waivers, context.today)
-  const weigh = ([rule, log]: readonly [string, LoggedFindings]) => weighLog(rule, log, waivers, context)
-  const weighed = [...logs].map(weigh)
-  return { weighed: [...weighed, ...[...waivers.diagnostics(logs)].map(weigh)], waivers }
+  const found = [...logs].map(([rule, log]) => foundKinds(rule, log))
+  const waivers = new WaiverBook(context.policy.waivers, context.today, found)
+  const warnings = [...waiverDiagnostics(waivers, logs)].map(([rule, log]) => foundKinds(rule, log))
+  return { weighed: [...found, ...warnings].map((of) => weigh(of, waivers, context)), waivers }
 }
 
-function weighLog(rule: string, log: LoggedFindings, waivers: WaiverBook, context: FindingContext): WeighedFindings {
+function foundKinds(rule: string, log: LoggedFindings): FoundKinds {
+  const kinds = log.groups.map((kind) => ({ ...kind, fingerprint: kind.violation ?? fingerprint(rule, kind.tool) }))
+  return { rule, log, kinds }
+}
+
+function weigh({ rule, log, kinds }: FoundKinds, waivers: WaiverBook, context: FindingContext): WeighedFindings {
   const { policy, levels } = context
-  const found = log.groups.map((kind) => {
-    const id = kind.violation ?? fingerprint(rule, kind.tool)
-    return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) }
-  })
-  const tolerated = isTolerated(rule, log.traces, found, context)
-  const kinds = found.map((kind) => ({
+  const waived = kinds.map((kind) => ({ ...kind, waiver: waivers.of(kind.fingerprint) }))
+  const tolerated = isTolerated(rule, log.traces, waived, context)
+  const levelled = waived.map((kind) => ({
     ...kind,
     level: tolerated ? ('note' as const) : findingLevel(rule, kind.tool, policy, levels),
   }))
-  return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, policy, levels), tolerated, kinds }
+  return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, policy, levels), tolerated, kinds: levelled }
 }
 
 /**
@@ -111,7 +99,18 @@ export function countFindings(weighed: readonly WeighedFindings[]): Counts {
   return counts
 }
 
-/** Of those, the findings with something that is not waived and for which `isNew` answers yes. */
+/** Findings that do not count by the policy's own words. */
+export function countAccepted(weighed: readonly WeighedFindings[]): { tolerated: number; waived: number } {
+  const accepted = { tolerated: 0, waived: 0 }
+  for (const { log, tolerated, kinds } of weighed) {
+    const waived = sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf))
+    accepted.waived += waived
+    if (tolerated) accepted.tolerated += log.total - waived
+  }
+  return accepted
+}
+
+/** Of those that count, the findings with something that is not waived and for which `isNew` answers yes. */
 export function countNewFindings(weighed: readonly WeighedFindings[], isNew: (fingerprint: string) => boolean): Counts {
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { log, tolerated, kinds } of weighed) {
@@ -124,7 +123,7 @@ export function countNewFindings(weighed: readonly WeighedFindings[], isNew: (fi
 }
 
 /** One tally for each fingerprint that was found. */
-export function fingerprintTallies(weighed: readonly WeighedFindings[]): FingerprintTally[] {
+export function fingerprintTallies(weighed: readonly WeighedFindings[], waivers: WaiverBook): FingerprintTally[] {
   return weighed.flatMap(({ rule, log, tolerated, kinds }) => {
     const findings = perKind(log.findings, kinds.length)
     const traces = perKind(log.traces, kinds.length)
@@ -136,6 +135,7 @@ export function fingerprintTallies(weighed: readonly WeighedFindings[]): Fingerp
         ...{ level, findings: findings[place] as number, traces: traces[place] as number },
         ...(accepted && { accepted }),
         ...(isOpen(rule, tool, fingerprint) && { open: true }),
+        ...(!accepted && waivers.isExceeded(fingerprint) && { exceeded: true }),
       }
     })
   })
@@ -152,12 +152,6 @@ function levelOf({ kinds: places }: KindSet, kinds: readonly WeighedKind[]): Lev
 
 function isWaived({ kinds: places }: KindSet, kinds: readonly Pick<WeighedKind, 'waiver'>[]): boolean {
   return places.every((place) => kinds[place]?.waiver !== undefined)
-}
-
-function perKind(sets: readonly KindSet[], kinds: number): readonly number[] {
-  const counts = new Array<number>(kinds).fill(0)
-  for (const { kinds: places, count } of sets) for (const place of places) counts[place] = (counts[place] ?? 0) + count
-  return counts
 }
 
 function countOf({ count }: KindSet): number {

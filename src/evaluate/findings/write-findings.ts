@@ -45,7 +45,7 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
     ...(raw.tool !== undefined && { tool: raw.tool }),
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-    ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, raw, context)) }),
+    ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
     ...(raw.line > 0 &&
       raw.file >= 0 && {
         location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
@@ -69,24 +69,23 @@ function levelOf({ tool }: RawFinding, { level, kinds }: WeighedFindings): Level
 }
 
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */
-function mainViolation({ rule, tool, violations }: RawFinding, { waivers, isNew = () => true }: WritingContext) {
+function mainViolation({ violations }: RawFinding, { waivers, isNew = () => true }: WritingContext) {
   if (violations === undefined) return undefined
-  const unwaived = violations.filter(({ fingerprint }) => !waivers.find(rule, tool, fingerprint))
+  const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint))
   return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0]
 }
 
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
-function waiverOf({ rule, tool, violations }: RawFinding, id: string, waivers: WaiverBook) {
-  const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.find(rule, tool, fingerprint))
+function waiverOf({ violations }: RawFinding, id: string, waivers: WaiverBook) {
+  const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint))
   return all.every((waiver) => waiver !== undefined) ? all[0] : undefined
 }
 
 function shown(
   { path, keyword, member, fingerprint }: RawViolation,
-  { rule, tool }: RawFinding,
   { waivers, isNew, newOnly }: WritingContext,
 ): Violation {
-  const accepted = waivers.find(rule, tool, fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false)
+  const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false)
   return {
     ...{ path, keyword },
     ...(member !== undefined && { member }),

@@ -46,6 +46,7 @@ const whys: Readonly<Record<NonNullable<FindingChange['why']>, string>> = {
   'not-exercised': 'one of the runs never exercised it',
   'rule-gone': 'the policy no longer has the rule',
   'rule-new': 'the rule is new',
+  'waiver-exceeded': 'in more traces than its waiver accepts',
   'baseline-cut': 'the baseline does not list so many findings',
 }
 

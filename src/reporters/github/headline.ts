@@ -1,6 +1,6 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownProse, markdownText } from '../../text/escape-markdown.js'
-import { countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
+import { acceptedCounts, countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
 import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
 
@@ -52,7 +52,7 @@ function gate(result: AssayResult): string {
     case 'pass':
       return failOn === 'none'
         ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-        : `No ${finding} at or above \`${failOn}\`, which is where the gate fails. ${looked}`
+        : `No ${finding}${acceptedCounts(result) === undefined ? '' : ' that counts'} at or above \`${failOn}\`, which is where the gate fails. ${looked}`
     case 'fail':
       return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`
     case 'no-evidence':

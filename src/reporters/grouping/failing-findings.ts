@@ -1,5 +1,6 @@
 import type { Finding, Level } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
+import { acceptedPhrase } from '../phrases.js'
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
@@ -8,6 +9,12 @@ export function knownFindings({ comparison }: AssayResult): (finding: Finding) =
   if (comparison?.baseline !== 'used' || !comparison.newOnly) return () => false
   const isNew = newFingerprints(comparison)
   return ({ fingerprint }) => !isNew(fingerprint)
+}
+
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+export function acceptances(result: AssayResult): (finding: Finding) => string | undefined {
+  const isKnown = knownFindings(result)
+  return (finding) => acceptedPhrase(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined)
 }
 
 /**

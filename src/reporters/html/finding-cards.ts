@@ -1,10 +1,11 @@
 import { codes } from '../../codes/index.js'
 import type { Finding, Violation } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
+import { acceptances } from '../grouping/failing-findings.js'
 import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
-import { acceptedPhrase, plural, titleOf, violationPhrase } from '../phrases.js'
+import { plural, titleOf, violationPhrase } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 /** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
@@ -23,11 +24,12 @@ const standings = {
 /** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
 export function findingCards(result: AssayResult, anchors: ReadonlyMap<string, string>): Markup {
   const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]))
+  const acceptedBy = acceptances(result)
   let room = shown
   const cards = groupFindings(result).flatMap((group) => {
     const list = group.findings.slice(0, neverFolded.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule))
     room -= list.length
-    return list.length === 0 ? [] : [card(group, list, anchors, meanings.get(group.rule))]
+    return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))]
   })
   const all = result.findings.length + result.findingsOmitted
   return markup`<section id="findings" aria-labelledby="findings-title">
@@ -42,6 +44,7 @@ function card(
   group: FindingGroup,
   list: readonly Finding[],
   anchors: ReadonlyMap<string, string>,
+  acceptedBy: (finding: Finding) => string | undefined,
   means: string | undefined,
 ): Markup {
   const { standing, rule, findings, row } = group
@@ -52,7 +55,7 @@ function card(
   const cut = findings.length - list.length
   const rest = cut > 0 ? markup`<li class="soft">${cut} more of this rule.</li>` : undefined
   const body = markup`${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors))}
+${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
 ${rest}
 </ol>
 </details>`
@@ -75,9 +78,8 @@ function plain(text: string): string {
   return text.replaceAll('`', '')
 }
 
-function item(finding: Finding, anchors: ReadonlyMap<string, string>): Markup {
+function item(finding: Finding, anchors: ReadonlyMap<string, string>, accepted: string | undefined): Markup {
   const { message, location, policyLocation, violations = [] } = finding
-  const accepted = acceptedPhrase(finding)
   const facts = [
     ...(location ? [markup`<code>${location.file}:${location.line}</code>`] : []),
     ...traceFact(finding, anchors),

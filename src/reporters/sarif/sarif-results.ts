@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { AssayResult } from '../../model/result.js'
+import { acceptances } from '../grouping/failing-findings.js'
 import { type FindingPlaces, findingPlaces, placeOfRun } from '../grouping/finding-places.js'
 import { occurrences } from '../grouping/occurrences.js'
-import { acceptedPhrase } from '../phrases.js'
 import { artifactLocation, sarifMessage, sarifText } from './sarif-text.js'
 
 /** Findings as SARIF results: at the line of the trace, with the line of the policy as a related location. */
@@ -14,6 +14,7 @@ export function sarifResults(
 ): readonly object[] {
   const names = occurrences(findings)
   const elsewhere = placeOfRun(result)
+  const acceptedBy = acceptances(result)
   return findings.map((finding, index) => {
     const places = findingPlaces(finding)
     const { hash, nth } = names[index] as (typeof names)[number]
@@ -34,7 +35,7 @@ export function sarifResults(
         primaryLocationLineHash: `${hash.slice(0, 16)}:${nth}`,
         'assayFinding/v1': finding.fingerprint,
       },
-      ...suppressions(finding),
+      ...suppressions(acceptedBy(finding)),
       properties: properties(finding),
     }
   })
@@ -55,9 +56,8 @@ function physical({ file, line, column }: Location) {
   return { artifactLocation: artifactLocation(file), region: { startLine: line, startColumn: column } }
 }
 
-/** A waiver is a suppression made outside the source; so is a tolerated share. */
-function suppressions(finding: Finding) {
-  const accepted = acceptedPhrase(finding)
+/** A waiver is a suppression made outside the source; so is a tolerated share, and a baseline where only new findings count. */
+function suppressions(accepted: string | undefined) {
   if (accepted === undefined) return {}
   return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] }
 }

@@ -150,6 +150,14 @@ class CaseRow(TypedDict):
     rules: list[CaseRule]
 
 
+class Accepted(TypedDict):
+    """Findings that do not count, also of those omitted."""
+
+    waived: int
+    tolerated: int
+    known: int
+
+
 class AssayResult(TypedDict):
     """The one truth that every surface shows."""
 
@@ -161,6 +169,7 @@ class AssayResult(TypedDict):
     gate: Gate
     findingsOmitted: int
     counts: Counts
+    accepted: Accepted
     rules: list[RuleRow]
     coverage: CoverageReport
     traces: TraceTotals

@@ -1,7 +1,7 @@
 import type { AssayResult } from '../../../model/result.js'
 import { markdownFence } from '../../../text/escape-markdown.js'
 import { stripControl } from '../../../text/strip-control.js'
-import { fingerprintsToWaive } from '../../grouping/waivable.js'
+import { fingerprintsToWaive, tracesToWaive } from '../../grouping/waivable.js'
 import type { FindingKind } from '../finding-kinds.js'
 import { policyChange } from './policy-change.js'
 import { yamlText } from './yaml-text.js'
@@ -16,7 +16,7 @@ export function waysOut(kind: FindingKind, result: AssayResult, today: string | 
   const at = kind.first.policyLocation
   const change = policyChange(kind, result)
   const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`
-  const waiver = today === undefined ? undefined : waiverOf(kind, today)
+  const waiver = today === undefined ? undefined : waiverOf(kind, result, today)
   return [
     ...(change === undefined
       ? []
@@ -30,7 +30,7 @@ export function waysOut(kind: FindingKind, result: AssayResult, today: string | 
   ].join('\n\n')
 }
 
-function waiverOf({ first }: FindingKind, today: string): string | undefined {
+function waiverOf({ first }: FindingKind, { findings }: AssayResult, today: string): string | undefined {
   const fingerprints = fingerprintsToWaive(first)
   if (fingerprints.length === 0) return undefined
   const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => stripControl(part))
@@ -44,8 +44,14 @@ function waiverOf({ first }: FindingKind, today: string): string | undefined {
         '    reason: "why this may stay for now"',
         '    owner: "@your-team"',
         `    expires: ${daysAfter(today, waiverDays)}`,
+        ...mostTraces(tracesToWaive(findings, fingerprint)),
       ]),
   ].join('\n')
+}
+
+/** No more than are broken now: a waiver for one call must not accept every later one. */
+function mostTraces(max: number | undefined): readonly string[] {
+  return max === undefined ? [] : [`    max: ${max} # traces`]
 }
 
 function daysAfter(day: string, days: number): string {
