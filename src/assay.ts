@@ -32,6 +32,7 @@ import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult, Counts } from './model/result.js'
 import type { CallMemory, RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
+import { meaningOf } from './rules/rule.js'
 import { type Redact, withoutTokens } from './text/redact.js'
 
 export interface CheckOptions extends CollectOptions, ConcludeOptions {}
@@ -203,7 +204,7 @@ function timelinesOf(policy: Policy, history: CallMemory, findings: AssayResult[
 }
 
 function meanings({ sequences }: Policy): readonly RuleMeaning[] {
-  return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
+  return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? meaningOf(rule, ruleKinds[rule.type]) }))
 }
 
 function total({ error, warning, note }: Counts): number {

@@ -103,6 +103,23 @@ export interface ArgumentMatch {
   readonly pattern: string
 }
 
+/** Which runs a rule is about: all parts hold of the run. */
+export interface RunSelector {
+  /** Names or patterns of cases, any of which. */
+  readonly cases?: readonly string[] | undefined
+  /** The same, of the run's `meta.agent`. */
+  readonly agents?: readonly string[] | undefined
+  readonly meta: readonly MetaCondition[]
+}
+
+/** What one value of the run's metadata must satisfy. */
+export interface MetaCondition {
+  readonly name: string
+  readonly schema: JsonValue
+  /** The schema in words. */
+  readonly says: string
+}
+
 export interface RuleHead extends Advice {
   /** Unique within the policy: the rule's own id, or the default one (which holds no numbers), with `#2` if taken. */
   readonly id: string
@@ -111,6 +128,8 @@ export interface RuleHead extends Advice {
   readonly level?: Level | undefined
   /** The author's own sentence about the rule, if any. */
   readonly description?: string | undefined
+  /** Absent: every run. Other runs do not exercise the rule. */
+  readonly when?: RunSelector | undefined
   /** The same, in traces that broke this rule. */
   readonly showArgs?: readonly string[] | undefined
 }

@@ -65,13 +65,14 @@ ${style.dim(codePage(code))}
 
 async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Promise<string> {
   const { ruleKinds } = await import('../../rules/index.js')
+  const { meaningOf } = await import('../../rules/rule.js')
   const style = paint(wantsColor(host.stdout, host.env))
   const level = policy.levels.get(rule.id)?.value ?? rule.level ?? 'error'
   const share = policy.tolerate.get(rule.id)?.value ?? 0
   const lines = [
     `${style.bold(logText(rule.id))}  ${style.dim(`(${rule.type}, ${level})`)}`,
     '',
-    logText(ruleKinds[rule.type].means(rule), 1000),
+    logText(meaningOf(rule, ruleKinds[rule.type]), 1000),
     ...(rule.description === undefined ? [] : [logText(rule.description, 1000)]),
     ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
     '',

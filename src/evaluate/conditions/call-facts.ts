@@ -24,4 +24,5 @@ export type MissingFact =
   | 'agent'
   | 'server'
   | 'phase'
+  | 'metadata'
   | 'cost of a pattern'

@@ -13,9 +13,11 @@ export function conditionTools(
 }
 
 export function conditionSchemas(rules: readonly SequenceRule[]): JsonValue[] {
-  return termsOf(rules).flatMap(({ conditions = [] }) =>
+  const ofCalls = termsOf(rules).flatMap(({ conditions = [] }) =>
     conditions.flatMap((condition) => ('schema' in condition ? [condition.schema] : [])),
   )
+  const ofRuns = rules.flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema))
+  return [...ofCalls, ...ofRuns]
 }
 
 /** The expressions of `args_match`. */

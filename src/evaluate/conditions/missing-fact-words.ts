@@ -9,5 +9,6 @@ export const missingFactWords: Readonly<Record<MissingFact, string>> = {
   agent: 'the trace does not record which agent made a call',
   server: 'the trace does not record which server a tool is of',
   phase: 'the trace does not record whether calls were made or only asked for',
+  metadata: 'the trace does not say of the run what decides whether the rule is about it',
   'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
 }

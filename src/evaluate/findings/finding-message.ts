@@ -1,5 +1,6 @@
 import type { Advice, Policy } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
+import { runInWords } from '../../rules/run-words.js'
 import { truncate } from '../../text/truncate.js'
 import type { RawFinding } from './raw-finding.js'
 
@@ -54,7 +55,8 @@ function sentence(raw: RawFinding, policy: Policy, message: string | undefined):
   const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
-  return `${capital(detail)}: ${message ?? rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
+  const what = rule.when ? `In a run ${runInWords(rule.when)}, ${detail}` : capital(detail)
+  return `${what}: ${message ?? rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
 }
 
 /** The address stands last and alone, so that every surface shows it whole. */

@@ -25,6 +25,10 @@ export class RunStates {
     this.#flags[run] = (this.#flags[run] ?? 0) | bits
   }
 
+  unflag(run: number, bits: number): void {
+    if (run < this.#flags.length) this.#flags[run] = (this.#flags[run] ?? 0) & ~bits
+  }
+
   #grow(run: number): void {
     const length = Math.max(run + 1, this.#flags.length * 2)
     const numbers = new Int32Array(2 * length)

@@ -8,6 +8,8 @@ import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.j
 import type { ConditionTools } from '../conditions/condition-test.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
+import type { RawFinding } from '../findings/raw-finding.js'
+import { type RunTest, runTest } from './applies-to-run.js'
 import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
 import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
@@ -46,6 +48,10 @@ export class SequenceRules {
   readonly #possible: readonly Map<number, PossibleStates>[]
   /** By rule, then trace: what the rule could not be decided without. */
   readonly #open: readonly Map<number, OpenQuestion>[]
+  /** By rule: whether it is about a run, for rules that are not about all of them. */
+  readonly #applies: readonly (RunTest | undefined)[]
+  /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
+  readonly #held: readonly Map<number, RawFinding>[]
   readonly #queue: OutcomeQueue
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
 
@@ -59,6 +65,8 @@ export class SequenceRules {
     this.#states = rules.map(() => new RunStates())
     this.#possible = rules.map(() => new Map())
     this.#open = rules.map(() => new Map())
+    this.#applies = rules.map(({ when }) => when && runTest(when, tools))
+    this.#held = rules.map(() => new Map())
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
@@ -109,8 +117,9 @@ export class SequenceRules {
     for (const run of runs) {
       this.rules.forEach((rule, index) => {
         // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
-        const brokenAt = this.#brokenAt(index, run)
-        const outcome = this.#end(rule, index, run)
+        const at = this.#brokenAt(index, run)
+        const outcome = this.#settle(rule, index, run, this.#end(rule, index, run))
+        const brokenAt = outcome === 'violated' ? at : undefined
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         if (run.calls > 0 || outcome === 'violated') count(row, outcome)
@@ -120,6 +129,27 @@ export class SequenceRules {
       })
     }
     return rows
+  }
+
+  /** The outcome of a rule in a run that it may not be about. */
+  #settle(rule: SequenceRule, index: number, run: TraceRun, outcome: Outcome): Outcome {
+    const applies = this.#applies[index]?.(run) ?? true
+    const held = this.#held[index]?.get(run.index)
+    if (held !== undefined) this.#held[index]?.delete(run.index)
+    if (applies === true) {
+      if (held !== undefined) this.logs.get(rule.id)?.add(held.file, held.line, held.column, () => held)
+      return outcome
+    }
+    this.#states[index]?.unflag(run.index, broken)
+    if (applies === false || outcome === 'not-exercised') return 'not-exercised'
+    const { lastFile: file, lastLine: line, lastColumn: column } = run
+    this.#open[index]?.set(run.index, { fact: applies, tool: '', file, line, column })
+    return 'not-evaluable'
+  }
+
+  #log(index: number, run: TraceRun, file: number, line: number, column: number, make: () => RawFinding): void {
+    if (this.#applies[index] !== undefined) this.#held[index]?.set(run.index, make())
+    else this.logs.get((this.rules[index] as SequenceRule).id)?.add(file, line, column, make)
   }
 
   #apply(waiting: WaitingCall): void {
@@ -162,6 +192,8 @@ export class SequenceRules {
 
   /** Arguments and results that are missing are said at once; of the rest only what leaves the rule open in the end. */
   #report({ rule, conditional }: Touch, waiting: WaitingCall): void {
+    // What a rule that is not about the run would have asked for is not missing.
+    if (this.#applies[rule]?.(waiting.run) === false) return
     const facts = new Set(conditional.flatMap(({ operand }) => operand.missing(waiting)))
     const { run, call, file, line, column } = waiting
     for (const fact of facts) {
@@ -178,7 +210,7 @@ export class SequenceRules {
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
     states.store(run.index, { phase: callIndex, mark: 0 })
-    this.logs.get(rule.id)?.add(file, line, column, () => ({
+    this.#log(index, run, file, line, column, () => ({
       rule: rule.id,
       tool: kind.closesWindow ? undefined : call.tool,
       trace: run.trace,
@@ -207,7 +239,7 @@ export class SequenceRules {
     if (outcome === 'violated') {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
-      this.logs.get(rule.id)?.add(file, line, column, () => ({
+      this.#log(index, run, file, line, column, () => ({
         rule: rule.id,
         trace: run.trace,
         file,

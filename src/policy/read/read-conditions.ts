@@ -2,6 +2,7 @@ import type { Condition } from '../../model/condition.js'
 import type { Fields } from './fields.js'
 import { readClockTimes } from './read-clock-times.js'
 import { readConditionSchema } from './read-condition-schema.js'
+import { readNames } from './read-names.js'
 import { pathSteps } from './read-path.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -45,14 +46,4 @@ function readValues(selector: Fields, part: 'args' | 'result', schemas: Vocabula
       { type: 'value', path: { text: shown, of: part, steps }, ...says, ...(isWhole && { asText: true as const }) },
     ]
   })
-}
-
-/** A name, a pattern, or a list of these. */
-function readNames(selector: Fields, key: 'agent' | 'server'): readonly string[] | undefined {
-  const tree = selector.get(key)
-  if (tree === undefined) return undefined
-  const names = tree.kind === 'list' ? selector.texts(key)?.map(({ value }) => value) : [selector.text(key)]
-  if (names !== undefined && names.length > 0 && names.every((name) => name !== undefined && name !== ''))
-    return names as string[]
-  return selector.wrong(key, 'a name, a pattern, or a list of these')
 }

@@ -6,6 +6,7 @@ import { LEVELS } from './levels.js'
 import { saysMoreThanItsId } from './newer-words.js'
 import { ADVICE_KEYS, readAdvice } from './read-advice.js'
 import { readSelector, readSelectors } from './read-selector.js'
+import { readWhen } from './read-when.js'
 import type { Vocabulary } from './vocabulary.js'
 
 export interface Sequences {
@@ -116,7 +117,7 @@ const operators: Record<SequenceRuleType, Operator> = {
 }
 
 const TYPES = Object.keys(operators) as SequenceRuleType[]
-const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args', ...ADVICE_KEYS]
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'when', 'show_args', ...ADVICE_KEYS]
 
 /** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
 export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
@@ -157,6 +158,7 @@ function readRule(
   const description = entry.text('description')
   const showArgs = entry.texts('show_args')?.map((name) => name.value)
   const advice = readAdvice(entry)
+  const when = readWhen(entry, vocabulary)
   if (!read) return undefined
   const [body, defaultId] = read
   if (ownId === undefined) refuseSameDefault(entry, defaultId, defaults)
@@ -166,6 +168,7 @@ function readRule(
     ...(level ? { level } : {}),
     ...(description === undefined ? {} : { description }),
     ...advice,
+    ...(when ? { when } : {}),
     ...(showArgs ? { showArgs } : {}),
     ...body,
   }
