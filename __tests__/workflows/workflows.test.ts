@@ -21,6 +21,7 @@ const folders = ['examples/workflows', '.github/workflows'].filter((folder) => e
 const files = [
   ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
   'examples/openai-agent/workflow.yml',
+  'examples/python-agent/workflow.yml',
 ]
 const project = { policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'], folder: 'a "b": #c' }
 const workflows = [
@@ -37,6 +38,7 @@ const others: Record<string, readonly string[]> = {
   'actions/download-artifact': ['name', 'path', 'pattern', 'merge-multiple'],
   'actions/attest-build-provenance': ['subject-name', 'subject-digest'],
   'actions/setup-node': ['node-version', 'cache', 'registry-url'],
+  'astral-sh/setup-uv': ['python-version', 'enable-cache'],
 }
 
 async function fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
@@ -91,11 +93,11 @@ describe.each(workflows)('%s', (path, text) => {
     for (const [name, job] of Object.entries(jobs)) expect(job.permissions, name).toEqual(needed(job))
   })
 
-  test('keeps no credentials in the checkout, and runs actions of GitHub and our own, in a version that is named', () => {
+  test('keeps no credentials in the checkout, and runs actions of GitHub, uv and our own, in a version that is named', () => {
     for (const { steps = [] } of Object.values((parse(text) as Workflow).jobs))
       for (const { uses, with: inputs } of steps) {
         if (uses === undefined) continue
-        expect(uses).toMatch(/^(actions\/[a-z-]+|your-org\/assay-action)@(v\d+|[0-9a-f]{40})$/)
+        expect(uses).toMatch(/^(actions\/[a-z-]+|astral-sh\/setup-uv|your-org\/assay-action)@(v\d+|[0-9a-f]{40})$/)
         if (uses.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false })
       }
   })

@@ -16,9 +16,10 @@ import pytest
 
 import assay
 
-from .conftest import repository
+from .conftest import lines_of, repository
 from .sdks.loopback import model
 
+pytestmark = pytest.mark.one_python
 package = repository / "python"
 page = (repository / "docs" / "python.md").read_text(encoding="utf-8")
 blocks: list[tuple[str, str]] = re.findall(r"^```python ?(\w*)\n(.*?)^```$", page, re.M | re.S)
@@ -37,12 +38,17 @@ def uv(*args: str | Path) -> None:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("dist")
-    # As a user who has the sdist: hatchling of this environment, so that nothing is downloaded.
     for what in ("sdist", "wheel"):
-        command = [sys.executable, "-m", "hatchling", "build", "-t", what, "-d", str(out)]
-        ran = subprocess.run(command, cwd=package, capture_output=True, text=True)
-        assert ran.returncode == 0, ran.stderr
+        build(what, package, out)
     return next(out.glob("*.whl"))
+
+
+def build(what: str, folder: Path, out: Path) -> None:
+    """hatchling of this environment, so that nothing is downloaded."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", what, "-d", str(out)]
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "1767225600"}
+    ran = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
 
 
 def environment(folder: Path, wheel: Path, *more: str) -> Path:
@@ -78,7 +84,7 @@ def run(python: Path, code: str, cwd: Path, **env: str) -> subprocess.CompletedP
 
 policy = """version: "2.0"
 name: files
-tools: { allow: [read_file, write_file, refund, get_user] }
+tools: { allow: [read_file, write_file, refund, get_user, search] }
 enforcement: { unconstrained_tools: allow }
 """
 
@@ -99,12 +105,14 @@ def test_the_wheel_is_small_and_has_the_engine_and_the_types(wheel: Path) -> Non
     assert not [name for name in names if "__pycache__" in name or name.startswith("tests")]
 
 
+def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
+    build("wheel", package, tmp_path)
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
 def test_the_sdist_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     shutil.unpack_archive(str(next(wheel.parent.glob("*.tar.gz"))), str(tmp_path))
-    folder = next(tmp_path.iterdir())
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "out")]
-    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-    assert ran.returncode == 0, ran.stderr
+    build("wheel", next(tmp_path.iterdir()), tmp_path / "out")
     assert content(next((tmp_path / "out").glob("*.whl"))) == content(wheel)
 
 
@@ -120,7 +128,10 @@ def test_the_first_blocks_run_as_written_with_the_node_of_the_machine(bare: Path
     code = "\n".join(text for name, text in blocks if not name and "pytest" not in text and "openai" not in text)
     ran = run(bare, code, tmp_path)
     assert ran.returncode == 0, ran.stderr
-    assert "Coverage: 25%" in ran.stdout
+    assert "Coverage: 20%" in ran.stdout
+    searches = [line for line in lines_of(tmp_path / "traces.jsonl") if line["tool"] == "search"]
+    assert [line["args"] for line in searches] == [{"query": "late parcels", "limit": 3}] * 2
+    assert {line["trace"] for line in searches} == {"order-1", "order-2"}
     assert "Covered tools: ['read_file']" in ran.stdout
     assert (tmp_path / "evidence.tar.gz").is_file()
     command = [str(bare.parent / "assay"), "check", "--policy", "policy.yaml", "--traces", "traces.jsonl"]
@@ -142,8 +153,7 @@ def test_every_block_runs_as_written_with_the_extra(full: Path, tmp_path: Path) 
         env = {"OPENAI_API_KEY": "k", "OPENAI_BASE_URL": url, "PATH": "/nonexistent"}
         ran = run(full, head + "\n".join(plain) + "\nprint(result)", tmp_path, **env)
     assert ran.returncode == 0, ran.stderr
-    line = (tmp_path / "traces" / "session.jsonl").read_text()
-    assert '"result":"config of c"' in line
+    assert [line["result"] for line in lines_of(tmp_path / "traces" / "session.jsonl")] == ["config of c"] * 2
 
     conftest = next(text for name, text in blocks if "pytest_plugins" in text)
     tests = next(text for name, text in blocks if "@pytest.mark" in text)
@@ -160,6 +170,34 @@ def test_every_block_runs_as_written_with_the_extra(full: Path, tmp_path: Path) 
     ran = run(full, code, tmp_path, PATH="/nonexistent")
     assert "E_STORE_UNSUPPORTED" not in ran.stdout + ran.stderr
     assert (tmp_path / ".eval" / "eval.db").is_file(), ran.stderr
+
+
+def test_the_blocks_of_the_readme_run_as_written(bare: Path, tmp_path: Path) -> None:
+    prepared(tmp_path)
+    (tmp_path / "traces.jsonl").write_text('{"tool": "read_file", "args": {}}\n{"tool": "rm", "args": {}}\n')
+    text = (repository / "README.md").read_text(encoding="utf-8")
+    code = "\n".join(re.findall(r"^```python\n(.*?)^```$", text, re.M | re.S))
+    ran = run(bare, code, tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines()[0].startswith("fail [")
+    assert "E_TOOL_NOT_ALLOWED" in ran.stdout
+    assert ran.stdout.splitlines()[1].startswith("20 ")
+
+
+def test_the_file_for_gitlab_writes_the_reports_that_it_names(wheel: Path, full: Path, tmp_path: Path) -> None:
+    prepared(tmp_path)
+    (tmp_path / "test_agent.py").write_text(next(text for name, text in blocks if "@pytest.mark" in text))
+    text = (repository / "examples" / "python-agent" / "gitlab-ci.yml").read_text(encoding="utf-8")
+    assert wheel.name in text
+    (command,) = re.findall(r"^ +- pytest (.*)$", text, re.M)
+    arguments = ["--assay-policy", "policy.yaml", *command.split()]
+    code = f"import sys, pytest; sys.exit(pytest.main({arguments!r}))"
+    ran = run(full, code, tmp_path, PATH="/nonexistent")
+    assert ran.returncode == 0, ran.stdout
+    for file in ("report.html", "code-quality.json", "tests.xml", "junit.xml"):
+        assert f"assay/{file}" in text
+        assert (tmp_path / "assay" / file).stat().st_size > 1
+    assert (tmp_path / "traces" / "pytest.jsonl").is_file()
 
 
 def test_what_the_page_imports_exists() -> None:
@@ -184,5 +222,7 @@ def test_the_recipe_gives_the_result_of_one_run(
     from .recipes import check_recipe
 
     pytest.importorskip(scheduler)
+    # Spark's workers are of the `python3` of the PATH otherwise.
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     monkeypatch.chdir(prepared(tmp_path))
     check_recipe(scheduler, dict(blocks)[scheduler], tmp_path)

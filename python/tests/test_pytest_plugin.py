@@ -122,6 +122,7 @@ registrations = {
 }
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("how", list(registrations))
 def test_every_way_of_registration_works(how: str, run: Run) -> None:
     off, conftest, env = registrations[how]
@@ -129,6 +130,7 @@ def test_every_way_of_registration_works(how: str, run: Run) -> None:
     ran.assert_outcomes(failed=1, passed=1)
 
 
+@pytest.mark.one_python
 def test_it_can_be_turned_off_in_spite_of_a_conftest(run: Run) -> None:
     ran = run(broken, off="-p no:assay", conftest='pytest_plugins = ["assay.pytest_plugin"]')
     ran.assert_outcomes(passed=2)
@@ -142,6 +144,7 @@ def pytest_sessionfinish(): print("engine", "assay._engine.worker" in sys.module
 """
 
 
+@pytest.mark.one_python
 def test_nothing_is_printed_or_written_where_nothing_is_recorded(run: Run) -> None:
     ran = run(
         "def test_nothing(): pass\n",
@@ -153,6 +156,7 @@ def test_nothing_is_printed_or_written_where_nothing_is_recorded(run: Run) -> No
     assert not (ran.folder / "traces").exists()
 
 
+@pytest.mark.one_python
 def test_marks_of_function_class_and_module(run: Run) -> None:
     ran = run(
         """
@@ -179,6 +183,7 @@ def test_module(): delete_user(1)
     assert lines[3]["case"] == "test_it.py::test_module"
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize(
     ("mark", "words"),
     [
@@ -195,6 +200,7 @@ def test_a_wrong_mark_is_an_error_of_usage(mark: str, words: str, run: Run) -> N
     assert (ran.code, words in ran.text) == (4, True), ran.text
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize(
     ("args", "ini", "words"),
     [
@@ -348,7 +354,9 @@ def without_times(folder: Path) -> dict[str, Any]:
     return {**texts, "result": result}
 
 
-@pytest.mark.parametrize("way", [("-n", "4"), ("-n", "2", "--dist", "loadgroup")])
+@pytest.mark.parametrize(
+    "way", [("-n", "4"), pytest.param(("-n", "2", "--dist", "loadgroup"), marks=pytest.mark.one_python)]
+)
 def test_xdist_leaves_what_a_serial_run_leaves(way: tuple[str, ...], run: Run) -> None:
     reports = ("--assay-report", "junit=report.xml", "--assay-report", "json=r.json", *by_policy)
     serial = run(suite, *reports)
@@ -361,6 +369,7 @@ def test_xdist_leaves_what_a_serial_run_leaves(way: tuple[str, ...], run: Run) -
         assert text in parallel.text
 
 
+@pytest.mark.one_python
 def test_a_worker_that_crashes_loses_nothing_and_the_next_run_is_whole(run: Run) -> None:
     tests = suite + (
         "def test_crash():\n    get_user('before')\n    if not os.environ.get('WHOLE'): os.kill(os.getpid(), 9)\n"
@@ -401,6 +410,7 @@ def test_repeated(): get_user(1)
     ]
 
 
+@pytest.mark.one_python
 def test_the_minimum_of_coverage_fails_the_session(run: Run) -> None:
     tests = "def test_it(): get_user(1)\n"
     low = run(tests, ini="assay_policy = policy.yaml\nassay_min_coverage = 80\n")
@@ -410,6 +420,7 @@ def test_the_minimum_of_coverage_fails_the_session(run: Run) -> None:
     assert (nothing.code, "no tool call was recorded" in nothing.text) == (1, True), nothing.text
 
 
+@pytest.mark.one_python
 def test_reports_and_properties(run: Run) -> None:
     ran = run(broken, *by_policy, "--assay-report", "markdown=out/report.md", "--junitxml", "junit.xml")
     assert "delete_user" in (ran.folder / "out" / "report.md").read_text()
@@ -420,6 +431,7 @@ def test_reports_and_properties(run: Run) -> None:
     assert (bad.code, "the reports could not be written" in bad.text) == (1, True), bad.text
 
 
+@pytest.mark.one_python
 def test_a_test_that_was_not_checked_fails_the_session(run: Run) -> None:
     """As under plugins that run tests in a way of their own, without pytest's hooks."""
     conftest = """
@@ -440,6 +452,7 @@ def pytest_runtest_protocol(item):
         )
 
 
+@pytest.mark.one_python
 def test_recording_turned_off_is_said_where_a_policy_waits(run: Run) -> None:
     ran = run(broken, *by_policy, ASSAY_RECORD="0")
     ran.assert_outcomes(passed=2)
@@ -447,6 +460,7 @@ def test_recording_turned_off_is_said_where_a_policy_waits(run: Run) -> None:
     assert not (ran.folder / "traces").exists()
 
 
+@pytest.mark.one_python
 def test_paths_are_those_of_the_root_folder_wherever_a_test_goes(run: Run) -> None:
     ran = run(
         """
@@ -460,6 +474,7 @@ def test_it(monkeypatch, tmp_path):
     assert len(ran.lines()) == 1
 
 
+@pytest.mark.one_python
 def test_what_an_agent_says_gives_the_terminal_no_orders(run: Run) -> None:
     ran = run('def test_it(assay_trace): assay_trace.record("evil\\x1b[2J\\nFAKE passed", {})\n', *by_policy)
     ran.assert_outcomes(failed=1)

@@ -201,7 +201,11 @@ def test_models_of_pydantic_are_their_content() -> None:
 
 
 def test_depth_and_length_are_cut_and_said() -> None:
-    assert "[too deep]" in to_json_text(deep(3000))
+    for levels in (600, 3_000, 100_000):
+        text, cuts = bounded_text({"a": deep(levels)}, 1 << 20)
+        assert "[too deep]" in text
+        assert cuts == ("/a" + "/0" * 199,)
+    assert bounded_text(deep(400), 1 << 20) == ("[" * 400 + "1" + "]" * 400, ())
     assert bounded_text("x" * 300, 100) == ('"[left out: 302 characters]"', ("",))
     shorter, cuts = bounded_text({"a": "😀" * 100_000}, 20_000)
     assert units(shorter) <= 20_000

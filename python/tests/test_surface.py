@@ -80,6 +80,7 @@ def test_the_keys_of_a_type_are_those_of_the_schema(name: str) -> None:
     assert given == {key: key in schema["required"] for key in schema["properties"]}
 
 
+@pytest.mark.one_python
 def test_types_hold_for_who_uses_them(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     (tmp_path / "uses.py").write_text("""

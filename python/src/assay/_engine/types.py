@@ -52,6 +52,8 @@ class Finding(TypedDict):
     policyLocation: NotRequired[Location]
     tolerated: NotRequired[bool]
     waived: NotRequired[Waived]
+    #: A page about what was broken, named by the author of the policy.
+    help: NotRequired[str]
 
 
 class RuleRow(TypedDict):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: used.
 _unlimited = (1 << 62, 1 << 62, 200)
 _tighter = ((65_536, 10_000, 100), (8_192, 1_000, 50), (1_024, 100, 20), (128, 20, 8))
+#: Levels that a text may nest.
+_max_depth = 500
 #: More cuts than these are one: of the whole.
 _max_cuts = 100
 _no_limit = 1 << 62
@@ -34,6 +36,9 @@ def bounded_text(value: object, max_units: int) -> tuple[str, tuple[str, ...]]:
     cuts: tuple[str, ...] = ()
     try:
         text = _encode(value)
+        # How deep the encoder goes depends on the version of Python, and a deeper text is refused when it is read.
+        if text.count("[") + text.count("{") > _max_depth and _deeper_than(value, _max_depth):
+            text, cuts = _copied(value, _unlimited)
     except Exception:  # No JSON, or a mapping or a number of the user's own that raises as it is read.
         text, cuts = _copied(value, _unlimited)
     # A character is one or two units, so that most texts need not be measured.
@@ -114,6 +119,21 @@ def _refuse(constant: str) -> Any:
 
 
 _loads = json.JSONDecoder(parse_float=_number, parse_constant=_refuse).decode
+
+
+def _deeper_than(value: object, levels: int) -> bool:
+    if isinstance(value, dict):
+        inner: Iterable[Any] = value.values()
+    elif isinstance(value, (list, tuple)):
+        inner = value
+    else:
+        return False
+    if levels == 0:
+        return True
+    for item in inner:  # noqa: SIM110, a generator would double the stack.
+        if _deeper_than(item, levels - 1):
+            return True
+    return False
 
 
 def _copied(value: object, limits: tuple[int, int, int]) -> tuple[str, tuple[str, ...]]:
