@@ -173,8 +173,16 @@ const table: Readonly<Record<string, Row>> = {
       'Permission to use Bash denied by rule',
       'Claude requested permissions to write to a.txt',
       '[Request interrupted by user for tool use]',
+      'This command requires approval',
+      'This Bash command contains multiple operations. The following parts require approval: rm a, sh',
     ],
-    not: ['Error: permission denied', 'File has not been read yet', 'Permission to use Bash was granted'],
+    not: [
+      'Error: permission denied',
+      'The command requires approval',
+      'This command requires approvals.txt',
+      'File has not been read yet',
+      'Permission to use Bash was granted',
+    ],
   },
   'src/traces/formats/langfuse.ts types': {
     matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),

@@ -16,6 +16,7 @@ import { RecordFramer } from './framing/frame-records.js'
 import { decode, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
+import { LinesBefore } from './lines-before.js'
 import { ExportedSpans } from './spans/exported-spans.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
@@ -104,6 +105,7 @@ class Reading {
   readonly #options: ReadOptions
   /** Only where a span may stand in two files. */
   readonly #exported: ExportedSpans | undefined
+  readonly #lines = new LinesBefore()
   readonly #pairing: PairRecords
   readonly #names: string[] = []
   readonly #files: TraceFile[] = []
@@ -177,7 +179,9 @@ class Reading {
       this.#names.push(file)
       this.#pairing.openFile(file)
     })
-    const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(head.text))
+    const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () =>
+      kindOfText(head.text),
+    )
     return { file, intake, reader }
   }
 

@@ -1,4 +1,4 @@
-import { isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import { writeJson } from '../json/write-json.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ToolEvent } from './tool-event.js'
@@ -27,10 +27,21 @@ function blockEvent(block: JsonObject): ToolEvent | undefined {
 function bedrockEvent({ toolUse, toolResult }: JsonObject): ToolEvent | undefined {
   if (isObject(toolUse)) return callEvent({ ...toolUse, id: toolUse.toolUseId ?? null })
   if (!isObject(toolResult)) return undefined
-  const content = objectsOf(toolResult.content).map((part) =>
-    'json' in part ? { type: 'text', text: writeJson(part.json) } : 'text' in part ? { type: 'text', ...part } : part,
-  )
+  const content = bedrockContent(toolResult.content) ?? []
   return resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' })
+}
+
+/** Parts of Converse, which have no types, as parts of Messages. */
+export function bedrockContent(content: JsonValue | undefined): JsonValue | undefined {
+  if (!isList(content)) return content
+  return content.map((part) => {
+    if (!isObject(part) || 'type' in part) return part
+    return 'json' in part
+      ? { type: 'text', text: writeJson(part.json) }
+      : 'text' in part
+        ? { type: 'text', ...part }
+        : part
+  })
 }
 
 /** A block of Converse that is about a tool. */
@@ -51,10 +62,25 @@ function callEvent(block: JsonObject): ToolEvent {
 }
 
 function resultEvent(block: JsonObject): ToolEvent {
-  const id = textOf(block.tool_use_id)
+  const id = textOf(block.tool_use_id) ?? textOf(block.toolUseID)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
+  if (isObject(block.run)) return ampResult(block, id, block.run)
   const content = block.content
   const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true
   // A tool may return nothing at all: the block without content is still the result.
   return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } }
+}
+
+/** Threads of Amp keep next to a call how its run ended, and what it gave back. */
+function ampResult(from: JsonObject, id: string, run: JsonObject): ToolEvent {
+  const status = stringOf(run.status) ?? ''
+  if (/^(queued|in-progress|blocked)/.test(status)) {
+    return { type: 'skip', reason: 'result of a call that had not ended' }
+  }
+  const content = run.result ?? null
+  if (/^(rejected|denied)/.test(status)) {
+    return { type: 'result', from, result: { id, content, error: run.error || status, phase: 'denied' } }
+  }
+  const failed = status !== 'done' && status !== '' && status
+  return { type: 'result', from, result: { id, content, error: run.error || run.reason || failed } }
 }

@@ -22,7 +22,8 @@ export class ResponsesStream implements ModelStream {
     }
     if (!ends.has(event.type)) return
     const response = objectOf(event.response)
-    if (!this.#itemsSeen) this.#events.push(...objectsOf(response?.output).flatMap(openaiItemEvents))
+    const unseen = this.#itemsSeen ? [] : objectsOf(response?.output)
+    for (const each of unseen.flatMap(openaiItemEvents)) this.#events.push(each)
     this.usage = response?.usage
     this.finished = true
     this.#itemsSeen = false

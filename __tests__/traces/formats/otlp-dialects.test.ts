@@ -106,6 +106,24 @@ const samples: Readonly<Record<string, Sample>> = {
       'gen_ai.completion': JSON.stringify({ output: { temp: 21 } }),
     },
   },
+  'OpenInference, handoffs of the OpenAI Agents SDK': {
+    name: 'handoff to Weather Desk',
+    attributes: {
+      'openinference.span.kind': 'TOOL',
+      'tool.name': 'get_weather',
+      'tool_call.function.arguments': json,
+      'output.value': result,
+    },
+  },
+  'OpenInference, BeeAI': {
+    name: 'tool.search.get_weather.success-1',
+    attributes: {
+      'openinference.span.kind': 'TOOL',
+      target: 'tool.search.get_weather.success',
+      'tool.parameters': json,
+      'output.value': result,
+    },
+  },
   OpenInference: {
     name: 'span',
     attributes: {

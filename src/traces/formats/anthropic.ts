@@ -119,5 +119,8 @@ function isToolMessage(record: JsonObject): boolean {
 }
 
 function isToolBlock(type: string, block: JsonObject): boolean {
-  return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block)
+  return (
+    (type.endsWith('tool_use') && 'input' in block) ||
+    (type.endsWith('tool_result') && ('tool_use_id' in block || 'toolUseID' in block))
+  )
 }

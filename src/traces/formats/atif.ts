@@ -1,4 +1,5 @@
 import { argumentsOf } from '../../calls/arguments.js'
+import { contentOf } from '../../calls/content.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { writeMessage } from '../../calls/write-message.js'
@@ -70,7 +71,7 @@ class AtifReader implements FormatReader {
       const id = nonEmptyText(result.source_call_id ?? null) ?? only
       const { line, column } = at.of(result)
       if (id === undefined) this.#sink.skip('observation of no call')
-      else this.#sink.result({ trace, id, result: result.content ?? null }, line, column)
+      else this.#sink.result({ trace, id, result: contentOf(result.content ?? null) }, line, column)
     }
   }
 

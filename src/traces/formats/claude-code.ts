@@ -1,7 +1,7 @@
 import { failureOf } from '../../calls/failure.js'
 import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { writeEvent, writeEvents } from '../../calls/write-events.js'
 import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -9,6 +9,7 @@ import { anthropicEvents } from '../../wire/anthropic.js'
 import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
+import { denied, RefusedCalls } from './claude-code/refused-calls.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
 import { metaOf, saidIn } from './claude-code/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -105,6 +106,7 @@ class TranscriptReader implements FormatReader {
   readonly #lines: RetractableLines
   /** Runs whose model was handed on. */
   readonly #models = new RecentMap<true>()
+  readonly #refused = new RefusedCalls()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -124,6 +126,12 @@ class TranscriptReader implements FormatReader {
       return true
     }
     const type = stringOf(line.type) ?? ''
+    const refused = this.#refused.say(line, { trace, line: at.line, column: at.column })
+    if (refused.length > 0) {
+      this.#lines.refuse(new Set(refused))
+      this.#sink.skip('line that says which calls were refused')
+      return true
+    }
     if ((type === 'assistant' || type === 'user') && isMessage(objectOf(line.message) ?? {})) {
       this.#message(line, trace, at)
       return 'uuid' in line || 'parent_tool_use_id' in line
@@ -137,24 +145,33 @@ class TranscriptReader implements FormatReader {
 
   end(): void {
     this.#lines.end()
+    for (const { event, trace, ...place } of this.#refused.rest()) writeEvent(event, { trace }, this.#sink, place)
   }
 
   #message(line: JsonObject, trace: string, at: RecordPlace): void {
     const uuids = Array.isArray(line.supersedes) ? line.supersedes : []
     if (uuids.length > 0) this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')))
-    const events = anthropicEvents(objectOf(line.message)?.content)
     const message = objectOf(line.message) ?? {}
+    const events = anthropicEvents(message.content)
+    const agent = firstId(line, ['agentId', 'parent_tool_use_id'])
+    const said = agent === undefined ? saidIn(line, message) : undefined
+    const uuid = textOf(line.uuid)
+    const isNews = events.length > 0 || said !== undefined
+    if (isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)) {
+      this.#sink.skip('line that a session has twice')
+      return
+    }
     const run = {
       trace,
       timestamp: timestampOf(line.timestamp),
-      agent: firstId(line, ['agentId', 'parent_tool_use_id']),
+      agent,
       turn: line.type === 'assistant' ? textOf(message.id) : undefined,
     }
-    if (run.turn !== undefined && run.agent === undefined) this.#modelOf(trace, message, at)
+    if (run.turn !== undefined && agent === undefined) this.#modelOf(trace, message, at)
     this.#lines.add({
-      uuid: textOf(line.uuid),
-      said: run.agent === undefined ? saidIn(line, message) : undefined,
-      events: events.map((event) => withOutcome(event, line, events.length)),
+      uuid,
+      said,
+      events: events.map((event) => this.#refused.mark(withOutcome(event, line, events.length))),
       run,
       at,
     })
@@ -184,20 +201,14 @@ function progressReason(line: JsonObject): string {
 
 /** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
 const refusal =
-  /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/
+  /^(This (Bash )?command (contains multiple operations\. The following parts require|requires) approval\b|The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/
 
 function withOutcome(event: ToolEvent, line: JsonObject, count: number): ToolEvent {
   if (event.type !== 'result') return event
   const error = failureOf(event.result.error, event.result.content)
-  const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use')
   const took = objectOf(line.toolUseResult)
   const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined
-  return {
-    ...event,
-    result: {
-      ...event.result,
-      ...(denied ? { phase: 'denied' } : {}),
-      ...(durationMs === undefined ? {} : { durationMs }),
-    },
-  }
+  const result = durationMs === undefined ? event.result : { ...event.result, durationMs }
+  const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use')
+  return isRefused ? denied({ ...event, result }) : { ...event, result }
 }

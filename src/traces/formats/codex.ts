@@ -8,6 +8,7 @@ import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
 import { openaiItemEvents } from '../../wire/openai-responses.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
+import { CodexFork } from './codex/codex-fork.js'
 import { CodexResults } from './codex/codex-results.js'
 import { isSpoken, metaOfSession } from './codex/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -41,6 +42,7 @@ class CodexReader implements FormatReader {
   /** Items of `exec --json` that were announced and not finished. */
   readonly #running = new RecentMap<true>()
   #trace: string
+  #fork: CodexFork | undefined
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -77,7 +79,12 @@ class CodexReader implements FormatReader {
 
   #enveloped(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
     if (record.type === 'session_meta') {
-      this.#session(textOf(payload.id), at, { meta: metaOfSession(payload), hasMessages: true })
+      this.#head(record, payload, at)
+      return
+    }
+    if (record.type === 'turn_context') this.#fork?.turn(payload)
+    if (this.#fork?.isReplay) {
+      this.#sink.skip('line repeated from the session that this one was forked from')
       return
     }
     if (record.type === 'turn_context') this.#turn(payload, at)
@@ -87,6 +94,15 @@ class CodexReader implements FormatReader {
     }
     if (record.type === 'event_msg' && this.#results.event(payload)) return
     this.#sink.skip('event that is not a tool call')
+  }
+
+  /** A fork begins with its own head, and then repeats the lines of its parent, the head among them. */
+  #head(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
+    if (this.#fork?.isParent(record, payload)) this.#sink.skip('head of the session that this one was forked from')
+    else {
+      this.#fork = new CodexFork(record, payload)
+      this.#session(textOf(payload.id), at, { meta: metaOfSession(payload), hasMessages: true })
+    }
   }
 
   /** The model is named in front of each turn. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { LinesBefore } from '../lines-before.js'
 import type { ExportedSpans } from '../spans/exported-spans.js'
 
 /**
@@ -49,4 +50,6 @@ export interface FormatContext {
   readonly sessionKeys: readonly string[]
   /** The calls of spans of all files, where there are several. */
   readonly exported?: ExportedSpans | undefined
+  /** The same of lines that have ids. */
+  readonly lines?: LinesBefore | undefined
 }

@@ -1,4 +1,5 @@
 import { argumentsOf } from '../../calls/arguments.js'
+import { contentOf } from '../../calls/content.js'
 import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
@@ -66,7 +67,7 @@ class InspectReader implements FormatReader {
         tool,
         args: argsOf(event.arguments, whole),
         timestamp: rfc3339(start),
-        result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+        result: event.pending === true || event.result === undefined ? undefined : contentOf(whole(event.result)),
         error: failureOf(event.error) ?? failureOf(event.failed === true),
         phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
         durationMs: durationBetween(start, timeOf(event.completed ?? undefined)),
@@ -79,7 +80,7 @@ class InspectReader implements FormatReader {
   #result(message: JsonObject, trace: string, whole: Whole, at: RecordPlace): void {
     const { line, column } = at.of(message)
     const id = nonEmptyText(message.tool_call_id ?? null)
-    const result = whole(message.content ?? null)
+    const result = contentOf(whole(message.content ?? null))
     if (id === undefined) this.#sink.skip('tool message without a call id')
     else this.#sink.result({ trace, id, result, error: failureOf(message.error) }, line, column)
   }
@@ -119,7 +120,8 @@ function toolEvents(events: JsonValue | undefined): readonly JsonObject[] {
   const waiting = [...objectsOf(events)].reverse()
   for (let event = waiting.pop(); event; event = waiting.pop()) {
     if (event.event === 'tool') found.push(event)
-    waiting.push(...[...objectsOf(event.events)].reverse())
+    // A list may be longer than what a function takes as arguments.
+    for (const inner of [...objectsOf(event.events)].reverse()) waiting.push(inner)
   }
   return found
 }

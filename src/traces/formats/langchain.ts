@@ -53,7 +53,7 @@ class LangChainReader implements FormatReader {
     const waiting = [root]
     for (let run = waiting.pop(); run; run = waiting.pop()) {
       this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }))
-      waiting.push(...objectsOf(run.child_runs).filter(isRun).reverse())
+      for (const child of objectsOf(run.child_runs).filter(isRun).reverse()) waiting.push(child)
     }
   }
 

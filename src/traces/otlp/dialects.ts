@@ -28,6 +28,12 @@ export interface Dialect {
   readonly bundles?: readonly string[]
   /** The dialect records the tool's class, not its name: the model's request names it better. */
   readonly namesClass?: true
+  /** `args` may hold the call as Python made it, `{args, kwargs, …}`, if a member of this name says so. */
+  readonly pythonCall?: string
+  /** The span is named for the agent that takes over, and the tool that the model called for its name: `transfer_to_NAME`. */
+  readonly handsOff?: true
+  /** Each call is several spans, one for each of its events: `call-events.ts`. */
+  readonly inEvents?: true
 }
 
 export interface Marker {
@@ -41,6 +47,8 @@ export interface Marker {
 }
 
 const executeTool = { 'gen_ai.operation.name': 'execute_tool' }
+
+const openInferenceTool = { 'openinference.span.kind': 'TOOL' }
 
 const genAi = {
   tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
@@ -145,13 +153,33 @@ export const dialects: readonly Dialect[] = [
     resultInside: ['output'],
   },
   {
+    name: 'OpenInference, handoffs of the OpenAI Agents SDK',
+    markers: [{ is: openInferenceTool, name: 'handoff to *' }],
+    tool: ['tool.name', '@name:handoff to '],
+    id: ['tool.id'],
+    args: ['tool_call.function.arguments'],
+    result: ['output.value'],
+    handsOff: true,
+  },
+  {
+    name: 'OpenInference, BeeAI',
+    markers: [{ is: openInferenceTool, has: ['target'] }],
+    tool: ['tool.name', 'target'],
+    id: ['tool.id', 'tool_call.id'],
+    args: ['tool.parameters', 'input.value'],
+    result: ['output.value'],
+    inEvents: true,
+  },
+  {
     name: 'OpenInference',
-    markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+    markers: [{ is: openInferenceTool }],
     tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
     id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
     args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
     result: ['output.value'],
     flattensArgs: true,
+    // smolagents.
+    pythonCall: 'sanitize_inputs_outputs',
   },
   {
     name: 'MLflow',

@@ -2,6 +2,7 @@ import { sameCall } from '../../calls/match.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { withResults } from '../spans/calls-in-history.js'
 import { maxCollected } from '../spans/max-collected.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
@@ -9,6 +10,7 @@ import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { loggedCall } from './log-dialects.js'
 import type { LogEvent } from './log-records.js'
+import { messageBodies } from './message-bodies.js'
 import { messageListOf, roleOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import type { Span } from './span.js'
@@ -52,7 +54,8 @@ export class LogCollector {
         this.#end(note, logged.call)
         this.#add(note)
       }
-    } else if (!this.#message(event, place)) this.#sink.skip('log record that is not a tool call')
+    } else if (!this.#bodies(event, place) && !this.#message(event, place))
+      this.#sink.skip('log record that is not a tool call')
   }
 
   end(): void {
@@ -61,7 +64,8 @@ export class LogCollector {
       else this.#add(note)
     }
     for (const { note, sent, answers } of this.#exchanges.values()) {
-      this.#add({ ...note, requests: requestsInAnswer(answers), history: messageListIn(sent) })
+      const requests = withResults(requestsInAnswer(answers), answers.filter(isObject))
+      this.#add({ ...note, requests, history: messageListIn(sent) })
     }
   }
 
@@ -75,6 +79,16 @@ export class LogCollector {
     const { call } = note
     if (call?.id === undefined) return false
     return this.#ended.get(keyOf(note))?.some((ended) => sameCall(ended, call)) === true
+  }
+
+  #bodies(event: LogEvent, place: SpanPlace): boolean {
+    const bodies = messageBodies(event.attributes)
+    if (bodies === undefined || this.#messages++ >= maxCollected) return false
+    const { sent, answers, call } = bodies
+    const note = this.#noteOf(event, place, undefined)
+    if (call) this.#add({ ...note, call })
+    else this.#add({ ...note, requests: withResults(requestsInAnswer(answers), answers), history: messageListIn(sent) })
+    return true
   }
 
   #message(event: LogEvent, place: SpanPlace): boolean {

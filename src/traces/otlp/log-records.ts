@@ -63,7 +63,7 @@ function scopeOf(holder: JsonObject): string {
 function logEvent(log: JsonObject, scope: string, resource: JsonObject): LogEvent {
   const attributes = decodeAttributes(log.attributes)
   const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]))
-  const body = typeof log.body === 'string' ? log.body : isObject(decoded) ? decoded : (decoded ?? null)
+  const body = typeof log.body === 'string' || isPlain(log.body) ? log.body : (decoded ?? null)
   const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null
   return {
     name: nonEmptyText(named) ?? (typeof body === 'string' ? body : ''),
@@ -74,6 +74,11 @@ function logEvent(log: JsonObject, scope: string, resource: JsonObject): LogEven
     attributes: isObject(body) ? { ...attributes, ...body } : attributes,
     resource,
   }
+}
+
+/** A body as CloudWatch has it: the value itself, not one of OTLP's that says its kind. */
+function isPlain(body: JsonValue | undefined): body is JsonObject {
+  return isObject(body) && !Object.keys(body).some((key) => /^[a-z]+_?[vV]alue$/.test(key))
 }
 
 /** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */

@@ -3,6 +3,7 @@ import { nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject } from '../../model/json.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
+import { asOneSpan } from './call-events.js'
 import { messageListOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import type { Span } from './span.js'
@@ -15,7 +16,7 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
   const call = toolCallOfSpan(span)
   // A span that runs a tool is not an answer of a model.
   const requests = call ? [] : requestedCalls(span)
-  return {
+  const note = {
     traceId: span.traceId,
     spanId: span.spanId,
     parentId: span.parentId,
@@ -30,6 +31,7 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     history: call ? undefined : messageListOf(span),
     ...place,
   }
+  return asOneSpan(note, span)
 }
 
 function isAgentic(attributes: JsonObject): boolean {

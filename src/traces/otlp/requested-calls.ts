@@ -1,6 +1,7 @@
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { withResults } from '../spans/calls-in-history.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
@@ -13,25 +14,33 @@ export function requestedCalls(span: Span): readonly RequestedCall[] {
   const { attributes } = span
   for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
     const calls = read(attributes)
-    if (calls !== undefined) return calls
+    if (calls !== undefined) return isAgent(attributes) ? calls.map(alone) : calls
   }
   return fromEvents(span)
+}
+
+/** An agent's span may list what its whole run asked for, in one message or in many. */
+function isAgent(attributes: JsonObject): boolean {
+  return attributes['openinference.span.kind'] === 'AGENT' || attributes['gen_ai.operation.name'] === 'invoke_agent'
+}
+
+function alone(call: RequestedCall, answer: number): RequestedCall {
+  return { ...call, answer }
 }
 
 /** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
 function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefined {
   const messages = attributes['gen_ai.output.messages']
-  return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart)
+  if (messages === undefined) return undefined
+  const answers = objectsOf(parseJsonText(messages))
+  const calls = answers.flatMap(({ parts }, answer) => objectsOf(parts).flatMap((part) => callOfPart(part, answer)))
+  return withResults(calls, answers)
 }
 
-function partsOf(messages: JsonValue): readonly JsonObject[] {
-  return objectsOf(parseJsonText(messages)).flatMap((message) => objectsOf(message.parts))
-}
-
-function callOfPart(part: JsonObject): readonly RequestedCall[] {
+function callOfPart(part: JsonObject, answer: number): readonly RequestedCall[] {
   if (part.type !== 'tool_call' && part.type !== 'server_tool_call') return []
   const detail = isObject(part.server_tool_call) ? part.server_tool_call : part
-  return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input)
+  return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input, answer)
 }
 
 /** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
@@ -54,9 +63,9 @@ function fromOpenInference(attributes: JsonObject): readonly RequestedCall[] | u
   })
 }
 
-/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop, `gen_ai.completion.N.function_call.name` of LiteLLM. */
 function fromCompletions(attributes: JsonObject): readonly RequestedCall[] | undefined {
-  return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+  return numbered(attributes, /^(gen_ai\.completion\.\d+\.(?:tool_calls\.\d+|function_call)\.)name$/, {
     tool: 'name',
     id: 'id',
     args: 'arguments',
@@ -76,7 +85,12 @@ function numbered(
   if (stems.length === 0) return undefined
   const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return inOrder.flatMap((stem) =>
-    requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]),
+    requested(
+      attributes[stem + names.tool],
+      attributes[stem + names.id],
+      attributes[stem + names.args],
+      Number(/\d+/.exec(stem)),
+    ),
   )
 }
 
@@ -98,6 +112,7 @@ function requested(
   tool: JsonValue | undefined,
   id: JsonValue | undefined,
   args: JsonValue | undefined,
+  answer = 0,
 ): readonly RequestedCall[] {
   const name = nonEmptyText(tool)
   if (name === undefined) return []
@@ -106,6 +121,7 @@ function requested(
       tool: name,
       id: nonEmptyText(id),
       written: args,
+      answer: answer || undefined,
     },
   ]
 }

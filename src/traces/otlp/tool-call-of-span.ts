@@ -5,13 +5,14 @@ import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { langChainMessage, outcomeOfToolMessage } from '../../wire/langchain.js'
 import type { SpanCall } from '../spans/span-note.js'
+import { callEventOf } from './call-events.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
 
 /** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {
   const dialect = dialectOf(span)
-  const tool = dialect && firstName(span, dialect.tool)
+  const tool = dialect && nameOf(span, dialect)
   if (!dialect || !tool || dialect.bundles?.includes(tool)) return undefined
   const recorded = argsOf(span, dialect)
   const argsLost = lossOf(span, dialect, recorded)
@@ -77,6 +78,22 @@ function namePattern(name: string, pattern: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
 }
 
+function nameOf(span: Span, dialect: Dialect): string | undefined {
+  const name = firstName(span, dialect.tool)
+  if (name === undefined) return undefined
+  if (dialect.handsOff && nonEmptyText(span.attributes['tool.name']) === undefined)
+    return `transfer_to_${asFunction(name)}`
+  return dialect.inEvents ? (callEventOf(span)?.tool ?? name) : name
+}
+
+/** How the Agents SDK makes the name of a function of an agent's. */
+function asFunction(agent: string): string {
+  return agent
+    .replaceAll(' ', '_')
+    .replace(/[^A-Za-z0-9_]/g, '_')
+    .toLowerCase()
+}
+
 function firstName(span: Span, sources: readonly string[]): string | undefined {
   for (const source of sources) {
     const name = source.startsWith('@name')
@@ -95,8 +112,14 @@ function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.args)
   if (held === undefined) return undefined
   const args = argumentsOf(held)
+  if (dialect.pythonCall !== undefined && isObject(args) && dialect.pythonCall in args) return keywordsOf(args)
   const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
   return inner === undefined ? args : argumentsOf(inner)
+}
+
+/** Positional arguments have no names, and without them the others are not the whole call: they stand as the list that they are. */
+function keywordsOf({ args, kwargs }: JsonObject): JsonValue {
+  return Array.isArray(args) && args.length > 0 ? args : (kwargs ?? {})
 }
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
@@ -118,9 +141,19 @@ function unwrap(wrapper: JsonValue, members: readonly string[]): JsonValue | und
 function firstValue(attributes: JsonObject, sources: readonly string[]): JsonValue | undefined {
   for (const source of sources) {
     const value = source.includes('*') ? gathered(attributes, source) : attributes[source]
-    if (value !== undefined && value !== null) return value
+    if (value === undefined || value === null || (source === 'tool.parameters' && isDefinition(value))) continue
+    return value
   }
   return undefined
+}
+
+/** Under one name some write what a tool was called with, and some what it takes. */
+function isDefinition(value: JsonValue): boolean {
+  const parameters = parseJsonText(value)
+  if (!isObject(parameters)) return false
+  if (parameters.type === 'object' && isObject(parameters.properties)) return true
+  const each = Object.values(parameters)
+  return each.length > 0 && each.every((one) => isObject(one) && typeof one.type === 'string')
 }
 
 function gathered(attributes: JsonObject, pattern: string): JsonValue | undefined {

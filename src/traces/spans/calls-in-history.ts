@@ -7,7 +7,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { listIn } from './list-in-object.js'
 import type { MessageList } from './message-list.js'
 import { requestsInAnswer } from './requests-in-answer.js'
-import type { RequestedCall } from './span-note.js'
+import type { ListedOutcome, RequestedCall } from './span-note.js'
 
 /** A call in a list of messages, with its result if the list has it. */
 export interface HistoryCall {
@@ -18,12 +18,9 @@ export interface HistoryCall {
   readonly error?: string | undefined
 }
 
-/** What came back of a call, as the list has it. */
-interface Outcome {
+interface Outcome extends ListedOutcome {
   readonly id: string | undefined
   readonly tool: string | undefined
-  readonly content: JsonValue
-  readonly failed: boolean
 }
 
 /** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
@@ -46,18 +43,25 @@ class RecordedCall implements HistoryCall {
   }
 
   get result(): JsonValue | undefined {
-    return this.outcome && parseJsonText(valueIn(this.outcome))
+    return this.outcome && resultIn(this.outcome)
   }
 
   get error(): string | undefined {
-    if (!this.outcome) return undefined
-    const { content, failed } = this.outcome
-    const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)))
-    return failureOf(isError, valueIn(this.outcome))
+    return this.outcome && errorIn(this.outcome)
   }
 }
 
-function valueIn({ content }: Outcome): JsonValue {
+export function resultIn(outcome: ListedOutcome): JsonValue {
+  return parseJsonText(valueIn(outcome))
+}
+
+export function errorIn(outcome: ListedOutcome): string | undefined {
+  const { content, failed } = outcome
+  const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)))
+  return failureOf(isError, valueIn(outcome))
+}
+
+function valueIn({ content }: ListedOutcome): JsonValue {
   return contentOf(isTyped(content) ? content.value : content) ?? null
 }
 
@@ -93,19 +97,39 @@ function speaksForOthers({ role, type }: JsonObject): boolean {
   )
 }
 
-/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+/** The calls of an answer, those with a result that the same answer has. */
+export function withResults(calls: readonly RequestedCall[], answer: readonly JsonObject[]): readonly RequestedCall[] {
+  const outcomes = calls.length === 0 ? [] : answer.flatMap(outcomesIn)
+  if (outcomes.length === 0) return calls
+  const answered: { -readonly [Key in keyof RequestedCall]: RequestedCall[Key] }[] = calls.map((call) => ({ ...call }))
+  const waiting = [...answered.keys()]
+  for (const { content, failed, ...of } of outcomes) {
+    const call = nextAnswered(answered, waiting, of)
+    if (call) call.outcome = { content, failed }
+  }
+  return answered
+}
+
 function answer(calls: readonly RecordedCall[], waiting: number[], outcome: Outcome): void {
-  const { id, tool } = outcome
+  const call = nextAnswered(calls, waiting, outcome)
+  if (call) call.outcome = outcome
+}
+
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function nextAnswered<Call extends Pick<RequestedCall, 'id' | 'tool'>>(
+  calls: readonly Call[],
+  waiting: number[],
+  { id, tool }: Pick<Outcome, 'id' | 'tool'>,
+): Call | undefined {
   const fits = (at: number) => {
-    const call = calls[at] as RecordedCall
+    const call = calls[at] as Call
     if (id !== undefined && call.id !== undefined) return call.id === id
     return tool === undefined || call.tool === tool
   }
   const place = waiting.findIndex(fits)
   const call = calls[waiting[place] ?? -1]
-  if (!call) return
-  waiting.splice(place, 1)
-  call.outcome = outcome
+  if (call) waiting.splice(place, 1)
+  return call
 }
 
 const outcomeTypes = new Set([

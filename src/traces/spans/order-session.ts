@@ -1,4 +1,5 @@
 import { argumentsOf } from '../../calls/arguments.js'
+import { contentOf } from '../../calls/content.js'
 import { type CallFacts, idsAgree, lastPart, longerName, sameArguments, sameCall, sameTool } from '../../calls/match.js'
 import { rfc3339 } from '../../calls/time/read-time.js'
 import { sameJson } from '../../json/same-json.js'
@@ -6,6 +7,7 @@ import { writeJson } from '../../json/write-json.js'
 
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
+import { errorIn, resultIn } from './calls-in-history.js'
 import type { SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 
@@ -23,13 +25,17 @@ class Request {
   readonly id: string | undefined
   readonly step: SessionStep
   readonly index: number
+  readonly outcome: RequestedCall['outcome']
+  readonly answer: Answer
   answered = false
   readonly #written: JsonValue | undefined
   #args: JsonValue | undefined
 
-  constructor({ tool, id, written }: RequestedCall, step: SessionStep, index: number) {
+  constructor({ tool, id, written, outcome }: RequestedCall, step: SessionStep, index: number, answer: Answer) {
     this.tool = tool
     this.id = id
+    this.outcome = outcome
+    this.answer = answer
     this.step = step
     this.index = index
     this.#written = written
@@ -38,6 +44,37 @@ class Request {
   get args(): JsonValue | undefined {
     this.#args ??= argumentsOf(this.#written)
     return this.#args
+  }
+}
+
+/** The calls of one answer stand together, where the first of them started. */
+interface Answer {
+  /** That of its span, until one of its calls is known to have started. */
+  place: number
+  hasStarted: boolean
+}
+
+/** The answers of a span, by their numbers. One that nothing ran of stands behind the one before it. */
+class Answers {
+  readonly #place: number
+  readonly #answers = new Map<number, Answer>()
+
+  constructor(place: number) {
+    this.#place = place
+  }
+
+  get(number = 0): Answer {
+    const answer = this.#answers.get(number) ?? { place: this.#place, hasStarted: false }
+    this.#answers.set(number, answer)
+    return answer
+  }
+
+  settle(): void {
+    let last = this.#place
+    for (const answer of this.#answers.values()) {
+      if (!answer.hasStarted) answer.place = last
+      last = Math.max(last, answer.place)
+    }
   }
 }
 
@@ -58,32 +95,40 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
     .map((at) => steps[at] as SessionStep)
   const position = new Map(byStart.map((step, at) => [step, at]))
 
-  const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)))
+  const answers: Answers[] = []
+  const requests = byStart.flatMap((step, place) => {
+    if (step.requests.length === 0) return none
+    const ofStep = new Answers(place)
+    answers.push(ofStep)
+    return step.requests.map((asked, index) => new Request(asked, step, index, ofStep.get(asked.answer)))
+  })
   const executions = withoutEchoes(
     byStart.flatMap((step): Execution[] => (step.call ? [{ call: step.call, step }] : [])),
   )
   pair(executions, requests)
 
-  // The calls of one answer stand together, where the first of them started, in the order of the answer.
-  const answerPlace = new Map<SessionStep, number>()
   for (const { request, step } of executions) {
-    if (request && !answerPlace.has(request.step)) answerPlace.set(request.step, position.get(step) as number)
+    if (request && !request.answer.hasStarted) {
+      Object.assign(request.answer, { place: position.get(step), hasStarted: true })
+    }
   }
+  for (const each of answers) each.settle()
   const placed = [
     ...executions.map((execution) => ({
-      answer: execution.request?.step ?? execution.step,
+      place: execution.request?.answer.place ?? (position.get(execution.step) as number),
       index: execution.request?.index ?? 0,
       ordered: executedCall(execution),
     })),
     ...neverRan(requests).map((request) => ({
-      answer: request.step,
+      place: request.answer.place,
       index: request.index,
       ordered: requestedCall(request),
     })),
   ]
-  const placeOf = (step: SessionStep) => answerPlace.get(step) ?? (position.get(step) as number)
-  return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered)
+  return placed.sort((a, b) => a.place - b.place || a.index - b.index).map((entry) => entry.ordered)
 }
+
+const none: readonly Request[] = []
 
 /** Agents that send spans and log events record each call in both: the span counts, one for one. */
 function withoutEchoes(executions: readonly Execution[]): readonly Execution[] {
@@ -212,6 +257,8 @@ function neverRan(requests: readonly Request[]): readonly Request[] {
 
 function executedCall({ call, step, request }: Execution): OrderedCall {
   const asked = request?.tool ?? call.tool
+  const isOpen = call.result === undefined && call.error === undefined
+  const outcome = isOpen && request ? outcomeOf(request) : call
   return {
     call: {
       trace: step.session,
@@ -219,8 +266,8 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       tool: call.namesClass ? asked : longerName(call.tool, asked),
       args: call.args ?? request?.args,
       timestamp: timeOf(step),
-      result: call.result,
-      error: call.error,
+      result: contentOf(outcome.result),
+      error: outcome.error,
       phase: call.isDenied ? 'denied' : 'executed',
       durationMs: step.durationMs,
       agent: step.agent,
@@ -231,9 +278,17 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
   }
 }
 
-function requestedCall({ tool, id, args, step, index }: Request): OrderedCall {
+function requestedCall(request: Request): OrderedCall {
+  const { tool, id, args, step, index } = request
   const { session: trace, agent } = step
-  return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index }
+  const phase = request.outcome ? 'executed' : 'requested'
+  const call = { trace, id, tool, args, timestamp: timeOf(step), ...outcomeOf(request), phase, agent } as const
+  return { call, step, index }
+}
+
+/** What the answer itself says of the outcome: the provider ran the tool. */
+function outcomeOf({ outcome }: Request): Pick<SpanCall, 'result' | 'error'> {
+  return outcome ? { result: resultIn(outcome), error: errorIn(outcome) } : {}
 }
 
 function timeOf({ start }: SessionStep): string | undefined {

@@ -14,6 +14,7 @@ const holders = [
   'messages',
   'choices',
   'kwargs',
+  'additional_kwargs',
   'output',
   'function_call',
   'functionCall',

@@ -1,3 +1,4 @@
+import { namelessCall } from '../../calls/nameless-call.js'
 import { sessionFallback } from '../../calls/session-fallback.js'
 import { sameJson } from '../../json/same-json.js'
 import { writeJson } from '../../json/write-json.js'
@@ -56,7 +57,7 @@ export class SpanCollector {
       const known = trace.spans.get(key)
       const whole = known ? oneSpan(known, note) : note
       if (!whole) continue
-      if (known) this.#sink.skip('span exported twice')
+      if (known) this.#sink.skip(note.isPart ? 'further span of the same call' : 'span exported twice')
       keep(trace, key, whole)
       return
     }
@@ -117,7 +118,8 @@ export class SpanCollector {
   #writeCall(call: ToolCall, { step, index }: OrderedCall): void {
     const { line, column } = step
     const first = this.#exported?.first(step, index, call)
-    if (first === undefined) this.#sink.call(call, line, column)
+    if (call.tool === '') this.#sink.problem(namelessCall({ line, column }))
+    else if (first === undefined) this.#sink.call(call, line, column)
     else {
       this.#sink.skip('span exported twice')
       if (!first.isAnswered && call.id !== undefined && isAnswered(call)) {

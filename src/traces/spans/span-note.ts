@@ -24,6 +24,8 @@ export interface SpanNote {
   readonly requests: readonly RequestedCall[]
   /** What the model was sent: has earlier calls and their results. */
   readonly history?: MessageList | undefined
+  /** One of several records of one call, brought under one id: no span that was exported twice. */
+  readonly isPart?: boolean | undefined
   /** Index into the caller's list of files; where the span starts. */
   readonly file: number
   readonly line: number
@@ -57,6 +59,16 @@ export interface RequestedCall {
   readonly id?: string | undefined
   /** The arguments as the answer has them, often JSON as text: most are those of a call that ran, and never parsed. */
   readonly written?: JsonValue | undefined
+  /** Which of the answers that one span lists, if not the first: the calls of one answer stand together. */
+  readonly answer?: number | undefined
+  /** What came back, of tools that the provider runs itself. */
+  readonly outcome?: ListedOutcome | undefined
+}
+
+/** What came back of a call, as a list of messages has it. */
+export interface ListedOutcome {
+  readonly content: JsonValue
+  readonly failed: boolean
 }
 
 export interface SpanPlace {

@@ -1,7 +1,9 @@
+import { failureOf } from '../../../calls/failure.js'
 import type { EventRun } from '../../../calls/tool-call.js'
 import { writeEvents } from '../../../calls/write-events.js'
 import type { RecordPlace, RecordSink, TraceMessage } from '../../../model/trace.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
+import { denied } from './refused-calls.js'
 
 interface Line {
   readonly uuid: string | undefined
@@ -32,6 +34,17 @@ export class RetractableLines {
     this.#held.push({ ...line, at: fixed(at, line.events) })
     // Written by halves of the window: shifting one line at a time would move all the others each time.
     if (this.#held.length >= 2 * window) this.#write(this.#held.splice(0, window))
+  }
+
+  /** What is held of the results of these calls was a refusal; a failure that was written before stays one. */
+  refuse(ids: ReadonlySet<string>): void {
+    this.#held = this.#held.map((line) => ({
+      ...line,
+      events: line.events.map((event) => {
+        if (event.type !== 'result' || !ids.has(event.result.id)) return event
+        return failureOf(event.result.error, event.result.content) === undefined ? event : denied(event)
+      }),
+    }))
   }
 
   retract(uuids: ReadonlySet<string>): void {

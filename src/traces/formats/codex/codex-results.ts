@@ -106,7 +106,9 @@ function outputEnding(result: Omit<CallResult, 'trace'>): Ending | undefined {
   if (code !== undefined) return Number(code) === 0 ? {} : { error: `exit code ${code}` }
   const head = headOf(result.result)
   if (/^(exec command|patch) rejected by user/i.test(head)) return { error: head, phase: 'denied' }
-  return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined
+  return /^(execution error|failed to |unsupported (custom tool )?call\b|aborted(?: by user.*)?$)/i.test(head)
+    ? { error: head }
+    : undefined
 }
 
 function metadataExit(result: JsonValue | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { argumentsOf } from '../../../calls/arguments.js'
+import { contentOf } from '../../../calls/content.js'
 import { failureOf } from '../../../calls/failure.js'
 import type { CallFacts } from '../../../calls/match.js'
 import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-time.js'
@@ -144,7 +145,7 @@ function callOf(
     phase: 'executed',
     timestamp: timestampOf(record.started_at),
     durationMs: durationBetween(start, timeOf(record.ended_at)),
-    result: data.output ?? undefined,
+    result: contentOf(data.output ?? undefined),
     server: nonEmptyText(objectOf(data.mcp_data)?.server),
     error: failureOf(stringOf(objectOf(objectOf(record.error)?.data)?.error) || record.error),
   }

@@ -1,0 +1,485 @@
+import { describe, expect, it } from 'vitest'
+import type { Collected } from '../support/collect-calls.js'
+import { collect, collectAll, lines } from '../support/collect-calls.js'
+import { otlpSpan, request } from '../support/otlp-builder.js'
+
+const tools = ({ calls }: Collected) => calls.map(({ tool }) => tool)
+const skipped = ({ reading }: Collected) => Object.fromEntries(reading.skipped.map((each) => [each.reason, each.count]))
+const files = (...texts: readonly string[]) =>
+  collectAll(texts.map((text, at) => ({ file: `${at}.jsonl`, chunks: [Buffer.from(text)] })))
+
+describe('threads of Amp', () => {
+  const thread = (...runs: readonly object[]) => ({
+    v: 1,
+    id: 'T-1',
+    messages: [
+      {
+        role: 'assistant',
+        messageId: 1,
+        content: runs.map((_, at) => ({ type: 'tool_use', id: `u${at}`, name: 'Bash', input: { cmd: 'ls' } })),
+      },
+      {
+        role: 'user',
+        messageId: 2,
+        content: runs.map((run, at) => ({ type: 'tool_result', toolUseID: `u${at}`, run })),
+      },
+    ],
+  })
+  const callsOf = async (...runs: readonly object[]) =>
+    (await collect(JSON.stringify(thread(...runs)))).calls.map(({ result, error }) => [result, error])
+
+  it('has what a tool gave back, and why it failed', async () => {
+    const calls = await callsOf(
+      { status: 'done', result: { content: '1: a' } },
+      { status: 'error', error: { message: 'no such file' } },
+      { status: 'cancelled', reason: 'user:cancelled' },
+    )
+    expect(calls).toEqual([
+      [{ content: '1: a' }, undefined],
+      [null, 'no such file'],
+      [null, 'user:cancelled'],
+    ])
+  })
+
+  it('keeps a call that a person refused from being one that ran', async () => {
+    const sink = await collect(JSON.stringify(thread({ status: 'rejected-by-user' })))
+    expect(sink.calls[0]).toMatchObject({ error: 'rejected-by-user' })
+  })
+
+  it('does not take a call that runs for one that ended', async () => {
+    expect(await callsOf({ status: 'in-progress' })).toEqual([[undefined, undefined]])
+  })
+})
+
+describe('a forked session of Codex', () => {
+  const at = (time: string, type: string, payload: object) => ({ timestamp: `2026-06-12T${time}Z`, type, payload })
+  const call = (time: string, name: string) =>
+    at(time, 'response_item', { type: 'function_call', name, arguments: '{}', call_id: `call_${name}` })
+  const parent = { id: '019e0000-0000-7000-8000-00000000000a', timestamp: '2026-06-12T10:00:00Z' }
+  const fork = { id: '019e0100-0000-7000-8000-00000000000b', timestamp: '2026-06-12T12:00:00Z' }
+  const turn = (session: { id: string }, time: string) => at(time, 'turn_context', { turn_id: session.id })
+  const parentLines = [
+    at('10:00:00.000', 'session_meta', parent),
+    turn(parent, '10:00:00.010'),
+    call('10:00:01', 'pay'),
+  ]
+  const forkLines = (more: object, own: object = turn(fork, '12:01:00')) => [
+    at('12:00:00.000', 'session_meta', { ...fork, ...more }),
+    at('12:00:00.010', 'session_meta', parent),
+    turn(parent, '12:00:00.010'),
+    call('12:00:00.010', 'pay'),
+    own,
+    call('12:01:01', 'read'),
+  ]
+
+  it.each([
+    ['and says so', { forked_from_id: parent.id }],
+    ['and does not say so', {}],
+  ])('counts what it repeats once, and its own calls as its own %s', async (_, more) => {
+    const read = await files(lines(...parentLines), lines(...forkLines(more)))
+    expect(read.calls.map(({ trace, tool }) => [trace, tool])).toEqual([
+      [parent.id, 'pay'],
+      [fork.id, 'read'],
+    ])
+    expect(skipped(read)).toMatchObject({ 'line repeated from the session that this one was forked from': 2 })
+  })
+
+  it('counts all calls where no turn says when it began', async () => {
+    const own = forkLines({ forked_from_id: parent.id }).filter(
+      (line) => (line as { type?: string }).type !== 'turn_context',
+    )
+    expect(tools(await collect(lines(...own)))).toEqual(['pay', 'read'])
+  })
+
+  it('counts all calls of two sessions that stand in one file', async () => {
+    const read = await collect(
+      lines(...parentLines, at('12:00:00', 'session_meta', fork), turn(fork, '12:00:00'), call('12:00:01', 'pay')),
+    )
+    expect(read.calls.map(({ trace }) => trace)).toEqual([parent.id, fork.id])
+  })
+})
+
+describe('Codex', () => {
+  const output = async (text: string) => {
+    const item = (payload: object) => ({ timestamp: '2026-06-12T10:00:00Z', type: 'response_item', payload })
+    const { calls } = await collect(
+      lines(
+        item({ type: 'function_call', name: 'shell', arguments: '{}', call_id: 'c1' }),
+        item({ type: 'function_call_output', call_id: 'c1', output: text }),
+      ),
+    )
+    return calls[0]?.error
+  }
+
+  it.each(['unsupported call: shell', 'unsupported custom tool call: shell', 'aborted by user after 3.2s', 'aborted'])(
+    'a call that it could not run has failed: %s',
+    async (text) => expect(await output(text)).toBe(text),
+  )
+
+  it.each(['the page lists unsupported call: shell', 'unsupported calls are listed below', 'aborted merges: 3'])(
+    'an output that speaks of such has not: %s',
+    async (text) => expect(await output(text)).toBeUndefined(),
+  )
+})
+
+describe('a resumed session of Claude Code', () => {
+  const line = (uuid: string, sessionId: string, name: string, id = `toolu_${uuid}`) => ({
+    type: 'assistant',
+    uuid,
+    sessionId,
+    message: { id: `msg_${uuid}`, role: 'assistant', content: [{ type: 'tool_use', id, name, input: {} }] },
+  })
+
+  it('counts the lines that it copies from another file once', async () => {
+    const read = await files(lines(line('u1', 's1', 'pay')), lines(line('u1', 's1', 'pay'), line('u2', 's2', 'read')))
+    expect(tools(read)).toEqual(['pay', 'read'])
+    expect(skipped(read)).toMatchObject({ 'line that a session has twice': 1 })
+  })
+
+  it.each([
+    ['another call under the same id', line('u1', 's1', 'delete_all', 'toolu_u1')],
+    ['the same in another session', line('u1', 's2', 'pay')],
+    ['the same again, under an id of its own', line('u9', 's1', 'pay')],
+  ])('counts %s', async (_, second) => {
+    expect((await files(lines(line('u1', 's1', 'pay')), lines(second))).calls).toHaveLength(2)
+  })
+})
+
+describe('calls that Claude Code refused', () => {
+  const use = (id: string) => ({
+    type: 'assistant',
+    session_id: 's1',
+    uuid: `a${id}`,
+    message: { id: 'm1', role: 'assistant', content: [{ type: 'tool_use', id, name: 'Bash', input: {} }] },
+  })
+  const answer = (id: string, content: string, is_error: boolean) => ({
+    type: 'user',
+    session_id: 's1',
+    uuid: `r${id}`,
+    message: { role: 'user', content: [{ type: 'tool_result', tool_use_id: id, is_error, content }] },
+  })
+  const noticed = {
+    type: 'system',
+    subtype: 'permission_denied',
+    tool_name: 'Bash',
+    tool_use_id: 't1',
+    session_id: 's1',
+  }
+  const listed = {
+    type: 'result',
+    session_id: 's1',
+    num_turns: 2,
+    permission_denials: [{ tool_name: 'Bash', tool_use_id: 't1', tool_input: { command: 'rm' } }],
+  }
+  const phases = async (...records: readonly object[]) => {
+    const phased: unknown[] = []
+    const { readTraces } = await import('../../src/traces/read-traces.js')
+    const { CanonicalWriter } = await import('../../src/traces/write-canonical.js')
+    const writer = new CanonicalWriter((text) => phased.push(JSON.parse(text)))
+    await readTraces([{ file: 'a.jsonl', chunks: [Buffer.from(lines(...records))] }], writer)
+    writer.end()
+    return phased.map((each) => (each as { tool: string; phase?: string }).phase)
+  }
+
+  it.each([
+    ['said at once', [use('t1'), noticed, answer('t1', 'blocked by a rule', true)]],
+    ['said after the answer', [use('t1'), answer('t1', 'blocked by a rule', true), noticed]],
+    ['listed at the end', [use('t1'), answer('t1', 'blocked by a rule', true), listed]],
+    ['that nothing answers', [use('t1'), listed]],
+    ['that nothing else speaks of', [listed]],
+  ])('are denied: %s', async (_, records) => {
+    expect(await phases(...records)).toEqual(['denied'])
+  })
+
+  it.each([
+    [
+      'another call',
+      [use('t2'), noticed, answer('t2', 'no such file', true), use('t1'), answer('t1', 'x', true)],
+      [undefined, 'denied'],
+    ],
+    ['a call that ran after all', [use('t1'), noticed, answer('t1', 'done', false)], [undefined]],
+    [
+      'an ordinary failure',
+      [use('t2'), answer('t2', 'no such file', true), { ...listed, permission_denials: [] }],
+      [undefined],
+    ],
+  ])('are not: %s', async (_, records, expected) => {
+    expect(await phases(...records)).toEqual(expected)
+  })
+})
+
+const span = (name: string, attributes: Record<string, unknown>, more: object = {}) =>
+  otlpSpan({ id: name, name, attributes: { 'session.id': 's1', ...attributes }, ...more })
+const spans = (...each: readonly object[]) => collect(lines(request(each)))
+
+describe('calls that a completion names by function_call', () => {
+  it('are read, each of several', async () => {
+    const attributes = {
+      'gen_ai.completion.0.function_call.name': 'get_weather',
+      'gen_ai.completion.0.function_call.arguments': '{"city":"Rome"}',
+      'gen_ai.completion.1.tool_calls.0.name': 'get_news',
+      'gen_ai.completion.10.function_call.name': 'pay',
+    }
+    const read = await spans(span('litellm_request', attributes))
+    expect(tools(read)).toEqual(['get_weather', 'get_news', 'pay'])
+    expect(read.calls[0]?.args).toEqual({ city: 'Rome' })
+  })
+
+  it('are none where only the prompt has one', async () => {
+    const attributes = { 'gen_ai.prompt.0.function_call.name': 'pay', 'gen_ai.completion.0.content': 'hi' }
+    expect(tools(await spans(span('litellm_request', attributes)))).toEqual([])
+  })
+})
+
+const openInference = (kind: string, more: object) => ({ 'openinference.span.kind': kind, ...more })
+const asked = (message: number, at: number, name: string, id: string, args = '{}') => {
+  const stem = `llm.output_messages.${message}.message.tool_calls.${at}.tool_call`
+  return { [`${stem}.id`]: id, [`${stem}.function.name`]: name, [`${stem}.function.arguments`]: args }
+}
+
+describe('a handoff', () => {
+  const handoff = span(
+    'handoff to Math Tutor',
+    openInference('TOOL', { 'input.value': 'coordinator', 'output.value': 'Math Tutor' }),
+  )
+
+  it('counts once, under the name that the model called', async () => {
+    const read = await spans(
+      span('response', openInference('LLM', asked(0, 0, 'transfer_to_math_tutor', 'c1'))),
+      handoff,
+    )
+    expect(tools(read)).toEqual(['transfer_to_math_tutor'])
+  })
+
+  it('is not a further call of another agent', async () => {
+    const read = await spans(span('response', openInference('LLM', asked(0, 0, 'transfer_to_history', 'c1'))), handoff)
+    expect(tools(read).sort()).toEqual(['transfer_to_history', 'transfer_to_math_tutor'])
+  })
+
+  it('is not a tool that has a name of its own', async () => {
+    const attributes = openInference('TOOL', { 'tool.name': 'page_oncall', 'input.value': '{"to":"x"}' })
+    expect(tools(await spans(span('handoff to oncall', attributes)))).toEqual(['page_oncall'])
+  })
+})
+
+describe('the events of a tool of BeeAI', () => {
+  const event = (kind: string, number: number, more: object) =>
+    span(
+      `tool.search.wikipedia.${kind}-${number}`,
+      openInference('TOOL', { target: `tool.search.wikipedia.${kind}`, ...more }),
+    )
+
+  it('are one call with its arguments and its result', async () => {
+    const read = await spans(
+      event('start', 12, { 'tool.parameters': '{"query":"x"}' }),
+      event('success', 12, { 'output.value': '[1]' }),
+      event('finish', 12, {}),
+    )
+    expect(read.calls).toMatchObject([{ tool: 'wikipedia', args: { query: 'x' }, result: [1] }])
+    expect(skipped(read)).toMatchObject({ 'further span of the same call': 2 })
+  })
+
+  it('are two calls if they are of two runs', async () => {
+    const read = await spans(event('start', 12, {}), event('start', 13, {}), event('success', 12, {}))
+    expect(read.calls).toHaveLength(2)
+  })
+})
+
+describe('the calls that the span of an agent lists', () => {
+  const agent = (attributes: object) => span('query', openInference('AGENT', attributes), { start: '1000000000' })
+  const ran = (name: string, id: string, start: string) =>
+    span(`${name}-${id}`, openInference('TOOL', { 'tool.name': name, 'tool.id': id, 'tool.parameters': '{}' }), {
+      start,
+    })
+
+  it.each([
+    ['in one message', { ...asked(0, 0, 'Delegate', 'u1'), ...asked(0, 1, 'Delegate', 'u2') }],
+    ['in two messages', { ...asked(0, 0, 'Delegate', 'u1'), ...asked(1, 0, 'Delegate', 'u2') }],
+  ])('stand where their spans do, %s', async (_, listed) => {
+    const read = await spans(
+      agent(listed),
+      ran('Delegate', 'u1', '1000000005'),
+      ran('Shell', 'u3', '1000000008'),
+      ran('Delegate', 'u2', '1000000030'),
+    )
+    expect(tools(read)).toEqual(['Delegate', 'Shell', 'Delegate'])
+  })
+
+  it('stand behind the call before them if they have no span', async () => {
+    const listed = { ...asked(0, 0, 'read', 'u1'), ...asked(1, 0, 'delete_all', 'u2') }
+    const read = await spans(agent(listed), ran('read', 'u1', '1000000005'), ran('Shell', 'u3', '1000000008'))
+    expect(tools(read)).toEqual(['read', 'delete_all', 'Shell'])
+  })
+
+  it('of one answer of a model stay in the order of the answer', async () => {
+    const model = span('llm', openInference('LLM', { ...asked(0, 0, 'b', 'u1'), ...asked(0, 1, 'a', 'u2') }), {
+      start: '1000000000',
+    })
+    expect(tools(await spans(model, ran('a', 'u2', '1000000001'), ran('b', 'u1', '1000000002')))).toEqual(['b', 'a'])
+  })
+})
+
+describe('arguments as Python passed them', () => {
+  const called = async (input: unknown) =>
+    (await spans(span('T', openInference('TOOL', { 'tool.name': 'get', 'input.value': JSON.stringify(input) }))))
+      .calls[0]
+
+  it('are the keywords', async () => {
+    const input = { args: [], sanitize_inputs_outputs: true, kwargs: { city: 'Rome' } }
+    expect((await called(input))?.args).toEqual({ city: 'Rome' })
+  })
+
+  it('are not recorded where they have no names', async () => {
+    const input = { args: ['Rome'], sanitize_inputs_outputs: true, kwargs: {} }
+    expect((await called(input))?.args).toBeUndefined()
+  })
+
+  it('are what they are where a tool takes arguments of these names', async () => {
+    const input = { args: ['-l'], kwargs: { a: 1 } }
+    expect((await called(input))?.args).toEqual(input)
+  })
+
+  it('are not the parameters that the tool takes', async () => {
+    const attributes = openInference('TOOL', { 'tool.name': 'get', 'tool.parameters': '{"city":{"type":"string"}}' })
+    expect((await spans(span('T', attributes))).calls[0]?.args).toBeUndefined()
+  })
+})
+
+describe('Langfuse, with LangChain for Python', () => {
+  const observation = (id: string, type: string, more: object) => ({
+    id,
+    traceId: 't1',
+    parentObservationId: null,
+    type,
+    name: 'find_order',
+    startTime: `2025-08-22T09:38:5${id}Z`,
+    level: 'DEFAULT',
+    input: null,
+    output: null,
+    metadata: null,
+    ...more,
+  })
+  const read = (...observations: readonly object[]) =>
+    collect(JSON.stringify({ trace: { id: 't1', sessionId: 's1' }, observations }))
+  const model = observation('1', 'GENERATION', {
+    name: 'ChatOpenAI',
+    output: JSON.stringify({
+      role: 'assistant',
+      content: '',
+      additional_kwargs: {
+        tool_calls: [{ id: 'c7', type: 'function', function: { name: 'find_order', arguments: '{"query":"17"}' } }],
+      },
+    }),
+  })
+  const answer = { type: 'tool', content: '[1]', name: 'find_order', tool_call_id: 'c7', status: 'success' }
+
+  it('has the call that the answer asks for, and the result of the span that ran it', async () => {
+    const run = observation('2', 'SPAN', { input: "{'query': '17'}", output: JSON.stringify(answer) })
+    const { calls } = await read(model, run)
+    expect(calls).toMatchObject([{ id: 'c7', tool: 'find_order', args: { query: '17' }, result: [1] }])
+  })
+
+  it('has the failure of a tool', async () => {
+    const failed = JSON.stringify({ ...answer, status: 'error', content: 'no such order' })
+    const { calls } = await read(model, observation('2', 'SPAN', { output: failed }))
+    expect(calls).toMatchObject([{ tool: 'find_order', error: 'no such order' }])
+  })
+
+  it('takes a span that returned anything else for no call', async () => {
+    const chain = observation('2', 'SPAN', { output: '{"type":"ai","content":"hi"}' })
+    expect((await read(model, chain)).calls).toHaveLength(1)
+  })
+})
+
+describe('an answer with a call and its response', () => {
+  const answerOf = (...parts: readonly object[]) =>
+    span('chat', {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.output.messages': JSON.stringify([{ role: 'assistant', parts }]),
+    })
+  const call = { type: 'tool_call', id: 'c1', name: 'web_search', arguments: { q: 'x' } }
+
+  it('keeps the response', async () => {
+    const { calls } = await spans(answerOf(call, { type: 'tool_call_response', id: 'c1', response: { hits: 2 } }))
+    expect(calls).toMatchObject([{ tool: 'web_search', result: { hits: 2 }, phase: 'executed' }])
+  })
+
+  it('leaves a call without one asked for', async () => {
+    const { calls } = await spans(answerOf(call, { type: 'tool_call_response', id: 'c9', response: 'x' }))
+    expect(calls[0]?.result).toBeUndefined()
+    expect(calls).toMatchObject([{ tool: 'web_search', phase: 'requested' }])
+  })
+})
+
+describe('events of CloudWatch', () => {
+  const event = (spanId: string, body: object, at: number) => ({
+    resource: { attributes: { 'service.name': 'agent' } },
+    scope: { name: 'strands.telemetry.tracer' },
+    timeUnixNano: 1_763_805_600_000_000_000 + at,
+    severityNumber: 9,
+    body,
+    attributes: { 'event.name': 'strands.telemetry.tracer', 'session.id': 's1' },
+    traceId: '1'.repeat(32),
+    spanId,
+  })
+  const use = JSON.stringify([{ toolUse: { toolUseId: 'u1', name: 'recall', input: { query: 'food' } } }])
+  const model = event(
+    'a'.repeat(16),
+    {
+      input: { messages: [{ role: 'user', content: { content: '[{"text":"hungry"}]' } }] },
+      output: { messages: [{ role: 'assistant', content: { message: use, finish_reason: 'tool_use' } }] },
+    },
+    0,
+  )
+  const run = event(
+    'b'.repeat(16),
+    {
+      input: { messages: [{ role: 'tool', content: { content: '{"query":"food"}', role: 'tool', id: 'u1' } }] },
+      output: { messages: [{ role: 'assistant', content: { message: '[{"text":"pizza"}]', id: 'u1' } }] },
+    },
+    1000,
+  )
+  const toolSpan = {
+    traceId: '1'.repeat(32),
+    spanId: 'b'.repeat(16),
+    name: 'execute_tool recall',
+    startTimeUnixNano: '1763805600000000500',
+    attributes: {
+      'session.id': 's1',
+      'gen_ai.operation.name': 'execute_tool',
+      'gen_ai.tool.name': 'recall',
+      'gen_ai.tool.call.id': 'u1',
+    },
+  }
+  const whole = [{ trace: 's1', id: 'u1', tool: 'recall', args: { query: 'food' }, result: 'pizza' }]
+
+  it.each([
+    ['by the events alone', [model, run]],
+    ['by the events and the span', [model, run, toolSpan]],
+    ['by the span and the event of the run', [toolSpan, run]],
+    ['in a list of spans', [{ spans: [model, run, toolSpan] }]],
+    ['in a list for an evaluation', [{ sessionSpans: [toolSpan, run, model] }]],
+  ])('say what a tool was called with and gave back: %s', async (_, records) => {
+    expect((await collect(lines(...records))).calls).toMatchObject(whole)
+  })
+
+  it('do not hide a run whose tool nothing names', async () => {
+    const { reading } = await collect(lines(run))
+    expect(reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE' }])
+  })
+
+  it('give no call where nobody asked for one', async () => {
+    const talk = {
+      input: { messages: [{ role: 'user', content: 'hi' }] },
+      output: { messages: [{ role: 'assistant', content: 'hi' }] },
+    }
+    expect((await collect(lines(event('a'.repeat(16), talk, 0)))).calls).toEqual([])
+  })
+})
+
+describe('lists that one object wraps', () => {
+  it('are all read', async () => {
+    const call = (tool: string) => ({ type: 'tool_call', tool, args: {} })
+    expect(tools(await collect(JSON.stringify({ data: [call('a')], items: [call('b')] })))).toEqual(['a', 'b'])
+  })
+})

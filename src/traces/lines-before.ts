@@ -1,0 +1,20 @@
+import { argumentsKey } from '../calls/arguments-digest.js'
+import type { JsonValue } from '../model/json.js'
+import { RecentMap } from '../wire/recent-map.js'
+
+/** Lines that are remembered over all files; beyond, one that comes again counts again. */
+const maxLines = 262_144
+
+/** The lines of sessions, over all files of a reading: who resumes a session copies its lines into another file. */
+export class LinesBefore {
+  readonly #digests = new RecentMap<string>(2 * maxLines)
+
+  /** Whether the same line was read before. Another one under the same id is another line, and counts. */
+  repeats(session: string, id: string, content: JsonValue | undefined): boolean {
+    const key = JSON.stringify([session, id])
+    const digest = argumentsKey(content)
+    if (this.#digests.get(key) === digest) return true
+    this.#digests.set(key, digest)
+    return false
+  }
+}
