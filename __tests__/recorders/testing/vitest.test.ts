@@ -61,7 +61,7 @@ describe.each(['forks', 'threads'])('a Vitest project, %s', (pool) => {
       expect(traceOf(folder, `one.test.mjs > at once > good ${n}`).map((line) => line.tool)).toEqual(good)
     }
     expect(traceOf(folder, 'one.test.mjs > at once > good 0')[0]).toMatchObject({
-      case: 'at once > good 0',
+      case: 'one.test.mjs > at once > good 0',
       trial: '0',
       args: { user_id: 'mia' },
       result: '{"ran":"get_user"}',
@@ -71,13 +71,13 @@ describe.each(['forks', 'threads'])('a Vitest project, %s', (pool) => {
     expect(traceOf(folder, 'one.test.mjs > recovers')[0]).toMatchObject({ tool: 'delete_user', trial: '0' })
     expect(traceOf(folder, 'one.test.mjs > recovers #1')[0]).toMatchObject({
       tool: 'get_user',
-      case: 'recovers',
+      case: 'one.test.mjs > recovers',
       trial: '1',
     })
     expect(traceOf(folder, 'two.test.mjs > each 1 #1')).toHaveLength(3)
     expect(traceOf(folder, 'one.test.mjs > fails for itself')).toHaveLength(3)
     expect(traceOf(folder, 'two.test.mjs > calls nothing')).toEqual([
-      { type: 'trace_start', trace: 'two.test.mjs > calls nothing', case: 'calls nothing', trial: '0' },
+      { type: 'trace_start', trace: 'two.test.mjs > calls nothing', case: 'two.test.mjs > calls nothing', trial: '0' },
     ])
     expect(readLines(join(folder, 'traces/vitest.jsonl')).some((line) => String(line.trace).includes('no agent'))).toBe(
       false,

@@ -63,15 +63,16 @@ class TestRun {
 
   constructor(identity: TestIdentity, options: AssayTestOptions, suite: AssaySuiteOptions) {
     const file = relative(process.cwd(), resolve(identity.file)).replaceAll('\\', '/')
-    const name = identity.names.join(' > ')
-    const attempt = attemptOf(`${file} > ${name}`)
+    // With the file: tests of one title in two files are two cases.
+    const test = [file, ...identity.names].join(' > ')
+    const attempt = attemptOf(test)
     this.#suite = suite
     this.#runner = identity.runner
     this.#options = options
     this.#writer = new TestWriter(options.traceFile ?? partFile(identity.runner, suite, file))
     this.context = {
-      trace: attempt === 0 ? `${file} > ${name}` : `${file} > ${name} #${attempt}`,
-      case: name,
+      trace: attempt === 0 ? test : `${test} #${attempt}`,
+      case: test,
       trial: String(attempt),
       writer: this.#writer,
       test: { configure: (more) => this.#configure(more) },
