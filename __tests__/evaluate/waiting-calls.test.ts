@@ -8,12 +8,12 @@ const count = 5_000
 const failing = new Set(Array.from({ length: 11 }, (_, i) => 3 + i * 450))
 const eleventh = 3 + 10 * 450
 
-const policy = (max: number) =>
+const policy = (max: number, outcome = 'error') =>
   requirePolicy(
     loadPolicyObject({
       version: '2.0',
       enforcement: { unconstrained_tools: 'allow' },
-      sequences: [{ type: 'max_calls', tool: { tool: 'work', outcome: 'error' }, max, id: 'failures' }],
+      sequences: [{ type: 'max_calls', tool: { tool: 'work', outcome }, max, id: 'failures' }],
     }),
   )
 
@@ -57,6 +57,12 @@ describe('thousands of calls that wait for their results are looked at in order,
     expect(brief((await checkSteps(policy(10), steps)).findings)).toEqual([`failures@${eleventh}`])
     const kept = await checkSteps(policy(11), steps)
     expect([kept.findings, kept.rules[0]]).toMatchObject([[], { held: 1, violated: 0, notEvaluable: 0 }])
+  })
+
+  test.each(Object.entries(ways))('%s, and none twice', async (_, steps) => {
+    const successes = count - failing.size
+    expect((await checkSteps(policy(successes, 'success'), steps)).rules[0]).toMatchObject({ held: 1 })
+    expect((await checkSteps(policy(successes - 1, 'success'), steps)).rules[0]).toMatchObject({ violated: 1 })
   })
 
   test('two traces at once do not answer for each other', async () => {

@@ -17,6 +17,19 @@ describe('compileToolPattern', () => {
     )
   })
 
+  it.each([
+    ['a*b*b', 'abb', true],
+    ['a*b*b', 'ab', false],
+    ['ab*ba', 'abba', true],
+    ['ab*ba', 'aba', false],
+    ['*ab*cd*', 'xabycdz', true],
+    ['*ab*cd*', 'xcdyabz', false],
+    ['a*bc*c', 'abcc', true],
+    ['a*bc*c', 'abc', false],
+  ])('no character of a name is met by two parts of a pattern: %s, %s, %s', (pattern, tool, expected) => {
+    expect(compileToolPattern(pattern)(tool)).toBe(expected)
+  })
+
   it('ends on names made to make a backtracking engine hang', () => {
     expect(compileToolPattern(`${'*a'.repeat(200)}*b`)('a'.repeat(100_000))).toBe(false)
   })
