@@ -4,6 +4,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
 import { version } from '../../src/cli/version.js'
+import { tool } from '../../src/model/tool.js'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const policy = 'version: "2.0"\ntools: { allow: [read], deny: [drop] }\nenforcement: { unconstrained_tools: allow }\n'
@@ -205,7 +206,10 @@ describe('output', () => {
   })
 
   it('prints the version of the package', async () => {
-    const { version: expected } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    const { version: expected, repository } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    )
+    expect(repository.url).toBe(`git+https://github.com/${tool.repository}.git`)
     expect([(await runCli(['--version'])).stdout, version()]).toEqual([`${expected}\n`, expected])
   })
 })

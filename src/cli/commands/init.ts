@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
+import { tool } from '../../model/tool.js'
 import { traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
@@ -37,11 +38,12 @@ export const initCommand = defineCommand({
       const tests = await testCommands(folder, host)
       const text = workflowText({ policy, traces: inRepository(traces, host) ?? usual, folder, tests })
       await writeNew(workflowFile, text, host)
-      const open = tests ? '' : ', and its first step by what runs your agent: it fails until then'
-      await write(
-        host.stdout,
-        `Wrote ${workflowFile}. Replace your-org in it by the owner of your copy of the action${open}.\n`,
-      )
+      const open = [
+        ...(tool.repository.startsWith('your-org/') ? ['your-org in it by the owner of your copy of the action'] : []),
+        ...(tests ? [] : ['its first step by what runs your agent: it fails until then']),
+      ]
+      const replace = open.length > 0 ? ` Replace ${open.join(', and ')}.` : ''
+      await write(host.stdout, `Wrote ${workflowFile}.${replace}\n`)
     }
     const next = reproduceLine('check', {
       operands: folder === '.' ? [] : [folder],

@@ -1,3 +1,5 @@
+import { tool } from '../../model/tool.js'
+
 export interface WorkflowProject {
   readonly policy: string
   readonly traces: readonly string[]
@@ -32,7 +34,7 @@ jobs:
         with:
           persist-credentials: false
 ${testStep(project)}
-      - uses: your-org/assay-action@v1
+      - uses: ${tool.repository}@v1
         if: \${{ !cancelled() }} # a red test run has traces, too
         with:
           policy: ${JSON.stringify(project.policy)}
