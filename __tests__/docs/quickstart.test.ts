@@ -23,7 +23,7 @@ const blocks: readonly Block[] = [...page.matchAll(/^```(\w+) ?(\S+)?\n([\s\S]*?
 
 const programs: Readonly<Record<string, readonly string[]>> = {
   'npx vitest run': ['node_modules/vitest/vitest.mjs', 'run'],
-  'npx assay check': ['node_modules/assay/dist/cli/index.js', 'check'],
+  'npx --no assay check': ['node_modules/assay/dist/cli/index.js', 'check'],
 }
 
 it('every step of the quickstart runs as written', async () => {

@@ -21,6 +21,7 @@ export interface ActionRun {
 export async function runAction(
   files: Readonly<Record<string, string | Buffer>>,
   inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
   const root = mkdtempSync(join(tmpdir(), 'assay-run-'))
   try {
@@ -41,6 +42,7 @@ export async function runAction(
       RUNNER_TEMP: root,
       INPUT_EVIDENCE: 'none',
       ...inputVariables(inputs),
+      ...env,
     }
     const output = new OutputCapture()
     const code = await withVariables(variables, () =>

@@ -1,4 +1,5 @@
 import { asCommitId } from './commit-id.js'
+import { ownCommand } from './own-command.js'
 
 /** The runner's variables. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -35,6 +36,8 @@ export interface GithubContext {
   /** The artifact service, if the runner offers it in the version that we speak. */
   readonly results: ResultsService | undefined
   readonly enterpriseServer: boolean
+  /** What runs the command line of this copy of the action: `npx github:OWNER/REPOSITORY#REF`. */
+  readonly command: string
   readonly summaryFile: string | undefined
   readonly outputFile: string | undefined
 }
@@ -114,6 +117,7 @@ export function readGithubContext(env: Environment, payload: unknown, cwd: strin
     temporary: env.RUNNER_TEMP || undefined,
     results: url && token && !enterpriseServer ? { url, token } : undefined,
     enterpriseServer,
+    command: ownCommand(env, server),
     summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
     outputFile: env.GITHUB_OUTPUT || undefined,
   }

@@ -138,6 +138,7 @@ function githubReport(
     runUrl: context.runUrl,
     baseline: baselineOf(checked, now),
     evidenceDigest: evidence?.digest,
+    command: context.command,
     reproduce: reproduce(inputs, context),
     notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
     summaryNotes: [...checked.notes, ...doubts(checked)],

@@ -22,7 +22,7 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   // Without a file the command line cannot distinguish new from known.
   const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
   const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : []
-  return [...fetch, ['assay check', ...words, ...reading, ...newOnly].join(' ')].join('\n')
+  return [...fetch, [`${context.command} check`, ...words, ...reading, ...newOnly].join(' ')].join('\n')
 }
 
 /** One word of a POSIX shell. */

@@ -8,7 +8,7 @@ import { quoteForShell } from './reproduce.js'
 export function keptEvidence(
   { files, digest }: Evidence,
   artifact: { readonly name: string; readonly digest: string | undefined },
-  { repository, runId }: GithubContext,
+  { repository, runId, command: assay }: GithubContext,
 ): KeptEvidence {
   const names = files.map((file) => basename(file))
   // The last file is the index, if there are several bundles.
@@ -18,7 +18,7 @@ export function keptEvidence(
     `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
     `cd ${folder}`,
     `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
-    `assay evidence verify ${quoteForShell(file)}`,
+    `${assay} evidence verify ${quoteForShell(file)}`,
   ].join(' && ')
   return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command }
 }

@@ -18,6 +18,8 @@ export interface GithubReport {
   readonly baseline?: ShownBaseline | undefined
   /** `sha256:HEX` of the evidence bundle. */
   readonly evidenceDigest?: string | undefined
+  /** What runs the command line. Default: `assay`. */
+  readonly command?: string | undefined
   /** A shell line that repeats the check elsewhere. */
   readonly reproduce?: string | undefined
   /** What could not be read or published, each one sentence. */

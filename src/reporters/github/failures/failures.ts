@@ -41,7 +41,7 @@ function failure(
   const ways = waysOut(kind, result, report.today)
   if (timeline === undefined && ways === '') return undefined
   const { rule, tool, level, policyLocation: at } = kind.first
-  const again = reproduce(kind, result)
+  const again = reproduce(kind, result, report.command)
   const parts = [
     ...(timeline === undefined ? [] : [timeline]),
     ...(again === undefined ? [] : [`**See it again:** ${again}`]),
@@ -62,8 +62,8 @@ function timelineOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Ti
 }
 
 /** A shell line for the one file; only for names that a shell takes as they are. */
-function reproduce({ first }: FindingKind, { policy }: AssayResult): string | undefined {
+function reproduce({ first }: FindingKind, { policy }: AssayResult, command = 'assay'): string | undefined {
   const words = [policy.file, first.location?.file]
   if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word))) return undefined
-  return markdownCode(`assay check --policy ${words[0]} --traces ${words[1]}`, 500)
+  return markdownCode(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500)
 }
