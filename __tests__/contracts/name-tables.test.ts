@@ -100,7 +100,10 @@ const lists: readonly Names[] = [
   },
   {
     at: ['src/traces/framing/wrapped-records.ts', 'names'],
-    names: ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
+    names: [
+      ...['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
+      ...['spans', 'sessionSpans', 'observations', 'logs'],
+    ],
     other: 'tools',
     recognised: (name) => wrappedRecords({ [name]: [{ a: 1 }] })?.length === 1,
   },

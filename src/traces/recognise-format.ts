@@ -2,6 +2,7 @@ import { traceCodes } from '../codes/trace-codes.js'
 import type { JsonValue } from '../model/json.js'
 import { AssayError } from '../model/problem.js'
 import type { TraceFormat } from './formats/format.js'
+import { knownWithoutCalls } from './without-calls.js'
 
 /**
  * The format of a file by its first records: the first of the list that is certain of one of them;
@@ -37,13 +38,15 @@ export function unrecognised(
   tried?: TraceFormat,
 ): AssayError {
   const known = formats.map((format) => format.id).join(', ')
+  const other = knownWithoutCalls(records)
   const near = tried
     ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
     : nearest(records, formats)
+  const what = other === undefined ? near : ` ${other}`
   return new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `${describe(records, seen)}${near} Known formats: ${known}.`,
+    message: `${describe(records, seen)}${what} Known formats: ${known}.`,
     location: { file, line: 1, column: 1 },
     remedy: traceCodes.E_TRACE_FORMAT.remedy,
   })

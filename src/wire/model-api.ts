@@ -4,7 +4,7 @@ import type { ToolEvent } from './tool-event.js'
 /** How one API of a model provider says what was called: in the history that a request sends, in its answer, in its stream. */
 export interface ModelApi {
   /** Whether an exchange is of this API, by the end of its path. */
-  readonly path: string
+  readonly paths: readonly string[]
   /** The same, by the shape of the bodies, for captures that leave the path out. */
   matches(request: JsonObject, answer: JsonObject | undefined): boolean
   messages(request: JsonObject): readonly JsonObject[]

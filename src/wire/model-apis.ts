@@ -2,6 +2,7 @@ import { nonEmptyText, objectOf, objectsOf, stringOf } from '../json/json-fields
 import type { JsonObject } from '../model/json.js'
 import { anthropicEvents } from './anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
+import { candidateContents, GeminiStream, geminiEvents } from './gemini.js'
 import type { ModelApi } from './model-api.js'
 import { chatEvents, requestEvents } from './openai-chat.js'
 import { ChatStream } from './openai-chat-stream.js'
@@ -9,7 +10,7 @@ import { openaiItemEvents } from './openai-responses.js'
 import { ResponsesStream } from './openai-responses-stream.js'
 
 export const openaiChat: ModelApi = {
-  path: '/chat/completions',
+  paths: ['/chat/completions'],
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
   history: chatEvents,
@@ -18,7 +19,7 @@ export const openaiChat: ModelApi = {
 }
 
 export const openaiResponses: ModelApi = {
-  path: '/responses',
+  paths: ['/responses'],
   matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
@@ -27,7 +28,7 @@ export const openaiResponses: ModelApi = {
 }
 
 export const anthropic: ModelApi = {
-  path: '/messages',
+  paths: ['/messages'],
   matches: (_, answer) =>
     (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
   messages: (request) => objectsOf(request.messages),
@@ -36,7 +37,16 @@ export const anthropic: ModelApi = {
   stream: () => new AnthropicStream(),
 }
 
-const modelApis = [openaiChat, openaiResponses, anthropic]
+export const gemini: ModelApi = {
+  paths: [':generateContent', ':streamGenerateContent'],
+  matches: (_, answer) => answer !== undefined && Array.isArray((objectOf(answer.response) ?? answer).candidates),
+  messages: (request) => objectsOf((objectOf(request.request) ?? request).contents),
+  history: geminiEvents,
+  answer: (response) => candidateContents(response).flatMap(geminiEvents),
+  stream: () => new GeminiStream(),
+}
+
+const modelApis = [openaiChat, openaiResponses, anthropic, gemini]
 
 /** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
 export function modelApiOf(
@@ -46,7 +56,7 @@ export function modelApiOf(
 ): ModelApi | undefined {
   if (url === undefined) return modelApis.find((api) => api.matches(request, answer))
   const end = url.search(/\/?(?:[?#]|$)/)
-  return modelApis.find((api) => url.endsWith(api.path, end))
+  return modelApis.find(({ paths }) => paths.some((path) => url.endsWith(path, end)))
 }
 
 /** The id that a later request may name as the one it follows. */

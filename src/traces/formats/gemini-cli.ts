@@ -4,6 +4,7 @@ import { writeMessage } from '../../calls/write-message.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { functionOutcome } from '../../wire/gemini.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -22,7 +23,8 @@ export const geminiCli: TraceFormat = {
     if (fields === undefined) return 'no'
     if ('sessionId' in fields && ('projectHash' in fields || objectsOf(fields.messages).some(isMessage)))
       return 'certain'
-    return isMessage(fields) || isStreamed(fields) ? 'certain' : 'no'
+    if (isMessage(fields) || isStreamed(fields) || messagesSet(fields).some(isMessage)) return 'certain'
+    return objectOf(fields.$set) === undefined ? 'no' : 'possible'
   },
   open: (sink, context) => new ChatReader(sink, context),
 }
@@ -55,10 +57,17 @@ class ChatReader implements FormatReader {
       for (const message of objectsOf(record.messages)) this.#message(message, at)
       return
     }
-    this.#message(record, at)
+    if (objectOf(record.$set) === undefined) this.#message(record, at)
+    else this.#update(record, at)
   }
 
   end(): void {}
+
+  #update(record: JsonObject, at: RecordPlace): void {
+    const messages = messagesSet(record)
+    if (messages.length === 0) this.#sink.skip('update that sets no messages')
+    for (const message of messages) this.#message(message, at)
+  }
 
   #streamed(event: JsonObject, at: RecordPlace): void {
     const session = event.type === 'init' ? firstId(event, ['session_id']) : undefined
@@ -94,6 +103,11 @@ class ChatReader implements FormatReader {
       writeEvents([event], { trace: this.#trace, turn: firstId(message, ['id']) }, this.#sink, at, '')
     }
   }
+}
+
+/** A later line may set the list of messages anew, with those that were written before. */
+function messagesSet({ $set: set }: JsonObject): readonly JsonObject[] {
+  return objectsOf(objectOf(set)?.messages)
 }
 
 /** A line of `--output-format stream-json`. */
@@ -137,9 +151,10 @@ function callOf(message: JsonObject, call: JsonObject, index: number, tool: stri
 
 function outcomeOf(call: JsonObject): SentOutcome {
   const [part] = objectsOf(call.result)
-  const response = objectOf(objectOf(part?.functionResponse)?.response)
-  const content = response?.output ?? response ?? call.result ?? undefined
-  const error = response?.error
+  const response = objectOf(part?.functionResponse)?.response
+  const sent = response === undefined ? {} : functionOutcome(response)
+  const content = sent.content ?? call.result ?? undefined
+  const { error } = sent
   switch (call.status) {
     case 'success':
       return { content, phase: 'executed' }

@@ -4,10 +4,11 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
-import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { firstId, isObject, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import type { ToolEvent } from '../../wire/tool-event.js'
+import { geminiEvents, isGeminiToolPart } from '../../wire/gemini.js'
+import { RecentMap } from '../../wire/recent-map.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -33,6 +34,7 @@ class ContentsReader implements FormatReader {
   readonly #file: string
   readonly #runs: RepeatedLists
   readonly #turns = new Turns()
+  readonly #responses = new RecentMap<Response>()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -47,20 +49,47 @@ class ContentsReader implements FormatReader {
       this.#sink.skip('record without contents')
       return
     }
-    const named = sessionOf(record) ?? (Array.isArray(record.events) ? firstId(record, ['id']) : undefined)
     const isList = listIn(record) !== undefined
-    const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents }
     const isOneSided = Array.isArray(record.candidates)
+    const { trace, fresh, turn } = this.#runOf(record, contents)
     this.#sink.start({ ...startOf(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column)
     for (const content of fresh) {
       const agent = agentOf(record)
-      const run = { trace, timestamp: timestampOf(record.timestamp), agent, turn: this.#turns.next() }
+      const run = { trace, timestamp: timestampOf(record.timestamp), agent, turn: turn ?? this.#turns.next() }
       writeMessage(content.role, content.parts, run, this.#sink, at.of(content), { isOneSided })
-      writeEvents(objectsOf(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call')
+      writeEvents(geminiEvents(content), run, this.#sink, at, 'content without a tool call')
     }
   }
 
   end(): void {}
+
+  #runOf(record: JsonObject, contents: readonly JsonObject[]): RunOfContents {
+    const named = sessionOf(record) ?? (Array.isArray(record.events) ? firstId(record, ['id']) : undefined)
+    if (Array.isArray(record.candidates)) return { ...this.#responseOf(record, contents, named), fresh: contents }
+    if (listIn(record) !== undefined) return this.#runs.next(contents, named)
+    return { trace: named ?? this.#file, fresh: contents }
+  }
+
+  /** The chunks of a streamed response have its id, and are one answer. */
+  #responseOf(record: JsonObject, contents: readonly JsonObject[], named: string | undefined): Response {
+    const id = firstId(record, ['responseId', 'response_id'])
+    const known = id === undefined ? undefined : this.#responses.get(id)
+    if (known && (named === undefined || named === known.trace)) return known
+    const response = { trace: named ?? this.#runs.next(contents, undefined).trace, turn: this.#turns.next() }
+    if (id !== undefined) this.#responses.set(id, response)
+    return response
+  }
+}
+
+interface Response {
+  readonly trace: string
+  readonly turn: string
+}
+
+interface RunOfContents extends Partial<Pick<Response, 'turn'>> {
+  readonly trace: string
+  /** What the record says anew. */
+  readonly fresh: readonly JsonObject[]
 }
 
 /** ADK says which of its agents wrote an event. */
@@ -88,30 +117,5 @@ function isContent({ parts }: JsonObject): boolean {
 }
 
 function hasToolPart({ parts }: JsonObject): boolean {
-  return objectsOf(parts).some((part) => isObject(calledIn(part)) || isObject(answeredIn(part)))
-}
-
-function calledIn(part: JsonObject): JsonValue | undefined {
-  return part.functionCall ?? part.function_call
-}
-
-function answeredIn(part: JsonObject): JsonValue | undefined {
-  return part.functionResponse ?? part.function_response
-}
-
-/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
-function partEvents(part: JsonObject): readonly ToolEvent[] {
-  const called = calledIn(part)
-  if (isObject(called)) {
-    const tool = stringOf(called.name)
-    if (!tool) return [{ type: 'nameless', from: called }]
-    return [{ type: 'call', from: called, call: { id: textOf(called.id) ?? tool, tool, args: called.args ?? {} } }]
-  }
-  const answer = answeredIn(part)
-  if (!isObject(answer)) return []
-  const id = textOf(answer.id) ?? textOf(answer.name)
-  if (id === undefined) return [{ type: 'skip', reason: 'result without the name of its function' }]
-  const response = isObject(answer.response) ? answer.response : {}
-  const content = response.output ?? response.result ?? answer.response ?? null
-  return [{ type: 'result', from: answer, result: { id, content, error: response.error } }]
+  return objectsOf(parts).some(isGeminiToolPart)
 }

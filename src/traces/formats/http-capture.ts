@@ -18,13 +18,13 @@ import { ConversationThreads, freshResults } from './http/conversation-threads.j
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
 
 /**
- * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * Captured HTTP of the OpenAI, Anthropic and Gemini APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
  * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
  * later request repeats; results come from the first request that carries them.
  */
 export const httpCapture: TraceFormat = {
   id: 'http-capture',
-  title: 'HTTP captures of the OpenAI and Anthropic APIs',
+  title: 'HTTP captures of the OpenAI, Anthropic and Gemini APIs',
   layout: 'ordered',
   marks: ['url', 'request', 'response', 'status', 'headers'],
   recognise(record) {
