@@ -1,5 +1,5 @@
 import { isUnconditional, type Policy, type Selector, type SequenceRule } from '../model/policy.js'
-import { ruleKinds } from '../rules/index.js'
+import { mentionedOperands, ruleKinds } from '../rules/index.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
 
 /**
@@ -37,7 +37,7 @@ export function knownTools(policy: Policy): readonly string[] {
     ...policy.tools.deny.map((entry) => entry.value),
     ...policy.constraints.keys(),
     ...policy.toolClasses.keys(),
-    ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
+    ...policy.sequences.flatMap(mentionedOperands).flatMap(names),
     ...[...policy.aliases.values()].flat(),
   ]
 }

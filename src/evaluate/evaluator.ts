@@ -15,7 +15,6 @@ import { type LookAlike, LookAlikes } from './calls/look-alikes.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
 import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
 import type { MissingFact } from './conditions/call-facts.js'
-import type { ConditionTools } from './conditions/condition-test.js'
 import { conditionSchemas, conditionTools, searchedPatterns } from './conditions/condition-tools.js'
 import { missingFactWords } from './conditions/missing-fact-words.js'
 import type { LoggedFindings } from './findings/finding-log.js'
@@ -24,6 +23,8 @@ import { maxToolName } from './findings/finding-message.js'
 import { Fingerprints } from './findings/fingerprint.js'
 import type { RawViolation } from './findings/raw-finding.js'
 import { hasEntryLevels, ruleLevel } from './findings/rule-level.js'
+import { KeyHash } from './keys/key-hash.js'
+import type { RuleTools } from './sequences/keyed-touch.js'
 import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
 import { type OpenQuestion, SequenceRules } from './sequences/sequence-rules.js'
@@ -73,13 +74,13 @@ export class Evaluator implements CallSink {
   constructor(
     readonly policy: Policy,
     readonly compileSchema: CompileSchema | undefined,
-    conditions: ConditionTools,
+    rules: RuleTools,
     readonly observers: readonly EvaluationObserver[],
     tallied: boolean,
   ) {
     this.#logs = new FindingLogs(tallied)
     this.#callRules = new CallRules()
-    this.#sequences = new SequenceRules(policy.sequences, conditions, tallied, {
+    this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
       ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
       ofRule: (rule, question) => this.#ruleOpen(rule, question),
     })
@@ -276,7 +277,9 @@ export async function createEvaluator(
   ]
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(searchedPatterns(policy.sequences))
-  return new Evaluator(policy, compileSchema, conditionTools(regExp, compileSchema), observers, tallied)
+  const hash = new KeyHash(policy.digest.slice('sha256:'.length))
+  const rules = { ...conditionTools(regExp, compileSchema), hash }
+  return new Evaluator(policy, compileSchema, rules, observers, tallied)
 }
 
 const kept: CallDecision = { allowed: true, codes: [] }

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.js'
 import type { Level } from './finding.js'
 import type { JsonObject, JsonValue } from './json.js'
+import type { Key, Keyed, KeyPart, Window } from './keys.js'
 import type { Located, Location } from './location.js'
 
 /** A policy in its one normal form, whatever dialect it was written in. Maps keep the order of the document. */
@@ -76,6 +77,8 @@ export interface Selector {
   /** As written, any-of joined with `|`: the operand's name in rule ids and messages. */
   readonly label: string
   readonly terms: readonly SelectorTerm[]
+  /** Each of these is called, in any order; `terms` are then those of all of them. */
+  readonly all?: readonly Selector[] | undefined
 }
 
 export interface SelectorTerm {
@@ -90,6 +93,8 @@ export interface SelectorTerm {
   readonly conditions?: readonly Condition[] | undefined
   /** Calls that one of these means are not meant. */
   readonly except?: readonly SelectorTerm[] | undefined
+  /** Where a call of the term has the value that a rule holds once for each of. */
+  readonly key?: Key | undefined
 }
 
 /** Whether a term means every call of its tools. */
@@ -134,16 +139,42 @@ export interface RuleHead extends Advice {
   readonly showArgs?: readonly string[] | undefined
 }
 
+export interface BeforeRule extends Keyed {
+  readonly type: 'before'
+  readonly first: Selector
+  readonly then: Selector
+  /** Calls of `then` that one call of `first` lets pass. Absent: any number. */
+  readonly uses?: number | undefined
+  /** Calls of `first` that must come before; with `distinct`, of so many different values. */
+  readonly count?: number | undefined
+  readonly distinct?: KeyPart | undefined
+}
+
+export interface MaxCallsRule extends Keyed {
+  readonly type: 'max_calls'
+  readonly tool: Selector
+  readonly max: number
+  /** Different values are counted instead of calls. */
+  readonly distinct?: KeyPart | undefined
+  /** Only calls in a row are counted. */
+  readonly streak?: true | undefined
+}
+
 export type SequenceRule = RuleHead &
   (
     | { readonly type: 'require'; readonly tool: Selector; readonly min?: number | undefined }
     | { readonly type: 'forbid'; readonly tool: Selector }
     | { readonly type: 'blocklist'; readonly pattern: string }
-    | { readonly type: 'before'; readonly first: Selector; readonly then: Selector }
-    | { readonly type: 'never_after'; readonly trigger: Selector; readonly forbidden: Selector }
-    | { readonly type: 'max_calls'; readonly tool: Selector; readonly max: number }
+    | BeforeRule
+    | (Keyed & { readonly type: 'never_after'; readonly trigger: Selector; readonly forbidden: Selector })
+    | MaxCallsRule
     | { readonly type: 'eventually'; readonly tool: Selector; readonly within: number }
-    | { readonly type: 'after'; readonly trigger: Selector; readonly then: Selector; readonly within: number }
+    | (Keyed & {
+        readonly type: 'after'
+        readonly trigger: Selector
+        readonly then: Selector
+        readonly within: Window
+      })
     | { readonly type: 'sequence'; readonly tools: readonly Selector[]; readonly strict: boolean }
   )
 

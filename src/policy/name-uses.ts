@@ -23,11 +23,11 @@ const OPERANDS: Readonly<
   require: { checked: ['tool'], free: [] },
   forbid: { checked: [], free: ['tool'] },
   blocklist: { checked: [], free: [] },
-  before: { checked: ['first', 'then'], free: [] },
-  never_after: { checked: [], free: ['trigger', 'forbidden'] },
-  max_calls: { checked: ['tool'], free: [] },
+  before: { checked: ['first', 'then', 'reset'], free: [] },
+  never_after: { checked: [], free: ['trigger', 'forbidden', 'reset'] },
+  max_calls: { checked: ['tool', 'reset'], free: [] },
   eventually: { checked: ['tool'], free: [] },
-  after: { checked: ['trigger', 'then'], free: [] },
+  after: { checked: ['trigger', 'then', 'reset'], free: [] },
   sequence: { checked: ['tools'], free: [] },
 }
 
@@ -89,6 +89,8 @@ function* texts(
   else if (tree.kind === 'map') {
     const tool = tree.entries.get('tool')?.value
     if (tool && tool.kind !== 'map') yield* texts(tool, place, use)
+    const all = tree.entries.get('all')?.value
+    if (all) yield* texts(all, place, use)
     const not = tree.entries.get('not')?.value
     if (not) yield* texts(not, `${place}.not`, (at) => ({ ...use(at), mayBeUnknown: true }))
   } else if (typeof tree.value === 'string') yield use({ name: tree.value, offset: tree.offset, place })

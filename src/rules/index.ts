@@ -1,4 +1,4 @@
-import type { SequenceRule, SequenceRuleType } from '../model/policy.js'
+import type { Selector, SequenceRule, SequenceRuleType } from '../model/policy.js'
 import { afterRule } from './after.js'
 import { beforeRule } from './before.js'
 import { blocklistRule } from './blocklist.js'
@@ -24,3 +24,9 @@ export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
 } satisfies { [T in SequenceRuleType]: RuleKind<Extract<SequenceRule, { type: T }>> } as Readonly<
   Record<SequenceRuleType, RuleKind>
 >
+
+/** Every operand of a rule, that which makes it forget among them. */
+export function mentionedOperands(rule: SequenceRule): readonly Selector[] {
+  const operands = ruleKinds[rule.type].operands(rule)
+  return 'reset' in rule && rule.reset ? [...operands, rule.reset] : operands
+}

@@ -1,10 +1,11 @@
+import { operandInWords, sameAs, within } from './keyed-words.js'
 import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 const trigger = 1
 const forbidden = 2
 
-/** Once the trigger was called, the forbidden tool is not called any more. */
+/** Once the trigger was called, the forbidden tool is not called any more. Keys and windows: see `keyed/never-after.ts`. */
 export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
   type: 'never_after',
   operands: (rule) => [rule.trigger, rule.forbidden],
@@ -17,7 +18,17 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
     return false
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-  broken: (rule, tool) => `${tool} was called after ${inWords(rule.trigger)}, which forbids it`,
-  remedy: (rule) => `end with ${inWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
-  means: (rule) => `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`,
+  broken: (rule, tool) => `${tool} was called${within(rule.within)} after ${earlier(rule)}, which forbids it`,
+  remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
+  means: (rule) =>
+    rule.within === undefined && rule.same === undefined && rule.reset === undefined && rule.trigger.all === undefined
+      ? `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`
+      : `${inWords(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
 })
+
+function earlier(rule: RuleOf<'never_after'>): string {
+  const same = sameAs(rule, rule.trigger, rule.forbidden)
+  const reset = rule.reset ? ` that no call of ${inWords(rule.reset)} cancelled` : ''
+  const calls = rule.trigger.all ? 'calls of ' : same || reset ? 'a call of ' : ''
+  return `${calls}${operandInWords(rule.trigger)}${same}${reset}`
+}

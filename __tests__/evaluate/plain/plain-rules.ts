@@ -106,8 +106,8 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
       const triggers = indices(rule.trigger)
       if (triggers.length === 0) return notExercised
       const answers = indices(rule.then)
-      const open = triggers.filter((t) => !answers.some((a) => a > t && a <= t + rule.within))
-      const missed = open.map((t) => t + rule.within).filter((deadline) => deadline < trace.length)
+      const open = triggers.filter((t) => !answers.some((a) => a > t && a <= t + (rule.within as number)))
+      const missed = open.map((t) => t + (rule.within as number)).filter((deadline) => deadline < trace.length)
       if (missed.length > 0) return broken(Math.min(...missed))
       return open.length > 0 ? { outcome: 'violated' } : held
     }

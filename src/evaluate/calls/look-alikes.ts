@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.js'
 import type { Policy, Selector, SequenceRule } from '../../model/policy.js'
-import { ruleKinds } from '../../rules/index.js'
+import { mentionedOperands } from '../../rules/index.js'
 import { appearances } from '../../text/look-alike.js'
 import { compileToolPattern, type ToolPattern } from '../../text/tool-pattern.js'
 import { PatternIndex } from './pattern-index.js'
@@ -76,7 +76,7 @@ function* entriesOf({ tools, sequences, constraints, toolClasses }: Policy): Gen
 }
 
 function operandsOf(rule: SequenceRule): readonly string[] {
-  return ruleKinds[rule.type].operands(rule).flatMap((operand: Selector) => operand.terms.flatMap(({ tools }) => tools))
+  return mentionedOperands(rule).flatMap((operand: Selector) => operand.terms.flatMap(({ tools }) => tools))
 }
 
 /** `mcp.db.delete_user` is also `db.delete_user` and `delete_user`. */

@@ -24,24 +24,55 @@ export interface OperandForTool {
   missing(facts: CallFacts): readonly MissingFact[]
 }
 
+/** One term of an operand that names a tool, compiled. */
+export interface TermForTool {
+  readonly term: SelectorTerm
+  readonly always: boolean
+  readonly needsOutcome: boolean
+  readonly waits: boolean
+  readonly needsArguments: boolean
+  readonly needsResult: boolean
+  /** Whether a call is meant, or what keeps that from being known. */
+  test(facts: CallFacts): boolean | MissingFact
+}
+
+/** The terms of an operand that a call of a tool may be meant by. */
+export function termsForTool(selector: Selector, tool: string, tools: ConditionTools): readonly TermForTool[] {
+  return selector.terms.flatMap((written) => {
+    const term = termForTool(written, tool)
+    if (term === undefined) return []
+    const conditions = allConditions(term)
+    const reads = new Set(conditions.map((condition) => conditionKinds[condition.type].reads(condition)))
+    const needsOutcome = asksForOutcome(term)
+    return [
+      {
+        term,
+        always: isUnconditional(term),
+        needsOutcome,
+        waits: needsOutcome || reads.has('result'),
+        needsArguments: reads.has('args') || searchesArguments(term),
+        needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
+        test: compileTerm(term, tools),
+      },
+    ]
+  })
+}
+
 /** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
 export function operandForTool(selector: Selector, tool: string, tools: ConditionTools): OperandForTool | undefined {
-  const terms = selector.terms.flatMap((term) => termForTool(term, tool) ?? [])
+  const terms = termsForTool(selector, tool, tools)
   if (terms.length === 0) return undefined
-  if (terms.some(isUnconditional)) return everyCall
-  const compiled = terms.map((term) => compileTerm(term, tools))
-  const conditions = terms.flatMap(allConditions)
-  const outcomes = terms.some(asksForOutcome)
-  const reads = new Set(conditions.map((condition) => conditionKinds[condition.type].reads(condition)))
-  const test = anyOf(compiled)
+  if (terms.some(({ always }) => always)) return everyCall
+  const tests = terms.map(({ test }) => test)
+  const test = anyOf(tests)
   return {
-    needsOutcome: outcomes,
-    waits: outcomes || reads.has('result'),
-    needsArguments: reads.has('args') || terms.some(searchesArguments),
-    needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
+    needsOutcome: terms.some(({ needsOutcome }) => needsOutcome),
+    waits: terms.some(({ waits }) => waits),
+    needsArguments: terms.some(({ needsArguments }) => needsArguments),
+    needsResult: terms.some(({ needsResult }) => needsResult),
     always: false,
     match: (facts) => matchOf(test(facts)),
-    missing: (facts) => [...new Set(compiled.flatMap((term) => missingOf(term(facts))))],
+    missing: (facts) => [...new Set(tests.flatMap((term) => missingOf(term(facts))))],
   }
 }
 

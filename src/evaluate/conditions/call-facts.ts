@@ -26,3 +26,4 @@ export type MissingFact =
   | 'phase'
   | 'metadata'
   | 'cost of a pattern'
+  | 'too many keys'

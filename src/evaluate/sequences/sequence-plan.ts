@@ -1,7 +1,8 @@
 import type { SequenceRule } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
+import { keyedMachine } from '../../rules/keyed/index.js'
 import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
-import type { ConditionTools } from '../conditions/condition-test.js'
+import { type KeyedTouch, keyedTouch, type RuleTools } from './keyed-touch.js'
 
 /** What one rule has to look at when a certain tool is called. */
 export interface Touch {
@@ -19,27 +20,32 @@ export interface Touch {
 /** All a tool means to the sequence rules, worked out once per tool name. */
 export interface SequencePlan {
   readonly touches: readonly Touch[]
+  /** Of rules that hold once for each key. */
+  readonly keyed: readonly KeyedTouch[]
   /** A call is looked at when its result is known. */
   readonly waits: boolean
   readonly needsArguments: boolean
   readonly needsResult: boolean
 }
 
-export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools: ConditionTools): SequencePlan {
+export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools: RuleTools): SequencePlan {
+  const keyed = rules.flatMap((rule, index) => keyedTouch(rule, index, tool, tools) ?? [])
   const touches = rules.flatMap((rule, index) => {
+    if (keyedMachine(rule)) return []
     const touch = touchOf(rule, index, tool, tools)
     return touch ? [touch] : []
   })
   const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand))
   return {
     touches,
-    waits: conditional.some((operand) => operand.waits),
-    needsArguments: conditional.some((operand) => operand.needsArguments),
-    needsResult: conditional.some((operand) => operand.needsResult),
+    keyed,
+    waits: [...conditional, ...keyed].some((operand) => operand.waits),
+    needsArguments: [...conditional, ...keyed].some((operand) => operand.needsArguments),
+    needsResult: [...conditional, ...keyed].some((operand) => operand.needsResult),
   }
 }
 
-function touchOf(rule: SequenceRule, index: number, tool: string, tools: ConditionTools): Touch | undefined {
+function touchOf(rule: SequenceRule, index: number, tool: string, tools: RuleTools): Touch | undefined {
   const kind = ruleKinds[rule.type]
   if (rule.type === 'blocklist') {
     return tool.includes(rule.pattern)

@@ -2,14 +2,16 @@ import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.j
 import type { SequenceRule } from '../../model/policy.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import { ruleKinds } from '../../rules/index.js'
+import { keyedMachine } from '../../rules/keyed/index.js'
 import type { RuleKind, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
 import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.js'
-import type { ConditionTools } from '../conditions/condition-test.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import type { RawFinding } from '../findings/raw-finding.js'
 import { type RunTest, runTest } from './applies-to-run.js'
+import { KeyedRules, type Standing } from './keyed-rules.js'
+import type { KeyedTouch, RuleTools } from './keyed-touch.js'
 import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
 import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
@@ -18,6 +20,9 @@ import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
 const broken = 1
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2
+/** Of keyed rules: some way of filling in what is not known breaks it; a bound was passed, so that nothing is certain. */
+const mayBeBroken = 4
+const isFull = 8
 
 /** Where a rule asked for a fact that is not there. */
 export interface OpenQuestion {
@@ -52,12 +57,14 @@ export class SequenceRules {
   readonly #applies: readonly (RunTest | undefined)[]
   /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
   readonly #held: readonly Map<number, RawFinding>[]
+  readonly #keyed = new KeyedRules()
+  readonly #standing: Standing = { best: 0, worst: 0, mayBeBroken: false }
   readonly #queue: OutcomeQueue
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
 
   constructor(
     readonly rules: readonly SequenceRule[],
-    readonly tools: ConditionTools,
+    readonly tools: RuleTools,
     grouped: boolean,
     readonly missing: MissingFacts,
   ) {
@@ -84,7 +91,7 @@ export class SequenceRules {
     column: number,
   ): void {
     const queued = this.#queue.holds(run.index)
-    if (plan.touches.length === 0 && !queued) return
+    if (plan.touches.length + plan.keyed.length === 0 && !queued) return
     const { result, phase } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
@@ -161,10 +168,41 @@ export class SequenceRules {
       if (touch.conditional.length === 0) this.#take(touch.rule, states, touch.definite, flags, waiting)
       else {
         const ways = waysToMatch(touch, waiting)
-        if (ways.length > 1) this.#report(touch, waiting)
+        if (ways.length > 1)
+          this.#report(
+            touch.rule,
+            new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))),
+            waiting,
+          )
         this.#take(touch.rule, states, ways, flags, waiting)
       }
     }
+    for (const touch of waiting.plan.keyed) this.#takeKeyed(touch, waiting)
+  }
+
+  #takeKeyed(touch: KeyedTouch, waiting: WaitingCall): void {
+    const { index: run } = waiting.run
+    const states = this.#states[touch.rule] as RunStates
+    const flags = states.flags(run)
+    if ((flags & (broken | isFull)) !== 0) return
+    const standing = this.#load(states, run, flags)
+    const step = this.#keyed.step(touch, this.rules[touch.rule] as SequenceRule, standing, waiting)
+    this.#scratch.phase = standing.best
+    this.#scratch.mark = standing.worst
+    states.store(run, this.#scratch)
+    if (standing.mayBeBroken) states.flag(run, mayBeBroken)
+    if (step.isFull) states.flag(run, isFull)
+    if (step.missing.length > 0) this.#report(touch.rule, new Set(step.missing), waiting)
+    if (step.broken) this.#break(touch.rule, states, waiting)
+  }
+
+  #load(states: RunStates, run: number, flags: number): Standing {
+    states.load(run, this.#scratch)
+    const standing = this.#standing
+    standing.best = this.#scratch.phase
+    standing.worst = this.#scratch.mark
+    standing.mayBeBroken = (flags & mayBeBroken) !== 0
+    return standing
   }
 
   /** Lets a rule see a call, in each way in which it may have matched. */
@@ -191,10 +229,9 @@ export class SequenceRules {
   }
 
   /** Arguments and results that are missing are said at once; of the rest only what leaves the rule open in the end. */
-  #report({ rule, conditional }: Touch, waiting: WaitingCall): void {
+  #report(rule: number, facts: ReadonlySet<MissingFact>, waiting: WaitingCall): void {
     // What a rule that is not about the run would have asked for is not missing.
     if (this.#applies[rule]?.(waiting.run) === false) return
-    const facts = new Set(conditional.flatMap(({ operand }) => operand.missing(waiting)))
     const { run, call, file, line, column } = waiting
     for (const fact of facts) {
       if (saidOfTools.has(fact)) this.missing.ofCall(fact, this.rules[rule] as SequenceRule, waiting)
@@ -254,6 +291,11 @@ export class SequenceRules {
 
   #endOf(index: number, run: TraceRun, states: RunStates, flags: number, kind: RuleKind): Outcome {
     const rule = this.rules[index] as SequenceRule
+    const machine = keyedMachine(rule)
+    if (machine) {
+      if ((flags & isFull) !== 0) return 'not-evaluable'
+      return this.#keyed.end(rule, machine, this.#load(states, run.index, flags)) ?? 'not-evaluable'
+    }
     if ((flags & unsure) !== 0) return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable'
     states.load(run.index, this.#scratch)
     return kind.end(this.#scratch, rule)

@@ -5,9 +5,10 @@ import { checkKey, checkName } from './check-name.js'
 import { regexFault } from './check-regex.js'
 import { Fields } from './fields.js'
 import { CONDITION_KEYS, readConditions } from './read-conditions.js'
+import { readKey } from './read-keys.js'
 import { refuseClass, type Vocabulary } from './vocabulary.js'
 
-const SELECTOR_KEYS: readonly string[] = ['tool', 'class', 'args_match', 'outcome', 'not', ...CONDITION_KEYS]
+const SELECTOR_KEYS: readonly string[] = ['tool', 'class', 'args_match', 'outcome', 'not', 'key', ...CONDITION_KEYS]
 
 /**
  * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, … }` with conditions, or a list of these (any of
@@ -17,6 +18,19 @@ export function readSelector(rule: Fields, key: string, vocabulary: Vocabulary):
   const tree = rule.get(key)
   if (tree === undefined) return rule.missing(key)
   return selectorOf(rule, tree, rule.name(key), vocabulary)
+}
+
+/** The same, or `{ all: [A, B] }`: each of these was called. */
+export function readSelectorOrAll(rule: Fields, key: string, vocabulary: Vocabulary): Selector | undefined {
+  const tree = rule.get(key)
+  if (tree?.kind !== 'map' || !tree.entries.has('all')) return readSelector(rule, key, vocabulary)
+  const fields = new Fields(tree, rule.name(key), rule.problems)
+  fields.refuseUnknown(['all'])
+  const members = readSelectors(fields, 'all', vocabulary)
+  if (!members) return undefined
+  if (members.length > 16) return fields.wrong('all', 'a list of at most 16 operands')
+  const terms = members.flatMap((member) => member.terms.map((term) => ({ label: member.label, ...term })))
+  return { label: members.map(({ label }) => label).join('&'), terms, all: members }
 }
 
 /** A list of selectors, each one step. */
@@ -59,6 +73,9 @@ function termOf(rule: Fields, tree: Tree, name: string, vocabulary: Vocabulary):
   const conditions = readConditions(fields, vocabulary)
   const not = fields.get('not')
   const except = not && selectorOf(fields, not, fields.name('not'), vocabulary)?.terms
+  if (except?.some((other) => other.key !== undefined)) fields.wrong('not', 'without a `key`: such calls are not meant')
+  const own = fields.get('key')
+  const key = own && readKey(fields, own, fields.name('key'))
   if (!named || (not && !except)) return undefined
   const term = {
     tools: named.tools,
@@ -66,6 +83,7 @@ function termOf(rule: Fields, tree: Tree, name: string, vocabulary: Vocabulary):
     ...(outcome ? { outcome } : {}),
     ...(conditions.length > 0 ? { conditions } : {}),
     ...(except ? { except } : {}),
+    ...(key ? { key } : {}),
   }
   return { label: named.label, term }
 }

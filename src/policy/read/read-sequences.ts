@@ -1,3 +1,4 @@
+import type { Keyed } from '../../model/keys.js'
 import type { Located } from '../../model/location.js'
 import type { RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
 import { checkName } from './check-name.js'
@@ -5,7 +6,8 @@ import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
 import { saysMoreThanItsId } from './newer-words.js'
 import { ADVICE_KEYS, readAdvice } from './read-advice.js'
-import { readSelector, readSelectors } from './read-selector.js'
+import { readDistinct, readWindow, withKeys } from './read-keys.js'
+import { readSelector, readSelectorOrAll, readSelectors } from './read-selector.js'
 import { readWhen } from './read-when.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -26,6 +28,32 @@ interface Operator {
 
 const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }
 const window = { ...count, min: 1 }
+
+/** Keys of operators that may hold once for each value, forget, and look at a window. */
+const KEYED = ['same', 'within', 'reset'] as const
+
+/** What they say, and the operands with their keys; undefined for a mistake. */
+function readKeyed<O extends Readonly<Record<string, Selector | undefined>>>(
+  rule: Fields,
+  vocabulary: Vocabulary,
+  operands: O,
+): { readonly operands: { [K in keyof O]: NonNullable<O[K]> }; readonly options: Keyed } | undefined {
+  const reset = rule.entry('reset') ? readSelector(rule, 'reset', vocabulary) : undefined
+  const within = readWindow(rule)
+  if (Object.values(operands).some((operand) => operand === undefined)) return undefined
+  if ((rule.entry('reset') && !reset) || (rule.entry('within') && within === undefined)) return undefined
+  const keyed = withKeys(rule, { ...operands, ...(reset && { reset }) })
+  if (!keyed) return undefined
+  const { reset: forgets, ...others } = keyed.operands as Readonly<Record<string, Selector | undefined>>
+  return {
+    operands: others as { [K in keyof O]: NonNullable<O[K]> },
+    options: { ...(keyed.same && { same: true }), ...defined({ within, reset: forgets }) },
+  }
+}
+
+function defined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
+}
 
 const operators: Record<SequenceRuleType, Operator> = {
   require: {
@@ -52,37 +80,64 @@ const operators: Record<SequenceRuleType, Operator> = {
     },
   },
   before: {
-    keys: ['first', 'then'],
+    keys: ['first', 'then', ...KEYED, 'uses', 'count', 'distinct'],
     read(rule, vocabulary) {
-      const first = readSelector(rule, 'first', vocabulary)
+      const first = readSelectorOrAll(rule, 'first', vocabulary)
       const then = readSelector(rule, 'then', vocabulary)
-      if (!first || !then) return undefined
-      if (JSON.stringify(first) === JSON.stringify(then)) {
+      const keyed = readKeyed(rule, vocabulary, { first, then })
+      const uses = rule.number('uses', window)?.value
+      const many = rule.number('count', window)?.value
+      const distinct = readDistinct(rule)
+      if (!keyed) return undefined
+      if (rule.entry('distinct') && !rule.entry('count'))
+        return rule.wrong('distinct', 'next to `count`: it says what so many calls differ in')
+      if (keyed.operands.first.all && (rule.entry('uses') || rule.entry('count')))
+        return rule.wrong('first', 'without `all` next to `uses` or `count`')
+      if (JSON.stringify(keyed.operands.first) === JSON.stringify(keyed.operands.then)) {
         return rule.invalid(
           rule.map.offset,
           `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`,
         )
       }
-      return [{ type: 'before', first, then }, `before:${first.label}->${then.label}`]
+      const more = { ...defined({ uses, count: many, distinct }), ...keyed.options }
+      return [
+        { type: 'before', ...keyed.operands, ...more },
+        `before:${keyed.operands.first.label}->${keyed.operands.then.label}`,
+      ]
     },
   },
   never_after: {
-    keys: ['trigger', 'forbidden'],
+    keys: ['trigger', 'forbidden', ...KEYED],
     read(rule, vocabulary) {
-      const trigger = readSelector(rule, 'trigger', vocabulary)
+      const trigger = readSelectorOrAll(rule, 'trigger', vocabulary)
       const forbidden = readSelector(rule, 'forbidden', vocabulary)
+      const keyed = readKeyed(rule, vocabulary, { trigger, forbidden })
       return (
-        trigger &&
-        forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]
+        keyed && [
+          { type: 'never_after', ...keyed.operands, ...keyed.options },
+          `never_after:${keyed.operands.trigger.label}->${keyed.operands.forbidden.label}`,
+        ]
       )
     },
   },
   max_calls: {
-    keys: ['tool', 'max'],
+    keys: ['tool', 'max', ...KEYED, 'distinct', 'streak'],
     read(rule, vocabulary) {
       const tool = readSelector(rule, 'tool', vocabulary)
       const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max')
-      return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`]
+      const keyed = readKeyed(rule, vocabulary, { tool })
+      const distinct = readDistinct(rule)
+      const streak = rule.boolean('streak') || undefined
+      for (const key of ['distinct', 'within'])
+        if (streak && rule.entry(key)) return rule.wrong(key, 'without `streak`, which counts calls in a row')
+      const more = { ...defined({ distinct, streak }), ...keyed?.options }
+      return (
+        keyed &&
+        max && [
+          { type: 'max_calls', ...keyed.operands, max: max.value, ...more },
+          `max_calls:${keyed.operands.tool.label}`,
+        ]
+      )
     },
   },
   eventually: {
@@ -94,13 +149,15 @@ const operators: Record<SequenceRuleType, Operator> = {
     },
   },
   after: {
-    keys: ['trigger', 'then', 'within'],
+    keys: ['trigger', 'then', ...KEYED],
     read(rule, vocabulary) {
       const trigger = readSelector(rule, 'trigger', vocabulary)
       const then = readSelector(rule, 'then', vocabulary)
-      const within = rule.entry('within') ? rule.number('within', window) : { value: 1 }
-      if (!trigger || !then || !within) return undefined
-      return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`]
+      const keyed = readKeyed(rule, vocabulary, { trigger, then })
+      if (!keyed) return undefined
+      const { operands, options } = keyed
+      const id = `after:${operands.trigger.label}->${operands.then.label}`
+      return [{ type: 'after', ...operands, ...options, within: options.within ?? 1 }, id]
     },
   },
   sequence: {
@@ -161,6 +218,11 @@ function readRule(
   const when = readWhen(entry, vocabulary)
   if (!read) return undefined
   const [body, defaultId] = read
+  if (!('same' in body) && hasKey(body))
+    return entry.invalid(
+      entry.map.offset,
+      `\`${entry.path}\` has a \`key\`, and \`${type}\` holds for the trace as a whole.`,
+    )
   if (ownId === undefined) refuseSameDefault(entry, defaultId, defaults)
   return {
     id: uniqueId(ownId ?? defaultId, taken),
@@ -172,6 +234,15 @@ function readRule(
     ...(showArgs ? { showArgs } : {}),
     ...body,
   }
+}
+
+function hasKey(body: RuleBody): boolean {
+  const operands = Object.values(body as object).flat()
+  return operands.some((operand) => isSelector(operand) && operand.terms.some(({ key }) => key !== undefined))
+}
+
+function isSelector(value: unknown): value is Selector {
+  return typeof value === 'object' && value !== null && 'terms' in value
 }
 
 /** Default ids leave conditions out: two rules that differ only there would be one to waivers and baselines. */

@@ -1,0 +1,119 @@
+import type { SequenceRule } from '../../model/policy.js'
+import { KeyTable } from '../../rules/keyed/key-table.js'
+import type { Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/keyed-rule.js'
+import type { RuleEnd } from '../../rules/rule.js'
+import type { MissingFact } from '../conditions/call-facts.js'
+import { callTime } from '../conditions/call-time.js'
+import { type KeyedTouch, noHit, type ReadHit } from './keyed-touch.js'
+import type { WaitingCall } from './outcome-queue.js'
+
+/** How far a rule is in a trace. */
+export interface Standing {
+  /** Who remembers for the rule while all is known, and then with everything on its side; 0: nothing yet. */
+  best: number
+  /** Who remembers with everything against it; 0: all is known, or that reading broke the rule. */
+  worst: number
+  /** Some way of filling in what is not known breaks the rule. */
+  mayBeBroken: boolean
+}
+
+/** What a call did to a rule, and what could not be known of it. */
+export interface Step {
+  readonly broken: boolean
+  readonly missing: readonly MissingFact[]
+  /** Nothing of the rule is certain any more in this trace. */
+  readonly isFull: boolean
+}
+
+const nothing: Step = { broken: false, missing: [], isFull: false }
+const full: Step = { broken: false, missing: ['too many keys'], isFull: true }
+
+/** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
+export class KeyedRules {
+  readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false }
+
+  step(touch: KeyedTouch, rule: SequenceRule, standing: Standing, waiting: WaitingCall): Step {
+    const { machine } = touch
+    let isHit = false
+    const missing: MissingFact[] = []
+    const read: (ReadHit | undefined)[] = []
+    for (const operand of touch.operands) {
+      const hit = operand.read(waiting)
+      if (hit === 'too-many') return full
+      read.push(hit)
+      if (hit === undefined) continue
+      isHit = true
+      missing.push(...hit.missing)
+    }
+    if (!isHit && !touch.everyCall) return nothing
+    const isTimed = 'within' in rule && typeof rule.within === 'object'
+    const time = isTimed ? callTime(waiting.call) : 0
+    if (isHit && time === undefined) missing.push('timestamp')
+    const table = this.#memory.table
+    if (standing.best === 0) standing.best = table.newOwner()
+    if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
+    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, waiting.callIndex, time, isHit)
+    const isForked = standing.worst !== 0 || standing.mayBeBroken
+    if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+      standing.worst = 0
+      standing.mayBeBroken = true
+    }
+    if (this.#memory.isFull) return this.#full()
+    const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule)
+    if (this.#memory.isFull && !broken) return this.#full()
+    this.#memory.isFull = false
+    return missing.length === 0 && !broken ? nothing : { broken, missing, isFull: false }
+  }
+
+  /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
+  end(rule: SequenceRule, machine: KeyedMachine, standing: Standing): RuleEnd | undefined {
+    if (standing.best === 0) return machine.forbids?.(rule) ? 'held' : 'not-exercised'
+    const best = this.#endOf(rule, machine, standing.best)
+    if (best === 'violated') return best
+    if (standing.mayBeBroken) return undefined
+    if (standing.worst === 0) return best
+    return this.#endOf(rule, machine, standing.worst) === best ? best : undefined
+  }
+
+  #run(machine: KeyedMachine, owner: number, counted: boolean, call: KeyedCall, rule: SequenceRule): boolean {
+    this.#memory.owner = owner
+    this.#memory.counted = counted
+    return machine.step(this.#memory, call, rule)
+  }
+
+  #full(): Step {
+    this.#memory.isFull = false
+    return full
+  }
+
+  #endOf(rule: SequenceRule, machine: KeyedMachine, owner: number): RuleEnd {
+    const memory = this.#memory
+    memory.owner = owner
+    if (machine.brokenAtEnd?.(memory, rule)) return 'violated'
+    return memory.table.isExercised(owner) || machine.forbids?.(rule) ? 'held' : 'not-exercised'
+  }
+}
+
+/** A call as one of the readings takes it. */
+function reading(
+  side: 'best' | 'worst' | undefined,
+  { machine, operands }: KeyedTouch,
+  read: readonly (ReadHit | undefined)[],
+  index: number,
+  time: number | undefined,
+  isHit: boolean,
+): KeyedCall {
+  const hits = read.map((hit, at): Hit => {
+    if (hit === undefined) return noHit
+    if (side === undefined) return hit.certain
+    const { role, isReset } = operands[at] as (typeof operands)[number]
+    if ((role === 'helps') !== (side === 'best')) return hit.certain
+    return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible
+  })
+  if (time !== undefined) return { index, now: time, stamp: time, hits }
+  // A call that is not asked when it was made closes no window.
+  if (!isHit) return { index, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
+  const isNear = (machine.nearness === 'helps') === (side === 'best')
+  const far = Number.POSITIVE_INFINITY
+  return { index, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
+}

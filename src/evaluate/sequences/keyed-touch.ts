@@ -1,0 +1,167 @@
+import type { SequenceRule } from '../../model/policy.js'
+import { keyedMachine } from '../../rules/keyed/index.js'
+import type { Hit, KeyedMachine, KeyedOperand } from '../../rules/keyed/keyed-rule.js'
+import { type TermForTool, termsForTool } from '../calls/selector-matcher.js'
+import type { CallFacts, MissingFact } from '../conditions/call-facts.js'
+import type { ConditionTools } from '../conditions/condition-test.js'
+import type { KeyHash } from '../keys/key-hash.js'
+import { type KeyReader, keyReader, partReads } from '../keys/key-reader.js'
+
+/** What rules are compiled with. */
+export interface RuleTools extends ConditionTools {
+  readonly hash: KeyHash
+}
+
+/** What one keyed rule has to look at when a certain tool is called. */
+export interface KeyedTouch {
+  readonly rule: number
+  readonly machine: KeyedMachine
+  readonly operands: readonly OperandReader[]
+  readonly everyCall: boolean
+  readonly waits: boolean
+  readonly needsArguments: boolean
+  readonly needsResult: boolean
+}
+
+/** What is known of an operand and a call: what is certain, and what may be besides. */
+export interface ReadHit {
+  readonly certain: Hit
+  readonly possible: Hit
+  readonly missing: readonly MissingFact[]
+}
+
+interface OperandReader {
+  readonly role: KeyedOperand['role']
+  readonly isReset: boolean
+  /** Undefined: the call has nothing to do with the operand. */
+  read(facts: CallFacts): ReadHit | 'too-many' | undefined
+}
+
+export const noHit: Hit = { keys: [], any: false, all: false }
+
+export function keyedTouch(rule: SequenceRule, index: number, tool: string, tools: RuleTools): KeyedTouch | undefined {
+  const machine = keyedMachine(rule)
+  if (machine === undefined) return undefined
+  const everyCall = machine.everyCall(rule)
+  const operands = machine.operands(rule).map((operand) => ({
+    operand,
+    terms: termsForTool(operand.selector, tool, tools),
+  }))
+  if (!everyCall && operands.every(({ terms }) => terms.length === 0)) return undefined
+  const terms = operands.flatMap((each) => each.terms)
+  const parts = [...terms.flatMap(({ term }) => term.key ?? []), ...distinctOf(rule)].map(partReads)
+  return {
+    rule: index,
+    machine,
+    operands: operands.map(({ operand, terms }) => operandReader(rule, operand, terms, tools)),
+    everyCall,
+    waits: terms.some(({ waits }) => waits) || (terms.length > 0 && parts.includes('result')),
+    needsArguments: terms.some(({ needsArguments }) => needsArguments) || parts.includes('args'),
+    needsResult: terms.some(({ needsResult }) => needsResult) || parts.includes('result'),
+  }
+}
+
+function distinctOf(rule: SequenceRule) {
+  return 'distinct' in rule && rule.distinct ? [rule.distinct] : []
+}
+
+/** The operand whose values `distinct` counts. */
+function countsValues(rule: SequenceRule, { selector }: KeyedOperand): boolean {
+  return (rule.type === 'before' && selector === rule.first) || (rule.type === 'max_calls' && selector === rule.tool)
+}
+
+function operandReader(
+  rule: SequenceRule,
+  operand: KeyedOperand,
+  terms: readonly TermForTool[],
+  { hash }: RuleTools,
+): OperandReader {
+  const { role, isReset = false } = operand
+  const [distinct] = countsValues(rule, operand) ? distinctOf(rule) : []
+  const values = distinct && keyReader([distinct], hash)
+  const readers = terms.map(({ term, test }) => ({
+    test,
+    keys: keyReader(term.key, hash),
+    // Without a key of its own a reset forgets everything; `before` does so too if the call has no value there.
+    forgetsAll: isReset && term.key === undefined,
+    forgetsAllWithoutValue: isReset && rule.type === 'before',
+  }))
+  return {
+    role,
+    isReset,
+    read(facts) {
+      let hit: MutableHit | undefined
+      for (const reader of readers) {
+        const met = reader.test(facts)
+        if (met === false) continue
+        hit ??= { certain: emptyHit(), possible: emptyHit(), missing: [] }
+        if (!readTerm(hit, met, reader, facts)) return 'too-many'
+      }
+      if (hit && values && !readValues(hit, values, facts)) return 'too-many'
+      return hit
+    },
+  }
+}
+
+interface Growing {
+  keys: number[]
+  any: boolean
+  all: boolean
+  values?: readonly number[]
+  anyValue?: boolean
+}
+
+interface MutableHit {
+  readonly certain: Growing
+  readonly possible: Growing
+  readonly missing: MissingFact[]
+}
+
+function emptyHit(): Growing {
+  return { keys: [], any: false, all: false }
+}
+
+interface TermReader {
+  readonly keys: KeyReader
+  readonly forgetsAll: boolean
+  readonly forgetsAllWithoutValue: boolean
+}
+
+function readTerm(hit: MutableHit, met: true | MissingFact, reader: TermReader, facts: CallFacts): boolean {
+  const { certain, possible, missing } = hit
+  const isMet = met === true
+  if (!isMet) missing.push(met)
+  if (reader.forgetsAll) {
+    possible.all = true
+    if (isMet) certain.all = true
+    return true
+  }
+  const read = reader.keys(facts)
+  if (read === 'too-many') return false
+  addKeys(possible.keys, read.keys)
+  if (isMet) addKeys(certain.keys, read.keys)
+  if (read.missing !== undefined) {
+    missing.push(read.missing)
+    possible.any = true
+  } else if (reader.forgetsAllWithoutValue && read.keys.length === 0) {
+    possible.all = true
+    if (isMet) certain.all = true
+  }
+  return true
+}
+
+function readValues({ certain, possible, missing }: MutableHit, values: KeyReader, facts: CallFacts): boolean {
+  const read = values(facts)
+  if (read === 'too-many') return false
+  certain.values = read.keys
+  possible.values = read.keys
+  if (read.missing !== undefined) {
+    missing.push(read.missing)
+    possible.anyValue = true
+  }
+  return true
+}
+
+function addKeys(to: number[], keys: readonly number[]): void {
+  for (const key of keys) if (to.length === 0 || !to.includes(key)) to.push(key)
+}

@@ -1,0 +1,50 @@
+import type { Hit, KeyedCall, KeyedMachine, KeyedRuleOf, Memory } from './keyed-rule.js'
+import { Payments } from './payments.js'
+import { Seen } from './seen.js'
+
+type Rule = KeyedRuleOf<'before'>
+
+/** Every call of `then` comes after a call of `first`: with the same key, in the window, not forgotten, not used up. */
+export const keyedBefore: KeyedMachine<Rule> = {
+  operands: (rule) => [
+    ...members(rule).map((selector) => ({ selector, role: 'helps' as const })),
+    { selector: rule.then, role: 'hurts' },
+    ...(rule.reset ? [{ selector: rule.reset, role: 'hurts' as const, isReset: true as const }] : []),
+  ],
+  everyCall: () => false,
+  nearness: 'helps',
+  step(memory, call, rule) {
+    const count = members(rule).length
+    const [then, reset] = call.hits.slice(count) as [Hit, Hit | undefined]
+    const paid = paymentsOf(memory, rule, count)
+    // A key that is not known may be one that nobody paid for.
+    if (then.any) return true
+    for (const key of then.keys) {
+      memory.table.exercise(memory.owner)
+      if (!paid.takes(key, call)) return true
+    }
+    if (reset) paid.forget(reset, call)
+    for (let member = 0; member < count; member++) paid.remember(member, call.hits[member] as Hit, call)
+    return false
+  },
+}
+
+function members(rule: Rule) {
+  return rule.first.all ?? [rule.first]
+}
+
+interface Paid {
+  takes(key: number, call: KeyedCall): boolean
+  forget(hit: Hit, call: KeyedCall): void
+  remember(member: number, hit: Hit, call: KeyedCall): void
+}
+
+function paymentsOf(memory: Memory, rule: Rule, members: number): Paid {
+  if (rule.uses !== undefined || rule.count !== undefined) return new Payments(memory, rule)
+  const seen = new Seen(memory, members, rule.within)
+  return {
+    takes: (key, call) => seen.isSeen(key, call),
+    forget: (hit, call) => seen.forget(hit, call),
+    remember: (member, hit, call) => seen.remember(member, hit, call),
+  }
+}

@@ -1,0 +1,158 @@
+/** Keys that a rule keeps of one trace, and all rules of a run. Beyond, a rule is not evaluable in the trace. */
+export const maxKeysOfTrace = 4_096
+export const maxKeysOfRun = 4_000_000
+
+/**
+ * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
+ * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ */
+export class KeyTable {
+  /** By slot. What the numbers mean is each machine's own affair. */
+  marks = new Int32Array(256)
+  since = new Int32Array(256)
+  /** Only where a rule asks for time. */
+  times: Float64Array | undefined
+  /** By slot: of rules that keep more than two numbers a key. */
+  readonly lists = new Map<number, unknown>()
+  #keys = new Float64Array(256)
+  #owners = new Int32Array(256)
+  #previous = new Int32Array(256)
+  #size = 0
+  #counted = 0
+  #index = new Int32Array(512)
+  /** By owner. */
+  #heads = new Int32Array(64)
+  #counts = new Uint16Array(64)
+  #forgotten = new Int32Array(64)
+  #exercised = new Uint8Array(64)
+  #ownerCount = 1
+  readonly extras = new Map<number, unknown>()
+
+  /** A number for a rule in a trace; 0 is none. */
+  newOwner(): number {
+    const owner = this.#ownerCount++
+    if (owner === this.#heads.length) {
+      this.#heads = grown(this.#heads, Int32Array)
+      this.#counts = grown(this.#counts, Uint16Array)
+      this.#forgotten = grown(this.#forgotten, Int32Array)
+      this.#exercised = grown(this.#exercised, Uint8Array)
+    }
+    this.#forgotten[owner] = -1
+    return owner
+  }
+
+  /** The slot of a key; -1 if there is none. */
+  find(owner: number, key: number): number {
+    const mask = this.#index.length - 1
+    for (let at = place(owner, key) & mask; ; at = (at + 1) & mask) {
+      const slot = (this.#index[at] as number) - 1
+      if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner)) return slot
+    }
+  }
+
+  /**
+   * The slot of a key, new if need be; -1 where a bound is passed.
+   * @param counted against the bound of the run
+   */
+  make(owner: number, key: number, counted: boolean): number {
+    const known = this.find(owner, key)
+    if (known >= 0) return known
+    if ((this.#counts[owner] as number) >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun)) return -1
+    if (counted) this.#counted++
+    const slot = this.#size++
+    if (slot === this.marks.length) this.#grow()
+    this.#keys[slot] = key
+    this.#owners[slot] = owner
+    this.#previous[slot] = this.#heads[owner] as number
+    this.#heads[owner] = slot + 1
+    this.#counts[owner] = (this.#counts[owner] as number) + 1
+    this.since[slot] = -1
+    this.#enter(slot)
+    return slot
+  }
+
+  /** Every slot of an owner. */
+  slots(owner: number): number[] {
+    const slots: number[] = []
+    for (let next = this.#heads[owner] as number; next > 0; next = this.#previous[next - 1] as number)
+      slots.push(next - 1)
+    return slots.reverse()
+  }
+
+  forgottenAt(owner: number): number {
+    return this.#forgotten[owner] as number
+  }
+
+  forget(owner: number, tick: number): void {
+    this.#forgotten[owner] = tick
+  }
+
+  isExercised(owner: number): boolean {
+    return this.#exercised[owner] === 1
+  }
+
+  exercise(owner: number): void {
+    this.#exercised[owner] = 1
+  }
+
+  timeOf(slot: number): number {
+    return this.times?.[slot] ?? 0
+  }
+
+  setTime(slot: number, time: number): void {
+    this.times ??= new Float64Array(this.marks.length)
+    this.times[slot] = time
+  }
+
+  /** Another owner who remembers the same. */
+  copy(owner: number): number {
+    const other = this.newOwner()
+    for (const slot of this.slots(owner)) {
+      const copied = this.make(other, this.#keys[slot] as number, false)
+      this.marks[copied] = this.marks[slot] as number
+      this.since[copied] = this.since[slot] as number
+      if (this.times) this.times[copied] = this.times[slot] as number
+      if (this.lists.has(slot)) this.lists.set(copied, structuredClone(this.lists.get(slot)))
+    }
+    this.#forgotten[other] = this.#forgotten[owner] as number
+    this.#exercised[other] = this.#exercised[owner] as number
+    if (this.extras.has(owner)) this.extras.set(other, structuredClone(this.extras.get(owner)))
+    return other
+  }
+
+  #enter(slot: number): void {
+    if (4 * this.#size > 3 * this.#index.length) {
+      this.#index = new Int32Array(2 * this.#index.length)
+      for (let each = 0; each < this.#size; each++) this.#place(each)
+    } else this.#place(slot)
+  }
+
+  #place(slot: number): void {
+    const mask = this.#index.length - 1
+    let at = place(this.#owners[slot] as number, this.#keys[slot] as number) & mask
+    while (this.#index[at] !== 0) at = (at + 1) & mask
+    this.#index[at] = slot + 1
+  }
+
+  #grow(): void {
+    this.#keys = grown(this.#keys, Float64Array)
+    this.#owners = grown(this.#owners, Int32Array)
+    this.#previous = grown(this.#previous, Int32Array)
+    this.marks = grown(this.marks, Int32Array)
+    this.since = grown(this.since, Int32Array)
+    if (this.times) this.times = grown(this.times, Float64Array)
+  }
+}
+
+/** Keys are hashes already: their low bits are as good as any. */
+function place(owner: number, key: number): number {
+  return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1)
+}
+
+type Flat = Int32Array | Uint16Array | Uint8Array | Float64Array
+
+function grown<T extends Flat>(array: T, Make: new (length: number) => T): T {
+  const larger = new Make(2 * array.length)
+  larger.set(array)
+  return larger
+}

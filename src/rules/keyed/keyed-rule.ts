@@ -1,0 +1,92 @@
+import type { Window } from '../../model/keys.js'
+import type { Selector, SequenceRule } from '../../model/policy.js'
+import type { KeyTable } from './key-table.js'
+
+/** What one operand has to do with a call. */
+export interface Hit {
+  /** Without `same` the one key 0. */
+  readonly keys: readonly number[]
+  /** Keys that are not known: it may be any. */
+  readonly any: boolean
+  /** Of `reset`: everything is forgotten. */
+  readonly all: boolean
+  /** Of `distinct`: the values that are counted, as hashes. */
+  readonly values?: readonly number[] | undefined
+  /** Some of them are not known. */
+  readonly anyValue?: boolean | undefined
+}
+
+/** A call as a keyed rule sees it, in one reading of what is not known. */
+export interface KeyedCall {
+  readonly index: number
+  /** Milliseconds; infinite where the time is not known, on the side of the reading. */
+  readonly now: number
+  /** The same, as it is kept for later calls to compare with. */
+  readonly stamp: number
+  readonly hits: readonly Hit[]
+}
+
+/** What one rule remembers of one trace. */
+export interface Memory {
+  readonly table: KeyTable
+  owner: number
+  /** Against the bound of keys of the run. */
+  counted: boolean
+  /** A bound was passed: nothing of the rule is certain any more. */
+  isFull: boolean
+}
+
+/** Whether more calls of an operand make a rule easier to keep, or harder. */
+export type Role = 'helps' | 'hurts'
+
+export interface KeyedOperand {
+  readonly selector: Selector
+  readonly role: Role
+  readonly isReset?: true
+}
+
+/**
+ * One operator as a machine that holds once for each key. Where something is not known, it runs twice: once with everything on
+ * the side of the rule, once against it; what the two agree on is certain.
+ */
+export interface KeyedMachine<R extends SequenceRule = SequenceRule> {
+  operands(rule: R): readonly KeyedOperand[]
+  /** Whether a call that matches no operand can matter. */
+  everyCall(rule: R): boolean
+  /** Whether it helps the rule if two calls lie within its window. */
+  readonly nearness: Role
+  /** First decides about the call, then forgets, then remembers it: no call does anything for or against itself. True if broken. */
+  step(memory: Memory, call: KeyedCall, rule: R): boolean
+  /** Whether the end of the trace breaks it. */
+  brokenAtEnd?(memory: Memory, rule: R): boolean
+  /** It holds by absence. */
+  forbids?(rule: R): boolean
+}
+
+export type KeyedRuleOf<T extends SequenceRule['type']> = Extract<SequenceRule, { type: T }>
+
+/** A moment in the order of a trace: in one call, what is forgotten comes before what is remembered. */
+export function forgetTick({ index }: KeyedCall): number {
+  return 2 * index
+}
+
+export function rememberTick({ index }: KeyedCall): number {
+  return 2 * index + 1
+}
+
+export function indexOf(tick: number): number {
+  return tick >> 1
+}
+
+/** Whether what was remembered lies in the window that ends with a call. */
+export function isNear(within: Window | undefined, tick: number, stamp: number, call: KeyedCall): boolean {
+  if (within === undefined) return true
+  if (typeof within === 'number') return call.index - indexOf(tick) <= within
+  return call.now - stamp <= within.ms
+}
+
+export function slotOf(memory: Memory, key: number): number {
+  const slot = memory.table.make(memory.owner, key, memory.counted)
+  if (slot < 0) memory.isFull = true
+  return slot
+}

@@ -1,0 +1,162 @@
+import type { Window } from '../../model/keys.js'
+import { maxKeysOfTrace } from './key-table.js'
+import {
+  forgetTick,
+  type Hit,
+  indexOf,
+  type KeyedCall,
+  type KeyedMachine,
+  type KeyedRuleOf,
+  type Memory,
+  rememberTick,
+  slotOf,
+} from './keyed-rule.js'
+import { streakStep } from './streak.js'
+
+type Rule = KeyedRuleOf<'max_calls'>
+
+/** At most `max` calls of a key (or different values), in the window, since it was last forgotten; or in a row. */
+export const keyedMaxCalls: KeyedMachine<Rule> = {
+  operands: (rule) => [
+    { selector: rule.tool, role: 'hurts' },
+    ...(rule.reset ? [{ selector: rule.reset, role: 'helps' as const, isReset: true as const }] : []),
+  ],
+  everyCall: (rule) => rule.streak === true,
+  nearness: 'hurts',
+  forbids: (rule) => rule.max === 0,
+  step(memory, call, rule) {
+    const [tool, reset] = call.hits as readonly [Hit, Hit | undefined]
+    if (rule.streak) return streakStep(memory, tool, reset, rule)
+    if (reset) forget(memory, reset, call)
+    if (rule.distinct && tool.values?.length === 0 && !tool.anyValue) return false
+    if (tool.keys.length > 0 || tool.any) memory.table.exercise(memory.owner)
+    if (tool.any)
+      openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) })
+    const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max)
+    return isOver || (tool.any && mayBeOver(memory, tool, call, rule))
+  },
+}
+
+/** Calls whose key is not known: each may count for any key. */
+interface Open {
+  readonly tick: number
+  readonly stamp: number
+  readonly values: readonly number[]
+}
+
+function openOf({ table, owner }: Memory): Open[] {
+  const known = table.extras.get(owner) as Open[] | undefined
+  if (known) return known
+  const made: Open[] = []
+  table.extras.set(owner, made)
+  return made
+}
+
+function forget(memory: Memory, reset: Hit, call: KeyedCall): void {
+  const { table, owner } = memory
+  if (reset.all) table.forget(owner, forgetTick(call))
+  const hasOpen = table.extras.has(owner)
+  for (const key of reset.keys) {
+    const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key)
+    if (slot < 0) continue
+    table.marks[slot] = 0
+    table.since[slot] = forgetTick(call)
+    table.lists.delete(slot)
+  }
+}
+
+/** What was counted of a key: without window and values a number is enough, which is the slot's mark. */
+interface Entry {
+  readonly tick: number
+  readonly stamp: number
+  readonly value: number
+}
+
+function count(memory: Memory, key: number, hit: Hit, call: KeyedCall, rule: Rule): number {
+  const slot = slotOf(memory, key)
+  if (slot < 0) return 0
+  renew(memory, slot)
+  const { table } = memory
+  if (rule.within === undefined && rule.distinct === undefined) {
+    table.marks[slot] = (table.marks[slot] as number) + 1
+    return (table.marks[slot] as number) + openSince(memory, slot, call, hit.any).length
+  }
+  const entries = (table.lists.get(slot) as Entry[] | undefined) ?? []
+  for (const value of valuesOf(hit, call, rule))
+    add(entries, { tick: rememberTick(call), stamp: call.stamp, value }, rule)
+  if (entries.length > maxKeysOfTrace && rule.distinct) memory.isFull = true
+  table.lists.set(slot, entries)
+  return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule)
+}
+
+/** What was counted before everything was forgotten does not count. */
+function renew({ table, owner }: Memory, slot: number): void {
+  const forgotten = table.forgottenAt(owner)
+  if ((table.since[slot] as number) >= forgotten) return
+  table.since[slot] = forgotten
+  table.marks[slot] = 0
+  table.lists.delete(slot)
+}
+
+/** Calls without `distinct` are all different. */
+function valuesOf(hit: Hit, call: KeyedCall, rule: Rule): readonly number[] {
+  if (rule.distinct === undefined) return [-rememberTick(call)]
+  return [...(hit.values ?? []), ...(hit.anyValue ? [-rememberTick(call)] : [])]
+}
+
+/** Of a value the newest; of calls that are counted no more than can matter, the latest. */
+function add(entries: Entry[], entry: Entry, rule: Rule): void {
+  if (rule.distinct) {
+    const known = entries.findIndex(({ value }) => value === entry.value)
+    if (known >= 0) entries.splice(known, 1)
+  }
+  entries.push(entry)
+  if (rule.distinct || entries.length <= rule.max + 1) return
+  let earliest = 0
+  for (let at = 1; at < entries.length; at++)
+    if (isEarlier(entries[at] as Entry, entries[earliest] as Entry, rule.within)) earliest = at
+  entries.splice(earliest, 1)
+}
+
+function isEarlier(a: Entry, b: Entry, within: Window | undefined): boolean {
+  return typeof within === 'object' && a.stamp !== b.stamp ? a.stamp < b.stamp : a.tick < b.tick
+}
+
+/** @param countedNow the call itself is counted already */
+function openSince(memory: Memory, slot: number, call: KeyedCall, countedNow: boolean): readonly Open[] {
+  const { table, owner } = memory
+  const open = table.extras.get(owner) as readonly Open[] | undefined
+  if (!open) return none
+  const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : (table.since[slot] as number))
+  return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)))
+}
+
+const none: readonly Open[] = []
+
+function inWindow(entries: readonly Entry[], open: readonly Open[], call: KeyedCall, rule: Rule): number {
+  const { within } = rule
+  const isIn = ({ tick, stamp }: { readonly tick: number; readonly stamp: number }) => {
+    if (within === undefined) return true
+    if (typeof within === 'number') return call.index - indexOf(tick) < within
+    return tick === rememberTick(call) || call.now - stamp <= within.ms
+  }
+  const values = [
+    ...entries.filter(isIn).map(({ value }) => value),
+    ...open.filter(isIn).flatMap((each) => each.values),
+  ]
+  return new Set(values).size
+}
+
+/** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
+function mayBeOver(memory: Memory, tool: Hit, call: KeyedCall, rule: Rule): boolean {
+  const { table, owner } = memory
+  const counted = new Set(tool.keys.map((key) => table.find(owner, key)))
+  return [-1, ...table.slots(owner)].some((slot) => {
+    if (slot >= 0) renew(memory, slot)
+    const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0)
+    if (rule.within === undefined && rule.distinct === undefined)
+      return (slot < 0 ? 0 : (table.marks[slot] as number)) + open.length > rule.max
+    const entries = slot < 0 ? [] : ((table.lists.get(slot) as Entry[] | undefined) ?? [])
+    return inWindow(entries, open, call, rule) > rule.max
+  })
+}

@@ -1,0 +1,135 @@
+import { maxKeysOfTrace } from './key-table.js'
+import {
+  forgetTick,
+  type Hit,
+  indexOf,
+  isNear,
+  type KeyedCall,
+  type KeyedRuleOf,
+  type Memory,
+  rememberTick,
+  slotOf,
+} from './keyed-rule.js'
+
+/** One call of `first`, as often as it may still be used. */
+interface Payment {
+  readonly tick: number
+  readonly stamp: number
+  left: number
+  /** What `distinct` counts. */
+  readonly value: number | undefined
+}
+
+interface Purse {
+  payments: Payment[]
+  /** Calls that all payments together have served: with `count` they are spent together. */
+  served: number
+  /** Up to where payments of any key are among them. */
+  seenUpTo: number
+}
+
+/** Payments of one key: each `first` serves `uses` calls of `then`, or `count` of them together do. The oldest is spent first. */
+export class Payments {
+  constructor(
+    readonly memory: Memory,
+    readonly rule: KeyedRuleOf<'before'>,
+  ) {}
+
+  remember(_member: number, hit: Hit, call: KeyedCall): void {
+    const made = this.#made(hit, call)
+    if (made.length === 0) return
+    for (const key of hit.keys) {
+      const slot = slotOf(this.memory, key)
+      if (slot < 0) return
+      const purse = this.#purse(slot)
+      for (const payment of made) this.#add(purse, { ...payment })
+    }
+    if (hit.any) {
+      const { extras } = this.memory.table
+      const open = (extras.get(this.memory.owner) as Payment[] | undefined) ?? []
+      if (open.length >= maxKeysOfTrace) this.memory.isFull = true
+      else extras.set(this.memory.owner, [...open, ...made])
+    }
+  }
+
+  forget(hit: Hit, call: KeyedCall): void {
+    const { table, owner } = this.memory
+    if (hit.all) table.forget(owner, forgetTick(call))
+    for (const key of hit.keys) {
+      const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key)
+      if (slot < 0) continue
+      table.since[slot] = forgetTick(call)
+      table.lists.delete(slot)
+    }
+  }
+
+  /** Whether a call is paid for, which spends what pays. */
+  takes(key: number, call: KeyedCall): boolean {
+    const { table, owner } = this.memory
+    const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key)
+    if (slot < 0) return this.memory.isFull
+    const purse = this.#purse(slot)
+    const since = Math.max(table.forgottenAt(owner), table.since[slot] as number)
+    if (purse.payments.some(({ tick }) => tick <= since)) {
+      purse.payments = purse.payments.filter(({ tick }) => tick > since)
+      purse.served = 0
+    }
+    const near = purse.payments.filter(({ tick, stamp }) => isNear(this.rule.within, tick, stamp, call))
+    const { count, uses } = this.rule
+    if (count !== undefined) return this.#takesTogether(purse, near, count)
+    const [oldest] = near
+    if (oldest === undefined) return false
+    if (uses !== undefined) oldest.left--
+    if (oldest.left === 0) purse.payments = purse.payments.filter((payment) => payment !== oldest)
+    return true
+  }
+
+  #takesTogether(purse: Purse, near: readonly Payment[], count: number): boolean {
+    const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length
+    if (number < count) return false
+    if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
+      purse.payments = []
+      purse.served = 0
+    }
+    return true
+  }
+
+  #made(hit: Hit, call: KeyedCall): Payment[] {
+    const base = { tick: rememberTick(call), stamp: call.stamp, left: this.rule.uses ?? Number.POSITIVE_INFINITY }
+    if (this.rule.distinct === undefined) return [{ ...base, value: undefined }]
+    // A value that is not known may be one that no other call has.
+    const values = [...(hit.values ?? []), ...(hit.anyValue ? [-base.tick] : [])]
+    return values.map((value) => ({ ...base, value }))
+  }
+
+  /** A value counts at its newest call. */
+  #add(purse: Purse, payment: Payment): void {
+    if (payment.value !== undefined) purse.payments = purse.payments.filter(({ value }) => value !== payment.value)
+    const { within } = this.rule
+    // Two calls that are too far apart stay so.
+    if (typeof within === 'number')
+      purse.payments = purse.payments.filter(({ tick }) => indexOf(payment.tick) - indexOf(tick) < within)
+    if (purse.payments.length >= maxKeysOfTrace) this.memory.isFull = true
+    else purse.payments.push(payment)
+  }
+
+  /** With the payments that may be of any key. */
+  #purse(slot: number): Purse {
+    const { table, owner } = this.memory
+    const purse = (table.lists.get(slot) as Purse | undefined) ?? { payments: [], served: 0, seenUpTo: -1 }
+    table.lists.set(slot, purse)
+    const open = (table.extras.get(owner) as readonly Payment[] | undefined) ?? []
+    const since = Math.max(purse.seenUpTo, table.since[slot] as number)
+    for (const payment of open)
+      if (payment.tick > since) {
+        purse.seenUpTo = payment.tick
+        this.#add(purse, { ...payment })
+        purse.payments.sort((a, b) => a.tick - b.tick)
+      }
+    return purse
+  }
+
+  #hasOpen(): boolean {
+    return this.memory.table.extras.has(this.memory.owner)
+  }
+}
