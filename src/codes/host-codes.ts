@@ -16,6 +16,19 @@ export const hostCodes = defineCodes({
       'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
     remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
   },
+  E_RESULT_NOT_FOUND: {
+    title: 'No result',
+    level: 'error',
+    meaning: 'The result that a command was given to read does not exist or cannot be read.',
+    remedy: 'Write one with `assay check --report json=FILE`, and name that file.',
+  },
+  E_RESULT_INVALID: {
+    title: 'Not a result',
+    level: 'error',
+    meaning:
+      'The file that a command was given is not a result of Assay (`assay.result.v1`), or is damaged or too large.',
+    remedy: 'Write it again with `assay check --report json=FILE`.',
+  },
   E_OUTPUT_WRITE: {
     title: 'A file cannot be written',
     level: 'error',

@@ -11,7 +11,6 @@ import {
   YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { canonicalJson } from '../canonical/canonical-json.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { schemaMap } from './dialects/schema-map.js'
@@ -19,6 +18,7 @@ import { LEGACY_KEYS } from './dialects/version-one.js'
 import { parseDocument } from './document/parse-document.js'
 import { loadPolicy, requirePolicy } from './load-policy.js'
 import { PolicyProblems } from './policy-problems.js'
+import { whatItSays } from './same-policy.js'
 
 export interface Migration {
   readonly text: string
@@ -39,7 +39,7 @@ export function migratePolicy(text: string, file?: string): Migration {
   const migrated = isJson(text)
     ? `${JSON.stringify(document.toJS(), null, 2)}\n`
     : keepComments(text, document.toString(styleOf(text)))
-  if (!saysTheSame(text, migrated)) throw cannotMigrate(file)
+  if (whatItSays(text) !== whatItSays(migrated)) throw cannotMigrate(file)
   return { text: migrated, changes }
 }
 
@@ -212,18 +212,6 @@ function styleOf(text: string) {
     flowCollectionPadding: /\{ /.test(text),
     indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
   }
-}
-
-/** Whether two texts load to the same policy, all but version and digest. Without a file name there are no places. */
-function saysTheSame(before: string, after: string): boolean {
-  return said(before) === said(after)
-}
-
-function said(text: string): string | undefined {
-  const { policy } = loadPolicy(text)
-  if (!policy) return undefined
-  const plain = { ...policy, version: '', digest: '' }
-  return canonicalJson(JSON.parse(JSON.stringify(plain, (_, value) => (value instanceof Map ? [...value] : value))))
 }
 
 function cannotMigrate(file: string | undefined): AssayError {

@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).explainCommand,
   },
   {
+    name: 'waive',
+    summary: 'Write waivers for findings of a result into the policy.',
+    load: async () => (await import('./waive.js')).waiveCommand,
+  },
+  {
     name: 'init',
     summary: 'Write a policy learned from traces, and a workflow.',
     load: async () => (await import('./init.js')).initCommand,

@@ -121,7 +121,8 @@ function readWaiver(fields: Fields, rules: readonly string[]): Waiver | undefine
   return { ...named, reason, owner, ...until, at }
 }
 
-function isDay(text: string): boolean {
+/** `YYYY-MM-DD`, a day that there is. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
