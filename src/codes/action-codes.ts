@@ -16,6 +16,14 @@ export const actionCodes = defineCodes({
     remedy:
       'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
   },
+  E_POLICY_SHARED_UNAVAILABLE: {
+    title: 'The policy of another repository cannot be read',
+    level: 'error',
+    meaning:
+      'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
+    remedy:
+      'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+  },
   E_ARTIFACT_UNAVAILABLE: {
     title: 'A workflow artifact cannot be fetched',
     level: 'error',

@@ -47,12 +47,26 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
       () => remove(state, Number(one[1]), grant),
     )
 
-  const contents = /^\/repos\/[^/]+\/[^/]+\/contents\/(.*)$/.exec(path)
+  const contents = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.*)$/.exec(path)
   if (contents)
     return guarded(
       'contents',
       (it) => it.contents === 'read',
-      () => readContents(state, decodeURIComponent(contents[1]!), request.url.searchParams.get('ref') ?? ''),
+      () => {
+        const commits = contents[1] === 'o/r' ? state.commits : state.repositories.get(contents[1]!)?.commits
+        if (commits === undefined) return notFound
+        return readContents(commits, decodeURIComponent(contents[2]!), request.url.searchParams.get('ref') ?? '')
+      },
+    )
+  const commits = /^\/repos\/([^/]+\/[^/]+)\/commits$/.exec(path)
+  if (commits)
+    return guarded(
+      'commits.list',
+      (it) => it.contents === 'read',
+      () => {
+        const sha = state.repositories.get(commits[1]!)?.refs.get(request.url.searchParams.get('sha') ?? '')
+        return sha === undefined ? notFound : { status: 200, body: [{ sha, commit: { message: 'policies' } }] }
+      },
     )
   const pulls = /^\/repos\/[^/]+\/[^/]+\/pulls(?:\/(\d+))?$/.exec(path)
   if (pulls)
@@ -168,8 +182,12 @@ function remove(state: GithubState, id: number, grant: TokenGrant | undefined): 
 }
 
 /** A file as a value, as GitHub gives it: base64 in lines, and nothing beyond 1 MB; a folder as a list. */
-function readContents(state: GithubState, path: string, ref: string): GithubAnswer {
-  const files = state.commits.get(ref)
+function readContents(
+  commits: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  path: string,
+  ref: string,
+): GithubAnswer {
+  const files = commits.get(ref)
   if (!files) return { status: 404, body: { message: `No commit found for the ref ${ref}` } }
   if (path === '') return { status: 200, body: [...files.keys()].map((name) => ({ type: 'file', name, path: name })) }
   const text = files.get(path)

@@ -95,6 +95,11 @@ export class GithubState {
   readonly faults: PlannedFault[] = []
   /** Files of the repository by commit and path. */
   readonly commits = new Map<string, ReadonlyMap<string, string>>()
+  /** Other repositories by `owner/name`: branches and tags, and files by commit. */
+  readonly repositories = new Map<
+    string,
+    { readonly refs: ReadonlyMap<string, string>; readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>> }
+  >()
   readonly pullRequests: PullRequest[] = []
   readonly runs: WorkflowRun[] = []
   /** Milliseconds until a write takes effect and is answered. */

@@ -9,6 +9,7 @@ import type { ActionInputs } from '../read-inputs.js'
 import { type FetchedFile, fetchFile } from './fetch-file.js'
 import { type PolicyPlace, type PolicyPlan, planPolicy, type UnknownBase } from './plan-policy.js'
 import { readPolicy, usualPlaces } from './read-policy.js'
+import { readRemotePolicy, remotePolicy } from './remote-policy.js'
 import { type SharedCheckout, sharedCheckout } from './shared-checkout.js'
 
 export interface ChosenPolicy {
@@ -41,7 +42,9 @@ const largest = 1_000_000
  */
 export async function choosePolicy(inputs: ActionInputs, context: GithubContext): Promise<ChosenPolicy> {
   const plan = planPolicy(context, inputs)
-  const notes = plan.note === undefined ? [] : [plan.note]
+  const remote = remotePolicy(inputs.policy)
+  // A policy of another repository is the same on every side of a change.
+  const notes = plan.note === undefined || remote !== undefined ? [] : [plan.note]
   const { load, shared } = await loadApplied(plan.policyPlace, inputs, context)
   if (shared !== undefined) return { load, change: { changed: false, shared, words: sharedWords(shared) }, notes }
   if (plan.compareWith === undefined) return { load, change: undefined, notes }
@@ -59,6 +62,8 @@ async function loadApplied(
   inputs: ActionInputs,
   context: GithubContext,
 ): Promise<Applied> {
+  const remote = remotePolicy(inputs.policy)
+  if (remote !== undefined) return readRemotePolicy(remote, context, inputs.token)
   const checkout = inputs.policy === undefined ? undefined : sharedCheckout(inputs.policy, context.workspace)
   if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared: checkout }
   if (place.kind === 'unknown') throw unavailable('the base branch', place.why)

@@ -16,13 +16,19 @@ export interface Evidence {
   readonly digest: string
 }
 
+export interface KeptWith {
+  readonly partial?: string | undefined
+  /** `owner/name/path@COMMIT`. */
+  readonly policySource?: string | undefined
+}
+
 /** Writes the evidence of a run; its consumer closes it. */
 export interface EvidenceKeeper {
   /**
    * @param time RFC 3339, UTC: when the run was evaluated
-   * @param partial the partial result that is kept next to it, if one is
+   * @param more the partial result that is kept next to it, and where the policy comes from, if it is another repository’s
    */
-  keep(result: AssayResult, context: GithubContext, folder: string, time: string, partial?: string): Promise<Evidence>
+  keep(result: AssayResult, context: GithubContext, folder: string, time: string, more: KeptWith): Promise<Evidence>
   close(): void
 }
 
@@ -45,7 +51,7 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
     context: GithubContext,
     folder: string,
     time: string,
-    partial?: string,
+    { partial, policySource }: KeptWith,
   ): Promise<Evidence> {
     if (this.#failure !== undefined) throw this.#failure
     const [{ writeRunEvidence }, { producer }, { ruleStanding }] = await Promise.all([
@@ -58,7 +64,7 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
     const rules = ruleStanding(result)
     const output = join(folder, 'evidence.tar.gz')
     const partialSha256 = partial === undefined ? undefined : sha256Hex(partial)
-    const origin = { buildId: context.commit, ciRun: ciRunOf(context) }
+    const origin = { buildId: context.commit, ciRun: ciRunOf(context), policySource }
     return keptFiles(
       await writeRunEvidence(this.recorder, {
         output,

@@ -6,7 +6,7 @@ import type { AssayResult } from '../../model/result.js'
 import { reportJson } from '../../reporters/json.js'
 import type { Redact } from '../../text/redact.js'
 import type { GithubContext } from '../github-context.js'
-import { ciRunOf, type Evidence, type EvidenceKeeper, keptFiles } from './keep-evidence.js'
+import { ciRunOf, type Evidence, type EvidenceKeeper, type KeptWith, keptFiles } from './keep-evidence.js'
 import type { PartEvidence } from './part-evidence.js'
 
 /** The evidence of a merged verdict: that of every job, as it was, and a bundle that binds all of it to the verdict. */
@@ -17,7 +17,13 @@ export class MergedEvidence implements EvidenceKeeper {
     readonly parts: readonly PartEvidence[],
   ) {}
 
-  async keep(result: AssayResult, context: GithubContext, folder: string, time: string): Promise<Evidence> {
+  async keep(
+    result: AssayResult,
+    context: GithubContext,
+    folder: string,
+    time: string,
+    { policySource }: KeptWith,
+  ): Promise<Evidence> {
     const [{ writeMergedEvidence }, { producer }, { ruleStanding }] = await Promise.all([
       import('../../evidence/run/write-merged-evidence.js'),
       import('../../evidence/profile/export-evidence.js'),
@@ -33,6 +39,7 @@ export class MergedEvidence implements EvidenceKeeper {
       rules: ruleStanding(result),
       buildId: context.commit,
       ciRun: ciRunOf(context),
+      policySource,
       policy: this.policy,
       redact: this.redact,
       parts: await this.#copy(folder),

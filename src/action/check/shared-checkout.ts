@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { asCommitId } from '../commit-id.js'
 
-/** A second repository that the workflow checked out below the workspace. */
+/** A policy of another repository: checked out below the workspace, or read through the API. */
 export interface SharedCheckout {
   /** `owner/name`, as its remote says; absent if it says nothing of the kind. */
   readonly repository: string | undefined
@@ -28,6 +28,12 @@ export function sharedCheckout(path: string, workspace: string): SharedCheckout 
     }
   }
   return undefined
+}
+
+/** As evidence names it: `owner/name/path@COMMIT`; nothing where one of them is not known. */
+export function sharedSource(shared: SharedCheckout | undefined): string | undefined {
+  const { repository, commit, file } = shared ?? {}
+  return repository === undefined || commit === undefined ? undefined : `${repository}/${file}@${commit}`
 }
 
 function isBelow(workspace: string, folder: string): boolean {

@@ -6,6 +6,7 @@ import { baselineFile } from '../check/baseline/kept-baseline.js'
 import type { Checked } from '../check/check.js'
 import type { Evidence } from '../check/keep-evidence.js'
 import { partialFile } from '../check/read-partials.js'
+import { sharedSource } from '../check/shared-checkout.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { agePhrase } from './age-phrase.js'
@@ -109,7 +110,7 @@ async function evidenceOf({ checked, context, folder, now, log }: ReportRequest)
   const { recorder, result, partial } = outcome
   try {
     return await warnInstead(log, 'The evidence was not written', () =>
-      recorder.keep(result, context, folder, now, partial),
+      recorder.keep(result, context, folder, now, { partial, policySource: sharedSource(checked.policy?.shared) }),
     )
   } finally {
     recorder.close()

@@ -1,4 +1,5 @@
 import { tracesBelow } from '../../io/find-traces.js'
+import { type RemotePolicy, remotePolicy } from '../check/remote-policy.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 
@@ -6,12 +7,14 @@ import type { ActionInputs } from '../read-inputs.js'
 export function reproduce(inputs: ActionInputs, context: GithubContext): string {
   const run = inputs.runId ?? context.runId
   const folder = 'assay-artifacts'
-  const fetch = inputs.traceArtifacts.map(
+  const remote = remotePolicy(inputs.policy)
+  const artifacts = inputs.traceArtifacts.map(
     (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
   )
-  const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
+  const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts]
+  const traces = [...inputs.traces, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
   const flags: readonly [string, readonly string[]][] = [
-    ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+    ['--policy', remote !== undefined ? [fetchedPolicy] : inputs.policy === undefined ? [] : [inputs.policy]],
     ['--traces', traces],
     ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
     ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
@@ -23,6 +26,13 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
   const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : []
   return [...fetch, [`${context.command} check`, ...words, ...reading, ...newOnly].join(' ')].join('\n')
+}
+
+const fetchedPolicy = 'assay-policy.yaml'
+
+function fetchPolicy({ repository, path, ref }: RemotePolicy): string {
+  const address = `repos/${repository}/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`
+  return `gh api ${quoteForShell(address)} --header 'Accept: application/vnd.github.raw' > ${fetchedPolicy}`
 }
 
 /** One word of a POSIX shell. */

@@ -23,6 +23,8 @@ export interface RunDescription {
   readonly buildId?: string | undefined
   /** The CI run that checked it, as `OWNER/REPOSITORY/ID`. */
   readonly ciRun?: string | undefined
+  /** The repository, path and commit that the policy comes from, where that is another repository. */
+  readonly policySource?: string | undefined
   /** Of the partial result that was written with the bundles, lower-case hex: neither can be changed alone. */
   readonly partialSha256?: string | undefined
   /** Deflate level, 1–9. Default 6. */
@@ -56,7 +58,7 @@ export function startRun(
   writer: BundleWriter,
   policy: Policy,
   redact: Redact,
-  { files, producer, buildId, ciRun }: RunDescription,
+  { files, producer, buildId, ciRun, policySource }: RunDescription,
   more: JsonObject,
 ): void {
   const listed = files.map(listedFile)
@@ -68,6 +70,7 @@ export function startRun(
       profile_version: boundedName(policy.version),
       policy_digest: policy.digest,
       policy_hash: policy.digest,
+      ...(policySource !== undefined && { policy_source: boundedName(policySource) }),
       redact,
       build_id: boundedName(buildId ?? producer.git ?? 'unknown'),
       ...(ciRun !== undefined && { ci_run: boundedName(ciRun) }),
