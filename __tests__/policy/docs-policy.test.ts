@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { policyCodes } from '../../src/codes/policy-codes.js'
-import { ROOT_KEYS } from '../../src/policy/dialects/canonical.js'
 import { loadPolicy } from '../../src/policy/load-policy.js'
 import { parsePolicyCases } from '../../src/policy/policy-cases.js'
 import { TOOL_KEYS } from '../../src/policy/read/read-tools.js'
+import { ROOT_KEYS } from '../../src/policy/read/root-keys.js'
 import { policyBlocks } from './policy-blocks.js'
 
 const page = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8')

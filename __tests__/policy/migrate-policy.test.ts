@@ -100,3 +100,23 @@ describe('migratePolicy', () => {
     )
   })
 })
+
+describe('numbers that no double holds', () => {
+  const old = (schema: string) =>
+    `version: "1.0"\nallow: [f]\nschemas:\n  f: { properties: { n: ${schema} } } # 0.1 and more\n`
+
+  it.each(['{ maximum: 12345678901234567890 }', '{ multipleOf: 0.10000000000000000001 }', '{ minimum: 1.50 }'])(
+    '%s is written as it was',
+    (schema) => {
+      expect(migratePolicy(old(schema), 'policy.yaml').text).toContain(`properties: { n: ${schema} } } # 0.1 and more`)
+    },
+  )
+
+  it('are written in JSON as well, and a text that looks like one stays a text', () => {
+    const before =
+      '{"version":"1.0","allow":["f"],"schemas":{"f":{"properties":{"n":{"maximum":-12345678901234567890e3},"t":{"const":"12345678901234567890"}}}}}'
+    const { text } = migratePolicy(before, 'policy.json')
+    expect(text).toContain('"maximum": -12345678901234567890e3\n')
+    expect(text).toContain('"const": "12345678901234567890"\n')
+  })
+})

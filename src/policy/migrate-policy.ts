@@ -8,9 +8,12 @@ import {
   Pair,
   parseDocument as parseYaml,
   Scalar,
+  type ScalarTag,
+  type Tags,
   YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { ExactNumber, exactNumber } from '../model/exact-number.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { schemaMap } from './dialects/schema-map.js'
@@ -33,14 +36,35 @@ export interface Migration {
 export function migratePolicy(text: string, file?: string): Migration {
   const source = file === undefined ? {} : { file }
   const before = requirePolicy(loadPolicy(text, source))
-  const document = parseYaml(text, { schema: 'core' })
+  const json = isJson(text)
+  const document = parseYaml(text, {
+    schema: 'core',
+    customTags: (tags) => tags.map((tag) => keepingDigits(tag, json)),
+  })
   const changes = isSchemaMap(text) ? wrapSchemaMap(document) : migrateSections(document, before)
   if (changes.length === 0) return { text, changes }
-  const migrated = isJson(text)
-    ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+  const migrated = json
+    ? `${JSON.stringify(document.toJS(), null, 2).replace(markedNumber, '$1')}\n`
     : keepComments(text, document.toString(styleOf(text)))
   if (whatItSays(text) !== whatItSays(migrated)) throw cannotMigrate(file)
   return { text: migrated, changes }
+}
+
+/** Before a number that no double holds, while it goes through JSON as a text. */
+const mark = '\u0000number '
+const markedNumber = /"\\u0000number ([^"]+)"/g
+
+/** Numbers are written as they were, also those that would be rounded. */
+function keepingDigits(tag: Tags[number], json: boolean): Tags[number] {
+  if (typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag) || !('resolve' in tag)) return tag
+  const scalar = tag as ScalarTag
+  const { stringify } = scalar
+  return {
+    ...scalar,
+    resolve: (text: string, onError: (message: string) => void, options: Parameters<ScalarTag['resolve']>[2]) =>
+      json && exactNumber(text) instanceof ExactNumber ? mark + text : scalar.resolve(text, onError, options),
+    stringify: (node, ...context) => (node as Scalar).source ?? stringify?.(node, ...context) ?? String(node.value),
+  }
 }
 
 /** A comment whose node is gone is put at the end rather than lost. */

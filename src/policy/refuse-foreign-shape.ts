@@ -1,8 +1,9 @@
-import { ROOT_KEYS, SECTION_KEYS } from './dialects/canonical.js'
+import { SECTION_KEYS } from './dialects/canonical.js'
 import { isSchema, schemaMap, toolEntries } from './dialects/schema-map.js'
 import type { Tree, TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
 import { TOOL_KEYS } from './read/read-tools.js'
+import { ROOT_KEYS } from './read/root-keys.js'
 import { knownKeyRemedy } from './read/unknown-key.js'
 
 interface ForeignShape {

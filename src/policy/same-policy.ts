@@ -1,4 +1,6 @@
 import { canonicalJson } from '../canonical/canonical-json.js'
+import { ExactNumber } from '../model/exact-number.js'
+import type { JsonValue } from '../model/json.js'
 import type { Policy } from '../model/policy.js'
 import { loadPolicy } from './load-policy.js'
 
@@ -9,6 +11,14 @@ import { loadPolicy } from './load-policy.js'
 export function whatItSays(text: string, change: (policy: Policy) => Policy = (policy) => policy): string | undefined {
   const { policy } = loadPolicy(text)
   if (!policy) return undefined
-  const plain = { ...change(policy), version: '', digest: '' }
-  return canonicalJson(JSON.parse(JSON.stringify(plain, (_, value) => (value instanceof Map ? [...value] : value))))
+  return canonicalJson(plain({ ...change(policy), version: '', digest: '' }))
+}
+
+/** Maps as lists of their entries, numbers with all their digits. */
+function plain(value: unknown): JsonValue {
+  if (value instanceof Map) return [...value].map(plain)
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value as JsonValue
+  const present = Object.entries(value).filter(([, member]) => member !== undefined)
+  return Object.fromEntries(present.map(([key, member]) => [key, plain(member)]))
 }

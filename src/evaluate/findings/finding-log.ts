@@ -1,4 +1,4 @@
-import { FindingTally, type TalliedFindings } from './finding-tally.js'
+import { type TalliedFindings, TallyingLog } from './finding-tally.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** The findings of one rule, counted, and the first of them. */
@@ -14,22 +14,16 @@ export const maxFindings = 10_000
  * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
  * Almost all arrive in that order; a heap with the last one on top takes those that do not.
  */
-export class FindingLog implements LoggedFindings {
+export class FindingLog extends TallyingLog implements LoggedFindings {
   total = 0
   readonly #heap: RawFinding[] = []
   #full = false
-  readonly #tally: FindingTally | undefined
-
-  /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-  constructor(tallied = false) {
-    this.#tally = tallied ? new FindingTally() : undefined
-  }
 
   /** Counts a finding; `make` is asked for it only if it will be kept for now. */
   add(file: number, line: number, column: number, make: () => RawFinding): void {
     this.total++
-    const raw = this.#tally && make()
-    if (raw) this.#tally?.add(raw)
+    const raw = this.tally && make()
+    if (raw) this.tally?.add(raw)
     if (this.#full) this.#replaceLast(file, line, column, raw ? () => raw : make)
     else this.#keep(raw ?? make())
   }
@@ -52,18 +46,6 @@ export class FindingLog implements LoggedFindings {
 
   get kept(): readonly RawFinding[] {
     return this.#heap
-  }
-
-  get groups(): TalliedFindings['groups'] {
-    return this.#tally?.groups ?? []
-  }
-
-  get findings(): TalliedFindings['findings'] {
-    return this.#tally?.findings ?? []
-  }
-
-  get traces(): TalliedFindings['traces'] {
-    return this.#tally?.traces ?? []
   }
 
   #sink(start: number): void {

@@ -79,6 +79,28 @@ export class FindingTally implements TalliedFindings {
   }
 }
 
+/** A log that counts by kind if it is asked to, and else has no kinds. */
+export abstract class TallyingLog implements TalliedFindings {
+  protected readonly tally: FindingTally | undefined
+
+  /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
+  constructor(tallied = false) {
+    this.tally = tallied ? new FindingTally() : undefined
+  }
+
+  get groups(): readonly FindingKind[] {
+    return this.tally?.groups ?? []
+  }
+
+  get findings(): readonly KindSet[] {
+    return this.tally?.findings ?? []
+  }
+
+  get traces(): readonly KindSet[] {
+    return this.tally?.traces ?? []
+  }
+}
+
 /** Numbers by the kinds that they are about. */
 export class KindSets {
   readonly #sets = new Map<string, { readonly kinds: readonly number[]; count: number }>()

@@ -1,17 +1,11 @@
 import { compareFound, type LoggedFindings, maxFindings } from './finding-log.js'
-import { FindingTally, type TalliedFindings } from './finding-tally.js'
+import { TallyingLog } from './finding-tally.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
-export class OncePerTool implements LoggedFindings {
+export class OncePerTool extends TallyingLog implements LoggedFindings {
   readonly #first = new Map<string, RawFinding>()
   readonly #others = new Set<string>()
-  readonly #tally: FindingTally | undefined
-
-  /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-  constructor(tallied: boolean) {
-    this.#tally = tallied ? new FindingTally() : undefined
-  }
 
   /** @param trace of every occurrence: tolerances and waivers are about numbers of traces */
   add(
@@ -25,11 +19,11 @@ export class OncePerTool implements LoggedFindings {
     const known = this.#first.get(tool)
     if (known === undefined && !this.#others.has(tool)) this.#addFirst(tool, make())
     else if (known && isBefore(file, line, column, known)) this.#first.set(tool, make())
-    if (trace !== undefined) this.#tally?.again(tool, trace)
+    if (trace !== undefined) this.tally?.again(tool, trace)
   }
 
   #addFirst(tool: string, raw: RawFinding): void {
-    this.#tally?.add(raw)
+    this.tally?.add(raw)
     if (this.#first.size < maxFindings) this.#first.set(tool, raw)
     else this.#others.add(tool)
   }
@@ -40,18 +34,6 @@ export class OncePerTool implements LoggedFindings {
 
   get kept(): readonly RawFinding[] {
     return [...this.#first.values()].sort(compareFound)
-  }
-
-  get groups(): TalliedFindings['groups'] {
-    return this.#tally?.groups ?? []
-  }
-
-  get findings(): TalliedFindings['findings'] {
-    return this.#tally?.findings ?? []
-  }
-
-  get traces(): TalliedFindings['traces'] {
-    return this.#tally?.traces ?? []
   }
 }
 

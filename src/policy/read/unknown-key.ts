@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest-name.js'
+import { ROOT_SECTIONS } from './root-keys.js'
 
 /** Words of other tools, and keys that belong elsewhere: what to write instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -10,18 +11,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** Keys and the section that they belong to. A wrong indent is a common slip. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  'at the root': [
-    'tools',
-    'tool_classes',
-    'schemas',
-    'enforcement',
-    'limits',
-    'aliases',
-    'sequences',
-    'levels',
-    'waivers',
-    'coverage',
-  ],
+  'at the root': ROOT_SECTIONS,
   'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
   'under `enforcement`': ['unconstrained_tools'],
   'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
