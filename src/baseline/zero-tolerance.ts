@@ -30,6 +30,7 @@ const forbidding: Readonly<Record<SequenceRuleType, boolean | ((rule: SequenceRu
   eventually: false,
   after: false,
   sequence: false,
+  expect: false,
 }
 
 /** More, and in a larger share. A share of nothing says nothing, so that more of it is more. */

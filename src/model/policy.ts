@@ -1,4 +1,5 @@
-import type { Condition } from './condition.js'
+import type { Condition, PathStep } from './condition.js'
+import type { ExactNumber } from './exact-number.js'
 import type { Level } from './finding.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { Key, Keyed, KeyPart, Window } from './keys.js'
@@ -159,6 +160,22 @@ export interface MaxCallsRule extends Keyed {
   /** Only calls in a row are counted. */
   readonly streak?: true | undefined
 }
+/** How the calls of a run are compared with the expected ones. */
+export type ExpectMode = 'strict' | 'in_order' | 'unordered' | 'superset' | 'subset'
+
+/** One expected call. */
+export interface ExpectedCall {
+  readonly tool: string
+  /** Absent: whatever the arguments are. */
+  readonly args?: ExpectedValue | undefined
+}
+
+/** What a value is expected to be: all of it at every depth, but where a schema stands for a part. */
+export type ExpectedValue =
+  | { readonly kind: 'literal'; readonly value: JsonValue }
+  | { readonly kind: 'schema'; readonly schema: JsonValue }
+  | { readonly kind: 'list'; readonly items: readonly ExpectedValue[] }
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ExpectedValue> }
 
 export type SequenceRule = RuleHead &
   (
@@ -176,6 +193,17 @@ export type SequenceRule = RuleHead &
         readonly within: Window
       })
     | { readonly type: 'sequence'; readonly tools: readonly Selector[]; readonly strict: boolean }
+    | {
+        readonly type: 'expect'
+        readonly mode: ExpectMode
+        readonly calls: readonly ExpectedCall[]
+        /** `partial`: a call may have more members, at every depth. */
+        readonly args: 'exact' | 'partial' | 'ignore'
+        /** By how much numbers may differ. */
+        readonly tolerance?: number | ExactNumber | undefined
+        /** Paths of arguments that are not compared. */
+        readonly ignore: readonly (readonly PathStep[])[]
+      }
   )
 
 export type SequenceRuleType = SequenceRule['type']

@@ -29,6 +29,7 @@ const OPERANDS: Readonly<
   eventually: { checked: ['tool'], free: [] },
   after: { checked: ['trigger', 'then', 'reset'], free: [] },
   sequence: { checked: ['tools'], free: [] },
+  expect: { checked: ['calls'], free: [] },
 }
 
 /** Every name of a tool in a policy, in the order of the document's sections; an alias is a use of its members. */

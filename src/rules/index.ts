@@ -3,6 +3,7 @@ import { afterRule } from './after.js'
 import { beforeRule } from './before.js'
 import { blocklistRule } from './blocklist.js'
 import { eventuallyRule } from './eventually.js'
+import { expectRule } from './expect.js'
 import { forbidRule } from './forbid.js'
 import { maxCallsRule } from './max-calls.js'
 import { neverAfterRule } from './never-after.js'
@@ -21,6 +22,7 @@ export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
   eventually: eventuallyRule,
   after: afterRule,
   sequence: sequenceRule,
+  expect: expectRule,
 } satisfies { [T in SequenceRuleType]: RuleKind<Extract<SequenceRule, { type: T }>> } as Readonly<
   Record<SequenceRuleType, RuleKind>
 >

@@ -69,6 +69,8 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
   const is = (selector: Selector) => (call: PossibleCall) => call.matched.get(selector) === true
   const indices = (selector: Selector) => trace.flatMap((call, i) => (is(selector)(call) ? [i] : []))
   switch (rule.type) {
+    case 'expect':
+      throw new Error('expected calls have a test of their own')
     case 'require':
       return indices(rule.tool).length >= (rule.min ?? 1) ? held : { outcome: 'violated' }
     case 'forbid': {

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../model/json.js'
 import type { Selector, SelectorTerm, SequenceRule } from '../../model/policy.js'
 import type { LinearRegExp } from '../calls/linear-regexp.js'
 import type { CompileSchema } from '../calls/schema-validator.js'
+import { expectedSchemas } from '../expect/expect-touch.js'
 import type { ConditionTools } from './condition-test.js'
 
 /** @param compile absent only where no condition has a schema */
@@ -17,7 +18,7 @@ export function conditionSchemas(rules: readonly SequenceRule[]): JsonValue[] {
     conditions.flatMap((condition) => ('schema' in condition ? [condition.schema] : [])),
   )
   const ofRuns = rules.flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema))
-  return [...ofCalls, ...ofRuns]
+  return [...ofCalls, ...ofRuns, ...rules.flatMap(expectedSchemas)]
 }
 
 /** The expressions of `args_match`. */

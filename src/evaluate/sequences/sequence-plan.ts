@@ -2,6 +2,7 @@ import type { SequenceRule } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
 import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
+import { type ExpectTouch, expectTouch } from '../expect/expect-touch.js'
 import { type KeyedTouch, keyedTouch, type RuleTools } from './keyed-touch.js'
 
 /** What one rule has to look at when a certain tool is called. */
@@ -22,6 +23,8 @@ export interface SequencePlan {
   readonly touches: readonly Touch[]
   /** Of rules that hold once for each key. */
   readonly keyed: readonly KeyedTouch[]
+  /** Of rules of expected calls. */
+  readonly expects: readonly ExpectTouch[]
   /** A call is looked at when its result is known. */
   readonly waits: boolean
   readonly needsArguments: boolean
@@ -30,8 +33,9 @@ export interface SequencePlan {
 
 export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools: RuleTools): SequencePlan {
   const keyed = rules.flatMap((rule, index) => keyedTouch(rule, index, tool, tools) ?? [])
+  const expects = rules.flatMap((rule, index) => expectTouch(rule, index, tool, tools) ?? [])
   const touches = rules.flatMap((rule, index) => {
-    if (keyedMachine(rule)) return []
+    if (keyedMachine(rule) || rule.type === 'expect') return []
     const touch = touchOf(rule, index, tool, tools)
     return touch ? [touch] : []
   })
@@ -39,8 +43,9 @@ export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools
   return {
     touches,
     keyed,
+    expects,
     waits: [...conditional, ...keyed].some((operand) => operand.waits),
-    needsArguments: [...conditional, ...keyed].some((operand) => operand.needsArguments),
+    needsArguments: [...conditional, ...keyed, ...expects].some((operand) => operand.needsArguments),
     needsResult: [...conditional, ...keyed].some((operand) => operand.needsResult),
   }
 }

@@ -1,11 +1,14 @@
 import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.js'
 import type { SequenceRule } from '../../model/policy.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
+import { offTrack } from '../../rules/expect.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
-import type { RuleKind, RuleState } from '../../rules/rule.js'
+import type { RuleKind, RuleOf, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
 import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.js'
+import { type ExpectTouch, newExpectation } from '../expect/expect-touch.js'
+import type { Expectation } from '../expect/expectation.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import type { RawFinding } from '../findings/raw-finding.js'
@@ -53,6 +56,8 @@ export class SequenceRules {
   readonly #possible: readonly Map<number, PossibleStates>[]
   /** By rule, then trace: what the rule could not be decided without. */
   readonly #open: readonly Map<number, OpenQuestion>[]
+  /** By rule, then trace: how the run fares against expected calls. */
+  readonly #expectations: readonly Map<number, Expectation>[]
   /** By rule: whether it is about a run, for rules that are not about all of them. */
   readonly #applies: readonly (RunTest | undefined)[]
   /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
@@ -74,6 +79,7 @@ export class SequenceRules {
     this.#open = rules.map(() => new Map())
     this.#applies = rules.map(({ when }) => when && runTest(when, tools))
     this.#held = rules.map(() => new Map())
+    this.#expectations = rules.map(() => new Map())
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
@@ -91,7 +97,7 @@ export class SequenceRules {
     column: number,
   ): void {
     const queued = this.#queue.holds(run.index)
-    if (plan.touches.length + plan.keyed.length === 0 && !queued) return
+    if (plan.touches.length + plan.keyed.length + plan.expects.length === 0 && !queued) return
     const { result, phase } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
@@ -178,6 +184,7 @@ export class SequenceRules {
       }
     }
     for (const touch of waiting.plan.keyed) this.#takeKeyed(touch, waiting)
+    for (const touch of waiting.plan.expects) this.#expect(touch, waiting)
   }
 
   #takeKeyed(touch: KeyedTouch, waiting: WaitingCall): void {
@@ -203,6 +210,21 @@ export class SequenceRules {
     standing.worst = this.#scratch.mark
     standing.mayBeBroken = (flags & mayBeBroken) !== 0
     return standing
+  }
+
+  #expect(touch: ExpectTouch, waiting: WaitingCall): void {
+    const { index } = waiting.run
+    const states = this.#states[touch.rule] as RunStates
+    if ((states.flags(index) & broken) !== 0) return
+    const rule = this.rules[touch.rule] as RuleOf<'expect'>
+    const known = this.#expectations[touch.rule] as Map<number, Expectation>
+    const expectation = known.get(index) ?? newExpectation(rule)
+    known.set(index, expectation)
+    const candidates = touch.candidates(waiting)
+    if (candidates.missing.length > 0) this.#report(touch.rule, new Set(candidates.missing), waiting)
+    const tool = truncate(waiting.call.tool, maxToolName)
+    if (expectation.take(candidates))
+      this.#break(touch.rule, states, waiting, offTrack(rule, tool, expectation.progress))
   }
 
   /** Lets a rule see a call, in each way in which it may have matched. */
@@ -240,7 +262,7 @@ export class SequenceRules {
     }
   }
 
-  #break(index: number, states: RunStates, waiting: WaitingCall): void {
+  #break(index: number, states: RunStates, waiting: WaitingCall, detail?: string): void {
     const rule = this.rules[index] as SequenceRule
     const { run, call, callIndex, file, line, column } = waiting
     const kind = ruleKinds[rule.type]
@@ -256,7 +278,7 @@ export class SequenceRules {
       line,
       column,
       policyAt: rule.at,
-      detail: kind.broken(rule, truncate(call.tool, maxToolName)),
+      detail: detail ?? kind.broken(rule, truncate(call.tool, maxToolName)),
     }))
   }
 
@@ -283,10 +305,17 @@ export class SequenceRules {
         line,
         column,
         policyAt: rule.at,
-        detail: kind.broken(rule, undefined),
+        detail: this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
       }))
     }
     return outcome
+  }
+
+  /** Which expected call was not made. */
+  #expectation(index: number, run: TraceRun, rule: SequenceRule): string | undefined {
+    if (rule.type !== 'expect') return undefined
+    const { progress } = this.#expectations[index]?.get(run.index) ?? newExpectation(rule)
+    return offTrack(rule, undefined, progress)
   }
 
   #endOf(index: number, run: TraceRun, states: RunStates, flags: number, kind: RuleKind): Outcome {
@@ -296,6 +325,8 @@ export class SequenceRules {
       if ((flags & isFull) !== 0) return 'not-evaluable'
       return this.#keyed.end(rule, machine, this.#load(states, run.index, flags)) ?? 'not-evaluable'
     }
+    if (rule.type === 'expect')
+      return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable'
     if ((flags & unsure) !== 0) return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable'
     states.load(run.index, this.#scratch)
     return kind.end(this.#scratch, rule)

@@ -6,6 +6,7 @@ import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
 import { saysMoreThanItsId } from './newer-words.js'
 import { ADVICE_KEYS, readAdvice } from './read-advice.js'
+import { EXPECT_KEYS, readExpect } from './read-expect.js'
 import { readDistinct, readWindow, withKeys } from './read-keys.js'
 import { readSelector, readSelectorOrAll, readSelectors } from './read-selector.js'
 import { readWhen } from './read-when.js'
@@ -169,6 +170,14 @@ const operators: Record<SequenceRuleType, Operator> = {
       const strict = rule.boolean('strict') ?? false
       const steps = (tools ?? []).map((tool: Selector) => tool.label).join('>')
       return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`]
+    },
+  },
+  expect: {
+    keys: EXPECT_KEYS,
+    read(rule, vocabulary) {
+      const expect = readExpect(rule, vocabulary)
+      const cases = readWhen(rule, vocabulary)?.cases
+      return expect && [expect, `expect:${cases ? cases.join('|') : expect.mode}`]
     },
   },
 }
