@@ -4,6 +4,7 @@ the end.
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import pytest
@@ -13,32 +14,18 @@ from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-    from contextvars import Token
+    from collections.abc import Callable, Generator
+    from pathlib import Path
 
     from assay._engine.types import AssayResult
+    from assay._pytest.attempt import Attempt
     from assay._pytest.parts import Joined
     from assay._pytest.test_trace import TestTrace
-    from assay._recording.run import Run
-    from assay._recording.writer import TraceWriter
 
 __all__ = ["Suite", "read_settings"]
 
 #: Names listed in the summary.
 _listed = 10
-
-
-class _Attempt:
-    """One attempt at a test, from its setup to its teardown."""
-
-    __slots__ = ("checked_events", "settings", "token", "trace")
-
-    def __init__(self, settings: TestSettings, trace: TestTrace, token: Token[Run | None]) -> None:
-        self.settings = settings
-        self.trace = trace
-        self.token = token
-        #: Events that were there when the test was checked; `None` until then.
-        self.checked_events: int | None = None
 
 
 class Suite:
@@ -52,7 +39,9 @@ class Suite:
         self._index: dict[str, int] = {}
         self._tests: dict[str, TestSettings] = {}
         self._attempts: dict[str, int] = {}
-        self._current: _Attempt | None = None
+        self._current: Attempt | None = None
+        self._attempt: type[Attempt] | None = None
+        self._part_path: Callable[[Settings, int, int], Path] | None = None
         self._checked: set[str] = set()
         self._unchecked: list[str] = []
         self._summary: list[str] = []
@@ -101,12 +90,9 @@ class Suite:
         try:
             result = yield
             # What fixtures did on their way out is of the test too.
-            if attempt is not None and attempt.checked_events is not None:
-                from assay._pytest.test_trace import finish, sink_of
-
-                finish(attempt.trace)
-                if len(attempt.trace.events) + len(sink_of(attempt.trace).spans) > attempt.checked_events:
-                    self._check(item, attempt)
+            checked = None if attempt is None else attempt.checked_events
+            if attempt is not None and checked is not None and attempt.finish() > checked:
+                self._check(item, attempt)
             return result
         finally:
             self._leave()
@@ -115,21 +101,20 @@ class Suite:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """A plugin that runs tests in a way of its own may pass over the check: such a test is not green."""
         known: Any = report
-        if report.nodeid in self._tests:
-            settings = self._tests[report.nodeid]
-            is_missed = report.when == "call" and report.passed and report.nodeid not in self._checked
-            known.assay_unchecked = bool(is_missed and settings.policy is not None)
+        settings = self._tests.get(report.nodeid)
+        if settings is not None and settings.policy is not None:
+            known.assay_unchecked = report.when == "call" and report.passed and report.nodeid not in self._checked
             if report.when == "teardown":
                 self._checked.discard(report.nodeid)
         if not self._is_worker and getattr(known, "assay_unchecked", False):
             self._unchecked.append(report.nodeid)
 
-    def _begin(self, item: pytest.Item) -> _Attempt:
-        from assay._pytest.parts import part_path
-        from assay._pytest.test_trace import TestTrace, run_of
-        from assay._recording.run import enter_run, set_fallback
-        from assay._recording.writer import observe
+    def _begin(self, item: pytest.Item) -> Attempt:
+        if self._attempt is None or self._part_path is None:
+            from assay._pytest.attempt import Attempt
+            from assay._pytest.parts import part_path
 
+            self._attempt, self._part_path = Attempt, part_path
         name = _nodeid(item)
         count = getattr(item, "execution_count", None)
         attempt = self._attempts.get(name, -1) + 1 if count is None else max(0, count - 1)
@@ -139,49 +124,23 @@ class Suite:
         settings = self._tests.get(item.nodeid) or TestSettings(item, self._settings)
         index = self._index.get(name, len(self._index))
         identity = (name if attempt == 0 else f"{name} #{attempt}", case, trial)
-        trace = TestTrace(identity, part_path(self._settings, index, attempt), settings, self._settings)
-        run = run_of(trace)
-        set_fallback(run)
-        observe(self._observe)
-        return _Attempt(settings, trace, enter_run(run))
+        part = functools.partial(self._part_path, self._settings, index, attempt)
+        return self._attempt(identity, part, settings, self._settings)
 
     def _leave(self) -> None:
         current, self._current = self._current, None
-        if current is None:
-            return
-        from assay._pytest.test_trace import close
-        from assay._recording.run import leave_run, set_fallback
-        from assay._recording.writer import observe
+        if current is not None:
+            current.leave()
 
-        close(current.trace)
-        set_fallback(None)
-        observe(None)
-        try:
-            leave_run(current.token)
-        except ValueError:
-            pass  # Set up in another context, whose end ends it.
-
-    def _observe(self, writer: TraceWriter, event: Mapping[str, Any]) -> None:
-        """What a test writes by an `AssayClient` of its own is of its trace as well."""
-        if self._current is not None:
-            from assay._pytest.test_trace import sink_of
-
-            sink_of(self._current.trace).take(event)
-
-    def _check(self, item: pytest.Item, attempt: _Attempt) -> None:
-        from assay._pytest.test_trace import finish, sink_of
-
-        finish(attempt.trace)
-        self._checked.add(item.nodeid)
-        events = attempt.trace.events
-        spans = len(sink_of(attempt.trace).spans)
-        attempt.checked_events = len(events) + spans
+    def _check(self, item: pytest.Item, attempt: Attempt) -> None:
+        attempt.checked_events = attempt.finish()
         settings = attempt.settings
         if settings.policy is None:
             return
+        self._checked.add(item.nodeid)
         from assay._pytest.breach import PolicyBreach, breach_text, nothing_recorded_text
 
-        result = self._result(attempt) if events or spans else None
+        result = self._result(attempt) if attempt.checked_events > 0 else None
         if settings.own_policy and (result is None or result["traces"]["calls"] == 0):
             raise PolicyBreach(nothing_recorded_text(attempt.trace.trace))
         if result is None:
@@ -191,9 +150,11 @@ class Suite:
             item.user_properties.append(("assay_trace", attempt.trace.trace))
             item.user_properties.append(("assay_verdict", result["verdict"]))
         if result["verdict"] == "fail":
-            raise PolicyBreach(breach_text(result, events, self._place(attempt), result["gate"]["failOn"]))
+            raise PolicyBreach(
+                breach_text(result, attempt.trace.events, self._place(attempt), result["gate"]["failOn"])
+            )
 
-    def _result(self, attempt: _Attempt) -> AssayResult:
+    def _result(self, attempt: Attempt) -> AssayResult:
         from assay._pytest.breach import PolicyBreach
         from assay.errors import AssayError
 
@@ -202,7 +163,7 @@ class Suite:
         except AssayError as error:
             raise PolicyBreach(f"The test could not be checked against its policy.\n{error}") from None
 
-    def _place(self, attempt: _Attempt) -> str:
+    def _place(self, attempt: Attempt) -> str:
         from assay._pytest.parts import joined_name
 
         return f"{attempt.trace.trace}, in {attempt.settings.trace_file or joined_name(self._settings)}"

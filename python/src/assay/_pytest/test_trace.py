@@ -32,7 +32,9 @@ class TestTrace:
 
     __test__ = False
 
-    def __init__(self, identity: tuple[str, str, str], part: Path, settings: TestSettings, suite: Settings) -> None:
+    def __init__(
+        self, identity: tuple[str, str, str], part: Callable[[], Path], settings: TestSettings, suite: Settings
+    ) -> None:
         self.trace, case, trial = identity
         self._settings = settings
         self._suite = suite
@@ -82,13 +84,14 @@ class TestTrace:
 
 
 class _PartSink:
-    """The writer of one test: its lines go to a file of the test's own and are kept for its policy."""
+    """The writer of one test: its lines go to a file of the test's own and are kept for its policy. `part` gives the
+    file, when there is a line for it.
+    """
 
-    def __init__(self, part: Path, trace: str, target: str | os.PathLike[str] | None) -> None:
+    def __init__(self, part: Callable[[], Path], trace: str, target: str | os.PathLike[str] | None) -> None:
         self.events: list[dict[str, Any]] = []
         self.spans: list[dict[str, Any]] = []
-        self.part = part
-        self.span_part = part.with_suffix(".spans")
+        self._part = part
         self._span_file: LineFile | None = None
         self._trace = trace
         self._target = target
@@ -99,10 +102,11 @@ class _PartSink:
         if recording_is_off():
             return
         if self._file is None:
-            self.part.parent.mkdir(parents=True, exist_ok=True)
+            part = self._part()
+            part.parent.mkdir(parents=True, exist_ok=True)
             if self._target is not None:
-                self.part.with_suffix(".target").write_text(os.fspath(self._target), encoding="utf-8")
-            self._file = LineFile(str(self.part), False)
+                part.with_suffix(".target").write_text(os.fspath(self._target), encoding="utf-8")
+            self._file = LineFile(str(part), False)
         self._file.append(event_line(event, _max_line))
 
     def write_span(self, span: Mapping[str, Any]) -> None:
@@ -111,8 +115,9 @@ class _PartSink:
         if recording_is_off():
             return
         if self._span_file is None:
-            self.part.parent.mkdir(parents=True, exist_ok=True)
-            self._span_file = LineFile(str(self.span_part), False)
+            part = self._part()
+            part.parent.mkdir(parents=True, exist_ok=True)
+            self._span_file = LineFile(str(part.with_suffix(".spans")), False)
         self._span_file.append(event_line(span, _max_line))
 
     def take(self, event: Mapping[str, Any]) -> None:

@@ -183,6 +183,8 @@ def log_of(writer: EventSink, run: Run) -> CallLog:
 
 def end_run(run: Run) -> None:
     """Writes what a run's calls still wait for, and that a run took place which a recorder saw and that called none."""
+    if not _logs:
+        return
     with _lock:
         ended = [logs.pop(_key(run), None) for _, logs in _logs.values()]
         for key in [key for key, (_, logs) in _logs.items() if not logs]:
