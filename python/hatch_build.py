@@ -1,7 +1,10 @@
-"""Puts the engine into the wheel and the sdist: `dist/cli` of the repository, which is not below this folder."""
+"""Puts the engine into the wheel and the sdist: the folder that ASSAY_ENGINE names, or `dist/cli` of the repository,
+which is not below this folder.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ class EngineHook(BuildHookInterface):  # type: ignore[type-arg]
         if Path(self.root, "src/assay/_engine/js").is_dir():
             return  # An unpacked sdist: the engine is a file like any other.
         repository = Path(self.root, "..")
-        engine = repository / "dist" / "cli"
+        engine = Path(os.environ.get("ASSAY_ENGINE") or repository / "dist" / "cli")
         if not (engine / "index.js").is_file():
             raise FileNotFoundError(f"{engine} is missing: run `npm run bundle` in the repository first")
         package = "assay" if self.target_name == "wheel" else "src/assay"

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,35 @@ tools:
   deny: [delete_user]
 enforcement: { unconstrained_tools: allow }
 """
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_engine_is_left() -> Iterator[None]:
+    """An engine that outlives what asked it is one that a user finds in the list of processes."""
+    before = engines()
+    yield
+    from assay._engine.worker import close
+
+    close()
+    until = time.monotonic() + 10
+    while engines() - before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not engines() - before
+
+
+def engines() -> set[str]:
+    """The engines that processes of this session have started and that still run; nothing where there is no /proc."""
+    found = set()
+    for path in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (path / "cmdline").read_bytes()
+            if b"serve\0--stdio" in command and (path / "stat").read_text().split(")")[1].split()[1:2] == [
+                str(os.getpid())
+            ]:
+                found.add(path.name)
+        except OSError:
+            continue
+    return found
 
 
 @pytest.fixture

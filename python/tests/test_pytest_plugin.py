@@ -363,6 +363,7 @@ def test_xdist_leaves_what_a_serial_run_leaves(way: tuple[str, ...], run: Run) -
     serial.assert_outcomes(failed=1, passed=9)
     first = without_times(serial.folder)
     parallel = run(None, *reports, *way)
+    assert parallel.code == serial.code == 1
     assert without_times(parallel.folder) == first
     for text in ("10 traces, 11 tool calls in traces/pytest.jsonl, own.jsonl", "coverage 50 % of policy.yaml"):
         assert text in serial.text
@@ -379,8 +380,12 @@ def test_a_worker_that_crashes_loses_nothing_and_the_next_run_is_whole(run: Run)
     assert crashed.code == 1
     assert "crashed" in crashed.text
     assert [line["trace"] for line in crashed.lines()].count("test_it.py::test_crash") == 1
-    again = without_times(run(None, *reports, "-n", "2", WHOLE="1").folder)
-    assert without_times(run(None, *reports, WHOLE="1").folder) == again
+    again = run(None, *reports, "-n", "4", WHOLE="1")
+    left = without_times(again.folder)
+    assert [line["trace"] for line in again.lines()].count("test_it.py::test_crash") == 1
+    serial = run(None, *reports, WHOLE="1")
+    assert without_times(serial.folder) == left
+    assert serial.code == again.code == 1
 
 
 def test_reruns_and_repeats_are_trials_of_one_case(run: Run) -> None:
