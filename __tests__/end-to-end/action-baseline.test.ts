@@ -66,7 +66,10 @@ describe('after a green run of the base branch', () => {
       base: { commit: baseSha, traces: 10 },
       counts: { new: 1, known: 1, fixed: 1, worse: 0 },
     })
-    const order = ['Against the baseline', '#### What changed in behaviour', '**new**', '**known**', 'Fixed since']
+    const order = [
+      ...['Against the baseline', '**new**', 'Known since', '**known**'],
+      ...['#### What changed in behaviour', 'How it happened', 'Fixed since'],
+    ]
     for (const text of [comment(), run.summary]) {
       const places = order.map((words) => text.indexOf(words))
       expect(places).not.toContain(-1)

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { reportGitlab } from '../../src/reporters/gitlab.js'
+import { plainContext } from '../../src/reporters/reporter.js'
 import { airlineReport } from '../support/airline-report.js'
 import { sampleResult } from '../support/sample-result.js'
 
 const issues = (text: string): Record<string, unknown>[] => JSON.parse(text)
 
 it('has what GitLab asks of an issue, and nothing that the policy accepts', async () => {
-  const list = issues(reportGitlab(sampleResult()))
+  const list = issues(reportGitlab(sampleResult(), plainContext))
   for (const issue of [...list, ...issues(await airlineReport('gitlab'))])
     expect(issue).toMatchObject({
       description: expect.stringMatching(/./),
@@ -24,6 +25,6 @@ it('names an issue the same while its line moves', () => {
     each.location ? { ...each, location: { ...each.location, line: each.location.line + 7 } } : each,
   )
   const prints = (findings: typeof moved) =>
-    issues(reportGitlab({ ...result, findings })).map(({ fingerprint }) => fingerprint)
+    issues(reportGitlab({ ...result, findings }, plainContext)).map(({ fingerprint }) => fingerprint)
   expect(prints(moved)).toEqual(prints([...result.findings]))
 })

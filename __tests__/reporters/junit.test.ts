@@ -6,6 +6,7 @@ import type { FindingChange } from '../../src/model/comparison.js'
 import type { Gate } from '../../src/model/gate.js'
 import type { AssayResult } from '../../src/model/result.js'
 import { reportJunit } from '../../src/reporters/junit.js'
+import { plainContext } from '../../src/reporters/reporter.js'
 import { airlineReport } from '../support/airline-report.js'
 import { arbitraryResult } from '../support/arbitrary-result.js'
 import { hostileComparison } from '../support/hostile-comparison.js'
@@ -28,13 +29,13 @@ it('is what CI systems read, whatever the result', async () => {
     })),
     60,
   )
-  const files = [...results, sampleResult(), manyFindings()].map((result) => reportJunit(result))
+  const files = [...results, sampleResult(), manyFindings()].map((result) => reportJunit(result, plainContext))
   expect(await validate([...files, await airlineReport('junit')])).toEqual([])
   expect(await validate(['<testsuites name="x"/>'])).not.toEqual([])
 })
 
 it('has one test per rule: failed, passed with a note, skipped', () => {
-  const text = reportJunit(sampleResult())
+  const text = reportJunit(sampleResult(), plainContext)
   expect(text).toContain('<testsuites name="Assay" tests="8" failures="3" errors="0" skipped="1" time="0">')
   expect(text).toMatch(/<testcase name="after:a-&gt;b"[^>]*>\n {6}<skipped message="not exercised by any trace"\/>/)
   expect(text).toMatch(/name="E_TOOL_DENIED"[^>]*>\n {6}<system-out>\n- note: .*waived by @team: known/)
@@ -47,14 +48,16 @@ const under = (gate: Partial<Gate>, over: Partial<AssayResult> = {}): AssayResul
 
 it('fails what the threshold fails, and no more', () => {
   const failures = (failOn: 'error' | 'warning' | 'none') =>
-    Number(/failures="(\d+)"/.exec(reportJunit(under({ failOn })))?.[1])
+    Number(/failures="(\d+)"/.exec(reportJunit(under({ failOn }), plainContext))?.[1])
   expect([failures('error'), failures('warning'), failures('none')]).toEqual([3, 4, 0])
 })
 
 it('never passes a run without evidence', () => {
   const none = { verdict: 'no-evidence' as const, findings: [], rules: [] }
-  expect(reportJunit(under({}, none))).toMatch(/name="evidence"[^>]*>\n {6}<failure message="A --traces pattern/)
-  expect(reportJunit(under({ onNoEvidence: 'warn' }, none))).toMatch(
+  expect(reportJunit(under({}, none), plainContext)).toMatch(
+    /name="evidence"[^>]*>\n {6}<failure message="A --traces pattern/,
+  )
+  expect(reportJunit(under({ onNoEvidence: 'warn' }, none), plainContext)).toMatch(
     /name="evidence"[^>]*>\n {6}<skipped message="A --traces pattern/,
   )
 })
@@ -76,11 +79,11 @@ it('fails only what is new where only new findings count, and still fails if no 
     { newOnly: true },
     { findings, rules: [], ...compared([change('new', 'v1:1'), change('known', 'v1:0')]) },
   )
-  expect(failed(reportJunit(mixed))).toEqual(['r1'])
+  expect(failed(reportJunit(mixed, plainContext))).toEqual(['r1'])
   const known = under(
     { newOnly: true },
     { findings, rules: [], ...compared([change('known', 'v1:0'), change('known', 'v1:1')]) },
   )
-  expect(failed(reportJunit(known))).toEqual(['verdict'])
-  expect(failed(reportJunit({ ...known, verdict: 'pass' }))).toEqual([])
+  expect(failed(reportJunit(known, plainContext))).toEqual(['verdict'])
+  expect(failed(reportJunit({ ...known, verdict: 'pass' }, plainContext))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { asCommitId } from './commit-id.js'
+import { type ForgeSite, forgeSite } from './forge/forge-site.js'
 import { ownCommand } from './own-command.js'
 
 /** The runner's variables. */
@@ -26,6 +27,7 @@ export interface GithubContext {
   readonly workflowCommit: string | undefined
   readonly actor: string | undefined
   readonly job: JobRun
+  readonly forge: ForgeSite
   readonly apiUrl: string
   readonly runId: string | undefined
   /** The page of this run. */
@@ -86,10 +88,11 @@ export interface ResultsService {
 
 /** @param payload the parsed event file; anything at all, because it is read from disk; undefined if it cannot be read */
 export function readGithubContext(env: Environment, payload: unknown, cwd: string): GithubContext {
-  const server = env.GITHUB_SERVER_URL || 'https://github.com'
+  const forge = forgeSite(env)
+  const { server } = forge
   const repository = env.GITHUB_REPOSITORY || undefined
   const runId = env.GITHUB_RUN_ID || undefined
-  const enterpriseServer = isEnterpriseServer(server)
+  const enterpriseServer = forge.name === 'GitHub' && isEnterpriseServer(server)
   const [url, token] = [env.ACTIONS_RESULTS_URL, env.ACTIONS_RUNTIME_TOKEN]
   const event = env.GITHUB_EVENT_NAME || 'unknown'
   const base = baseOf(payload)
@@ -110,6 +113,7 @@ export function readGithubContext(env: Environment, payload: unknown, cwd: strin
       id: env.GITHUB_JOB || '',
       attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
     },
+    forge,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     runId,
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,

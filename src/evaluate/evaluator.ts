@@ -170,7 +170,7 @@ export class Evaluator implements CallSink {
 
   #report(
     run: TraceRun,
-    { tool }: ToolCall,
+    { tool, source }: ToolCall,
     callIndex: number,
     file: number,
     line: number,
@@ -180,6 +180,7 @@ export class Evaluator implements CallSink {
     this.#logs.add(code, tool, run.trace, file, line, column, () => ({
       trace: run.trace,
       callIndex,
+      source,
       policyAt: at,
       violations: violations?.map((broken) => this.#violation(tool, broken)),
       detail: because,
@@ -215,6 +216,7 @@ export class Evaluator implements CallSink {
     this.#logs.add('W_SECRET_IN_ARGS', call.tool, run.trace, file, line, column, () => ({
       trace: run.trace,
       callIndex,
+      source: call.source,
       detail: kinds.join(', '),
     }))
   }

@@ -10,6 +10,7 @@ const rawFinding = closed(
     tool: text,
     trace: text,
     callIndex: count,
+    source: closed({ file: text }, { line: count }),
     policyAt: place,
     violations: list(
       closed({ path: text, keyword: text, fingerprint: print, says: text }, { member: text, policyAt: place }),

@@ -6,13 +6,14 @@ import { stripControl } from '../text/strip-control.js'
 import { type Annotation, annotationMessage } from './github/plan/annotation.js'
 import { planAnnotations } from './github/plan/plan-annotations.js'
 import { countsPhrase, noEvidencePhrase, skippedPhrases, verdictNames } from './phrases.js'
+import type { ReportContext } from './reporter.js'
 
 /**
  * Logging commands for the log of an Azure Pipelines step: issues with file, line and code, worst first, and the verdict
  * last. The agent keeps ten errors and ten warnings of a step, the same as GitHub's runner, so the plan is the same.
  */
-export function reportAzure(result: AssayResult): string {
-  const { annotations, cut } = planAnnotations(result)
+export function reportAzure(result: AssayResult, { repository }: ReportContext): string {
+  const { annotations, cut } = planAnnotations(result, repository)
   const more = cut === undefined ? '' : ` Issues: ${cut}.`
   const title = `Assay: ${verdictNames[result.verdict]}`
   const verdict = {

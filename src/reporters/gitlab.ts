@@ -7,6 +7,7 @@ import { truncate } from '../text/truncate.js'
 import { wellFormed } from '../text/well-formed.js'
 import { findingPlaces, placeOfRun } from './grouping/finding-places.js'
 import { occurrences } from './grouping/occurrences.js'
+import type { ReportContext } from './reporter.js'
 
 const shown = 5000
 const severities: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', note: 'info' }
@@ -15,13 +16,14 @@ const severities: Readonly<Record<Level, string>> = { error: 'critical', warning
  * GitLab's Code Quality report: a list of issues for the merge request. What the policy accepts is left out, because the
  * format cannot say so. Format: https://docs.gitlab.com/ci/testing/code_quality/
  */
-export function reportGitlab(result: AssayResult): string {
+export function reportGitlab(result: AssayResult, { repository }: ReportContext): string {
   const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived)
   const names = occurrences(counted)
   const elsewhere = placeOfRun(result) ?? { file: 'policy.yaml', line: 1 }
   const issues = counted.slice(0, shown).map((finding, index) => {
     const { hash, nth } = names[index] as (typeof names)[number]
-    return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), findingPlaces(finding).primary)
+    const { primary } = findingPlaces(finding, repository)
+    return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary)
   })
   const all = result.counts.error + result.counts.warning + result.counts.note
   if (all > issues.length) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import type { Repository } from '../model/repository.js'
 import type { AssayResult } from '../model/result.js'
 import { escapeXml } from '../text/escape-xml.js'
 import { truncate } from '../text/truncate.js'
@@ -7,6 +8,7 @@ import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
 import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
+import type { ReportContext } from './reporter.js'
 
 const shown = 20
 /** Violations of one call. */
@@ -17,11 +19,12 @@ const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run
  * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
  * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
  */
-export function reportJunit(result: AssayResult): string {
+export function reportJunit(result: AssayResult, { repository }: ReportContext): string {
   const checks = ruleChecks(result)
   const policy = result.policy.name === '' ? 'policy' : result.policy.name
   const context = {
     acceptedBy: acceptances(result),
+    repository,
     // What a green report must not leave out: findings that do not count, records that nobody evaluated.
     notes: [acceptedCounts(result), ...skippedPhrases(result)].filter((phrase) => phrase !== undefined),
   }
@@ -41,6 +44,7 @@ export function reportJunit(result: AssayResult): string {
 interface Context {
   readonly acceptedBy: (finding: Finding) => string | undefined
   readonly notes: readonly string[]
+  readonly repository: Repository | undefined
 }
 
 function suite(name: string, policy: string, checks: readonly RuleCheck[], context: Context): readonly string[] {
@@ -57,7 +61,7 @@ function tally(checks: readonly RuleCheck[]): string {
 }
 
 function testCase(check: RuleCheck, className: string, context: Context): readonly string[] {
-  const at = check.findings[0] && findingPlaces(check.findings[0]).primary
+  const at = check.findings[0] && findingPlaces(check.findings[0], context.repository).primary
   const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`
   const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`
   const outcome = [...outcomeOf(check, context), ...notes(check, context)]

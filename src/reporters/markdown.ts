@@ -3,6 +3,7 @@ import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
 import { caseBlocks, comparisonBlocks } from './compare/compare-markdown.js'
+import { sourceText } from './grouping/finding-places.js'
 import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
 import { neverFolded } from './grouping/never-folded.js'
 import { fairShares, spreadFindings } from './grouping/spread-findings.js'
@@ -94,7 +95,8 @@ function findingGroup(group: FindingGroup, shown: readonly Finding[]): string {
 
 function where(finding: Finding): string {
   const at = finding.location ?? finding.policyLocation
-  return at === undefined ? '' : markdownCode(`${at.file}:${at.line}`)
+  const places = [sourceText(finding), at && `${at.file}:${at.line}`].filter((place) => place !== undefined)
+  return places.map((place) => markdownCode(place)).join('<br>')
 }
 
 function run(finding: Finding): string {

@@ -1,3 +1,4 @@
+import type { Repository } from '../model/repository.js'
 import type { AssayResult } from '../model/result.js'
 
 /**
@@ -14,6 +15,8 @@ export interface ReportContext {
   readonly reproduce?: string | undefined
   /** The half that a command is about; the verdict is always shown. */
   readonly about: 'all' | 'rules' | 'coverage'
+  /** Which files a reader can open; absent where the host does not know. */
+  readonly repository?: Repository | undefined
   /** Distinguishes several checks of one commit where a format has a field for it (SARIF's category). */
   readonly category?: string | undefined
 }

@@ -25,7 +25,7 @@ export function reportSarif(result: AssayResult, context: ReportContext): string
     ...(context.category !== undefined && { automationDetails: { id: `${sarifText(context.category, 200)}/` } }),
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(result, findings, omitted) }],
-    results: sarifResults(findings, rules.indexOf, result),
+    results: sarifResults(findings, rules.indexOf, result, context.repository),
     properties: {
       verdict: result.verdict,
       policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },

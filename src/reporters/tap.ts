@@ -4,6 +4,7 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
 import { acceptances } from './grouping/failing-findings.js'
+import { sourceText } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
 import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
@@ -59,10 +60,12 @@ function diagnostic(
 
 function factsOf(finding: Finding, accepted: string | undefined) {
   const { level, message, trace, callIndex, location, policyLocation } = finding
+  const source = sourceText(finding)
   const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
     level,
     message: wellFormed(message),
+    source: source && wellFormed(source),
     at: placed(location),
     policy: placed(policyLocation),
     trace: trace === undefined ? undefined : wellFormed(trace),

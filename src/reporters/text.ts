@@ -6,6 +6,7 @@ import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
 import { type Paint, paint } from './ansi.js'
 import { caseSections, comparisonSections } from './compare/compare-text.js'
+import { sourceText } from './grouping/finding-places.js'
 import { type FindingGroup, groupFindings, type Standing, worstStandings } from './grouping/group-findings.js'
 import { firstGroups, neverFolded } from './grouping/never-folded.js'
 import { spreadFindings } from './grouping/spread-findings.js'
@@ -122,14 +123,17 @@ function standing(group: FindingGroup, style: Paint): string {
 /** @param named fingerprints that the group has printed */
 function findingLines(finding: Finding, result: AssayResult, named: Set<string>, style: Paint): readonly string[] {
   const at = finding.location ?? finding.policyLocation
+  const source = sourceText(finding)
+  const seen = at === undefined ? undefined : `${logText(at.file)}:${at.line}:${at.column}`
   const run = [
     // A trace that is named after its file says nothing new.
     finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
     finding.callIndex !== undefined && `call ${finding.callIndex}`,
+    source !== undefined && seen !== undefined && `seen at ${seen}`,
     finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
   ].filter((part) => typeof part === 'string')
   const place = [
-    ...(at === undefined ? [] : [`${logText(at.file)}:${at.line}:${at.column}`]),
+    ...[source === undefined ? seen : logText(source)].filter((part) => part !== undefined),
     ...(run.length === 0 ? [] : [style.dim(run.join(' · '))]),
   ]
   const accepted = acceptedPhrase(finding)

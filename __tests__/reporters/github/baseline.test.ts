@@ -37,19 +37,43 @@ const result = {
   comparison,
 }
 
-test('what changed in behaviour comes first, then new before known', () => {
+test('what is new comes first and open, what is known is folded, then what changed in behaviour', () => {
   const text = renderComment(result, report)
   const places = [
-    '#### What changed in behaviour',
+    '**New or worse: 2 findings**',
     '**worse**',
     '**new**',
+    '<details><summary>Known since the baseline: 1 finding',
     '**known**',
+    '</details>',
+    '#### What changed in behaviour',
+    '#### How it happened',
     'Fixed since the baseline (1)',
   ].map((words) => text.indexOf(words))
   expect(places).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(text).toContain('- new tool `name` 3/50 → 17/50')
   expect(text).toContain('baseline `abc1234`')
+})
+
+test('known findings that alone fail the gate are not folded away', () => {
+  const known = { ...comparison, findings: [change('known', 'old')] }
+  const text = renderComment({ ...result, findings: [finding('old', 1)], comparison: known }, report)
+  expect(text.indexOf('**known**')).toBeLessThan(text.indexOf('<details>'))
+  const newOnly = { ...known, newOnly: true } as const
+  const gate = { ...result.gate, newOnly: true } as const
+  const folded = renderComment({ ...result, findings: [finding('old', 1)], comparison: newOnly, gate }, report)
+  expect(folded).toContain('<details><summary>Known since the baseline: 1 finding')
+  // What fails nothing needs no way out.
+  expect(folded).not.toContain('How it happened')
+})
+
+test('the numbers of findings add up with the rows that stand for them', () => {
+  const findings = [...Array.from({ length: 7 }, (_, i) => finding('fresh', i)), finding('old', 1), finding('old', 2)]
+  const text = renderComment({ ...result, findings, counts: { error: 9, warning: 0, note: 0 } }, report)
+  expect(text).toContain('**New: 7 findings of 1 kind**')
+  expect(text).toContain('Known since the baseline: 2 findings of 1 kind')
+  expect(text).toContain(', in kinds of findings: ')
 })
 
 test('annotations are of new findings first', () => {

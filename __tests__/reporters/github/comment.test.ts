@@ -118,6 +118,65 @@ test('equal findings are one row with their number', () => {
   expect(rows?.[0]).toContain('3&nbsp;traces')
 })
 
+const denied = (i: number, trace: string) => ({
+  ...finding(
+    i,
+    `tool_${i} was called, and the policy denies it: take the tool away from the agent, or remove the deny entry.`,
+  ),
+  trace,
+})
+
+test('the ways out begin with the agent, then a waiver that ends and is counted, then the policy', () => {
+  const findings = [denied(1, 'a'), denied(1, 'b'), denied(1, 'b'), denied(2, 'c')]
+  const coverage = { ...base.coverage, deniedSeen: ['tool_1', 'tool_2'] }
+  const text = renderComment({ ...failed(0), findings, coverage }, report)
+  const places = [
+    '#### How it happened',
+    '**Fix the agent:** take `tool_1` out of the tools that it is given.',
+    '**Or accept it** for thirty days',
+    '    max: 2 # 2 traces now; with more, it counts again\n    expires: 2026-12-22',
+    '**Or change the policy**, so that the tool is no longer denied',
+    '    max: 1 # 1 trace now; with more, it counts again',
+  ].map((words) => text.indexOf(words))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('what the author of the policy says to do is what the comment says to do', () => {
+  const own = {
+    ...denied(1, 'a'),
+    message: 'tool_1 was called, and the policy denies it: ask the desk with `escalate`.',
+  }
+  const text = renderComment({ ...failed(0), findings: [own] }, report)
+  expect(text).toContain('**Fix the agent:** tool_1 was called, and the policy denies it: ask the desk with `escalate`')
+})
+
+test('a place is a link to the line at its commit, where the forge has the file', () => {
+  const at = (file: string, line: number) => ({ file, line, column: 1 })
+  const findings = [
+    { ...denied(1, 'a'), location: at('traces/a.jsonl', 4), policyLocation: at('policy.yaml', 7) },
+    { ...denied(2, 'a'), location: at('node_modules/x.jsonl', 4) },
+  ]
+  const linkTo = ({ file, line }: { file: string; line: number }) =>
+    file.startsWith('node_modules') ? undefined : `https://github.com/o/r/blob/abc/${file}#L${line}`
+  const text = renderComment({ ...failed(0), findings }, { ...report, linkTo })
+  expect(text).toContain('[`traces/a.jsonl:4`](https://github.com/o/r/blob/abc/traces/a.jsonl#L4)')
+  expect(text).toContain('rule at [`policy.yaml:7`](https://github.com/o/r/blob/abc/policy.yaml#L7)')
+  expect(text).toContain('seen at `node_modules/x.jsonl:4`')
+})
+
+test('nine kinds of findings fit one screen before the folds', () => {
+  const findings = Array.from({ length: 9 }, (_, i) => denied(i, `run-${i}`))
+  const text = renderComment({ ...failed(0), findings, counts: { error: 9, warning: 0, note: 0 } }, report)
+  const visible = text.slice(0, text.indexOf('<details'))
+  // Some 85 characters of a sentence fit a line of the wide column; a screen has some 40 lines.
+  const lines = visible
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil(line.replaceAll(/&#\d+;/g, '_').length / 85), 0)
+  expect(lines).toBeLessThan(40)
+  expect(visible.match(/^\| ❌/gm)).toHaveLength(9)
+})
+
 test('substance is all but the last line', () => {
   const [red, redLater] = [report, { ...report, commit: 'fedcba9876543210' }].map((it) => renderComment(failed(2), it))
   expect(red).not.toBe(redLater)

@@ -1,3 +1,4 @@
+import { openRepository } from '../../io/open-repository.js'
 import type { AssayResult } from '../../model/result.js'
 import type { GithubReport, ShownBaseline } from '../../reporters/github/github-report.js'
 import { planReport, type ReportPlan } from '../../reporters/github/plan/plan-report.js'
@@ -10,6 +11,7 @@ import { sharedSource } from '../check/shared-checkout.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { agePhrase } from './age-phrase.js'
+import { linksTo } from './links-to.js'
 import type { Log } from './log.js'
 import { type PublishingPlan, planPublishing } from './plan-publishing.js'
 import { type Published, publish } from './publish.js'
@@ -121,7 +123,7 @@ async function evidenceOf({ checked, context, folder, now, log }: ReportRequest)
 function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
   const { name } = inputs
   const category = name === 'assay' ? undefined : `assay/${name}`
-  return { reproduce: reproduce(inputs, context), category }
+  return { reproduce: reproduce(inputs, context), category, repository: openRepository(context.workspace) }
 }
 
 function githubReport(
@@ -129,6 +131,7 @@ function githubReport(
   plan: PublishingPlan,
   evidence: Evidence | undefined,
 ): GithubReport {
+  const repository = openRepository(context.workspace)
   return {
     name: inputs.name,
     annotations: inputs.annotations && inputs.mode !== 'collect',
@@ -136,6 +139,8 @@ function githubReport(
     policyChanged: checked.policy?.changed,
     policyWords: checked.policy?.words,
     commit: context.commit,
+    repository,
+    linkTo: linksTo(context, repository),
     runUrl: context.runUrl,
     baseline: baselineOf(checked, now),
     evidenceDigest: evidence?.digest,

@@ -1,4 +1,5 @@
 import { normalize } from 'node:path'
+import { openRepository } from '../../io/open-repository.js'
 import type { AssayResult } from '../../model/result.js'
 import { isReportFormat, type ReportFormat, reporters } from '../../reporters/index.js'
 import { plainContext, type ReportContext } from '../../reporters/reporter.js'
@@ -60,9 +61,11 @@ export async function writeReports(
     targets.map(({ file }) => file),
     host,
   )
+  const repository = openRepository(host.cwd)
   for (const { format, file } of [...targets].reverse()) {
     const report = await reporters[format]()
-    const context = file === '-' ? { ...terminalContext(host), ...about } : { ...plainContext, ...about }
+    const base = file === '-' ? terminalContext(host) : plainContext
+    const context = { ...base, repository, ...about }
     await writeOutput(file, report(result, context), host)
   }
 }

@@ -1,5 +1,6 @@
 import type { Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
+import type { CallSource } from '../../model/trace.js'
 
 /** A finding before its level is known and its words are made: what happened, and where. */
 export interface RawFinding {
@@ -7,6 +8,8 @@ export interface RawFinding {
   readonly tool?: string | undefined
   readonly trace?: string | undefined
   readonly callIndex?: number | undefined
+  /** The line of the agent that made the call, as the trace names it. */
+  readonly source?: CallSource | undefined
   /** Index into the files read; -1 for findings that are not about a place in a trace. */
   readonly file: number
   readonly line: number

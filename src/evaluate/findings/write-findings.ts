@@ -45,6 +45,7 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
     ...(raw.tool !== undefined && { tool: raw.tool }),
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
+    ...(raw.source !== undefined && { source: raw.source }),
     ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
     ...(raw.line > 0 &&
       raw.file >= 0 && {

@@ -274,6 +274,7 @@ export class SequenceRules {
       tool: kind.closesWindow ? undefined : call.tool,
       trace: run.trace,
       callIndex,
+      source: call.source,
       file,
       line,
       column,
@@ -359,8 +360,8 @@ function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly numb
 }
 
 function kept(call: ToolCall, plan: SequencePlan): Pick<WaitingCall, 'call' | 'result'> {
-  const { trace, tool, args, truncated, agent, server, timestamp, phase } = call
-  const named = { trace, tool, agent, server, timestamp, phase, truncated }
+  const { trace, tool, args, truncated, agent, server, timestamp, phase, source } = call
+  const named = { trace, tool, agent, server, timestamp, phase, truncated, source }
   return {
     call: plan.needsArguments ? { ...named, args } : named,
     result: plan.needsResult ? call.result : undefined,

@@ -32,7 +32,7 @@ export function comparisonDiagnostics({ comparison, gate }: AssayResult): readon
     return [`**No baseline:** ${markdownProse(comparison.message, 600)}${counts}`]
   }
   return [
-    `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}.`,
+    `**Against the baseline** (${basePhrase(comparison, show)}), in kinds of findings: ${changesPhrase(comparison)}.`,
     ...caveats(comparison, show).map((line) => `⚠️ ${line}`),
     ...gains(comparison),
   ]

@@ -59,6 +59,19 @@ function changesOf({ comparison }: AssayResult): ReadonlyMap<string, FindingChan
   return new Map(list.map((change) => [change.fingerprint, change]))
 }
 
+/**
+ * What to read first, and what the baseline had already. Where nothing is new and what is known counts all the same, it is
+ * what to read first.
+ */
+export function apartFromKnown(
+  result: AssayResult,
+  kinds: readonly FindingKind[],
+): { readonly first: readonly FindingKind[]; readonly known: readonly FindingKind[] } {
+  const known = kinds.filter(({ change }) => isOld(change, result))
+  if (known.length === kinds.length && !result.gate.newOnly) return { first: kinds, known: [] }
+  return { first: kinds.filter(({ change }) => !isOld(change, result)), known }
+}
+
 /** New and worse before known; equals stay in the result's order, which is worst first. */
 export function newFirst(result: AssayResult, findings: readonly Finding[]): readonly Finding[] {
   const changes = changesOf(result)

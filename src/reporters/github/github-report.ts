@@ -1,3 +1,6 @@
+import type { Location } from '../../model/location.js'
+import type { Repository } from '../../model/repository.js'
+
 /** What the comment and the summary may know beyond the result. All of it is the workflow's or GitHub's, none an agent's. */
 export interface GithubReport {
   /** Which of several checks of one pull request this is. */
@@ -16,6 +19,10 @@ export interface GithubReport {
   readonly runUrl?: string | undefined
   /** Where the baseline came from, if there is one. */
   readonly baseline?: ShownBaseline | undefined
+  /** Which files a reader can open. */
+  readonly repository?: Repository | undefined
+  /** The address of a line on the forge, at a commit and safe in Markdown; nothing for a file that is not in the repository. */
+  readonly linkTo?: ((at: Location) => string | undefined) | undefined
   /** `sha256:HEX` of the evidence bundle. */
   readonly evidenceDigest?: string | undefined
   /** What runs the command line. Default: `assay`. */

@@ -2,30 +2,26 @@ import type { AssayResult } from '../../model/result.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
 import { failureTimelines } from './failures/failures.js'
-import { type FindingKind, findingKinds } from './finding-kinds.js'
+import { apartFromKnown, type FindingKind, findingKinds } from './finding-kinds.js'
+import { findingsTable, knownTable, unfoldedList } from './findings-table.js'
 import type { GithubReport } from './github-report.js'
 import { foldedContext, foldsContext, headline } from './headline.js'
 import { fitMarkdown, type MarkdownSection } from './plan/markdown-budget.js'
 import type { Surface } from './plan/surfaces.js'
-import {
-  acceptedTable,
-  coverageList,
-  filesTable,
-  findingsTable,
-  footer,
-  notEvaluated,
-  reproduction,
-  rulesTable,
-  unfoldedList,
-} from './sections.js'
+import { acceptedTable, coverageList, filesTable, footer, notEvaluated, reproduction, rulesTable } from './sections.js'
 
 /** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
 export function reportMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
   const { counted, accepted } = findingKinds(result)
   const unfolded = counted.filter(isNeverFolded)
   const others = counted.filter((kind) => !isNeverFolded(kind))
-  const findings = others.length === 0 ? [] : [findingsTable(result, others, report, surface)]
+  const { first: toRead, known } = apartFromKnown(result, others)
+  const findings = [
+    ...(toRead.length === 0 ? [] : [findingsTable(result, toRead, report, surface)]),
+    ...(known.length === 0 ? [] : [knownTable(result, known, report, surface)]),
+  ]
   const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)]
+  const failures = [...unfolded, ...toRead, ...(result.gate.newOnly ? [] : known)].filter(isFailure)
   const context = (): readonly MarkdownSection[] => [
     ...fixedSections(result, report, surface),
     ...casesSection(result, report, surface),
@@ -48,9 +44,9 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   }
   const sections = [
     ...open,
-    ...behaviour,
     ...findings,
-    ...failureTimelines(result, counted.filter(isFailure), report, surface),
+    ...behaviour,
+    ...failureTimelines(result, failures, report, surface),
     ...context(),
   ]
   return fitMarkdown(head, sections, footer(result, report), surface, rest)

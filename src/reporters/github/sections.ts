@@ -1,12 +1,9 @@
-import type { Location } from '../../model/location.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
-import { ratesPhrase, statusWords } from '../compare/compare-phrases.js'
 import { acceptedPhrase, coveragePhrase, leftOutPhrase, plural, silentFiles } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
-import { levelIcons } from './level-icons.js'
 import type { MarkdownSection } from './plan/markdown-budget.js'
 import type { Surface } from './plan/surfaces.js'
 
@@ -33,68 +30,6 @@ function baselineParts(result: AssayResult | undefined, { baseline }: GithubRepo
     baseline && markdownCode(baseline.digest.slice(0, 19)),
   ].filter((part) => part !== undefined)
   return known.length === 0 ? [] : [`baseline ${known.join(', ')}`]
-}
-
-/** Every kind of finding that counts, worst first. */
-export function findingsTable(
-  result: AssayResult,
-  kinds: readonly FindingKind[],
-  report: GithubReport,
-  surface: Surface,
-): MarkdownSection {
-  const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0)
-  return {
-    head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
-    rows: kinds.map(findingRow),
-    foot:
-      result.findingsOmitted === 0
-        ? ''
-        : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
-    most: surface.findings,
-    cut: (shown) =>
-      `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
-  }
-}
-
-function findingRow(kind: FindingKind): string {
-  const { first } = kind
-  const { icon, word } = levelIcons[first.level]
-  const at = first.location ?? first.policyLocation
-  const tool = first.tool === undefined ? undefined : markdownCode(first.tool)
-  const status = kind.change === undefined ? '' : `, **${statusWords[kind.change.status]}**`
-  return row([
-    lines(`${icon}&nbsp;${word}${status}`, markdownCode(first.rule), tool),
-    markdownText(first.message, 400),
-    lines(kind.change ? ratesPhrase(kind.change) : brokenIn(kind), at && place(at)),
-  ])
-}
-
-/** `1/10 traces`, and how many findings that were if more. */
-function brokenIn({ findings, traces, row }: FindingKind): string | undefined {
-  if (traces === 0) return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`
-  const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`
-  const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`
-  return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share
-}
-
-/** Several lines in one cell. */
-function lines(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join('<br>')
-}
-
-/** Findings that no report folds away, each a sentence. */
-export function unfoldedList(kinds: readonly FindingKind[], report: GithubReport, surface: Surface): MarkdownSection {
-  return {
-    head: `\n**${plural(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
-    rows: kinds.map(({ first }) => {
-      const at = first.location ?? first.policyLocation
-      const { icon, word } = levelIcons[first.level]
-      return `- ${icon} ${word} ${markdownCode(first.rule)} ${markdownText(first.message, 400)}${at ? ` ${place(at)}` : ''}\n`
-    }),
-    foot: '',
-    most: surface.findings,
-    cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
-  }
 }
 
 export function acceptedTable(kinds: readonly FindingKind[], report: GithubReport, surface: Surface): MarkdownSection {
@@ -210,10 +145,7 @@ export function details(
   }
 }
 
-function row(cells: readonly string[]): string {
+/** A row of a table. */
+export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`
-}
-
-function place(at: Location): string {
-  return markdownCode(`${at.file}:${at.line}`)
 }

@@ -2,6 +2,7 @@ import { codes } from '../../codes/index.js'
 import type { Finding, Violation } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
 import { acceptances } from '../grouping/failing-findings.js'
+import { sourceText } from '../grouping/finding-places.js'
 import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
@@ -80,7 +81,9 @@ function plain(text: string): string {
 
 function item(finding: Finding, anchors: ReadonlyMap<string, string>, accepted: string | undefined): Markup {
   const { message, location, policyLocation, violations = [] } = finding
+  const source = sourceText(finding)
   const facts = [
+    ...(source === undefined ? [] : [markup`<code>${source}</code>`]),
     ...(location ? [markup`<code>${location.file}:${location.line}</code>`] : []),
     ...traceFact(finding, anchors),
     ...(policyLocation ? [markup`policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),

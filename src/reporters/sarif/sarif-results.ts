@@ -1,22 +1,24 @@
 import type { Finding } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
+import type { Repository } from '../../model/repository.js'
 import type { AssayResult } from '../../model/result.js'
 import { acceptances } from '../grouping/failing-findings.js'
 import { type FindingPlaces, findingPlaces, placeOfRun } from '../grouping/finding-places.js'
 import { occurrences } from '../grouping/occurrences.js'
 import { artifactLocation, sarifMessage, sarifText } from './sarif-text.js'
 
-/** Findings as SARIF results: at the line of the trace, with the line of the policy as a related location. */
+/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
 export function sarifResults(
   findings: readonly Finding[],
   ruleIndex: ReadonlyMap<string, number>,
   result: AssayResult,
+  repository: Repository | undefined,
 ): readonly object[] {
   const names = occurrences(findings)
   const elsewhere = placeOfRun(result)
   const acceptedBy = acceptances(result)
   return findings.map((finding, index) => {
-    const places = findingPlaces(finding)
+    const places = findingPlaces(finding, repository)
     const { hash, nth } = names[index] as (typeof names)[number]
     const primary = places.primary ?? elsewhere
     return {
@@ -25,10 +27,12 @@ export function sarifResults(
       level: finding.level,
       message: { text: message(finding, places) },
       ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-      ...(places.related && {
-        relatedLocations: [
-          { id: 1, physicalLocation: physical(places.related), message: { text: relation(finding, places) } },
-        ],
+      ...(places.related.length > 0 && {
+        relatedLocations: places.related.map((place, at) => ({
+          id: at + 1,
+          physicalLocation: physical(place),
+          message: { text: relations[place.of].label },
+        })),
       }),
       // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
       partialFingerprints: {
@@ -43,14 +47,17 @@ export function sarifResults(
 
 function message(finding: Finding, { related }: FindingPlaces): string {
   const text = sarifMessage(finding.message)
-  if (related === undefined) return text
-  const name = sarifText(`${related.file}:${related.line}`, 200).replace(/[\\[\]]/g, '\\$&')
-  return `${text} (${finding.location === related ? 'Seen at' : 'Rule at'} [${name}](1).)`
+  const links = related.map(({ file, line, of }, at) => {
+    const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&')
+    return `${relations[of].verb} [${name}](${at + 1}).`
+  })
+  return links.length === 0 ? text : `${text} (${links.join(' ')})`
 }
 
-function relation({ location }: Finding, { related }: FindingPlaces): string {
-  return location === related ? 'The call in the trace' : 'The rule in the policy'
-}
+const relations = {
+  call: { verb: 'Seen at', label: 'The call in the trace' },
+  rule: { verb: 'Rule at', label: 'The rule in the policy' },
+} as const
 
 function physical({ file, line, column }: Location) {
   return { artifactLocation: artifactLocation(file), region: { startLine: line, startColumn: column } }

@@ -1,13 +1,18 @@
+import type { Finding } from '../../../model/finding.js'
 import type { AssayResult } from '../../../model/result.js'
 import type { Timeline } from '../../../model/timeline.js'
 import { htmlCode, markdownCode } from '../../../text/escape-markdown.js'
+import { statusWords } from '../../compare/compare-phrases.js'
 import type { FindingKind } from '../finding-kinds.js'
 import type { GithubReport } from '../github-report.js'
 import { levelIcons } from '../level-icons.js'
+import { placeLink } from '../place-link.js'
 import type { MarkdownSection } from '../plan/markdown-budget.js'
 import type { Surface } from '../plan/surfaces.js'
 import { traceTimeline } from './trace-timeline.js'
 import { waysOut } from './ways-out.js'
+
+const fewFailures = 2
 
 /** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
 export function failureTimelines(
@@ -17,39 +22,47 @@ export function failureTimelines(
   surface: Surface,
 ): readonly MarkdownSection[] {
   const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]))
-  const blocks = kinds.flatMap((kind) => failure(kind, timelines, result, report) ?? [])
+  const blocks = kinds
+    .slice(0, surface.timelines)
+    .map((kind) => failure(kind, timelines, waysOut(kind, result, report.today), result, report))
   if (blocks.length === 0) return []
   return [
     {
       head: '\n#### How it happened, and the ways out\n',
-      // The worst one is read without a click.
-      rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
-      foot: '',
+      // Few enough to stay on one screen: then the worst one is read without a click.
+      rows: blocks.map((block, at) =>
+        at === 0 && kinds.length <= fewFailures ? block.replace('<details>', '<details open>') : block,
+      ),
+      foot: kinds.length > blocks.length ? cut(blocks.length) : '',
       most: surface.timelines,
-      cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
+      cut,
     },
   ]
+
+  function cut(shown: number): string {
+    return `\n_Showing ${shown} of ${kinds.length}, worst first; ${surface.rest(report)} has more._\n`
+  }
 }
 
 function failure(
   kind: FindingKind,
   timelines: ReadonlyMap<string, Timeline>,
+  ways: string,
   result: AssayResult,
   report: GithubReport,
-): string | undefined {
+): string {
   const timeline = timelineOf(kind, timelines)
-  const ways = waysOut(kind, result, report.today)
-  if (timeline === undefined && ways === '') return undefined
-  const { rule, tool, level, policyLocation: at } = kind.first
-  const again = reproduce(kind, result, report.command)
+  const { rule, tool, level } = kind.first
+  const again = seeAgain(kind.first, result, report.command)
   const parts = [
     ...(timeline === undefined ? [] : [timeline]),
+    ...placesLine(kind.first, report),
     ...(again === undefined ? [] : [`**See it again:** ${again}`]),
-    ...(ways === '' ? [] : [ways]),
+    ways,
   ]
-  const rulePlace = at === undefined ? '' : ` · rule at ${htmlCode(`${at.file}:${at.line}`)}`
   const what = tool === undefined || tool === rule ? '' : ` · ${htmlCode(tool, 60)}`
-  return `\n<details><summary>${levelIcons[level].icon} ${htmlCode(rule, 80)}${what}${rulePlace}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`
+  const status = kind.change === undefined ? '' : ` · ${statusWords[kind.change.status]}`
+  return `\n<details><summary>${levelIcons[level].icon} ${htmlCode(rule, 80)}${what}${status}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`
 }
 
 /** Of the first trace whose calls are known. */
@@ -61,9 +74,18 @@ function timelineOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Ti
   return undefined
 }
 
+/** Where it was seen and which line of the policy it breaks, for a reader who wants to open both. */
+function placesLine({ location, policyLocation }: Finding, report: GithubReport): readonly string[] {
+  const places = [
+    ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
+    ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
+  ]
+  return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`]
+}
+
 /** A shell line for the one file; only for names that a shell takes as they are. */
-function reproduce({ first }: FindingKind, { policy }: AssayResult, command = 'assay'): string | undefined {
-  const words = [policy.file, first.location?.file]
+function seeAgain({ location }: Finding, { policy }: AssayResult, command = 'assay'): string | undefined {
+  const words = [policy.file, location?.file]
   if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word))) return undefined
   return markdownCode(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500)
 }

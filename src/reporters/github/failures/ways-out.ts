@@ -2,7 +2,9 @@ import type { AssayResult } from '../../../model/result.js'
 import { markdownFence } from '../../../text/escape-markdown.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { fingerprintsToWaive, tracesToWaive } from '../../grouping/waivable.js'
+import { plural } from '../../phrases.js'
 import type { FindingKind } from '../finding-kinds.js'
+import { agentFix } from './fix-agent.js'
 import { policyChange } from './policy-change.js'
 import { yamlText } from './yaml-text.js'
 
@@ -11,22 +13,29 @@ const waiverDays = 30
 /** Violations of one call that are offered for pasting. */
 const maxWaivers = 5
 
-/** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
+/**
+ * What to do, the best first: fix the agent; if what it did may stay for now, a waiver that ends and covers no more than what
+ * is broken today; if it is right as it is, a change of the policy. The last two are to paste.
+ */
 export function waysOut(kind: FindingKind, result: AssayResult, today: string | undefined): string {
   const at = kind.first.policyLocation
   const change = policyChange(kind, result)
   const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`
   const waiver = today === undefined ? undefined : waiverOf(kind, result, today)
   return [
+    agentFix(kind.first),
+    ...(waiver === undefined
+      ? []
+      : [
+          '**Or accept it** for thirty days, no more of it than now, in somebody’s name:',
+          markdownFence(waiver, 'yaml'),
+        ]),
     ...(change === undefined
       ? []
       : [
-          `**Change the policy**, ${change.effect}:`,
+          `**Or change the policy**, ${change.effect}:`,
           markdownFence([`@@ ${stripControl(place)} @@`, ...change.lines].join('\n'), 'diff'),
         ]),
-    ...(waiver === undefined
-      ? []
-      : ['**Or accept it** for thirty days, in somebody’s name:', markdownFence(waiver, 'yaml')]),
   ].join('\n\n')
 }
 
@@ -37,21 +46,19 @@ function waiverOf({ first }: FindingKind, { findings }: AssayResult, today: stri
   return [
     'waivers:',
     // A finding is accepted only if each of its violations is.
-    ...fingerprints
-      .slice(0, maxWaivers)
-      .flatMap((fingerprint) => [
+    ...fingerprints.slice(0, maxWaivers).flatMap((fingerprint) => {
+      const traces = tracesToWaive(findings, fingerprint)
+      return [
         `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
         '    reason: "why this may stay for now"',
         '    owner: "@your-team"',
+        ...(traces === undefined
+          ? []
+          : [`    max: ${traces} # ${plural(traces, 'trace')} now; with more, it counts again`]),
         `    expires: ${daysAfter(today, waiverDays)}`,
-        ...mostTraces(tracesToWaive(findings, fingerprint)),
-      ]),
+      ]
+    }),
   ].join('\n')
-}
-
-/** No more than are broken now: a waiver for one call must not accept every later one. */
-function mostTraces(max: number | undefined): readonly string[] {
-  return max === undefined ? [] : [`    max: ${max} # traces`]
 }
 
 function daysAfter(day: string, days: number): string {

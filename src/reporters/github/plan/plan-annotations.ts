@@ -1,5 +1,6 @@
 import type { Finding, Level } from '../../../model/finding.js'
 import type { Problem } from '../../../model/problem.js'
+import type { Repository } from '../../../model/repository.js'
 import type { AssayResult } from '../../../model/result.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { findingPlaces } from '../../grouping/finding-places.js'
@@ -23,7 +24,7 @@ const shownAs: Readonly<Record<Level, AnnotationLevel>> = { error: 'error', warn
  * Which findings become annotations: what counts, new before known, worst first, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
-export function planAnnotations(result: AssayResult): AnnotationPlan {
+export function planAnnotations(result: AssayResult, repository?: Repository | undefined): AnnotationPlan {
   const counted = newFirst(
     result,
     result.findings.filter((finding) => !isAccepted(finding)),
@@ -43,7 +44,7 @@ export function planAnnotations(result: AssayResult): AnnotationPlan {
     if (shown.length < total) cut.push(`${shown.length} of ${total} ${level}s`)
   }
   return {
-    annotations: chosen.map(annotationOf),
+    annotations: chosen.map((finding) => annotationOf(finding, repository)),
     cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
   }
 }
@@ -62,9 +63,8 @@ function choose(findings: readonly Finding[], room: number): readonly Finding[] 
   return findings.filter((finding) => chosen.has(finding))
 }
 
-function annotationOf(finding: Finding): Annotation {
-  const { location, policyLocation } = finding
-  const { primary: place } = findingPlaces(finding)
+function annotationOf(finding: Finding, repository: Repository | undefined): Annotation {
+  const { primary: place, related } = findingPlaces(finding, repository)
   const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
     level: shownAs[finding.level],
@@ -72,8 +72,7 @@ function annotationOf(finding: Finding): Annotation {
     // A line break in the name of a tool would let an agent write lines of its own below the finding.
     message: [
       stripControl(finding.message),
-      ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
-      ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+      ...related.map(({ of, file, line }) => `${of === 'call' ? 'Seen at' : 'Rule:'} ${file}:${line}.`),
       ...(fingerprints.length === 0 ? [] : [`Fingerprint: ${fingerprints.join(', ')}.`]),
     ].join(' '),
     file: place?.file,

@@ -42,7 +42,7 @@ export function planReport(outcome: ReportedOutcome, report: GithubReport): Repo
   return { annotations, cut: cut && `${cut}; more in the job summary${page}`, ...texts }
 }
 
-function annotationsOf(outcome: ReportedOutcome, { annotations = true }: GithubReport): AnnotationPlan {
+function annotationsOf(outcome: ReportedOutcome, { annotations = true, repository }: GithubReport): AnnotationPlan {
   if (outcome.kind === 'problems') return planProblemAnnotations(outcome.problems)
-  return annotations ? planAnnotations(outcome.result) : { annotations: [], cut: undefined }
+  return annotations ? planAnnotations(outcome.result, repository) : { annotations: [], cut: undefined }
 }
