@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
 import { findingCards } from './html/finding-cards.js'
-import { Markup, markup } from './html/markup.js'
-import { style } from './html/style.js'
+import { type Markup, markup } from './html/markup.js'
+import { htmlHead } from './html/page.js'
 import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
 import { countedFindings, noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
@@ -26,7 +25,7 @@ export function reportHtml(result: AssayResult, context: ReportContext): string 
     ['files', 'Files', sourceTables(result)],
   ]
   const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]))
-  const page = markup`${head(result)}
+  const page = markup`${htmlHead(`${verdictNames[result.verdict]}: ${policyName(result)}`)}
 <body><a class="skip" href="#findings">Skip to the findings</a>
 <div class="page">
 ${banner(result)}
@@ -43,21 +42,6 @@ ${present.map(({ part }) => part)}
 `
   // Parts that are absent leave empty lines.
   return page.html.replace(/\n{2,}/g, '\n')
-}
-
-function head(result: AssayResult): Markup {
-  const hash = createHash('sha256').update(style).digest('base64')
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${verdictNames[result.verdict]}: ${policyName(result)} · Assay</title>
-<style>${new Markup(style)}</style>
-</head>`
 }
 
 function banner(result: AssayResult): Markup {

@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./merge.js')).mergeCommand,
   },
   {
+    name: 'fleet',
+    summary: 'One table over the results of many checks.',
+    load: async () => (await import('./fleet.js')).fleetCommand,
+  },
+  {
     name: 'explain',
     summary: 'What a code or rule means, and how to fix it.',
     load: async () => (await import('./explain.js')).explainCommand,

@@ -86,7 +86,7 @@ ${skipped.slice(0, shownRows).map(({ reason, count }) => markup`<p class="soft">
 }
 
 /** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
-function table<Row>(
+export function table<Row>(
   title: string,
   heads: readonly string[],
   rows: readonly Row[],

@@ -1,0 +1,69 @@
+import { hostCodes } from '../../codes/host-codes.js'
+import { isObject, objectsOf, stringOf } from '../../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { AssayError } from '../../model/problem.js'
+import type { FleetCounts, FleetRow } from '../../reporters/fleet/fleet.js'
+import { logText } from '../../text/log-line.js'
+
+/**
+ * What a `result.json` says in one row. It comes from other repositories: what it says of itself is checked, and a file that
+ * contradicts itself is refused.
+ * @throws {AssayError} `E_RESULT_INVALID`
+ */
+export function readRow(text: string, name: string, path: string): FleetRow {
+  const value = parsed(text)
+  const row = isObject(value) ? (resultRow(value, name) ?? errorRow(value, name)) : undefined
+  if (row !== undefined) return row
+  throw new AssayError({
+    code: 'E_RESULT_INVALID',
+    level: 'error',
+    message: `${logText(path)} is not a result of Assay.`,
+    remedy: hostCodes.E_RESULT_INVALID.remedy,
+  })
+}
+
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return undefined
+  }
+}
+
+const verdicts = ['pass', 'fail', 'no-evidence'] as const
+
+function resultRow(value: JsonObject, name: string): FleetRow | undefined {
+  const { schema, verdict, passed, policy } = value
+  const known = verdicts.find((it) => it === verdict)
+  if (schema !== 'assay.result.v1' || known === undefined || passed !== (known === 'pass')) return undefined
+  const counts = countsOf(value)
+  if (counts === undefined || !isObject(policy)) return undefined
+  const digest = stringOf(policy.digest)
+  const policyName = stringOf(policy.name)
+  if (digest === undefined || policyName === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined
+  // A run without a call has no evidence, whatever else a file says.
+  if (counts.calls === 0 && known === 'pass') return undefined
+  return { name, verdict: known, counts, policy: { name: policyName || 'unnamed policy', digest } }
+}
+
+function countsOf({ counts, coverage, traces }: JsonObject): FleetCounts | undefined {
+  if (!isObject(counts) || !isObject(coverage) || !isObject(traces)) return undefined
+  const numbers = [counts.error, counts.warning, traces.traces, traces.calls].map(count)
+  const [errors, warnings, traceCount, calls] = numbers
+  const { percent, empty } = coverage
+  if (typeof percent !== 'number' || !(percent >= 0 && percent <= 100)) return undefined
+  if (errors === undefined || warnings === undefined || traceCount === undefined || calls === undefined)
+    return undefined
+  return { errors, warnings, traces: traceCount, calls, coverage: empty === true ? undefined : percent }
+}
+
+function count(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+}
+
+/** A check that could not be made. */
+function errorRow({ schema, errors }: JsonObject, name: string): FleetRow | undefined {
+  const code = stringOf(objectsOf(errors)[0]?.code)
+  if (schema !== 'assay.error.v1' || code === undefined || !/^[EW]_[A-Z0-9_]{1,60}$/.test(code)) return undefined
+  return { name, verdict: 'error', code }
+}
