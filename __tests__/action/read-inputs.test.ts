@@ -27,6 +27,7 @@ test('with nothing given, policy and engine decide', async () => {
     baseline: 'auto',
     failOnNewOnly: false,
     allowUnprovenParts: false,
+    includeTraces: false,
     comment: 'auto',
     annotations: true,
     name: 'assay',

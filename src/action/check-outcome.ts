@@ -1,5 +1,6 @@
 import { exitCodeOf, exitCodes } from '../model/exit-code.js'
 import type { Problem } from '../model/problem.js'
+import type { ReadTraces } from '../model/reading.js'
 import type { AssayResult } from '../model/result.js'
 import type { BaselineSource } from './check/baseline/choose-baseline.js'
 import type { EvidenceKeeper } from './check/keep-evidence.js'
@@ -13,6 +14,8 @@ export type CheckOutcome =
       readonly recorder: EvidenceKeeper | undefined
       /** What the job that merges needs, as JSON; with `mode: collect` only. */
       readonly partial?: string | undefined
+      /** Reads the traces once more; only where those that broke a rule are kept. */
+      readonly traces?: ReadTraces | undefined
       /** What a later run can be compared with, as JSON; absent without evidence, which would make everything look new. */
       readonly baseline?: string | undefined
       /** What this run was compared with. */

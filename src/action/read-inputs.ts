@@ -52,7 +52,9 @@ export interface ActionInputs {
   readonly evidence: string | undefined
   /** The artifact's name in another run of the same job, by attempt. */
   keptAs(attempt: number): string
-  /** Days, 1–90; absent = the repository's setting. */
+  /** The artifact also holds the traces that broke a rule. */
+  readonly includeTraces: boolean
+  /** Days, 1–400, of which a public repository takes 90; absent = the repository's setting. */
   readonly retentionDays: number | undefined
   readonly reports: readonly ReportRequest[]
   readonly redact: Redact
@@ -108,11 +110,20 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     section,
     evidence: evidence === 'none' ? undefined : artifact,
     keptAs,
+    includeTraces: reader.flag('include-traces'),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
     token: reader.text('github-token') ?? '',
   }
+  if (inputs.includeTraces && inputs.evidence === undefined)
+    reader.wrong('include-traces', 'true', 'an artifact to put the traces into; and `evidence` is `none`')
+  if (inputs.includeTraces && mode === 'merge')
+    reader.wrong(
+      'include-traces',
+      'true',
+      '`true` in the jobs that read traces; `mode: merge` reads what they collected',
+    )
   if (inputs.failOnNewOnly && inputs.baseline === 'none')
     reader.wrong(
       'fail-on-new-only',

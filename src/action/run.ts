@@ -75,7 +75,7 @@ function timeFrom(clock: string): { readonly now: string; readonly problems: rea
 /** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */
 const lost = [
   'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
-  'See the warning above, and run the job again.',
+  'What is said above it is why; correct that, and run the job again.',
 ].join(' ')
 
 /** The event's payload; nothing for a file that is absent or broken. */

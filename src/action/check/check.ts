@@ -85,9 +85,10 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const read = traceReader(inputs, context, artifacts)
     const collected = await collect(policy, read, { ...options, observers, profile })
     const checked = conclude(policy, collected, options)
-    if (!collecting) return { ...resultOf(checked, chosen), recorder }
+    const traces = inputs.includeTraces ? read : undefined
+    if (!collecting) return { ...resultOf(checked, chosen), recorder, traces }
     const { takenText } = await import('../../merge/take-partial.js')
-    return { kind: 'result', result: checked.result, recorder, partial: takenText(policy, collected) }
+    return { kind: 'result', result: checked.result, recorder, traces, partial: takenText(policy, collected) }
   } catch (error) {
     recorder?.close()
     return troubled(error)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { openRepository } from '../../io/open-repository.js'
 import type { AssayResult } from '../../model/result.js'
 import type { GithubReport, ShownBaseline } from '../../reporters/github/github-report.js'
@@ -6,6 +7,7 @@ import type { ReportContext } from '../../reporters/reporter.js'
 import { baselineFile } from '../check/baseline/kept-baseline.js'
 import type { Checked } from '../check/check.js'
 import type { Evidence } from '../check/keep-evidence.js'
+import type { KeptTraces } from '../check/keep-traces.js'
 import { partialFile } from '../check/read-partials.js'
 import { sharedSource } from '../check/shared-checkout.js'
 import type { GithubContext } from '../github-context.js'
@@ -45,12 +47,13 @@ export async function report(request: ReportRequest): Promise<Reported> {
   const { context, inputs, log } = request
   const plan = planPublishing(context, inputs)
   const evidence = await evidenceOf(request)
+  const traces = await tracesOf(request)
   const report = await warnInstead(log, 'The report was not made', () =>
-    planReport(request.checked.outcome, githubReport(request, plan, evidence)),
+    planReport(request.checked.outcome, githubReport(request, plan, evidence, traces)),
   )
   for (const annotation of report?.annotations ?? []) log.annotate(annotation)
   const done = await warnInstead(log, 'Publishing was left unfinished', () =>
-    publishAll(request, plan, report, evidence),
+    publishAll(request, plan, report, evidence, traces),
   )
   return { resultPath: '', published: undefined, ...done, cut: report?.cut, evidence }
 }
@@ -60,6 +63,7 @@ async function publishAll(
   plan: PublishingPlan,
   report: ReportPlan | undefined,
   evidence: Evidence | undefined,
+  traces: KeptTraces | undefined,
 ): Promise<Pick<Reported, 'resultPath' | 'published'>> {
   const isResult = outcome.kind === 'result'
   const read = isResult ? filesRead(outcome.result) : []
@@ -86,7 +90,7 @@ async function publishAll(
     ...{ plan, context, token, section, retentionDays, reports, read, evidence },
     rendered: report,
     green: isResult && outcome.result.verdict === 'pass',
-    staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
+    staged: { root: folder ?? '', files: [...staged, ...(traces ? [traces.path] : []), ...(evidence?.files ?? [])] },
   }
   return { resultPath, published: await publish(request, log) }
 }
@@ -119,6 +123,16 @@ async function evidenceOf({ checked, context, folder, now, log }: ReportRequest)
   }
 }
 
+async function tracesOf({ checked, inputs, folder, log }: ReportRequest): Promise<KeptTraces | undefined> {
+  const { outcome } = checked
+  if (outcome.kind !== 'result' || outcome.traces === undefined || folder === undefined) return undefined
+  const { traces, result } = outcome
+  return warnInstead(log, 'The traces that broke a rule were not kept', async () => {
+    const { keepTraces } = await import('../check/keep-traces.js')
+    return keepTraces(traces, result, inputs.redact, folder)
+  })
+}
+
 /** What report files may know beyond the result. */
 function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
   const { name } = inputs
@@ -130,6 +144,7 @@ function githubReport(
   { checked, inputs, context, now }: ReportRequest,
   plan: PublishingPlan,
   evidence: Evidence | undefined,
+  traces: KeptTraces | undefined,
 ): GithubReport {
   const repository = openRepository(context.workspace)
   return {
@@ -143,12 +158,20 @@ function githubReport(
     linkTo: linksTo(context, repository),
     runUrl: context.runUrl,
     baseline: baselineOf(checked, now),
-    evidenceDigest: evidence?.digest,
+    // What cannot be uploaded is gone when the job ends.
+    evidenceDigest: plan.artifact.kind === 'try' ? evidence?.digest : undefined,
+    hasArtifact: plan.artifact.kind === 'try',
+    keptTraces: traces && basename(traces.path),
     command: context.command,
     reproduce: reproduce(inputs, context),
     notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
-    summaryNotes: [...checked.notes, ...doubts(checked)],
+    summaryNotes: [...checked.notes, ...doubts(checked), ...tracesLeftOut(traces)],
   }
+}
+
+function tracesLeftOut(traces: KeptTraces | undefined): readonly string[] {
+  if (traces === undefined || traces.kept >= traces.broken) return []
+  return [`The artifact holds ${traces.kept} of the ${traces.broken} traces that broke a rule.`]
 }
 
 /** What could not be learned about the baseline stands in the summary alone. */

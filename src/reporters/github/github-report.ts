@@ -27,6 +27,10 @@ export interface GithubReport {
   readonly evidenceDigest?: string | undefined
   /** What runs the command line. Default: `assay`. */
   readonly command?: string | undefined
+  /** Whether the run keeps an artifact; absent = it does. */
+  readonly hasArtifact?: boolean | undefined
+  /** The file of the artifact that holds the traces that broke a rule, if they are kept. */
+  readonly keptTraces?: string | undefined
   /** A shell line that repeats the check elsewhere. */
   readonly reproduce?: string | undefined
   /** What could not be read or published, each one sentence. */

@@ -14,7 +14,9 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
     ...baselineParts(result, report),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
     ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
-    ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+    ...(report.runUrl === undefined
+      ? []
+      : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
   ]
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`
 }

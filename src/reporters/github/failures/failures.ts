@@ -53,7 +53,7 @@ function failure(
 ): string {
   const timeline = timelineOf(kind, timelines)
   const { rule, tool, level } = kind.first
-  const again = seeAgain(kind.first, result, report.command)
+  const again = seeAgain(kind.first, result, report)
   const parts = [
     ...(timeline === undefined ? [] : [timeline]),
     ...placesLine(kind.first, report),
@@ -83,9 +83,12 @@ function placesLine({ location, policyLocation }: Finding, report: GithubReport)
   return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`]
 }
 
-/** A shell line for the one file; only for names that a shell takes as they are. */
-function seeAgain({ location }: Finding, { policy }: AssayResult, command = 'assay'): string | undefined {
-  const words = [policy.file, location?.file]
+/** A shell line for the one file; only for names that a shell takes as they are, and for files that a reader has. */
+function seeAgain({ location }: Finding, { policy }: AssayResult, report: GithubReport): string | undefined {
+  const { repository, keptTraces, command = 'assay' } = report
+  const isHeld = location !== undefined && (repository === undefined || repository.pathOf(location.file) !== undefined)
+  const words = [policy.file, isHeld ? location.file : keptTraces]
   if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word))) return undefined
-  return markdownCode(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500)
+  const line = markdownCode(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500)
+  return isHeld ? line : `${line}, with \`${keptTraces}\` of the run’s artifact`
 }

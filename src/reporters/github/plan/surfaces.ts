@@ -35,6 +35,10 @@ export const summary: Surface = {
   timelines: 50,
   others: 500,
   files: true,
-  rest: ({ runUrl }) =>
-    runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+  rest: ({ runUrl, hasArtifact }) =>
+    hasArtifact === false
+      ? 'the file at the output `result-path`'
+      : runUrl === undefined
+        ? 'the artifact'
+        : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
 }
