@@ -176,6 +176,7 @@ describe('findings that stand once a tool', () => {
     W_ARGS_NOT_RECORDED: { schemas: { send: { required: ['to'] } } },
     W_RESULT_NOT_RECORDED: { sequences: [{ type: 'max_calls', tool: { tool: 'send', outcome: 'error' }, max: 1 }] },
     W_TOOL_LOOKS_LIKE: { tools: { deny: ['Send'] } },
+    W_RULE_NOT_EVALUABLE: { sequences: [{ type: 'forbid', tool: { tool: 'send', server: 'mail' } }] },
   }
   test('are these', () => {
     expect([...oncePerTool].sort()).toEqual(Object.keys(policies).sort())

@@ -85,6 +85,14 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['currency', 'cabin', 'language', 'identity2', 'status'],
   },
+  'src/policy/read/read-clock-times.ts instant': {
+    matches: ['2026-03-01T00:00Z', '2026-03-01T00:00:00Z', '2026-03-01T00:00:00.5Z', '2026-03-01T00:00+01:00'],
+    not: ['2026-03-01', '2026-03-01T00:00:00', '2026-03-01 00:00Z', '2026-03-01T00:00z', ''],
+  },
+  'src/policy/read/read-path.ts named': {
+    matches: ['a', '.a', '["a.b"]', '["a\\"b"]'],
+    not: ['', '[]', '[""]', '.'],
+  },
   'src/reporters/grouping/waivable.ts notWaivable': {
     matches: ['E_TRACE_PARSE', 'W_WAIVER_UNUSED', 'W_NO_EVIDENCE', 'W_POLICY_SIMILAR_NAME', 'W_SECRET_IN_ARGS'],
     not: ['E_TOOL_DENIED', 'E_ARG_SCHEMA', 'W_ARGS_NOT_RECORDED', 'my-E_TRACE_rule'],
@@ -183,6 +191,22 @@ const table: Readonly<Record<string, Row>> = {
       'File has not been read yet',
       'Permission to use Bash was granted',
     ],
+  },
+  'src/traces/formats/claude-code/session-words.ts injected': {
+    matches: [
+      ...['<system-reminder>', '<command-name>', '<command-message>', '<command-args>', '<local-command-stdout>'],
+      ...['<bash-input>', '<bash-stdout>', '<bash-stderr>', '<task-notification>', '<user-memory-input>'],
+      ...['<ide_opened_file>', 'Caveat: The messages below were', '[Request interrupted by user]'],
+      'This session is being continued from a previous conversation that',
+    ],
+    not: ['yes', '<b>', '<command-line>', 'see <system-reminder>', '[Request]', 'This session is over'],
+  },
+  'src/traces/formats/codex/session-words.ts injected': {
+    matches: [
+      ...['<environment_context>', '<user_instructions>', '<turn_aborted>', '<user_shell_command>', '<permissions '],
+      ...['<skill>', '<INSTRUCTIONS>', '# AGENTS.md instructions for /w'],
+    ],
+    not: ['yes', '<skills>', 'see <skill>', '# AGENTS.md', '<instructions>'],
   },
   'src/traces/formats/langfuse.ts types': {
     matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),

@@ -186,7 +186,16 @@ it.each([false, true])(
         result: { type: 'web_search_tool_result_error', error_code: 'max_uses_exceeded' },
         error: 'max_uses_exceeded',
       },
-      { ...line, id: 'mcp_1', tool: 'roll', args: {}, phase: 'executed', result: 'no dice', error: 'no dice' },
+      {
+        ...line,
+        id: 'mcp_1',
+        tool: 'roll',
+        server: 'dice',
+        args: {},
+        phase: 'executed',
+        result: 'no dice',
+        error: 'no dice',
+      },
     ])
     expect(readLines(file)[0]).toMatchObject({ usage: { input_tokens: 10, output_tokens: 5 } })
   },

@@ -184,9 +184,9 @@ describe.each(versions)('openai %s', (_version, connect) => {
     const line = { type: 'tool_call', trace: 't1' }
     expect(calls(file)).toEqual([
       { ...line, id: 'ws_1', tool: 'web_search', args: { type: 'search', query: 'q' }, phase: 'executed' },
-      { ...line, id: 'mcp_1', tool: 'roll', args: { n: 2 }, phase: 'executed', result: '[3,4]' },
-      { ...line, id: 'mcp_2', tool: 'roll', args: {}, phase: 'executed', error: 'no dice' },
-      { ...line, id: 'mcpr_1', tool: 'wipe', args: {}, phase: 'denied', error: 'not approved' },
+      { ...line, id: 'mcp_1', tool: 'roll', server: 'dice', args: { n: 2 }, phase: 'executed', result: '[3,4]' },
+      { ...line, id: 'mcp_2', tool: 'roll', server: 'dice', args: {}, phase: 'executed', error: 'no dice' },
+      { ...line, id: 'mcpr_1', tool: 'wipe', server: 'disk', args: {}, phase: 'denied', error: 'not approved' },
       {
         ...line,
         id: 'sh_1',
