@@ -33,7 +33,9 @@ export const unlistedKey = `#${unlisted}`
  * @param complete whether the validator looked for all that is broken
  */
 export function listViolations(errors: readonly ErrorObject[], args: JsonValue, complete: boolean): SchemaFailure {
-  const all = errors.map((error) => broken(error, args)).sort(byPlace)
+  const all = errors.map((error) => broken(error, args))
+  if (complete && all.length === 1) return all.map(shortened)
+  all.sort(byPlace)
   const kinds = new Map<string, BrokenKeyword>()
   const again: BrokenKeyword[] = []
   let rest = !complete || all.length === 0
