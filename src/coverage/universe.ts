@@ -1,3 +1,4 @@
+import { isMessageName } from '../model/message-names.js'
 import { isUnconditional, type Policy, type Selector, type SequenceRule } from '../model/policy.js'
 import { mentionedOperands, ruleKinds } from '../rules/index.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
@@ -62,7 +63,7 @@ function forbiddenOperands(rule: SequenceRule): readonly Selector[] {
 }
 
 function names(selector: Selector): readonly string[] {
-  return selector.terms.flatMap((term) => term.tools)
+  return selector.terms.flatMap((term) => term.tools).filter((name) => !isMessageName(name))
 }
 
 function deniedByClass(policy: Policy, tool: string): boolean {

@@ -4,7 +4,7 @@ import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
 import type { CallDecision, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
-import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun } from '../model/trace.js'
 import { providerTokens } from '../text/redact.js'
 import { truncate } from '../text/truncate.js'
 import { ArgumentUse } from './calls/argument-use.js'
@@ -124,6 +124,10 @@ export class Evaluator implements CallSink {
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     this.#sequences.result(run, callIndex, result)
     for (const observer of this.observers) observer.result?.(run, callIndex, result)
+  }
+
+  message(run: TraceRun, message: TraceMessage, file: number, line: number, column: number): void {
+    this.#sequences.message(run, message, file, line, column)
   }
 
   /** All input is read: decides what only the end of a trace can decide. */

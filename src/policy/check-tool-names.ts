@@ -1,3 +1,4 @@
+import { isMessageName, messageNames } from '../model/message-names.js'
 import type { Policy } from '../model/policy.js'
 import { compileToolPattern, patternsOverlap, type ToolPattern } from '../text/tool-pattern.js'
 import { type NameUse, nameUses } from './name-uses.js'
@@ -14,7 +15,7 @@ const MAX_COMPARED = 2_000_000
  * Names of what must not happen are free.
  */
 export function checkToolNames(root: Fields, policy: Pick<Policy, 'tools' | 'toolClasses' | 'aliases'>): void {
-  const uses = [...nameUses(root, policy)]
+  const uses = [...nameUses(root, policy)].filter((use) => !isMessage(root, use))
   const classes = new Set([...policy.toolClasses.values()].flat())
   const tools = uses.filter((use) => !refuseClassName(root, use, classes, policy))
   const allowed = new AllowedTools(policy)
@@ -32,6 +33,21 @@ export function checkToolNames(root: Fields, policy: Pick<Policy, 'tools' | 'too
   }
   if (allowed.isExhausted)
     root.invalid(root.map.offset, 'The policy names more tools and patterns than can be compared.')
+}
+
+/** Operands may stand for what is said; elsewhere such a name would be that of a tool, which is not what is meant. */
+function isMessage(root: Fields, { name, offset, place, kind }: NameUse): boolean {
+  if (!name.startsWith('@')) return false
+  if (isMessageName(name)) {
+    if (kind !== 'operand') {
+      const remedy = 'It stands for what is said in a run, and is an operand of rules in `sequences`.'
+      root.invalid(offset, `\`${name}\` (${place}) is not a tool.`, remedy)
+    }
+    return true
+  }
+  const meant = kind === 'operand' ? didYouMean(name, messageNames) : undefined
+  if (meant !== undefined) root.invalid(offset, `\`${name}\` (${place}) is not a message that Assay knows.`, meant)
+  return false
 }
 
 /** Where a tool is expected, the name of a class means nothing. */

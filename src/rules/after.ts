@@ -9,7 +9,7 @@ type Rule = RuleOf<'after'>
 
 /**
  * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
- * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
+ * `mark` is the index of the oldest unanswered trigger, and 2: an answer in its window lies in the window of every later one.
  * Keys and time: see `keyed/after.ts`.
  */
 export const afterRule = defineRule<Rule>({
@@ -21,9 +21,10 @@ export const afterRule = defineRule<Rule>({
     if ((hits & then) !== 0) state.mark = 0
     if ((hits & trigger) !== 0) {
       state.phase = 1
-      if (state.mark === 0) state.mark = index + 1
+      // What is said before any call has the index -1.
+      if (state.mark === 0) state.mark = index + 2
     }
-    return state.mark !== 0 && index + 1 - state.mark >= (rule.within as number)
+    return state.mark !== 0 && index + 2 - state.mark >= (rule.within as number)
   },
   // Of triggers that may be waiting, the oldest breaks the rule first, and the newest last.
   deciding: (states) => {

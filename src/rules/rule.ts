@@ -1,4 +1,5 @@
 import type { Selector, SequenceRule } from '../model/policy.js'
+import { sayMessages } from './message-words.js'
 import { runInWords } from './run-words.js'
 
 /** What a rule remembers of one trace. Both numbers start at 0; what they mean is each rule's own affair. */
@@ -44,7 +45,7 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
 /** What a rule asks for, and in which runs. */
 export function meaningOf(rule: SequenceRule, kind: RuleKind): string {
   const means = kind.means(rule)
-  return rule.when ? `In a run ${runInWords(rule.when)}: ${means}` : means
+  return sayMessages(rule.when ? `In a run ${runInWords(rule.when)}: ${means}` : means)
 }
 
 export function defineRule<R extends SequenceRule>(kind: RuleKind<R>): RuleKind<R> {

@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.js'
+import { isMessageName } from '../../model/message-names.js'
 import type { Policy, Selector, SequenceRule } from '../../model/policy.js'
 import { mentionedOperands } from '../../rules/index.js'
 import { appearances } from '../../text/look-alike.js'
@@ -76,7 +77,8 @@ function* entriesOf({ tools, sequences, constraints, toolClasses }: Policy): Gen
 }
 
 function operandsOf(rule: SequenceRule): readonly string[] {
-  return mentionedOperands(rule).flatMap((operand: Selector) => operand.terms.flatMap(({ tools }) => tools))
+  const named = mentionedOperands(rule).flatMap((operand: Selector) => operand.terms.flatMap(({ tools }) => tools))
+  return named.filter((name) => !isMessageName(name))
 }
 
 /** `mcp.db.delete_user` is also `db.delete_user` and `delete_user`. */

@@ -1,5 +1,6 @@
 import { writeJson } from '../../json/write-json.js'
 import type { JsonValue } from '../../model/json.js'
+import { isMessageName, type MessageName } from '../../model/message-names.js'
 import { isUnconditional, type Selector, type SelectorTerm } from '../../model/policy.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
 import type { CallEnd, CallFacts, Match, MissingFact } from '../conditions/call-facts.js'
@@ -24,6 +25,9 @@ export interface OperandForTool {
   missing(facts: CallFacts): readonly MissingFact[]
 }
 
+/** What happened: a call of the tool that a name means, or something that was said. */
+export type Subject = string | { readonly message: MessageName }
+
 /** One term of an operand that names a tool, compiled. */
 export interface TermForTool {
   readonly term: SelectorTerm
@@ -37,7 +41,7 @@ export interface TermForTool {
 }
 
 /** The terms of an operand that a call of a tool may be meant by. */
-export function termsForTool(selector: Selector, tool: string, tools: ConditionTools): readonly TermForTool[] {
+export function termsForTool(selector: Selector, tool: Subject, tools: ConditionTools): readonly TermForTool[] {
   return selector.terms.flatMap((written) => {
     const term = termForTool(written, tool)
     if (term === undefined) return []
@@ -59,7 +63,7 @@ export function termsForTool(selector: Selector, tool: string, tools: ConditionT
 }
 
 /** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
-export function operandForTool(selector: Selector, tool: string, tools: ConditionTools): OperandForTool | undefined {
+export function operandForTool(selector: Selector, tool: Subject, tools: ConditionTools): OperandForTool | undefined {
   const terms = termsForTool(selector, tool, tools)
   if (terms.length === 0) return undefined
   if (terms.some(({ always }) => always)) return everyCall
@@ -100,7 +104,7 @@ function missingOf(answer: Answer): readonly MissingFact[] {
 }
 
 /** The term without what its tool decides: names that are excepted. Undefined if it means no call of the tool. */
-function termForTool(term: SelectorTerm, tool: string): SelectorTerm | undefined {
+function termForTool(term: SelectorTerm, tool: Subject): SelectorTerm | undefined {
   if (!names(term, tool)) return undefined
   if (term.except === undefined) return term
   const except = term.except.flatMap((other) => termForTool(other, tool) ?? [])
@@ -108,8 +112,10 @@ function termForTool(term: SelectorTerm, tool: string): SelectorTerm | undefined
   return { ...term, except: except.length > 0 ? except : undefined }
 }
 
-function names({ tools }: SelectorTerm, tool: string): boolean {
-  return tools.some((pattern) => compileToolPattern(pattern)(tool))
+/** No pattern means a message, and a tool that is called as messages are is a tool. */
+function names({ tools }: SelectorTerm, subject: Subject): boolean {
+  if (typeof subject !== 'string') return tools.includes(subject.message)
+  return tools.some((pattern) => !isMessageName(pattern) && compileToolPattern(pattern)(subject))
 }
 
 /** Those of the calls that it excepts, too. */

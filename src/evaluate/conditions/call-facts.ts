@@ -25,5 +25,7 @@ export type MissingFact =
   | 'server'
   | 'phase'
   | 'metadata'
+  | 'messages'
+  | 'whole message'
   | 'cost of a pattern'
   | 'too many keys'

@@ -10,6 +10,8 @@ export const missingFactWords: Readonly<Record<MissingFact, string>> = {
   server: 'the trace does not record which server a tool is of',
   phase: 'the trace does not record whether calls were made or only asked for',
   metadata: 'the trace does not say of the run what decides whether the rule is about it',
+  messages: 'the trace does not record what is said in the run',
+  'whole message': 'the final answer is too long to be kept whole',
   'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
   'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
 }

@@ -1,5 +1,6 @@
 import type { Advice, Policy } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
+import { sayMessages } from '../../rules/message-words.js'
 import { runInWords } from '../../rules/run-words.js'
 import { truncate } from '../../text/truncate.js'
 import type { RawFinding } from './raw-finding.js'
@@ -56,7 +57,7 @@ function sentence(raw: RawFinding, policy: Policy, message: string | undefined):
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
   const what = rule.when ? `In a run ${runInWords(rule.when)}, ${detail}` : capital(detail)
-  return `${what}: ${message ?? rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
+  return `${what}: ${message ?? rule.description ?? `${sayMessages(ruleKinds[rule.type].remedy(rule))}.`}`
 }
 
 /** The address stands last and alone, so that every surface shows it whole. */
@@ -77,7 +78,7 @@ function more(raw: RawFinding): string {
 
 /** Names of tools keep their first letter. */
 function capital(clause: string): string {
-  return /^(the|another) /.test(clause) ? upperFirst(clause) : clause
+  return /^(the|another|a) /.test(clause) ? upperFirst(clause) : clause
 }
 
 function upperFirst(clause: string): string {

@@ -52,7 +52,9 @@ export class KeyedRules {
     const table = this.#memory.table
     if (standing.best === 0) standing.best = table.newOwner()
     if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
-    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, waiting.callIndex, time, isHit)
+    // Where no window counts calls, the place among all that happened distinguishes what was said between two of them.
+    const index = 'within' in rule && typeof rule.within === 'number' ? waiting.callIndex + 1 : waiting.order + 1
+    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, index, time, isHit)
     const isForked = standing.worst !== 0 || standing.mayBeBroken
     if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
       standing.worst = 0

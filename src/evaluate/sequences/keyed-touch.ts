@@ -1,7 +1,7 @@
 import type { SequenceRule } from '../../model/policy.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
 import type { Hit, KeyedMachine, KeyedOperand } from '../../rules/keyed/keyed-rule.js'
-import { type TermForTool, termsForTool } from '../calls/selector-matcher.js'
+import { type Subject, type TermForTool, termsForTool } from '../calls/selector-matcher.js'
 import type { CallFacts, MissingFact } from '../conditions/call-facts.js'
 import type { ConditionTools } from '../conditions/condition-test.js'
 import type { KeyHash } from '../keys/key-hash.js'
@@ -39,10 +39,11 @@ interface OperandReader {
 
 export const noHit: Hit = { keys: [], any: false, all: false }
 
-export function keyedTouch(rule: SequenceRule, index: number, tool: string, tools: RuleTools): KeyedTouch | undefined {
+export function keyedTouch(rule: SequenceRule, index: number, tool: Subject, tools: RuleTools): KeyedTouch | undefined {
   const machine = keyedMachine(rule)
   if (machine === undefined) return undefined
-  const everyCall = machine.everyCall(rule)
+  // What is said closes no window and ends no row of calls.
+  const everyCall = typeof tool === 'string' && machine.everyCall(rule)
   const operands = machine.operands(rule).map((operand) => ({
     operand,
     terms: termsForTool(operand.selector, tool, tools),

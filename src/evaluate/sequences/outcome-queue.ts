@@ -7,7 +7,11 @@ export interface WaitingCall extends CallFacts {
   readonly plan: SequencePlan
   readonly run: TraceRun
   readonly call: ToolCall
+  /** Of something that was said, the index of the call before it; -1 if there is none. */
   readonly callIndex: number
+  /** The place among the calls and messages of the run. */
+  readonly order: number
+  readonly isMessage?: true
   readonly file: number
   readonly line: number
   readonly column: number
@@ -15,6 +19,8 @@ export interface WaitingCall extends CallFacts {
   result: JsonValue | undefined
   phase: CallPhase | undefined
   known: boolean
+  /** What was said after the call, and is looked at after it. */
+  readonly said?: WaitingCall[]
 }
 
 /** A call whose result was not recorded has no end. */
@@ -54,6 +60,15 @@ export class OutcomeQueue {
     else this.#queues.set(waiting.run.index, { items: [waiting], next: 0 })
   }
 
+  /** What is said while calls wait is looked at after the last of them. */
+  addMessage(message: WaitingCall): void {
+    const items = this.#queues.get(message.run.index)?.items
+    const last = items?.at(-1)
+    if (!items || !last) return
+    if (last.said) last.said.push(message)
+    else items[items.length - 1] = { ...last, said: [message] }
+  }
+
   result(run: number, callIndex: number, result: CallResult): void {
     const queue = this.#queues.get(run)
     // Every call since the first that waits is here, so indices follow one another.
@@ -63,7 +78,7 @@ export class OutcomeQueue {
     waiting.result = waiting.plan.needsResult ? result.result : undefined
     waiting.phase = result.phase ?? waiting.phase
     waiting.known = true
-    while (queue.items[queue.next]?.known) this.apply(queue.items[queue.next++] as WaitingCall)
+    while (queue.items[queue.next]?.known) this.#done(queue.items[queue.next++] as WaitingCall)
     if (queue.next === queue.items.length) this.#queues.delete(run)
     else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
       queue.items.splice(0, queue.next)
@@ -73,7 +88,12 @@ export class OutcomeQueue {
 
   /** No result can come any more. */
   drain(): void {
-    for (const { items, next } of this.#queues.values()) for (const waiting of items.slice(next)) this.apply(waiting)
+    for (const { items, next } of this.#queues.values()) for (const waiting of items.slice(next)) this.#done(waiting)
     this.#queues.clear()
+  }
+
+  #done(waiting: WaitingCall): void {
+    this.apply(waiting)
+    for (const message of waiting.said ?? []) this.apply(message)
   }
 }

@@ -1,7 +1,7 @@
 import type { SequenceRule } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
-import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
+import { type OperandForTool, operandForTool, type Subject } from '../calls/selector-matcher.js'
 import { type ExpectTouch, expectTouch } from '../expect/expect-touch.js'
 import { type KeyedTouch, keyedTouch, type RuleTools } from './keyed-touch.js'
 
@@ -31,9 +31,11 @@ export interface SequencePlan {
   readonly needsResult: boolean
 }
 
-export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools: RuleTools): SequencePlan {
+export function sequencePlan(rules: readonly SequenceRule[], tool: Subject, tools: RuleTools): SequencePlan {
   const keyed = rules.flatMap((rule, index) => keyedTouch(rule, index, tool, tools) ?? [])
-  const expects = rules.flatMap((rule, index) => expectTouch(rule, index, tool, tools) ?? [])
+  const expects = rules.flatMap((rule, index) =>
+    typeof tool === 'string' ? (expectTouch(rule, index, tool, tools) ?? []) : [],
+  )
   const touches = rules.flatMap((rule, index) => {
     if (keyedMachine(rule) || rule.type === 'expect') return []
     const touch = touchOf(rule, index, tool, tools)
@@ -50,10 +52,10 @@ export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools
   }
 }
 
-function touchOf(rule: SequenceRule, index: number, tool: string, tools: RuleTools): Touch | undefined {
+function touchOf(rule: SequenceRule, index: number, tool: Subject, tools: RuleTools): Touch | undefined {
   const kind = ruleKinds[rule.type]
   if (rule.type === 'blocklist') {
-    return tool.includes(rule.pattern)
+    return typeof tool === 'string' && tool.includes(rule.pattern)
       ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
       : undefined
   }
@@ -64,7 +66,8 @@ function touchOf(rule: SequenceRule, index: number, tool: string, tools: RuleToo
     if (operand?.always) always |= 1 << position
     else if (operand) conditional.push({ bit: 1 << position, operand })
   })
-  if (always === 0 && conditional.length === 0 && !kind.everyCall) return undefined
+  const matters = typeof tool === 'string' && kind.everyCall
+  if (always === 0 && conditional.length === 0 && !matters) return undefined
   return {
     rule: index,
     always,

@@ -1,9 +1,11 @@
+import { type MessageName, messageNames } from '../../model/message-names.js'
 import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.js'
 import type { SequenceRule } from '../../model/policy.js'
-import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
+import type { CallResult, ToolCall, TraceMessage, TraceRun } from '../../model/trace.js'
 import { offTrack } from '../../rules/expect.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
+import { sayMessages } from '../../rules/message-words.js'
 import type { RuleKind, RuleOf, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
 import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.js'
@@ -13,6 +15,7 @@ import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import type { RawFinding } from '../findings/raw-finding.js'
 import { type RunTest, runTest } from './applies-to-run.js'
+import { type AskedMessages, askedMessages, isAskedOfWords, lacksMessages, standsWithout } from './asked-messages.js'
 import { KeyedRules, type Standing } from './keyed-rules.js'
 import type { KeyedTouch, RuleTools } from './keyed-touch.js'
 import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
@@ -45,6 +48,9 @@ export interface MissingFacts {
 }
 
 /** Facts that are said once a tool, as they are met. */
+/** UTF-16 units kept of the final answer of a run. */
+const maxFinal = 65_536
+
 const saidOfTools: ReadonlySet<MissingFact> = new Set(['arguments', 'whole arguments', 'result'])
 
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
@@ -62,6 +68,13 @@ export class SequenceRules {
   readonly #applies: readonly (RunTest | undefined)[]
   /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
   readonly #held: readonly Map<number, RawFinding>[]
+  /** By rule: what it asks of messages. */
+  readonly #asked: readonly (AskedMessages | undefined)[]
+  readonly #messagePlans: ReadonlyMap<MessageName, SequencePlan>
+  /** By trace: how many messages there were so far. Empty if no rule asks. */
+  readonly #said = new Map<number, number>()
+  /** By trace: the last words of the agent so far. */
+  readonly #finals = new Map<number, WaitingCall>()
   readonly #keyed = new KeyedRules()
   readonly #standing: Standing = { best: 0, worst: 0, mayBeBroken: false }
   readonly #queue: OutcomeQueue
@@ -80,6 +93,11 @@ export class SequenceRules {
     this.#applies = rules.map(({ when }) => when && runTest(when, tools))
     this.#held = rules.map(() => new Map())
     this.#expectations = rules.map(() => new Map())
+    this.#asked = rules.map(askedMessages)
+    const asks = this.#asked.some((asked) => asked !== undefined)
+    this.#messagePlans = new Map(
+      (asks ? messageNames : []).map((message) => [message, sequencePlan(rules, { message }, tools)] as const),
+    )
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
@@ -101,10 +119,46 @@ export class SequenceRules {
     const { result, phase } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
-    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, end, result, phase, known }
+    const order = callIndex + (this.#said.get(run.index) ?? 0)
+    const waiting = { plan, run, call, callIndex, order, file, line, column, end, result, phase, known }
     // What waits may wait until the end of the input: only what the rules will look at is kept.
     if (queued || !known) this.#queue.add({ ...waiting, ...kept(call, plan) })
     else this.#apply(waiting)
+  }
+
+  message(run: TraceRun, message: TraceMessage, file: number, line: number, column: number): void {
+    if (this.#messagePlans.size === 0) return
+    const said = this.#say(message.role === 'user' ? '@user' : '@assistant', run, message, file, line, column)
+    if (message.role === 'assistant' && this.#plans('@final')) this.#finals.set(run.index, this.#final(said, message))
+  }
+
+  #plans(name: MessageName): boolean {
+    const plan = this.#messagePlans.get(name)
+    return plan !== undefined && plan.touches.length + plan.keyed.length > 0
+  }
+
+  #say(name: MessageName, run: TraceRun, message: TraceMessage, file: number, line: number, column: number) {
+    const plan = this.#messagePlans.get(name) as SequencePlan
+    const { trace, timestamp, text } = message
+    const before = this.#said.get(run.index) ?? 0
+    this.#said.set(run.index, before + 1)
+    const said: WaitingCall = {
+      ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
+      ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+      ...{ end: undefined, result: undefined, phase: undefined, known: true },
+    }
+    if (!this.#plans(name)) return said
+    if (this.#queue.holds(run.index)) this.#queue.addMessage({ ...said, ...kept(said.call, plan) })
+    else this.#apply(said)
+    return said
+  }
+
+  /** One text a trace is kept, and of that the beginning. */
+  #final(said: WaitingCall, { trace, text, timestamp }: TraceMessage): WaitingCall {
+    const isCut = text.length > maxFinal
+    const args = { text: isCut ? text.slice(0, maxFinal) : text }
+    const call = { trace, tool: '@final', args, timestamp, ...(isCut && { truncated: ['/args/text'] }) }
+    return { ...said, plan: this.#messagePlans.get('@final') as SequencePlan, call }
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
@@ -119,6 +173,10 @@ export class SequenceRules {
   /** Asks every rule about every trace, now that no call can follow. */
   finish(runs: readonly TraceRun[], observers: readonly EvaluationObserver[]): RuleRow[] {
     this.#queue.drain()
+    for (const [run, final] of this.#finals) {
+      const { calls } = final.run
+      this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) })
+    }
     const rows = this.rules.map((rule) => ({
       rule: rule.id,
       applicable: 0,
@@ -135,7 +193,8 @@ export class SequenceRules {
         const brokenAt = outcome === 'violated' ? at : undefined
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
-        if (run.calls > 0 || outcome === 'violated') count(row, outcome)
+        const isAsked = run.calls > 0 || (this.#asked[index] !== undefined && isAskedOfWords(rule))
+        if (isAsked || outcome === 'violated') count(row, outcome)
         const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined
         if (open !== undefined) this.missing.ofRule(rule, open)
         for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
@@ -146,7 +205,8 @@ export class SequenceRules {
 
   /** The outcome of a rule in a run that it may not be about. */
   #settle(rule: SequenceRule, index: number, run: TraceRun, outcome: Outcome): Outcome {
-    const applies = this.#applies[index]?.(run) ?? true
+    const isAbout = this.#applies[index]?.(run) ?? true
+    const applies = isAbout === true ? this.#isDecided(rule, index, run, outcome) : isAbout
     const held = this.#held[index]?.get(run.index)
     if (held !== undefined) this.#held[index]?.delete(run.index)
     if (applies === true) {
@@ -154,14 +214,23 @@ export class SequenceRules {
       return outcome
     }
     this.#states[index]?.unflag(run.index, broken)
-    if (applies === false || outcome === 'not-exercised') return 'not-exercised'
+    if (applies === false || (outcome === 'not-exercised' && applies !== 'messages')) return 'not-exercised'
     const { lastFile: file, lastLine: line, lastColumn: column } = run
     this.#open[index]?.set(run.index, { fact: applies, tool: '', file, line, column })
     return 'not-evaluable'
   }
 
+  /** Whether what was not recorded of messages leaves the outcome as it is; false if a run of messages is not asked. */
+  #isDecided(rule: SequenceRule, index: number, run: TraceRun, outcome: Outcome): boolean | MissingFact {
+    const asked = this.#asked[index]
+    if (asked === undefined) return true
+    if (run.calls === 0 && this.#held[index]?.has(run.index) && !isAskedOfWords(rule)) return false
+    return lacksMessages(asked, run) && !standsWithout(asked, outcome) ? 'messages' : true
+  }
+
   #log(index: number, run: TraceRun, file: number, line: number, column: number, make: () => RawFinding): void {
-    if (this.#applies[index] !== undefined) this.#held[index]?.set(run.index, make())
+    const isOpen = this.#applies[index] !== undefined || this.#asked[index] !== undefined
+    if (isOpen) this.#held[index]?.set(run.index, make())
     else this.logs.get((this.rules[index] as SequenceRule).id)?.add(file, line, column, make)
   }
 
@@ -254,9 +323,10 @@ export class SequenceRules {
   #report(rule: number, facts: ReadonlySet<MissingFact>, waiting: WaitingCall): void {
     // What a rule that is not about the run would have asked for is not missing.
     if (this.#applies[rule]?.(waiting.run) === false) return
-    const { run, call, file, line, column } = waiting
-    for (const fact of facts) {
-      if (saidOfTools.has(fact)) this.missing.ofCall(fact, this.rules[rule] as SequenceRule, waiting)
+    const { run, call, file, line, column, isMessage } = waiting
+    for (const met of facts) {
+      const fact = isMessage && met === 'whole arguments' ? 'whole message' : met
+      if (saidOfTools.has(fact) && !isMessage) this.missing.ofCall(fact, this.rules[rule] as SequenceRule, waiting)
       else if (!this.#open[rule]?.has(run.index))
         this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column })
     }
@@ -264,22 +334,25 @@ export class SequenceRules {
 
   #break(index: number, states: RunStates, waiting: WaitingCall, detail?: string): void {
     const rule = this.rules[index] as SequenceRule
-    const { run, call, callIndex, file, line, column } = waiting
+    const { run, call, callIndex, file, line, column, isMessage } = waiting
     const kind = ruleKinds[rule.type]
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
-    states.store(run.index, { phase: callIndex, mark: 0 })
+    states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 })
     this.#log(index, run, file, line, column, () => ({
       rule: rule.id,
       tool: kind.closesWindow ? undefined : call.tool,
       trace: run.trace,
-      callIndex,
+      ...(isMessage ? {} : { callIndex }),
       source: call.source,
       file,
       line,
       column,
       policyAt: rule.at,
-      detail: detail ?? kind.broken(rule, truncate(call.tool, maxToolName)),
+      detail: sayMessages(
+        detail ?? kind.broken(rule, truncate(call.tool, maxToolName)),
+        this.#asked[index] !== undefined,
+      ),
     }))
   }
 
@@ -287,7 +360,7 @@ export class SequenceRules {
     const states = this.#states[index] as RunStates
     if ((states.flags(run.index) & broken) === 0) return undefined
     states.load(run.index, this.#scratch)
-    return this.#scratch.phase
+    return this.#scratch.phase < 0 ? undefined : this.#scratch.phase
   }
 
   #end(rule: SequenceRule, index: number, run: TraceRun): Outcome {
@@ -306,7 +379,10 @@ export class SequenceRules {
         line,
         column,
         policyAt: rule.at,
-        detail: this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
+        detail: sayMessages(
+          this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
+          this.#asked[index] !== undefined,
+        ),
       }))
     }
     return outcome

@@ -1,4 +1,5 @@
 import type { PathStep } from '../../model/condition.js'
+import { isMessageName } from '../../model/message-names.js'
 import type { ExpectedCall, ExpectedValue } from '../../model/policy.js'
 import type { RuleOf } from '../../rules/rule.js'
 import { type Tree, treeValue } from '../document/document-tree.js'
@@ -41,7 +42,7 @@ function readCalls(rule: Fields, schemas: SchemaReader): readonly ExpectedCall[]
 
 /** `{ tool, args }`, or the name of a tool alone. */
 function readCall(rule: Fields, item: Tree, name: string, schemas: SchemaReader): ExpectedCall | undefined {
-  if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '') {
+  if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '' && !isMessageName(item.value)) {
     checkNameKey(item.value, item.offset, rule.problems)
     return { tool: item.value }
   }
@@ -50,6 +51,7 @@ function readCall(rule: Fields, item: Tree, name: string, schemas: SchemaReader)
   fields.refuseUnknown(['tool', 'args'])
   const tool = fields.requiredText('tool')
   if (tool === undefined) return undefined
+  if (isMessageName(tool)) return fields.wrong('tool', 'the name of a tool: what is said is not compared')
   checkNameKey(tool, fields.get('tool')!.offset, rule.problems)
   const args = fields.get('args')
   if (args === undefined) return { tool }

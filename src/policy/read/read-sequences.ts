@@ -1,6 +1,7 @@
 import type { Keyed } from '../../model/keys.js'
 import type { Located } from '../../model/location.js'
 import type { RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
+import { checkMessages } from './check-messages.js'
 import { checkName } from './check-name.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
@@ -227,6 +228,7 @@ function readRule(
   const when = readWhen(entry, vocabulary)
   if (!read) return undefined
   const [body, defaultId] = read
+  checkMessages(entry, body)
   if (!('same' in body) && hasKey(body))
     return entry.invalid(
       entry.map.offset,
