@@ -120,6 +120,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   const { evaluation, reading, behaviour, history } = collected
   const { coverage, share } = measureCoverage(policy, {
     tools: evaluation.tools,
+    furtherCalls: evaluation.furtherCalls,
     rules: evaluation.rules,
     arguments: evaluation.argumentUse.unused(),
   })

@@ -76,6 +76,17 @@ describe('ingestSpans', () => {
     expect(lines).toHaveLength(3)
   })
 
+  it('keeps every call of spans that share one id, however many, and no call twice', async () => {
+    const db = await store()
+    const spans = Array.from({ length: 70 }, (_, i) => toolSpan(`tool_${i}`, { id: 'same', attributes: session }))
+    const input70 = () => [input('a.jsonl', request(spans))]
+    await ingestSpans(db, input70())
+    const lines = [...storedLines(db)]
+    expect(new Set(lines.map((line) => JSON.parse(line).tool)).size).toBe(70)
+    expect(await ingestSpans(db, input70())).toMatchObject({ changed: 0 })
+    expect([...storedLines(db)]).toEqual(lines)
+  })
+
   it('keeps equal span ids of two OpenTelemetry traces apart, and joins their session', async () => {
     const db = await store()
     await ingestSpans(db, [input('a', request([toolSpan('one', { trace: 'x', id: 'same', attributes: session })]))])

@@ -1,13 +1,16 @@
 import type { ArgumentCoverage, Coverage } from '../model/coverage.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
+import { knownTools } from '../rules/known-tools.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
-import { coverageUniverse, knownTools } from './universe.js'
+import { coverageUniverse } from './universe.js'
 
 /** What coverage is measured from. */
 export interface Exercised {
   /** Every tool name called, and whether the deny list refused it. */
   readonly tools: ReadonlyMap<string, { readonly calls: number; readonly denied: boolean }>
+  /** Calls of tools whose names are too many to be kept. */
+  readonly furtherCalls?: number | undefined
   /** Rows of the sequence rules. */
   readonly rules: readonly RuleRow[]
   readonly arguments: readonly ArgumentCoverage[]
@@ -40,6 +43,7 @@ export function measureCoverage(policy: Policy, exercised: Exercised): { coverag
       deniedSeen: deny.filter(isSeen),
       deniedUnseen: deny.filter((entry) => !isSeen(entry)),
       unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+      ...(exercised.furtherCalls ? { furtherCalls: exercised.furtherCalls } : {}),
       rules: exercised.rules,
       rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
       arguments: exercised.arguments,

@@ -1,6 +1,6 @@
 import { isMessageName } from '../model/message-names.js'
 import { isUnconditional, type Policy, type Selector, type SequenceRule } from '../model/policy.js'
-import { mentionedOperands, ruleKinds } from '../rules/index.js'
+import { ruleKinds } from '../rules/index.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
 
 /**
@@ -29,18 +29,6 @@ export function coverageUniverse(policy: Policy): readonly string[] {
       .filter((entry) => !deniedByClass(policy, entry))
       .sort()
   )
-}
-
-/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
-export function knownTools(policy: Policy): readonly string[] {
-  return [
-    ...(policy.tools.allow ?? []).map((entry) => entry.value),
-    ...policy.tools.deny.map((entry) => entry.value),
-    ...policy.constraints.keys(),
-    ...policy.toolClasses.keys(),
-    ...policy.sequences.flatMap(mentionedOperands).flatMap(names),
-    ...[...policy.aliases.values()].flat(),
-  ]
 }
 
 function positiveOperands(rule: SequenceRule): readonly Selector[] {

@@ -29,8 +29,9 @@ import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
 import { type OpenQuestion, SequenceRules } from './sequences/sequence-rules.js'
 import { type CaseTally, tallyCases } from './tally-cases.js'
+import { ToolEntries } from './tool-entries.js'
 
-/** One per distinct tool name: what the policy says about it, and how often it was called. */
+/** Of a tool by its name: what the policy says about it, and how often it was called. */
 interface ToolEntry {
   readonly plan: ToolPlan
   readonly sequences: SequencePlan
@@ -51,6 +52,8 @@ export interface Evaluation {
   readonly logs: ReadonlyMap<string, LoggedFindings>
   /** Every tool name called. */
   readonly tools: ReadonlyMap<string, { readonly calls: number; readonly denied: boolean }>
+  /** Calls of tools whose names are too many to be kept. */
+  readonly furtherCalls: number
   readonly argumentUse: ArgumentUse
   /** Of the traces that name the task they repeat. */
   readonly cases: readonly CaseTally[]
@@ -61,7 +64,7 @@ export interface Evaluation {
  * the rules remember of it. Make one with `createEvaluator`.
  */
 export class Evaluator implements CallSink {
-  readonly #tools = new Map<string, ToolEntry>()
+  readonly #tools: ToolEntries<ToolEntry>
   readonly #logs: FindingLogs
   readonly #runs: TraceRun[] = []
   readonly #levels = new Map<string, Level>()
@@ -78,6 +81,7 @@ export class Evaluator implements CallSink {
     readonly observers: readonly EvaluationObserver[],
     tallied: boolean,
   ) {
+    this.#tools = new ToolEntries(policy, (name) => this.#entryOf(name))
     this.#logs = new FindingLogs(tallied)
     this.#callRules = new CallRules()
     this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
@@ -93,9 +97,8 @@ export class Evaluator implements CallSink {
   }
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
-    const tool = this.#tool(call.tool)
+    const tool = this.#tools.called(call.tool)
     const { plan, sequences } = tool
-    tool.calls++
     // How many, which tool, which arguments: three questions, none of which switches another off.
     const limit = this.policy.maxToolCalls
     const overLimit = limit !== undefined && callIndex >= limit.value
@@ -139,7 +142,8 @@ export class Evaluator implements CallSink {
       rules: sequences,
       callRules: this.#callRules.rows(this.#runs),
       logs,
-      tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+      tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+      furtherCalls: this.#tools.furtherCalls,
       argumentUse: this.#argumentUse,
       cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
     }
@@ -156,20 +160,14 @@ export class Evaluator implements CallSink {
     return level
   }
 
-  #tool(name: string): ToolEntry {
-    let entry = this.#tools.get(name)
-    if (!entry) {
-      const plan = toolPlan(this.policy, name, this.compileSchema, this.#tools.size < maxCompared)
-      entry = {
-        plan,
-        sequences: this.#sequences.plan(name),
-        looksLike: this.#lookAlikes.of(name),
-        errors: errorCodes(this.policy, name),
-        calls: 0,
-      }
-      this.#tools.set(name, entry)
+  #entryOf(name: string): ToolEntry {
+    return {
+      plan: toolPlan(this.policy, name, this.compileSchema, this.#tools.named.size < maxCompared),
+      sequences: this.#sequences.plan(name),
+      looksLike: this.#lookAlikes.of(name),
+      errors: errorCodes(this.policy, name),
+      calls: 0,
     }
-    return entry
   }
 
   #report(

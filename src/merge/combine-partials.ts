@@ -70,11 +70,17 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
         ({ calls }) => calls,
       ),
     ].map(([tool, calls]) => ({ tool, calls })),
+    ...furtherCalls(partials),
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
     timelines: keepTimelines(memory, { files, logs }, policy),
   }
+}
+
+function furtherCalls(partials: readonly Partial[]): Pick<Partial, 'furtherCalls'> {
+  const calls = sum(partials, (partial) => partial.furtherCalls ?? 0)
+  return calls > 0 ? { furtherCalls: calls } : {}
 }
 
 /** At most this many split traces are named. */

@@ -61,6 +61,7 @@ function restore(partial: Partial, policy: Policy): Collected {
       callRules: partial.callRules,
       logs: new Map(partial.logs.map((log) => [log.rule, log])),
       tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: isDenied(policy, tool) }])),
+      furtherCalls: partial.furtherCalls ?? 0,
       argumentUse,
       cases: partial.cases,
     },

@@ -39,49 +39,57 @@ export const partialSchema = {
   $id: 'assay.partial.v3.schema.json',
   title: 'Assay partial result, version 3',
   description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
-  ...closed({
-    schema: { const: 'assay.partial.v3' },
-    policy: closed({ name: text, digest }),
-    files: list(
-      closed({
-        file: text,
-        sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
-        format: text,
-        traces: count,
-        calls: count,
-      }),
-      1_000_000,
-    ),
-    traceIds: list(text),
-    tracesWithCalls: count,
-    calls: count,
-    skipped: list(closed({ reason: text, count }), 10_000),
-    problems: list(closed({ code: inputCode, detail: text, line: count, column: count, file: count }), 10_000),
-    problemsOmitted: list(closed({ code: inputCode, count }), 3),
-    unmatched: list(text, 100_000),
-    matched: list(text, 100_000),
-    rules: list(ruleRow, 10_000),
-    callRules: list(ruleRow, 6),
-    logs: list(
-      closed({
-        ...{ rule: text, total: count, kept: list(rawFinding, 10_000) },
-        ...{ groups: list(closed({}, { tool: text, violation: print })), findings: kindSets, traces: kindSets },
-      }),
-      10_010,
-    ),
-    tools: list(closed({ tool: text, calls: count })),
-    argumentUse: list(
-      closed({
-        tool: text,
-        properties: list(count, 400),
-        values: list(closed({ check: count, values: list(text, 100_000) }), 400),
-      }),
-      100_000,
-    ),
-    cases: list(
-      closed({ case: text, trials: count, broken: count, rules: list(closed({ rule: text, broken: count }), 10_000) }),
-    ),
-    behaviour,
-    timelines: list(closed({ trace: text, total: count, calls: list(timelineCall) }, { showsAll: { const: true } })),
-  }),
+  ...closed(
+    {
+      schema: { const: 'assay.partial.v3' },
+      policy: closed({ name: text, digest }),
+      files: list(
+        closed({
+          file: text,
+          sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+          format: text,
+          traces: count,
+          calls: count,
+        }),
+        1_000_000,
+      ),
+      traceIds: list(text),
+      tracesWithCalls: count,
+      calls: count,
+      skipped: list(closed({ reason: text, count }), 10_000),
+      problems: list(closed({ code: inputCode, detail: text, line: count, column: count, file: count }), 10_000),
+      problemsOmitted: list(closed({ code: inputCode, count }), 3),
+      unmatched: list(text, 100_000),
+      matched: list(text, 100_000),
+      rules: list(ruleRow, 10_000),
+      callRules: list(ruleRow, 6),
+      logs: list(
+        closed({
+          ...{ rule: text, total: count, kept: list(rawFinding, 10_000) },
+          ...{ groups: list(closed({}, { tool: text, violation: print })), findings: kindSets, traces: kindSets },
+        }),
+        10_010,
+      ),
+      tools: list(closed({ tool: text, calls: count })),
+      argumentUse: list(
+        closed({
+          tool: text,
+          properties: list(count, 400),
+          values: list(closed({ check: count, values: list(text, 100_000) }), 400),
+        }),
+        100_000,
+      ),
+      cases: list(
+        closed({
+          case: text,
+          trials: count,
+          broken: count,
+          rules: list(closed({ rule: text, broken: count }), 10_000),
+        }),
+      ),
+      behaviour,
+      timelines: list(closed({ trace: text, total: count, calls: list(timelineCall) }, { showsAll: { const: true } })),
+    },
+    { furtherCalls: count },
+  ),
 } as const

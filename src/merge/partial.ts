@@ -33,6 +33,8 @@ export interface Partial {
   /** Sorted by rule. */
   readonly logs: readonly PartialLog[]
   readonly tools: readonly { readonly tool: string; readonly calls: number }[]
+  /** Calls of tools that are not among them: names are kept up to a limit. */
+  readonly furtherCalls?: number
   readonly argumentUse: readonly OpenChecks[]
   readonly cases: readonly CaseTally[]
   readonly behaviour: Behaviour

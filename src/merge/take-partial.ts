@@ -54,6 +54,7 @@ export function takePartial(policy: Policy, collected: Collected): Partial {
     tools: [...evaluation.tools]
       .map(([tool, { calls }]) => ({ tool, calls }))
       .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+    ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
     argumentUse: evaluation.argumentUse.open(),
     cases: evaluation.cases,
     behaviour,

@@ -12,6 +12,8 @@ export interface Coverage {
   readonly deniedUnseen: readonly string[]
   /** Called, and not in the policy. */
   readonly unexpected: readonly string[]
+  /** Calls of tools beyond the first 10,000 names, which are counted together; absent if there are none. */
+  readonly furtherCalls?: number
   readonly rules: readonly RuleRow[]
   /** Share of the sequence rules that applied in at least one trace, 0–100, one decimal, rounded down; 100 without rules. */
   readonly rulePercent: number

@@ -107,9 +107,13 @@ export function noEvidencePhrase({ traces }: AssayResult): string {
 }
 
 export function coveragePhrase({ coverage }: AssayResult): string {
-  if (coverage.empty) return 'the policy names no tool to cover'
+  if (coverage.empty) return `the policy names no tool to cover${furtherPhrase(coverage)}`
   const all = coverage.covered.length + coverage.uncovered.length
-  return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`
+  return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`
+}
+
+function furtherPhrase({ furtherCalls }: Coverage): string {
+  return furtherCalls === undefined ? '' : `, ${plural(furtherCalls, 'call')} of more tools than are named`
 }
 
 /** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../canonical/digest.js'
 import { parseJson } from '../json/parse-json.js'
 import { writeJson } from '../json/write-json.js'
 import type { SpanTarget } from '../traces/formats/otlp.js'
@@ -62,7 +63,10 @@ export class SpanWriter implements SpanTarget {
       const joinedText = writeJson(joined)
       return Number(this.#update.run(joinedText, ...place, traceKey, id, joinedText).changes)
     }
-    return 0
+    // Compared with enough others: it is one of its own, and the same one when its file is read again.
+    const text = writeJson(kept)
+    const id = `${kept.spanId}#${sha256Hex(text)}`
+    return Number(this.#insert.run(traceKey, id, text, ...place).changes)
   }
 }
 

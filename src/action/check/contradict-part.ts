@@ -47,7 +47,9 @@ function tools(partial: Partial, recount: CallRecount): string | undefined {
   const add = (to: Map<string, number>, name: string, calls: number) => to.set(name, (to.get(name) ?? 0) + calls)
   for (const { tool, calls } of partial.tools) add(stated, plain(tool), calls)
   for (const [tool, calls] of recount.tools) add(held, plainHeld(tool), calls)
-  const same = stated.size === held.size && [...stated].every(([tool, calls]) => held.get(tool) === calls)
+  const isEqual = [...stated].every(([tool, calls]) => held.get(tool) === calls)
+  const others = [...held].filter(([tool]) => !stated.has(tool)).reduce((sum, [, calls]) => sum + calls, 0)
+  const same = isEqual && others === (partial.furtherCalls ?? 0)
   return same ? undefined : 'its tools, or how often each was called, are others'
 }
 

@@ -26,14 +26,25 @@ export interface TalliedFindings {
   readonly traces: readonly KindSet[]
 }
 
+/** Kinds that are counted each: agents make up any number of names, and a kind that has no place of its own is never accepted. */
+export const maxKinds = 10_000
+
+/** The kind of all beyond. No finding shows its fingerprint, so that nothing waives it. */
+export function furtherKinds(rule: string): string {
+  return fingerprint(rule, undefined, 'further')
+}
+
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 export class FindingTally implements TalliedFindings {
   readonly #kinds = new Map<string, { readonly kind: FindingKind; readonly place: number }>()
   readonly #findings = new KindSets()
   /** One place, or several: almost every trace has findings of one kind. */
   readonly #traces = new Map<string, number | Set<number>>()
+  #rule = ''
+  #further: FindingKind | undefined
 
   add({ rule, tool, trace, violations, key }: RawFinding): void {
+    this.#rule = rule
     const own = key === undefined ? undefined : fingerprint(rule, tool, key)
     const places =
       violations === undefined
@@ -64,6 +75,10 @@ export class FindingTally implements TalliedFindings {
   #place(kind: FindingKind): number {
     const key = kindKey(kind)
     let known = this.#kinds.get(key)
+    if (!known && this.#kinds.size >= maxKinds) {
+      this.#further ??= { violation: furtherKinds(this.#rule) }
+      if (kind !== this.#further) return this.#place(this.#further)
+    }
     if (!known) {
       known = { kind, place: this.#kinds.size }
       this.#kinds.set(key, known)

@@ -2,10 +2,10 @@ import { compareFound, type LoggedFindings, maxFindings } from './finding-log.js
 import { TallyingLog } from './finding-tally.js'
 import type { RawFinding } from './raw-finding.js'
 
-/** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
+/** Of each tool the finding that stands first, in whatever order they arrive; all tools beyond `maxFindings` count as one. */
 export class OncePerTool extends TallyingLog implements LoggedFindings {
   readonly #first = new Map<string, RawFinding>()
-  readonly #others = new Set<string>()
+  #hasFurther = false
 
   /** @param trace of every occurrence: tolerances and waivers are about numbers of traces */
   add(
@@ -17,19 +17,21 @@ export class OncePerTool extends TallyingLog implements LoggedFindings {
     make: () => RawFinding,
   ): void {
     const known = this.#first.get(tool)
-    if (known === undefined && !this.#others.has(tool)) this.#addFirst(tool, make())
+    if (known === undefined) this.#addFirst(tool, make)
     else if (known && isBefore(file, line, column, known)) this.#first.set(tool, make())
     if (trace !== undefined) this.tally?.again(tool, trace)
   }
 
-  #addFirst(tool: string, raw: RawFinding): void {
+  #addFirst(tool: string, make: () => RawFinding): void {
+    if (this.#hasFurther) return
+    const raw = make()
     this.tally?.add(raw)
     if (this.#first.size < maxFindings) this.#first.set(tool, raw)
-    else this.#others.add(tool)
+    else this.#hasFurther = true
   }
 
   get total(): number {
-    return this.#first.size + this.#others.size
+    return this.#first.size + Number(this.#hasFurther)
   }
 
   get kept(): readonly RawFinding[] {

@@ -5,9 +5,9 @@ import type { Policy, Waiver } from '../../model/policy.js'
 import type { Counts } from '../../model/result.js'
 import { unlistedKey } from '../calls/list-violations.js'
 import type { LoggedFindings } from './finding-log.js'
-import { type KindSet, perKind } from './finding-tally.js'
+import { furtherKinds, type KindSet, perKind } from './finding-tally.js'
 import { fingerprint } from './fingerprint.js'
-import { findingLevel, ruleLevel } from './rule-level.js'
+import { findingLevel, hasEntryLevels, ruleLevel } from './rule-level.js'
 import { type FoundKind, type FoundKinds, WaiverBook } from './waiver-book.js'
 import { waiverDiagnostics } from './waiver-diagnostics.js'
 
@@ -59,9 +59,15 @@ function weigh({ rule, log, kinds }: FoundKinds, waivers: WaiverBook, context: F
   const tolerated = isTolerated(rule, log.traces, waived, context)
   const levelled = waived.map((kind) => ({
     ...kind,
-    level: tolerated ? ('note' as const) : findingLevel(rule, kind.tool, policy, levels),
+    level: tolerated ? ('note' as const) : levelOfKind(rule, kind, policy, levels),
   }))
   return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, policy, levels), tolerated, kinds: levelled }
+}
+
+/** What is counted together may be about a tool whose findings are errors. */
+function levelOfKind(rule: string, kind: FoundKind, policy: Policy, levels: FindingContext['levels']): Level {
+  const isMixed = kind.violation === furtherKinds(rule) && hasEntryLevels(policy)
+  return isMixed ? 'error' : findingLevel(rule, kind.tool, policy, levels)
 }
 
 /**
@@ -142,7 +148,11 @@ export function fingerprintTallies(weighed: readonly WeighedFindings[], waivers:
 }
 
 function isOpen(rule: string, tool: string | undefined, id: string): boolean {
-  return rule === 'E_SCHEMA_COMPILE' || (rule === 'E_ARG_SCHEMA' && id === fingerprint(rule, tool, unlistedKey))
+  return (
+    id === furtherKinds(rule) ||
+    rule === 'E_SCHEMA_COMPILE' ||
+    (rule === 'E_ARG_SCHEMA' && id === fingerprint(rule, tool, unlistedKey))
+  )
 }
 
 /** What a finding breaks is all about one tool, and so of one level. */

@@ -51,7 +51,7 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
     this.#runs[run.index] = run
     this.#keepShown(call)
-    this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
+    if (this.#length < maxRecords * 4) this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
