@@ -1,9 +1,7 @@
 import { asCommitId } from './commit-id.js'
+import type { Environment } from './environment.js'
 import { type ForgeSite, forgeSite } from './forge/forge-site.js'
 import { ownCommand } from './own-command.js'
-
-/** The runner's variables. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where the job runs, read once from the runner's variables and the event's payload. */
 export interface GithubContext {

@@ -1,4 +1,4 @@
-import type { Environment } from './github-context.js'
+import type { Environment } from './environment.js'
 
 /**
  * What a reader runs to have the program that made a report: the repository and version that the step names. A bare name would

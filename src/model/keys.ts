@@ -1,5 +1,4 @@
 import type { ValuePath } from './condition.js'
-import type { Selector } from './policy.js'
 
 /** Where a rule reads the value that must be the same in two calls. */
 export type KeyPart =
@@ -22,13 +21,4 @@ export interface Duration {
   readonly ms: number
   /** As written: `30m`. */
   readonly text: string
-}
-
-/** What rules that look at more than names and order may say besides. */
-export interface Keyed {
-  /** The rule holds once for each value that the keys of its terms read. */
-  readonly same?: true | undefined
-  readonly within?: Window | undefined
-  /** A call that makes the rule forget: the key, else everything. */
-  readonly reset?: Selector | undefined
 }

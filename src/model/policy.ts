@@ -2,7 +2,7 @@ import type { Condition, PathStep } from './condition.js'
 import type { ExactNumber } from './exact-number.js'
 import type { Level } from './finding.js'
 import type { JsonObject, JsonValue } from './json.js'
-import type { Key, Keyed, KeyPart, Window } from './keys.js'
+import type { Key, KeyPart, Window } from './keys.js'
 import type { Located, Location } from './location.js'
 
 /** A policy in its one normal form, whatever dialect it was written in. Maps keep the order of the document. */
@@ -107,6 +107,15 @@ export function isUnconditional({ argsMatch, outcome, conditions, except }: Sele
 export interface ArgumentMatch {
   readonly arg: string
   readonly pattern: string
+}
+
+/** What rules that look at more than names and order may say besides. */
+export interface Keyed {
+  /** The rule holds once for each value that the keys of its terms read. */
+  readonly same?: true | undefined
+  readonly within?: Window | undefined
+  /** A call that makes the rule forget: the key, else everything. */
+  readonly reset?: Selector | undefined
 }
 
 /** Which runs a rule is about: all parts hold of the run. */

@@ -1,5 +1,5 @@
-import type { Keyed, Window } from '../model/keys.js'
-import type { Selector } from '../model/policy.js'
+import type { Window } from '../model/keys.js'
+import type { Keyed, Selector } from '../model/policy.js'
 import { keyInWords } from './key-words.js'
 import { inWords, times } from './operand-words.js'
 

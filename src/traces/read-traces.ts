@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LinesBefore } from '../calls/lines-before.js'
 import { PairRecords } from '../calls/pair-records.js'
 import { tooDeep } from '../json/depth.js'
 import { isJson } from '../json/is-json.js'
@@ -16,7 +17,6 @@ import { RecordFramer } from './framing/frame-records.js'
 import { decode, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
-import { LinesBefore } from './lines-before.js'
 import { ExportedSpans } from './spans/exported-spans.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../github-context.js'
+import type { Environment } from '../environment.js'
 
 /** The forge whose runner this is. The others speak GitHub's interface, and differ in what the comments below say. */
 export interface ForgeSite {

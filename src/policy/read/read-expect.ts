@@ -1,7 +1,6 @@
 import type { PathStep } from '../../model/condition.js'
 import { isMessageName } from '../../model/message-names.js'
-import type { ExpectedCall, ExpectedValue } from '../../model/policy.js'
-import type { RuleOf } from '../../rules/rule.js'
+import type { ExpectedCall, ExpectedValue, SequenceRule } from '../../model/policy.js'
 import { type Tree, treeValue } from '../document/document-tree.js'
 import type { SchemaReader } from '../schemas/read-schema.js'
 import { checkNameKey } from './check-name.js'
@@ -14,7 +13,10 @@ export const EXPECT_KEYS = ['mode', 'calls', 'args', 'tolerance', 'ignore'] as c
 /** Expected calls of one rule. */
 const MAX_CALLS = 1000
 
-type Expect = Pick<RuleOf<'expect'>, 'type' | 'mode' | 'calls' | 'args' | 'tolerance' | 'ignore'>
+type Expect = Pick<
+  Extract<SequenceRule, { type: 'expect' }>,
+  'type' | 'mode' | 'calls' | 'args' | 'tolerance' | 'ignore'
+>
 
 /** `{ type: expect, mode, calls, args, tolerance, ignore }`: the calls that a run is expected to make. */
 export function readExpect(rule: Fields, { schemas }: Vocabulary): Expect | undefined {

@@ -1,6 +1,5 @@
-import type { Keyed } from '../../model/keys.js'
 import type { Located } from '../../model/location.js'
-import type { RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
+import type { Keyed, RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
 import { checkMessages } from './check-messages.js'
 import { checkName } from './check-name.js'
 import { Fields } from './fields.js'

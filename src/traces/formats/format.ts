@@ -1,6 +1,6 @@
+import type { LinesBefore } from '../../calls/lines-before.js'
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import type { LinesBefore } from '../lines-before.js'
 import type { ExportedSpans } from '../spans/exported-spans.js'
 
 /**

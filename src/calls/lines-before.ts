@@ -1,6 +1,6 @@
-import { argumentsKey } from '../calls/arguments-digest.js'
 import type { JsonValue } from '../model/json.js'
 import { RecentMap } from '../wire/recent-map.js'
+import { argumentsKey } from './arguments-digest.js'
 
 /** Lines that are remembered over all files; beyond, one that comes again counts again. */
 const maxLines = 262_144

@@ -1,0 +1,2 @@
+/** The runner's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>
