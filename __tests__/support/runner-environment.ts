@@ -125,6 +125,8 @@ function environment(step: Step, root: string): NodeJS.ProcessEnv {
   const github = step.github
   const variables: Record<string, string | undefined> = {
     PATH: process.env.PATH,
+    // Not the developer's, where agents leave sessions.
+    HOME: join(root, 'home'),
     CI: 'true',
     NO_PROXY: '127.0.0.1',
     GITHUB_ACTIONS: 'true',

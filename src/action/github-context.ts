@@ -31,6 +31,8 @@ export interface GithubContext {
   /** The page of this run. */
   readonly runUrl: string | undefined
   readonly workspace: string
+  /** Milliseconds since 1970 at which the job began; absent where nothing says so. */
+  readonly jobBegan?: number | undefined
   /** A folder of this job, emptied after it. */
   readonly temporary: string | undefined
   /** The artifact service, if the runner offers it in the version that we speak. */

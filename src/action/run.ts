@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { timeOfRun } from '../io/time-of-run.js'
 import { AssayError, type Problem } from '../model/problem.js'
@@ -28,7 +29,9 @@ export interface ActionHost {
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 export async function run(host: ActionHost): Promise<number> {
   const log = new Log()
-  const given = readGithubContext(process.env, await readEvent(), process.cwd())
+  // The runner writes the event's file when the job begins.
+  const jobBegan = modifiedAt(process.env.GITHUB_EVENT_PATH)
+  const given = { ...readGithubContext(process.env, await readEvent(), process.cwd()), jobBegan }
   const { inputs: asked, problems: wrong } = readInputs(given.job)
   const { now, problems: timeless } = timeFrom(host.now)
   const { context, inputs, problems } = await resolveContext({
@@ -77,6 +80,10 @@ const lost = [
   'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
   'What is said above it is why; correct that, and run the job again.',
 ].join(' ')
+
+function modifiedAt(path: string | undefined): number | undefined {
+  return path ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined
+}
 
 /** The event's payload; nothing for a file that is absent or broken. */
 async function readEvent(): Promise<unknown> {

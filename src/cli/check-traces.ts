@@ -17,6 +17,7 @@ import { usageError } from './arguments/usage-error.js'
 import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import type { Host } from './host.js'
+import { agentSessions } from './input/agent-sessions.js'
 import { locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
 import { readPolicyText } from './input/read-policy.js'
@@ -51,7 +52,11 @@ async function evaluate(
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
-  const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
+  const { agents } = flags
+  if (agents && flags.db !== undefined) throw usageError('--agents and --db are two sources.', 'Give one of them.')
+  if (!agents && flags.since !== undefined)
+    throw usageError('--since goes with --agents.', 'Add --agents, or leave it out.')
+  const project = await locateProject({ policy: flags.policy, traces: named, operands, agents }, host)
   if (project.policy === '-' && project.traces.includes('-')) {
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
   }
@@ -64,6 +69,7 @@ async function evaluate(
           format: flags['trace-format'],
           sessionKeys: sessionKeysOf(flags['session-key']),
           skipUnknown: flags['skip-unknown'] || flags.lenient,
+          ...(agents && { besides: agentSessions(flags.since, host) }),
         })
       : (await import('./input/open-store-traces.js')).openStoreTraces(
           flags.db,

@@ -11,4 +11,6 @@ export const leftOutFiles = {
   irregular: 'file that cannot be read to an end (pipe, socket or device)',
   hidden: 'file or folder that is hidden, or called node_modules',
   unknown: 'file of no known trace format',
+  earlier: 'file of an agent that is older than the job, or than was asked for',
+  repeated: 'file of an agent whose session another file holds',
 } as const

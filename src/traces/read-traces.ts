@@ -29,6 +29,8 @@ export interface TraceInput {
   readonly sha256?: (() => string) | undefined
   /** False for a file that was found by a folder or a pattern: `skipUnknown` is about these. */
   readonly isNamed?: boolean | undefined
+  /** It was found where Assay looked by itself: left out, and named, if no format knows it. */
+  readonly isGuessed?: boolean | undefined
 }
 
 export interface ReadOptions {
@@ -186,12 +188,16 @@ class Reading {
   }
 
   /** @throws {AssayError} for a file that is not a trace */
-  #close({ file, reader, intake }: OpenFile, { isNamed = true }: Pick<TraceInput, 'isNamed'>, sha256: string): void {
+  #close(
+    { file, reader, intake }: OpenFile,
+    { isNamed = true, isGuessed = false }: Pick<TraceInput, 'isNamed' | 'isGuessed'>,
+    sha256: string,
+  ): void {
     const ended = reader.end()
     if (typeof ended === 'string') {
       intake.close()
       this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() })
-    } else if (!isNamed && this.#options.skipUnknown) this.#unknownFiles.push(file)
+    } else if (isGuessed || (!isNamed && this.#options.skipUnknown)) this.#unknownFiles.push(file)
     else throw ended
   }
 

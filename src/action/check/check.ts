@@ -53,7 +53,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
 }
 
 async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<CheckOutcome> {
-  const { inputs, context, today } = request
+  const { inputs, context, today, log } = request
   let recorder: EvidenceRecorder | undefined
   try {
     const policy = requirePolicy(load)
@@ -82,7 +82,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const collecting = inputs.mode === 'collect'
     const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
     const observers = recorder === undefined ? [] : [recorder]
-    const read = traceReader(inputs, context, artifacts)
+    const read = traceReader(inputs, context, artifacts, (words) => log.text(words))
     const collected = await collect(policy, read, { ...options, observers, profile })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { excludedBy, findTraces, isExclusion, type NamedFolder, tracesBelow } from '../../io/find-traces.js'
+import { excludedBy, findTraces, isExclusion, tracesBelow } from '../../io/find-traces.js'
 import { foundReading } from '../../io/found-reading.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
@@ -9,70 +8,95 @@ import type { ReadTraces } from '../../model/reading.js'
 import { readTraces, type TraceInput } from '../../traces/read-traces.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
+import { foldersOfAgents, tracesOfAgents, wordsOfAgents } from './agent-traces.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
 
+/** In place of a path: the usual places of the workspace and what agents left on the runner, or the latter alone. */
+const words = ['auto', 'agents']
 const usualFolder = `traces/${tracesBelow}`
 const usualFile = 'traces.jsonl'
+const leftByAgents = 'what agents left on this runner since the job began'
 
 /**
- * A reader over the workspace's trace files, then those of artifacts. Files are looked for now, and read when the check asks.
+ * A reader over the workspace's trace files, then what agents left on the runner, then those of artifacts. Files are looked
+ * for now, and read when the check asks.
+ * @param say takes what a reader of the log should know about files that nobody named
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
 export function traceReader(
   inputs: ActionInputs,
-  { workspace, temporary }: Pick<GithubContext, 'workspace' | 'temporary'>,
+  job: Pick<GithubContext, 'workspace' | 'temporary' | 'jobBegan'>,
   artifacts: CollectedArtifacts | undefined,
+  say: (words: string) => void = () => undefined,
 ): ReadTraces {
-  const also = agentFolders(temporary)
-  const { files, ...found } = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse', also })
-  const isExcluded = excludedBy(inputs.traces, workspace)
+  const { workspace } = job
+  const named = inputs.traces.filter((pattern) => !words.includes(pattern))
+  const isExcluded = excludedBy(named, workspace)
+  const agents = seeksAgents(inputs) ? tracesOfAgents(job) : undefined
+  const left = (agents?.files ?? []).filter(({ name }) => !isExcluded(name))
+  const patterns = patternsOf(inputs, named, workspace, left.length > 0)
+  const options = { root: workspace, outside: 'refuse', also: foldersOfAgents(job) } as const
+  const { files, ...found } = findTraces(patterns, options)
+  const ofAgents = left.filter(({ path }) => !files.some((file) => file.path === path))
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
   return async (sink) => {
     const readable: TraceInput[] = [
       ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
+      ...ofAgents.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
       ...fromArtifacts.map((file) => ({
         ...readStreamChunks(file.open(), { name: file.path }),
         isNamed: false,
       })),
     ]
     const reading = await readTraces(readable, sink, { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown })
+    if (agents !== undefined) for (const line of wordsOfAgents(agents, reading)) say(line)
     const sought = inputs.traceArtifacts.map(ofArtifact)
     const leftInArtifacts = [
       { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length },
       { reason: leftOutFiles.otherEnding, count: artifacts?.otherFiles ?? 0 },
     ].filter(({ count }) => count > 0)
-    const missing = (artifacts?.unmatched ?? []).map(ofArtifact)
+    const missing = [
+      ...(artifacts?.unmatched ?? []).map(ofArtifact),
+      ...(inputs.traces.includes('agents') && left.length === 0 ? [leftByAgents] : []),
+    ]
     return foundReading(reading, {
-      leftOut: [...found.leftOut, ...leftInArtifacts],
+      leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
       unmatched: [...found.unmatched, ...missing],
-      matched: [...found.matched, ...sought.filter((pattern) => !missing.includes(pattern))],
+      matched: [
+        ...found.matched,
+        ...(left.length > 0 ? [leftByAgents] : []),
+        ...sought.filter((pattern) => !missing.includes(pattern)),
+      ],
     })
   }
-}
-
-/** Where the actions and programs that run agents leave what they recorded. */
-function agentFolders(temporary: string | undefined): readonly NamedFolder[] {
-  const home = homedir()
-  return [
-    ...(temporary === undefined ? [] : [{ name: 'RUNNER_TEMP', path: temporary }]),
-    ...['.claude', '.codex', '.gemini', '.copilot'].map((name) => ({ name: `~/${name}`, path: join(home, name) })),
-    ...(process.env.CODEX_HOME ? [{ name: 'CODEX_HOME', path: process.env.CODEX_HOME }] : []),
-    { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
-  ]
 }
 
 function ofArtifact(pattern: string): string {
   return `the artifact ${pattern}`
 }
 
-function patternsOf(inputs: ActionInputs, workspace: string): readonly string[] {
-  if (inputs.traces.some((pattern) => !isExclusion(pattern))) return inputs.traces
-  if (inputs.traceArtifacts.length > 0) return []
+/** Whether a workflow leaves it to Assay where to look, in whole or for agents. */
+function seeksAgents({ traces, traceArtifacts }: ActionInputs): boolean {
+  if (traces.some((pattern) => words.includes(pattern))) return true
+  return traceArtifacts.length === 0 && traces.every(isExclusion)
+}
+
+function patternsOf(
+  { traces, traceArtifacts }: ActionInputs,
+  named: readonly string[],
+  workspace: string,
+  hasAgents: boolean,
+): readonly string[] {
+  if (!traces.includes('auto')) {
+    if (named.some((pattern) => !isExclusion(pattern))) return named
+    if (traceArtifacts.length > 0 || traces.includes('agents')) return []
+  }
   const usual = [
     ...(existsSync(join(workspace, 'traces')) ? [usualFolder] : []),
     ...(existsSync(join(workspace, usualFile)) ? [usualFile] : []),
   ]
-  // Where only exclusions are named, they are taken from the usual places.
-  return [...(usual.length > 0 ? usual : [usualFolder]), ...inputs.traces]
+  // Where only exclusions are named, they are taken from the usual places. A folder that does not exist is missed only if
+  // there is nothing else.
+  return [...(usual.length > 0 || hasAgents ? usual : [usualFolder]), ...named]
 }

@@ -12,7 +12,8 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
     (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
   )
   const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts]
-  const traces = [...inputs.traces, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
+  const named = inputs.traces.filter((pattern) => pattern !== 'auto' && pattern !== 'agents')
+  const traces = [...named, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
   const flags: readonly [string, readonly string[]][] = [
     ['--policy', remote !== undefined ? [fetchedPolicy] : inputs.policy === undefined ? [] : [inputs.policy]],
     ['--traces', traces],

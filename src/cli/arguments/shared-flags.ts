@@ -43,9 +43,18 @@ export const traceFlags = {
   },
 } as const satisfies Record<string, Flag>
 
+export const agentFlags = {
+  agents: {
+    kind: 'switch',
+    does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+  },
+  since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+} as const satisfies Record<string, Flag>
+
 export const checkFlags = {
   policy: policyFlag,
   ...traceFlags,
+  ...agentFlags,
   'session-key': sessionKeyFlag,
   db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
   'fail-on': {

@@ -20,6 +20,8 @@ interface Named {
   readonly traces: readonly string[]
   /** Words without a flag: a folder is the project, anything else is a trace. */
   readonly operands: readonly string[]
+  /** What agents left takes the place of the usual traces. */
+  readonly agents?: boolean | undefined
 }
 
 /** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
@@ -52,7 +54,7 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
   }
   const folder = folders[0] ?? '.'
   // Where only exclusions are named, they are taken from the usual places.
-  const isNamed = traces.some((pattern) => !isExclusion(pattern))
+  const isNamed = named.agents === true || traces.some((pattern) => !isExclusion(pattern))
   return { folder, traces: isNamed ? traces : [...(await defaultTraces(folder, host)), ...traces] }
 }
 

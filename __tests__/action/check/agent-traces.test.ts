@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { runAction } from '../../support/run-action.js'
+
+const policy = 'version: "2.0"\ntools: { deny: [Bash] }\nenforcement: { unconstrained_tools: allow }\n'
+const own = '{"tool":"Own","args":{}}\n'
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function claude(id: string, tool: string): string {
+  const message = { role: 'assistant', content: [{ type: 'tool_use', id: `c-${id}`, name: tool, input: { n: 1 } }] }
+  return `${JSON.stringify({ type: 'assistant', sessionId: id, uuid: `u-${id}`, timestamp: '2026-11-30T10:00:00Z', message })}\n`
+}
+
+/** A runner whose job began an hour ago, with sessions of Claude Code by path below the home and age in hours. */
+function runner(files: Readonly<Record<string, { readonly text: string; readonly hours: number }>>) {
+  const home = mkdtempSync(join(tmpdir(), 'assay-home-'))
+  folders.push(home)
+  const put = (path: string, text: string, hours: number) => {
+    mkdirSync(dirname(join(home, path)), { recursive: true })
+    writeFileSync(join(home, path), text)
+    const modified = Date.now() / 1000 - hours * 3600
+    utimesSync(join(home, path), modified, modified)
+  }
+  for (const [path, { text, hours }] of Object.entries(files)) put(path, text, hours)
+  put('event.json', '{}', 1)
+  const none = join(home, 'none')
+  return {
+    HOME: home,
+    GITHUB_EVENT_PATH: join(home, 'event.json'),
+    CLAUDE_CONFIG_DIR: join(home, '.claude'),
+    CODEX_HOME: none,
+  }
+}
+
+const today = { '.claude/projects/p/new.jsonl': { text: claude('new', 'Bash'), hours: 0.5 } }
+const yesterday = { '.claude/projects/p/old.jsonl': { text: claude('old', 'Bash'), hours: 24 } }
+
+it('with no input at all, checks what an agent did in this job, and says whose file it read', async () => {
+  const { code, log, result } = await runAction({ 'policy.yaml': policy }, {}, runner(today))
+  expect(code).toBe(1)
+  expect(result.findings.map(({ rule }) => rule)).toContain('E_TOOL_DENIED')
+  expect(log).toContain('Claude Code: CLAUDE_CONFIG_DIR/projects/p/new.jsonl, session new, 1 call')
+})
+
+it('does not check yesterday’s session of a runner of one’s own', async () => {
+  const files = { 'policy.yaml': policy, 'traces.jsonl': own }
+  const { code, result } = await runAction(files, {}, runner(yesterday))
+  expect(code).toBe(0)
+  expect(result.traces.calls).toBe(1)
+  expect(result.traces.skipped).toContainEqual({ reason: expect.stringContaining('older than the job'), count: 1 })
+})
+
+it('traces: agents takes only those, and is not green where there are none', async () => {
+  const files = { 'policy.yaml': policy, 'traces.jsonl': own }
+  const found = await runAction(files, { traces: 'agents' }, runner({ ...today, ...yesterday }))
+  expect(found.result.traces.files.map(({ file }) => file)).toEqual(['CLAUDE_CONFIG_DIR/projects/p/new.jsonl'])
+  const none = await runAction(files, { traces: 'agents' }, runner(yesterday))
+  expect(none.code).not.toBe(0)
+  expect(none.result.verdict).toBe('no-evidence')
+  expect(none.log).toContain('what agents left on this runner since the job began')
+})
+
+it('traces: auto takes the usual places and those of agents; a named file is read alone', async () => {
+  const files = { 'policy.yaml': policy, 'traces.jsonl': own }
+  const auto = await runAction(files, { traces: 'auto' }, runner(today))
+  expect(auto.result.traces.calls).toBe(2)
+  const named = await runAction(files, { traces: 'traces.jsonl' }, runner(today))
+  expect([named.code, named.result.traces.calls]).toEqual([0, 1])
+})
+
+it('leaves out, with a warning, a file of an agent that no format knows, and not one that the workflow names', async () => {
+  const odd = { '.claude/projects/p/odd.jsonl': { text: '{"what":"else"}\n', hours: 0 } }
+  const env = runner({ ...odd })
+  const files = { 'policy.yaml': policy, 'traces.jsonl': own }
+  const found = await runAction(files, {}, env)
+  expect(found.code).toBe(0)
+  expect(found.log).toContain('odd.jsonl, of no known format, left out')
+  expect(found.result.traces.skipped).toContainEqual({ reason: 'file of no known trace format', count: 1 })
+  const named = join(env.HOME, '.claude/projects/p/odd.jsonl')
+  expect((await runAction(files, { traces: named }, env)).code).toBe(2)
+})
+
+it('an exclusion goes for files of agents, too, and a session that is being written is said to be', async () => {
+  const text = claude('b', 'Read')
+  const env = runner({ ...today, '.claude/projects/q/b.jsonl': { text, hours: 0 } })
+  const ran = await runAction({ 'policy.yaml': policy }, { traces: '!CLAUDE_CONFIG_DIR/projects/p' }, env)
+  expect([ran.code, ran.result.traces.calls]).toEqual([0, 1])
+  expect(ran.log).toContain('was written a moment ago')
+})

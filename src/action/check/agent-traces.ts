@@ -1,0 +1,42 @@
+import { homedir } from 'node:os'
+import { agentFolders, agentPlaces, type Machine } from '../../io/agent-places.js'
+import { type AgentTraces, findAgentTraces } from '../../io/find-agent-traces.js'
+import type { NamedFolder } from '../../io/find-traces.js'
+import type { TraceReading } from '../../model/reading.js'
+import type { GithubContext } from '../github-context.js'
+
+type Job = Pick<GithubContext, 'temporary' | 'jobBegan'>
+
+/** Milliseconds after which a session counts as ended. */
+const quiet = 2_000
+const none: AgentTraces = { files: [], leftOut: [], closed: [] }
+
+/** Folders of the runner and of agents whose files a workflow may name. */
+export function foldersOfAgents(job: Job): readonly NamedFolder[] {
+  return agentFolders(machineOf(job))
+}
+
+/** What agents left on this runner since the job began: on a runner of one's own, older sessions are of other jobs. */
+export function tracesOfAgents(job: Job): AgentTraces {
+  return job.jobBegan === undefined ? none : findAgentTraces(agentPlaces(machineOf(job)), job.jobBegan)
+}
+
+/** For the log: each file with its agent and what was read of it, and why others were not. */
+export function wordsOfAgents({ files, closed }: AgentTraces, { files: read }: TraceReading): readonly string[] {
+  const now = Date.now()
+  const lines = files.map(({ name, agent, session, modified }) => {
+    const known = read.find(({ file }) => file === name)
+    const calls = known === undefined ? 'of no known format, left out' : counted(known.calls, 'call')
+    const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : ''
+    return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${growing}`
+  })
+  return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)]
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function machineOf({ temporary }: Job): Machine {
+  return { home: homedir(), env: process.env, temporary }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { NamedFolder } from './find-traces.js'
+
+/** Where the programs that run agents leave what they recorded, on a person's machine or a runner. */
+export interface AgentPlace {
+  /** As people call it. */
+  readonly agent: string
+  readonly folder: NamedFolder
+  /** Patterns of its sessions, relative to the folder. */
+  readonly sessions: readonly string[]
+}
+
+export interface Machine {
+  /** The home of the person, or of the runner's user. */
+  readonly home: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** A folder of this job, if there is one. */
+  readonly temporary?: string | undefined
+}
+
+/** Of a session that two places hold, the first is read: what the action wrote knows more than the program's own file. */
+export function agentPlaces(machine: Machine): readonly AgentPlace[] {
+  const { temporary } = machine
+  const { claude, codex, gemini, copilot, workflows } = foldersOf(machine)
+  return [
+    ...(temporary === undefined
+      ? []
+      : [place('Claude Code', { name: 'RUNNER_TEMP', path: temporary }, 'claude-execution-output.json')]),
+    place('Claude Code', claude, 'projects/*/*.jsonl', 'projects/*/*/subagents/*.jsonl'),
+    place('Codex', codex, 'sessions/*/*/*/rollout-*.jsonl'),
+    place('Gemini CLI', gemini, 'tmp/*/chats/*.json', 'tmp/*/chats/*.jsonl'),
+    place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
+    place('Copilot CLI', workflows, 'sandbox/agent/logs/copilot-session-state/*/events.jsonl'),
+  ]
+}
+
+/** Folders below which a workflow may name files, though they are outside of the workspace. */
+export function agentFolders(machine: Machine): readonly NamedFolder[] {
+  const { temporary } = machine
+  return [
+    ...(temporary === undefined ? [] : [{ name: 'RUNNER_TEMP', path: temporary }]),
+    ...Object.values(foldersOf(machine)),
+  ]
+}
+
+function foldersOf({ home, env }: Machine) {
+  const own = (variable: string, name: string): NamedFolder => {
+    const path = env[variable]
+    return path ? { name: variable, path } : { name: `~/${name}`, path: join(home, name) }
+  }
+  return {
+    claude: own('CLAUDE_CONFIG_DIR', '.claude'),
+    codex: own('CODEX_HOME', '.codex'),
+    gemini: { name: '~/.gemini', path: join(home, '.gemini') },
+    copilot: { name: '~/.copilot', path: join(home, '.copilot') },
+    workflows: { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
+  }
+}
+
+function place(agent: string, folder: NamedFolder, ...sessions: readonly string[]): AgentPlace {
+  return { agent, folder, sessions }
+}

@@ -1,0 +1,105 @@
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { leftOutFiles } from '../model/left-out.js'
+import { AssayError } from '../model/problem.js'
+import type { Skipped } from '../model/trace.js'
+import type { AgentPlace } from './agent-places.js'
+import { type FoundTrace, findTraces } from './find-traces.js'
+import { isPattern } from './path-pattern.js'
+
+/** A session that an agent left on this machine. */
+export interface AgentTrace extends FoundTrace {
+  readonly agent: string
+  /** The id of the session, where the file begins with it: files of subagents have that of their session. */
+  readonly session: string | undefined
+  /** Milliseconds since 1970 of the last change. */
+  readonly modified: number
+}
+
+export interface AgentTraces {
+  /** In the order of the places, then by name. */
+  readonly files: readonly AgentTrace[]
+  /** What was found and is not read, by reason. */
+  readonly leftOut: readonly Skipped[]
+  /** Folders that exist and cannot be searched. */
+  readonly closed: readonly string[]
+}
+
+/** Finds what agents left in their usual places since a time, in milliseconds. Nothing that is there makes it throw. */
+export function findAgentTraces(places: readonly AgentPlace[], since: number): AgentTraces {
+  const files: AgentTrace[] = []
+  const closed: string[] = []
+  const leftOut = new Map<string, number>()
+  const leave = (reason: string, count = 1) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + count)
+  /** Which place a session was first found in. */
+  const sessions = new Map<string, AgentPlace>()
+  for (const place of places) {
+    const found = searched(place)
+    if (found === 'closed') closed.push(place.folder.name)
+    if (found === undefined || found === 'closed') continue
+    for (const { reason, count } of found.leftOut) if (reason === leftOutFiles.outside) leave(reason, count)
+    for (const file of found.files) {
+      const modified = modifiedAt(file.path)
+      if (modified === undefined) leave(leftOutFiles.dangling)
+      else if (modified < since) leave(leftOutFiles.earlier)
+      else {
+        const session = sessionOf(file.path)
+        const known = session === undefined ? place : (sessions.get(session) ?? place)
+        if (session !== undefined) sessions.set(session, known)
+        if (known === place) files.push({ ...file, agent: place.agent, session, modified })
+        else leave(leftOutFiles.repeated)
+      }
+    }
+  }
+  return { files, closed, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) }
+}
+
+/** The newest session of each agent, with the files of its subagents. */
+export function newestSessions(files: readonly AgentTrace[]): readonly AgentTrace[] {
+  const newest = new Map<string, AgentTrace>()
+  for (const file of files) {
+    const known = newest.get(file.agent)
+    if (known === undefined || file.modified > known.modified) newest.set(file.agent, file)
+  }
+  return files.filter((file) => {
+    const last = newest.get(file.agent)
+    return file === last || (file.session !== undefined && file.session === last?.session)
+  })
+}
+
+function searched({ folder, sessions }: AgentPlace): ReturnType<typeof findTraces> | 'closed' | undefined {
+  try {
+    // A home may be a link; what lies in it may not lead out of it.
+    const root = realpathSync(folder.path)
+    const patterns = sessions.filter((each) => isPattern(each) || existsSync(join(root, each)))
+    const found = findTraces(patterns, { root, outside: 'refuse' })
+    const files = found.files.map((file) => ({ ...file, name: `${folder.name}/${file.name}`, isNamed: false }))
+    return { ...found, files }
+  } catch (error) {
+    if (error instanceof AssayError) return 'closed'
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'closed'
+  }
+}
+
+function modifiedAt(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs
+}
+
+/** Of the start of a file, in which its session is named. */
+const headBytes = 64 * 1024
+const sessionId = /"(?:session_id|sessionId|session\.id)"\s*:\s*"([\w.-]{1,200})"/
+
+function sessionOf(path: string): string | undefined {
+  const head = Buffer.alloc(headBytes)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return sessionId.exec(head.toString('utf8', 0, readSync(file, head)))?.[1]
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined // Whoever reads it says why it cannot be read.
+  }
+}
