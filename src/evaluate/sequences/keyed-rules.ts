@@ -46,15 +46,12 @@ export class KeyedRules {
       missing.push(...hit.missing)
     }
     if (!isHit && !touch.everyCall) return nothing
-    const isTimed = 'within' in rule && typeof rule.within === 'object'
-    const time = isTimed ? callTime(waiting.call) : 0
+    const time = placeOf(waiting, rule)
     if (isHit && time === undefined) missing.push('timestamp')
     const table = this.#memory.table
     if (standing.best === 0) standing.best = table.newOwner()
     if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
-    // Where no window counts calls, the place among all that happened distinguishes what was said between two of them.
-    const index = 'within' in rule && typeof rule.within === 'number' ? waiting.callIndex + 1 : waiting.order + 1
-    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, index, time, isHit)
+    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, time, isHit)
     const isForked = standing.worst !== 0 || standing.mayBeBroken
     if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
       standing.worst = 0
@@ -80,6 +77,7 @@ export class KeyedRules {
   #run(machine: KeyedMachine, owner: number, counted: boolean, call: KeyedCall, rule: SequenceRule): boolean {
     this.#memory.owner = owner
     this.#memory.counted = counted
+    call.tick = this.#memory.table.nextTick(owner)
     return machine.step(this.#memory, call, rule)
   }
 
@@ -96,12 +94,17 @@ export class KeyedRules {
   }
 }
 
+/** Where a call stands for the rule's window; undefined where its time is not known. */
+function placeOf({ call, callIndex }: WaitingCall, rule: SequenceRule): number | undefined {
+  const within = 'within' in rule ? rule.within : undefined
+  return typeof within === 'object' ? callTime(call) : callIndex
+}
+
 /** A call as one of the readings takes it. */
 function reading(
   side: 'best' | 'worst' | undefined,
   { machine, operands }: KeyedTouch,
   read: readonly (ReadHit | undefined)[],
-  index: number,
   time: number | undefined,
   isHit: boolean,
 ): KeyedCall {
@@ -112,10 +115,10 @@ function reading(
     if ((role === 'helps') !== (side === 'best')) return hit.certain
     return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible
   })
-  if (time !== undefined) return { index, now: time, stamp: time, hits }
+  if (time !== undefined) return { tick: 0, now: time, stamp: time, hits }
   // A call that is not asked when it was made closes no window.
-  if (!isHit) return { index, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
+  if (!isHit) return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
   const isNear = (machine.nearness === 'helps') === (side === 'best')
   const far = Number.POSITIVE_INFINITY
-  return { index, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
+  return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
 }

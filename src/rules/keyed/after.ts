@@ -2,7 +2,7 @@ import { maxKeysOfTrace } from './key-table.js'
 import {
   forgetTick,
   type Hit,
-  indexOf,
+  isNear,
   type KeyedCall,
   type KeyedMachine,
   type KeyedRuleOf,
@@ -77,8 +77,8 @@ function answer(memory: Memory, waiting: Waiting, then: Hit, call: KeyedCall, ru
   }
 }
 
-function isInWindow({ tick, stamp }: Waiting['open'][number], call: KeyedCall, { within }: Rule): boolean {
-  return typeof within === 'number' ? call.index - indexOf(tick) <= within : call.now - stamp <= within.ms
+function isInWindow({ stamp }: Waiting['open'][number], call: KeyedCall, { within }: Rule): boolean {
+  return isNear(within, stamp, call)
 }
 
 /** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
@@ -86,7 +86,7 @@ function isOverdue(memory: Memory, waiting: Waiting, call: KeyedCall, { within }
   if (typeof within === 'number') {
     while (waiting.open.length > 0 && !isOpen(memory, waiting.open[0] as Waiting['open'][number])) waiting.open.shift()
     const [oldest] = waiting.open
-    return oldest !== undefined && call.index - indexOf(oldest.tick) >= within
+    return oldest !== undefined && call.now - oldest.stamp >= within
   }
   if (!(call.now - waiting.earliest > within.ms)) return false
   waiting.open = waiting.open.filter((each) => isOpen(memory, each))

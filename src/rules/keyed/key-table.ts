@@ -25,6 +25,7 @@ export class KeyTable {
   #counts = new Uint16Array(64)
   #forgotten = new Int32Array(64)
   #exercised = new Uint8Array(64)
+  #ticks = new Int32Array(64)
   #ownerCount = 1
   readonly extras = new Map<number, unknown>()
 
@@ -36,6 +37,7 @@ export class KeyTable {
       this.#counts = grown(this.#counts, Uint16Array)
       this.#forgotten = grown(this.#forgotten, Int32Array)
       this.#exercised = grown(this.#exercised, Uint8Array)
+      this.#ticks = grown(this.#ticks, Int32Array)
     }
     this.#forgotten[owner] = -1
     return owner
@@ -87,6 +89,12 @@ export class KeyTable {
     this.#forgotten[owner] = tick
   }
 
+  /** The number of the next call that an owner sees. */
+  nextTick(owner: number): number {
+    this.#ticks[owner] = (this.#ticks[owner] as number) + 1
+    return this.#ticks[owner] as number
+  }
+
   isExercised(owner: number): boolean {
     return this.#exercised[owner] === 1
   }
@@ -116,6 +124,7 @@ export class KeyTable {
     }
     this.#forgotten[other] = this.#forgotten[owner] as number
     this.#exercised[other] = this.#exercised[owner] as number
+    this.#ticks[other] = this.#ticks[owner] as number
     if (this.extras.has(owner)) this.extras.set(other, structuredClone(this.extras.get(owner)))
     return other
   }

@@ -18,8 +18,12 @@ export interface Hit {
 
 /** A call as a keyed rule sees it, in one reading of what is not known. */
 export interface KeyedCall {
-  readonly index: number
-  /** Milliseconds; infinite where the time is not known, on the side of the reading. */
+  /** Counts what the rule saw of the trace, so that what it remembers has an order. */
+  tick: number
+  /**
+   * Where the call stands for the rule's window: its place among the calls of the trace, or milliseconds; infinite where the time
+   * is not known, on the side of the reading.
+   */
   readonly now: number
   /** The same, as it is kept for later calls to compare with. */
   readonly stamp: number
@@ -66,23 +70,17 @@ export interface KeyedMachine<R extends SequenceRule = SequenceRule> {
 export type KeyedRuleOf<T extends SequenceRule['type']> = Extract<SequenceRule, { type: T }>
 
 /** A moment in the order of a trace: in one call, what is forgotten comes before what is remembered. */
-export function forgetTick({ index }: KeyedCall): number {
-  return 2 * index
+export function forgetTick({ tick }: KeyedCall): number {
+  return 2 * tick
 }
 
-export function rememberTick({ index }: KeyedCall): number {
-  return 2 * index + 1
+export function rememberTick({ tick }: KeyedCall): number {
+  return 2 * tick + 1
 }
 
-export function indexOf(tick: number): number {
-  return tick >> 1
-}
-
-/** Whether what was remembered lies in the window that ends with a call. */
-export function isNear(within: Window | undefined, tick: number, stamp: number, call: KeyedCall): boolean {
-  if (within === undefined) return true
-  if (typeof within === 'number') return call.index - indexOf(tick) <= within
-  return call.now - stamp <= within.ms
+/** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */
+export function isNear(within: Window | undefined, stamp: number, { now }: KeyedCall): boolean {
+  return within === undefined || now - stamp <= (typeof within === 'number' ? within : within.ms)
 }
 
 export function slotOf(memory: Memory, key: number): number {

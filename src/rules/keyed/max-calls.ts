@@ -3,7 +3,6 @@ import { maxKeysOfTrace } from './key-table.js'
 import {
   forgetTick,
   type Hit,
-  indexOf,
   type KeyedCall,
   type KeyedMachine,
   type KeyedRuleOf,
@@ -119,7 +118,7 @@ function add(entries: Entry[], entry: Entry, rule: Rule): void {
 }
 
 function isEarlier(a: Entry, b: Entry, within: Window | undefined): boolean {
-  return typeof within === 'object' && a.stamp !== b.stamp ? a.stamp < b.stamp : a.tick < b.tick
+  return within !== undefined && a.stamp !== b.stamp ? a.stamp < b.stamp : a.tick < b.tick
 }
 
 /** @param countedNow the call itself is counted already */
@@ -137,8 +136,8 @@ function inWindow(entries: readonly Entry[], open: readonly Open[], call: KeyedC
   const { within } = rule
   const isIn = ({ tick, stamp }: { readonly tick: number; readonly stamp: number }) => {
     if (within === undefined) return true
-    if (typeof within === 'number') return call.index - indexOf(tick) < within
-    return tick === rememberTick(call) || call.now - stamp <= within.ms
+    // The window is this call and those before it.
+    return tick === rememberTick(call) || call.now - stamp <= (typeof within === 'number' ? within - 1 : within.ms)
   }
   const values = [
     ...entries.filter(isIn).map(({ value }) => value),

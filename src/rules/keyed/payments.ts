@@ -2,7 +2,6 @@ import { maxKeysOfTrace } from './key-table.js'
 import {
   forgetTick,
   type Hit,
-  indexOf,
   isNear,
   type KeyedCall,
   type KeyedRuleOf,
@@ -74,7 +73,7 @@ export class Payments {
       purse.payments = purse.payments.filter(({ tick }) => tick > since)
       purse.served = 0
     }
-    const near = purse.payments.filter(({ tick, stamp }) => isNear(this.rule.within, tick, stamp, call))
+    const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call))
     const { count, uses } = this.rule
     if (count !== undefined) return this.#takesTogether(purse, near, count)
     const [oldest] = near
@@ -108,7 +107,7 @@ export class Payments {
     const { within } = this.rule
     // Two calls that are too far apart stay so.
     if (typeof within === 'number')
-      purse.payments = purse.payments.filter(({ tick }) => indexOf(payment.tick) - indexOf(tick) < within)
+      purse.payments = purse.payments.filter(({ stamp }) => payment.stamp - stamp < within)
     if (purse.payments.length >= maxKeysOfTrace) this.memory.isFull = true
     else purse.payments.push(payment)
   }

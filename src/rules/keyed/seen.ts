@@ -56,8 +56,7 @@ export class Seen {
   /** What a newer one stands for is dropped: a trace may hold any number. */
   #rememberWild(member: number, call: KeyedCall): void {
     const { table, owner } = this.memory
-    const timed = typeof this.within === 'object'
-    const kept = this.#wilds().filter((wild) => wild.member !== member || (timed && wild.stamp > call.stamp))
+    const kept = this.#wilds().filter((wild) => wild.member !== member || wild.stamp > call.stamp)
     const made: Wild = { wilds: [...kept, { member, tick: rememberTick(call), stamp: call.stamp }] }
     table.extras.set(owner, made)
   }
@@ -70,7 +69,7 @@ export class Seen {
     const isStale = mark === 0 || mark <= table.forgottenAt(owner)
     table.marks[slot] = rememberTick(call)
     if (this.members > 1) this.#rememberMember(slot, isStale, member, call)
-    else if (typeof this.within === 'object')
+    else if (this.within !== undefined)
       table.setTime(slot, isStale ? call.stamp : Math.max(call.stamp, table.timeOf(slot)))
   }
 
@@ -95,14 +94,12 @@ export class Seen {
       const list = this.members > 1 ? (table.lists.get(slot) as Members | undefined) : undefined
       const tick = list ? (list.ticks[member] as number) : this.members > 1 ? 0 : (table.marks[slot] as number)
       const time = list ? (list.times[member] as number) : table.timeOf(slot)
-      if (tick > 0 && isNear(this.within, tick, time, call)) return true
+      if (tick > 0 && isNear(this.within, time, call)) return true
     }
     const wilds = this.#wilds()
     if (wilds.length === 0) return false
     const since = Math.max(forgotten, slot < 0 ? -1 : (table.since[slot] as number))
-    return wilds.some(
-      (wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.tick, wild.stamp, call),
-    )
+    return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call))
   }
 
   #wilds(): Wild['wilds'] {
