@@ -205,7 +205,9 @@ function timelinesOf(policy: Policy, history: CallMemory, findings: AssayResult[
 }
 
 function meanings({ sequences }: Policy): readonly RuleMeaning[] {
-  return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? meaningOf(rule, ruleKinds[rule.type]) }))
+  return sequences
+    .filter(({ part }) => part === undefined)
+    .map((rule) => ({ rule: rule.id, means: rule.description ?? meaningOf(rule, ruleKinds[rule.type]) }))
 }
 
 function total({ error, warning, note }: Counts): number {

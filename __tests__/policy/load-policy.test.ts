@@ -220,7 +220,7 @@ describe('a key that nobody reads is refused, with what was probably meant', () 
     ['extends: base.yaml\ntools: { deny: [a] }', 'A policy is one file'],
     ['owner: me\ntools: { deny: [a] }', 'A key for yourself begins with `x-`'],
     ['limits: { max_tool_call_total: 1 }', 'Did you mean `max_tool_calls_total`?'],
-    ['limits: { max_tokens: 1 }', 'Known here: `max_tool_calls_total`, `max_requests_total`'],
+    ['limits: { budget: 1 }', 'Known here: `max_tool_calls_total`, `max_requests_total`'],
     ['tools: { deny: [x] }\nenforcement: { unconstrained_tool: deny }', 'Did you mean `unconstrained_tools`?'],
     ['coverage: { mim: 3 }\ntools: { deny: [a] }', 'Did you mean `min`?'],
     ['sequences: [{ type: require, tool: a, withn: 3 }]', 'Known here'],

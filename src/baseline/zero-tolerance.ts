@@ -29,6 +29,7 @@ const forbidding: Readonly<Record<SequenceRuleType, boolean | ((rule: SequenceRu
   max_calls: (rule) => rule.type === 'max_calls' && rule.max === 0,
   eventually: false,
   after: false,
+  total: false,
   sequence: false,
   expect: false,
 }

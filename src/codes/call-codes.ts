@@ -8,6 +8,20 @@ export const callCodes = defineCodes({
     meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
     remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
   },
+  E_BUDGET: {
+    title: 'Limit of a trace exceeded',
+    level: 'error',
+    meaning:
+      'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
+    remedy: 'Find what makes the agent use so much, or raise the limit.',
+  },
+  E_NOT_APPROVED: {
+    title: 'Call without an approval',
+    level: 'error',
+    meaning:
+      'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+    remedy: 'Let the agent ask for an approval before each such call.',
+  },
   E_TOOL_DENIED: {
     title: 'Denied tool called',
     level: 'error',

@@ -83,7 +83,10 @@ function policyTools(policy: Policy): string[] {
       ...(policy.tools.allow ?? []).map(({ value }) => value),
       ...policy.tools.deny.map(({ value }) => value),
       ...required.map(([tool]) => tool),
-      ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
+      ...policy.sequences
+        .filter(({ part }) => part === undefined)
+        .flatMap((rule) => ruleKinds[rule.type].operands(rule))
+        .flatMap(names),
       ...policy.aliases.keys(),
       ...[...policy.aliases.values()].flat(),
     ]),

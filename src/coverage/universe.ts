@@ -32,6 +32,7 @@ export function coverageUniverse(policy: Policy): readonly string[] {
 }
 
 function positiveOperands(rule: SequenceRule): readonly Selector[] {
+  if (rule.part?.limit !== undefined) return []
   switch (rule.type) {
     case 'never_after':
       return [rule.trigger]

@@ -4,7 +4,7 @@ import { ArgumentUse } from '../evaluate/calls/argument-use.js'
 import { callRuleCodes } from '../evaluate/calls/call-rules.js'
 import { isDenied } from '../evaluate/calls/tool-plan.js'
 import type { RuleRow } from '../model/outcome.js'
-import type { Policy } from '../model/policy.js'
+import { type Policy, ruleIds } from '../model/policy.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { combinePartials } from './combine-partials.js'
@@ -46,7 +46,7 @@ function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] 
   }
   const isOf = (rows: readonly RuleRow[], rules: readonly string[]) =>
     rows.length === rules.length && rows.every((row, i) => row.rule === rules[i])
-  const sequences = policy.sequences.map(({ id }) => id)
+  const sequences = ruleIds(policy)
   const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes)
   return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy')
 }

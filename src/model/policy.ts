@@ -1,5 +1,6 @@
 import type { Condition, PathStep } from './condition.js'
 import type { ExactNumber } from './exact-number.js'
+import type { ExactSum } from './exact-sum.js'
 import type { Level } from './finding.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { Key, KeyPart, Window } from './keys.js'
@@ -135,10 +136,25 @@ export interface MetaCondition {
   readonly says: string
 }
 
+/** A rule that another section is short for. */
+export interface RulePart {
+  /** A limit of `limits`, by name: what its findings are distinguished by. */
+  readonly limit?: string | undefined
+  /** Broken once for each tool that breaks it. */
+  readonly perTool?: true | undefined
+}
+
+/** The ids of rules, each once: their rows in a result. */
+export function ruleIds({ sequences }: Pick<Policy, 'sequences'>): readonly string[] {
+  return [...new Set(sequences.map(({ id }) => id))]
+}
+
 export interface RuleHead extends Advice {
   /** Unique within the policy: the rule's own id, or the default one (which holds no numbers), with `#2` if taken. */
   readonly id: string
   readonly at?: Location | undefined
+  /** Of rules that other sections are short for: several with one code as their id, and one row. */
+  readonly part?: RulePart | undefined
   /** The level the rule's entry states; the default is error. */
   readonly level?: Level | undefined
   /** The author's own sentence about the rule, if any. */
@@ -186,6 +202,19 @@ export type ExpectedValue =
   | { readonly kind: 'list'; readonly items: readonly ExpectedValue[] }
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ExpectedValue> }
 
+export interface TotalRule extends Keyed {
+  readonly type: 'total'
+  readonly tool: Selector
+  readonly of: TotalOf
+  /** Milliseconds where time is added up. */
+  readonly max: ExactSum
+  /** As written. */
+  readonly limit: string
+}
+
+/** What is added up: values of the calls, or what a trace says of itself. */
+export type TotalOf = KeyPart | { readonly kind: '@tokens' | '@cost' | '@duration' | '@elapsed' | '@turns' }
+
 export type SequenceRule = RuleHead &
   (
     | { readonly type: 'require'; readonly tool: Selector; readonly min?: number | undefined }
@@ -194,6 +223,7 @@ export type SequenceRule = RuleHead &
     | BeforeRule
     | (Keyed & { readonly type: 'never_after'; readonly trigger: Selector; readonly forbidden: Selector })
     | MaxCallsRule
+    | TotalRule
     | { readonly type: 'eventually'; readonly tool: Selector; readonly within: number }
     | (Keyed & {
         readonly type: 'after'

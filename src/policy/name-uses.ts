@@ -26,6 +26,7 @@ const OPERANDS: Readonly<
   before: { checked: ['first', 'then', 'reset'], free: [] },
   never_after: { checked: [], free: ['trigger', 'forbidden', 'reset'] },
   max_calls: { checked: ['tool', 'reset'], free: [] },
+  total: { checked: ['tool', 'reset'], free: [] },
   eventually: { checked: ['tool'], free: [] },
   after: { checked: ['trigger', 'then', 'reset'], free: [] },
   sequence: { checked: ['tools'], free: [] },

@@ -1,4 +1,3 @@
-import type { Located } from '../model/location.js'
 import type { Policy } from '../model/policy.js'
 import { checkToolNames } from './check-tool-names.js'
 import type { TreeMap } from './document/document-tree.js'
@@ -6,8 +5,10 @@ import type { PolicyProblems } from './policy-problems.js'
 import { checkName, checkNameKey } from './read/check-name.js'
 import { Fields } from './read/fields.js'
 import { readCoverage, readLevels, readTolerate, readWaivers } from './read/read-acceptance.js'
+import { readApprovals } from './read/read-approvals.js'
 import { readConstraints } from './read/read-constraints.js'
 import { readHostSections } from './read/read-host-sections.js'
+import { readLimits } from './read/read-limits.js'
 import { readSequences } from './read/read-sequences.js'
 import { readNameLists, readToolClasses, readToolLists } from './read/read-tools.js'
 import { ROOT_KEYS } from './read/root-keys.js'
@@ -24,7 +25,8 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
   const vocabulary = { aliases, toolClasses: readToolClasses(root), schemas }
   const sequences = readSequences(root, vocabulary)
   const ruleIds = sequences.rules.map((rule) => rule.id)
-  const maxToolCalls = readLimits(root)
+  const { maxToolCalls, budgets } = readLimits(root)
+  const approvals = readApprovals(root, tools, vocabulary)
   const policy = {
     name: root.text('name') ?? '',
     version: readVersion(root),
@@ -34,7 +36,7 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
     unconstrainedTools: readEnforcement(root),
     ...(maxToolCalls ? { maxToolCalls } : {}),
     aliases,
-    sequences: sequences.rules,
+    sequences: [...sequences.rules, ...budgets, ...approvals],
     levels: readLevels(root, ruleIds),
     tolerate: new Map([...sequences.tolerate, ...readTolerate(root, ruleIds)]),
     coverage: readCoverage(root),
@@ -64,16 +66,6 @@ function readEnforcement(root: Fields): Policy['unconstrainedTools'] {
   const fields = root.fields('enforcement')
   fields?.refuseUnknown(['unconstrained_tools'])
   return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' }
-}
-
-/** The smaller of the two: in a trace every request is a tool call. */
-function readLimits(root: Fields): Located<number> | undefined {
-  const fields = root.fields('limits')
-  const known = ['max_tool_calls_total', 'max_requests_total']
-  fields?.refuseUnknown(known)
-  const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }
-  const limits = known.flatMap((key) => fields?.number(key, range) ?? [])
-  return limits.sort((a, b) => a.value - b.value)[0]
 }
 
 function readAliases(root: Fields): ReadonlyMap<string, readonly string[]> {

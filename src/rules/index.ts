@@ -10,6 +10,7 @@ import { neverAfterRule } from './never-after.js'
 import { requireRule } from './require.js'
 import type { RuleKind } from './rule.js'
 import { sequenceRule } from './sequence.js'
+import { totalRule } from './total.js'
 
 /** All sequence operators, one file each. */
 export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
@@ -19,6 +20,7 @@ export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
   before: beforeRule,
   never_after: neverAfterRule,
   max_calls: maxCallsRule,
+  total: totalRule,
   eventually: eventuallyRule,
   after: afterRule,
   sequence: sequenceRule,

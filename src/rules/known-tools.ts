@@ -8,7 +8,10 @@ export function knownTools(policy: Policy): readonly string[] {
     ...policy.tools.deny.map((entry) => entry.value),
     ...policy.constraints.keys(),
     ...policy.toolClasses.keys(),
-    ...policy.sequences.flatMap(mentionedOperands).flatMap(names),
+    ...policy.sequences
+      .filter(({ part }) => part?.limit === undefined)
+      .flatMap(mentionedOperands)
+      .flatMap(names),
     ...[...policy.aliases.values()].flat(),
   ]
 }

@@ -99,6 +99,8 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
       if (over !== undefined) return broken(over)
       return calls.length === 0 && rule.max > 0 ? notExercised : held
     }
+    case 'total':
+      throw new Error('not among the rules that are compared')
     case 'eventually': {
       const first = trace.findIndex(is(rule.tool))
       if (first >= 0 && first < rule.within) return held

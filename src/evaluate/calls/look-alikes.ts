@@ -69,6 +69,7 @@ export class LookAlikes {
 function* entriesOf({ tools, sequences, constraints, toolClasses }: Policy): Generator<LookAlike> {
   for (const { value, at } of tools.deny) yield { entry: value, does: 'the policy denies', at }
   for (const rule of sequences) {
+    if (rule.part?.limit !== undefined) continue
     for (const entry of operandsOf(rule)) yield { entry, does: `the rule ${rule.id} is about`, at: rule.at }
   }
   for (const [entry, list] of constraints)

@@ -10,6 +10,8 @@ export interface CallFacts {
   readonly end: CallEnd
   readonly result: JsonValue | undefined
   readonly phase: CallPhase | undefined
+  /** Milliseconds. */
+  readonly durationMs: number | undefined
 }
 
 /** Whether a call is what is asked for. `unknown`: that depends on what was not recorded, or cut. */
@@ -27,5 +29,10 @@ export type MissingFact =
   | 'metadata'
   | 'messages'
   | 'whole message'
+  | 'turn'
+  | 'usage'
+  | 'cost'
+  | 'duration'
+  | 'number'
   | 'cost of a pattern'
   | 'too many keys'

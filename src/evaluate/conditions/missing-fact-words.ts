@@ -12,6 +12,11 @@ export const missingFactWords: Readonly<Record<MissingFact, string>> = {
   metadata: 'the trace does not say of the run what decides whether the rule is about it',
   messages: 'the trace does not record what is said in the run',
   'whole message': 'the final answer is too long to be kept whole',
+  turn: 'the trace does not record which calls an answer of the model asked for',
+  usage: 'the trace does not record how many tokens were used',
+  cost: 'the trace does not record what the run cost',
+  duration: 'the trace does not record how long calls took',
+  number: 'a value that it adds up is not a number',
   'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
   'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
 }

@@ -18,6 +18,10 @@ function findingText(raw: RawFinding, policy: Policy, { message }: Advice): stri
   switch (raw.rule) {
     case 'E_RATE_LIMIT':
       return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`
+    case 'E_BUDGET':
+      return `A trace exceeded limits.${raw.key}: ${raw.detail}; find what makes the agent use so much, or raise the limit.`
+    case 'E_NOT_APPROVED':
+      return `${raw.detail}: let the agent ask for an approval before each such call.`
     case 'E_TOOL_DENIED':
       return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: ${message ?? 'take the tool away from the agent, or remove the deny entry.'}`
     case 'E_TOOL_NOT_ALLOWED':

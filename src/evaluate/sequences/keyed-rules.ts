@@ -6,6 +6,7 @@ import type { MissingFact } from '../conditions/call-facts.js'
 import { callTime } from '../conditions/call-time.js'
 import { type KeyedTouch, noHit, type ReadHit } from './keyed-touch.js'
 import type { WaitingCall } from './outcome-queue.js'
+import { TraceTotals } from './trace-totals.js'
 
 /** How far a rule is in a trace. */
 export interface Standing {
@@ -30,6 +31,7 @@ const full: Step = { broken: false, missing: ['too many keys'], isFull: true }
 
 /** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
 export class KeyedRules {
+  readonly #totals = new TraceTotals()
   readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false }
 
   step(touch: KeyedTouch, rule: SequenceRule, standing: Standing, waiting: WaitingCall): Step {
@@ -37,19 +39,22 @@ export class KeyedRules {
     let isHit = false
     const missing: MissingFact[] = []
     const read: (ReadHit | undefined)[] = []
+    const table = this.#memory.table
+    if (standing.best === 0) standing.best = table.newOwner()
     for (const operand of touch.operands) {
-      const hit = operand.read(waiting)
-      if (hit === 'too-many') return full
+      const found = operand.read(waiting)
+      if (found === 'too-many') return full
+      const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage
+      const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found
       read.push(hit)
       if (hit === undefined) continue
       isHit = true
       missing.push(...hit.missing)
     }
-    if (!isHit && !touch.everyCall) return nothing
+    // What is said closes no window, ends no streak and starts no clock.
+    if (!isHit && (!touch.everyCall || waiting.isMessage)) return nothing
     const time = placeOf(waiting, rule)
     if (isHit && time === undefined) missing.push('timestamp')
-    const table = this.#memory.table
-    if (standing.best === 0) standing.best = table.newOwner()
     if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
     const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, time, isHit)
     const isForked = standing.worst !== 0 || standing.mayBeBroken
@@ -66,12 +71,19 @@ export class KeyedRules {
 
   /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
   end(rule: SequenceRule, machine: KeyedMachine, standing: Standing): RuleEnd | undefined {
+    if (this.unrecorded(rule, standing) !== undefined) return undefined
     if (standing.best === 0) return machine.forbids?.(rule) ? 'held' : 'not-exercised'
     const best = this.#endOf(rule, machine, standing.best)
     if (best === 'violated') return best
     if (standing.mayBeBroken) return undefined
     if (standing.worst === 0) return best
     return this.#endOf(rule, machine, standing.worst) === best ? best : undefined
+  }
+
+  /** A fact that a trace never had, without which the sum of it is not known. */
+  unrecorded(rule: SequenceRule, { best }: Standing): MissingFact | undefined {
+    if (rule.type !== 'total' || best === 0 || !this.#memory.table.isExercised(best)) return undefined
+    return this.#totals.unrecorded(best, rule)
   }
 
   #run(machine: KeyedMachine, owner: number, counted: boolean, call: KeyedCall, rule: SequenceRule): boolean {

@@ -1,9 +1,11 @@
-import type { SequenceRule } from '../../model/policy.js'
+import { type ExactSum, isNegative } from '../../model/exact-sum.js'
+import type { SequenceRule, TotalOf } from '../../model/policy.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
 import type { Hit, KeyedMachine, KeyedOperand } from '../../rules/keyed/keyed-rule.js'
 import { type Subject, type TermForTool, termsForTool } from '../calls/selector-matcher.js'
 import type { CallFacts, MissingFact } from '../conditions/call-facts.js'
 import type { ConditionTools } from '../conditions/condition-test.js'
+import { type Amount, amountReader } from '../keys/amount-reader.js'
 import type { KeyHash } from '../keys/key-hash.js'
 import { type KeyReader, keyReader, partReads } from '../keys/key-reader.js'
 
@@ -50,7 +52,10 @@ export function keyedTouch(rule: SequenceRule, index: number, tool: Subject, too
   }))
   if (!everyCall && operands.every(({ terms }) => terms.length === 0)) return undefined
   const terms = operands.flatMap((each) => each.terms)
-  const parts = [...terms.flatMap(({ term }) => term.key ?? []), ...distinctOf(rule)].map(partReads)
+  const parts = [
+    ...[...terms.flatMap(({ term }) => term.key ?? []), ...distinctOf(rule)].map(partReads),
+    ...(rule.type === 'total' ? [totalReads(rule.of)] : []),
+  ]
   return {
     rule: index,
     machine,
@@ -60,6 +65,12 @@ export function keyedTouch(rule: SequenceRule, index: number, tool: Subject, too
     needsArguments: terms.some(({ needsArguments }) => needsArguments) || parts.includes('args'),
     needsResult: terms.some(({ needsResult }) => needsResult) || parts.includes('result'),
   }
+}
+
+/** Durations come with results. */
+function totalReads(of: TotalOf): 'args' | 'result' | 'neither' {
+  if (of.kind === 'value') return of.path.of
+  return of.kind === '@duration' || of.kind === '@elapsed' ? 'result' : 'neither'
 }
 
 function distinctOf(rule: SequenceRule) {
@@ -80,6 +91,7 @@ function operandReader(
   const { role, isReset = false } = operand
   const [distinct] = countsValues(rule, operand) ? distinctOf(rule) : []
   const values = distinct && keyReader([distinct], hash)
+  const amounts = rule.type === 'total' ? amountReader(rule.of) : undefined
   const readers = terms.map(({ term, test }) => ({
     test,
     keys: keyReader(term.key, hash),
@@ -99,6 +111,7 @@ function operandReader(
         if (!readTerm(hit, met, reader, facts)) return 'too-many'
       }
       if (hit && values && !readValues(hit, values, facts)) return 'too-many'
+      if (hit && amounts && !isReset) readAmount(hit, amounts(facts))
       return hit
     },
   }
@@ -110,6 +123,8 @@ interface Growing {
   all: boolean
   values?: readonly number[]
   anyValue?: boolean
+  amount?: ExactSum
+  anyAmount?: 'added' | 'left-out'
 }
 
 interface MutableHit {
@@ -161,6 +176,17 @@ function readValues({ certain, possible, missing }: MutableHit, values: KeyReade
     possible.anyValue = true
   }
   return true
+}
+
+/** What may be subtracted, or is not known, is on neither side. */
+function readAmount({ certain, possible, missing }: MutableHit, { known, missing: open }: Amount): void {
+  certain.amount = known
+  possible.amount = known
+  const isOpen = open !== undefined || (missing.length > 0 && isNegative(known))
+  if (open !== undefined) missing.push(open)
+  if (!isOpen) return
+  certain.anyAmount = 'left-out'
+  possible.anyAmount = 'added'
 }
 
 function addKeys(to: number[], keys: readonly number[]): void {

@@ -18,6 +18,7 @@ export interface WaitingCall extends CallFacts {
   end: CallEnd
   result: JsonValue | undefined
   phase: CallPhase | undefined
+  durationMs: number | undefined
   known: boolean
   /** What was said after the call, and is looked at after it. */
   readonly said?: WaitingCall[]
@@ -77,6 +78,7 @@ export class OutcomeQueue {
     waiting.end = endOf(result)
     waiting.result = waiting.plan.needsResult ? result.result : undefined
     waiting.phase = result.phase ?? waiting.phase
+    waiting.durationMs = result.durationMs ?? waiting.durationMs
     waiting.known = true
     while (queue.items[queue.next]?.known) this.#done(queue.items[queue.next++] as WaitingCall)
     if (queue.next === queue.items.length) this.#queues.delete(run)

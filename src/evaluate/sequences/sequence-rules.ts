@@ -29,6 +29,8 @@ const unsure = 2
 /** Of keyed rules: some way of filling in what is not known breaks it; a bound was passed, so that nothing is certain. */
 const mayBeBroken = 4
 const isFull = 8
+/** Of rules that go on after they were broken. */
+const wasBroken = 16
 
 /** Where a rule asked for a fact that is not there. */
 export interface OpenQuestion {
@@ -76,6 +78,8 @@ export class SequenceRules {
   /** By trace: the last words of the agent so far. */
   readonly #finals = new Map<number, WaitingCall>()
   readonly #keyed = new KeyedRules()
+  /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
+  readonly #brokenFor = new Map<string, { readonly at: number; readonly tools: Set<string> }>()
   readonly #standing: Standing = { best: 0, worst: 0, mayBeBroken: false }
   readonly #queue: OutcomeQueue
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
@@ -116,11 +120,12 @@ export class SequenceRules {
   ): void {
     const queued = this.#queue.holds(run.index)
     if (plan.touches.length + plan.keyed.length + plan.expects.length === 0 && !queued) return
-    const { result, phase } = call
+    const { result, phase, durationMs } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
     const order = callIndex + (this.#said.get(run.index) ?? 0)
-    const waiting = { plan, run, call, callIndex, order, file, line, column, end, result, phase, known }
+    const at = { callIndex, order, file, line, column }
+    const waiting: WaitingCall = { plan, run, call, ...at, end, result, phase, durationMs, known }
     // What waits may wait until the end of the input: only what the rules will look at is kept.
     if (queued || !known) this.#queue.add({ ...waiting, ...kept(call, plan) })
     else this.#apply(waiting)
@@ -145,7 +150,7 @@ export class SequenceRules {
     const said: WaitingCall = {
       ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
       ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
-      ...{ end: undefined, result: undefined, phase: undefined, known: true },
+      ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
     }
     if (!this.#plans(name)) return said
     if (this.#queue.holds(run.index)) this.#queue.addMessage({ ...said, ...kept(said.call, plan) })
@@ -167,7 +172,8 @@ export class SequenceRules {
 
   /** Ids of the rules that a trace broke; complete after `finish`. */
   brokenIn(run: number): string[] {
-    return this.rules.flatMap(({ id }, index) => ((this.#states[index]!.flags(run) & broken) !== 0 ? [id] : []))
+    const isBroken = (index: number) => (this.#states[index]!.flags(run) & (broken | wasBroken)) !== 0
+    return [...new Set(this.rules.flatMap(({ id }, index) => (isBroken(index) ? [id] : [])))]
   }
 
   /** Asks every rule about every trace, now that no call can follow. */
@@ -177,8 +183,9 @@ export class SequenceRules {
       const { calls } = final.run
       this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) })
     }
-    const rows = this.rules.map((rule) => ({
-      rule: rule.id,
+    const groups = groupsOf(this.rules)
+    const rows = groups.map(({ id }) => ({
+      rule: id,
       applicable: 0,
       held: 0,
       violated: 0,
@@ -186,21 +193,30 @@ export class SequenceRules {
       notEvaluable: 0,
     }))
     for (const run of runs) {
-      this.rules.forEach((rule, index) => {
-        // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
-        const at = this.#brokenAt(index, run)
-        const outcome = this.#settle(rule, index, run, this.#end(rule, index, run))
-        const brokenAt = outcome === 'violated' ? at : undefined
-        const row = rows[index] as (typeof rows)[number]
+      groups.forEach(({ id, members }, place) => {
+        const [first, ...others] = members.map((index) => this.#concluded(index, run))
+        const { outcome, at } = others.reduce(worse, first as Concluded)
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
-        const isAsked = run.calls > 0 || (this.#asked[index] !== undefined && isAskedOfWords(rule))
-        if (isAsked || outcome === 'violated') count(row, outcome)
-        const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined
-        if (open !== undefined) this.missing.ofRule(rule, open)
-        for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
+        const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index))
+        if (isAsked || outcome === 'violated') count(rows[place] as (typeof rows)[number], outcome)
+        for (const observer of observers) observer.outcome?.(run, id, outcome, at)
       })
     }
     return rows
+  }
+
+  #isAskedOfWords(index: number): boolean {
+    return this.#asked[index] !== undefined && isAskedOfWords(this.rules[index] as SequenceRule)
+  }
+
+  #concluded(index: number, run: TraceRun): Concluded {
+    const rule = this.rules[index] as SequenceRule
+    // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
+    const at = this.#brokenAt(index, run)
+    const outcome = this.#settle(rule, index, run, this.#end(rule, index, run))
+    const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined
+    if (open !== undefined) this.missing.ofRule(rule, open)
+    return { outcome, at: outcome === 'violated' ? at : undefined }
   }
 
   /** The outcome of a rule in a run that it may not be about. */
@@ -269,7 +285,21 @@ export class SequenceRules {
     if (standing.mayBeBroken) states.flag(run, mayBeBroken)
     if (step.isFull) states.flag(run, isFull)
     if (step.missing.length > 0) this.#report(touch.rule, new Set(step.missing), waiting)
-    if (step.broken) this.#break(touch.rule, states, waiting)
+    if (!step.broken) return
+    if (this.rules[touch.rule]?.part?.perTool) this.#breakForTool(touch.rule, states, waiting)
+    else this.#break(touch.rule, states, waiting)
+  }
+
+  /** Goes on, because each tool is a finding of its own. */
+  #breakForTool(index: number, states: RunStates, waiting: WaitingCall): void {
+    const rule = this.rules[index] as SequenceRule
+    const { run, call, callIndex } = waiting
+    states.flag(run.index, wasBroken)
+    const known = this.#brokenFor.get(`${rule.id} ${run.index}`)
+    if (known?.tools.has(call.tool)) return
+    if (known) known.tools.add(call.tool)
+    else this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) })
+    this.#find(index, waiting)
   }
 
   #load(states: RunStates, run: number, flags: number): Standing {
@@ -333,15 +363,21 @@ export class SequenceRules {
   }
 
   #break(index: number, states: RunStates, waiting: WaitingCall, detail?: string): void {
-    const rule = this.rules[index] as SequenceRule
-    const { run, call, callIndex, file, line, column, isMessage } = waiting
-    const kind = ruleKinds[rule.type]
+    const { run, callIndex, isMessage } = waiting
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
     states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 })
+    this.#find(index, waiting, detail)
+  }
+
+  #find(index: number, waiting: WaitingCall, detail?: string): void {
+    const rule = this.rules[index] as SequenceRule
+    const { run, call, callIndex, file, line, column, isMessage } = waiting
+    const kind = ruleKinds[rule.type]
+    const limit = rule.part?.limit
     this.#log(index, run, file, line, column, () => ({
       rule: rule.id,
-      tool: kind.closesWindow ? undefined : call.tool,
+      tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
       trace: run.trace,
       ...(isMessage ? {} : { callIndex }),
       source: call.source,
@@ -349,8 +385,9 @@ export class SequenceRules {
       line,
       column,
       policyAt: rule.at,
+      ...(limit !== undefined && { key: limit }),
       detail: sayMessages(
-        detail ?? kind.broken(rule, truncate(call.tool, maxToolName)),
+        detail ?? kind.broken(rule, limit === undefined ? truncate(call.tool, maxToolName) : undefined),
         this.#asked[index] !== undefined,
       ),
     }))
@@ -358,6 +395,8 @@ export class SequenceRules {
 
   #brokenAt(index: number, run: TraceRun): number | undefined {
     const states = this.#states[index] as RunStates
+    if ((states.flags(run.index) & wasBroken) !== 0)
+      return this.#brokenFor.get(`${this.rules[index]?.id} ${run.index}`)?.at
     if ((states.flags(run.index) & broken) === 0) return undefined
     states.load(run.index, this.#scratch)
     return this.#scratch.phase < 0 ? undefined : this.#scratch.phase
@@ -367,7 +406,7 @@ export class SequenceRules {
     const states = this.#states[index] as RunStates
     const kind = ruleKinds[rule.type]
     const flags = states.flags(run.index)
-    if ((flags & broken) !== 0) return 'violated'
+    if ((flags & (broken | wasBroken)) !== 0) return 'violated'
     const outcome = this.#endOf(index, run, states, flags, kind)
     if (outcome === 'violated') {
       states.flag(run.index, broken)
@@ -400,7 +439,11 @@ export class SequenceRules {
     const machine = keyedMachine(rule)
     if (machine) {
       if ((flags & isFull) !== 0) return 'not-evaluable'
-      return this.#keyed.end(rule, machine, this.#load(states, run.index, flags)) ?? 'not-evaluable'
+      const standing = this.#load(states, run.index, flags)
+      const fact = this.#keyed.unrecorded(rule, standing)
+      const { lastFile: file, lastLine: line, lastColumn: column } = run
+      if (fact !== undefined) this.#open[index]?.set(run.index, { fact, tool: '', file, line, column })
+      return this.#keyed.end(rule, machine, standing) ?? 'not-evaluable'
     }
     if (rule.type === 'expect')
       return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable'
@@ -408,6 +451,36 @@ export class SequenceRules {
     states.load(run.index, this.#scratch)
     return kind.end(this.#scratch, rule)
   }
+}
+
+interface Concluded {
+  readonly outcome: Outcome
+  readonly at: number | undefined
+}
+
+interface Group {
+  readonly id: string
+  readonly members: number[]
+}
+
+/** Rules by id: those of other sections share one. */
+function groupsOf(rules: readonly SequenceRule[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  rules.forEach(({ id }, index) => {
+    const group = groups.get(id)
+    if (group) group.members.push(index)
+    else groups.set(id, { id, members: [index] })
+  })
+  return [...groups.values()]
+}
+
+const ranks: readonly Outcome[] = ['violated', 'not-evaluable', 'held', 'not-exercised']
+
+/** Of several rules under one id, what is to be said of it; of two that are broken, the earlier call. */
+function worse(a: Concluded, b: Concluded): Concluded {
+  const difference = ranks.indexOf(a.outcome) - ranks.indexOf(b.outcome)
+  if (difference !== 0) return difference < 0 ? a : b
+  return (b.at ?? Number.POSITIVE_INFINITY) < (a.at ?? Number.POSITIVE_INFINITY) ? b : a
 }
 
 const ends: readonly CallEnd[] = ['success', 'error', 'denied']
@@ -418,8 +491,8 @@ const ends: readonly CallEnd[] = ['success', 'error', 'denied']
  */
 function waysToMatch(touch: Touch, facts: CallFacts): readonly number[] {
   if (!touch.needsOutcome || facts.end !== undefined) return waysOf(touch, facts)
-  const { call, result, phase } = facts
-  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase })))]
+  const { call, result, phase, durationMs } = facts
+  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs })))]
 }
 
 function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly number[] {
@@ -436,8 +509,8 @@ function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly numb
 }
 
 function kept(call: ToolCall, plan: SequencePlan): Pick<WaitingCall, 'call' | 'result'> {
-  const { trace, tool, args, truncated, agent, server, timestamp, phase, source } = call
-  const named = { trace, tool, agent, server, timestamp, phase, truncated, source }
+  const { trace, tool, args, truncated, agent, server, timestamp, phase, source, turn, usage } = call
+  const named = { trace, tool, agent, server, timestamp, phase, truncated, source, turn, usage }
   return {
     call: plan.needsArguments ? { ...named, args } : named,
     result: plan.needsResult ? call.result : undefined,

@@ -10,13 +10,18 @@ export function readHostSections(root: Fields, tools: Fields | undefined): void 
   const present = [
     ...HOST_SECTIONS.filter((key) => root.entry(key)),
     ...(onError?.value === 'allow' ? ['on_error'] : []),
-    ...OBLIGATION_KEYS.filter((key) => tools?.entry(key)).map((key) => `tools.${key}`),
+    ...OBLIGATION_KEYS.filter((key) => tools?.entry(key) && !isEvaluated(root, key)).map((key) => `tools.${key}`),
   ]
   const [first] = present
   if (first === undefined) return
   const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first)
   const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`
   root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message)
+}
+
+/** With `approvals` it is said which call approves the tools that need it. */
+function isEvaluated(root: Fields, key: string): boolean {
+  return key === 'approval_required' && root.entry('approvals') !== undefined
 }
 
 function checkPins(pins: Fields | undefined): void {

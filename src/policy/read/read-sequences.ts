@@ -9,6 +9,7 @@ import { ADVICE_KEYS, readAdvice } from './read-advice.js'
 import { EXPECT_KEYS, readExpect } from './read-expect.js'
 import { readDistinct, readWindow, withKeys } from './read-keys.js'
 import { readSelector, readSelectorOrAll, readSelectors } from './read-selector.js'
+import { readMost, readTotalOf } from './read-total.js'
 import { readWhen } from './read-when.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -55,6 +56,8 @@ function readKeyed<O extends Readonly<Record<string, Selector | undefined>>>(
 function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
 }
+
+const anyTool: Selector = { label: '*', terms: [{ tools: ['*'], argsMatch: [] }] }
 
 const operators: Record<SequenceRuleType, Operator> = {
   require: {
@@ -139,6 +142,20 @@ const operators: Record<SequenceRuleType, Operator> = {
           `max_calls:${keyed.operands.tool.label}`,
         ]
       )
+    },
+  },
+  total: {
+    keys: ['tool', 'of', 'max', ...KEYED],
+    read(rule, vocabulary) {
+      const tool = rule.entry('tool') ? readSelector(rule, 'tool', vocabulary) : anyTool
+      const of = readTotalOf(rule)
+      const most = readMost(rule, 'max', of?.kind === '@elapsed' || of?.kind === '@duration')
+      const keyed = readKeyed(rule, vocabulary, { tool })
+      for (const key of KEYED)
+        if (of?.kind === '@elapsed' && rule.entry(key))
+          return rule.wrong(key, 'without `@elapsed`, which is of the trace')
+      if (!keyed || !of || !most) return undefined
+      return [{ type: 'total', ...keyed.operands, of, ...most, ...keyed.options }, `total:${rule.text('of')}`]
     },
   },
   eventually: {

@@ -10,6 +10,7 @@ export const ROOT_KEYS = [
   'limits',
   'aliases',
   'sequences',
+  'approvals',
   'levels',
   'tolerate',
   'coverage',

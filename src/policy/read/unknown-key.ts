@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest-name.js'
+import { LIMIT_KEYS } from './limit-keys.js'
 import { ROOT_SECTIONS } from './root-keys.js'
 
 /** Words of other tools, and keys that belong elsewhere: what to write instead. */
@@ -14,7 +15,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   'at the root': ROOT_SECTIONS,
   'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
   'under `enforcement`': ['unconstrained_tools'],
-  'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
+  'under `limits`': LIMIT_KEYS,
   'under `coverage`': ['exclude'],
 }
 

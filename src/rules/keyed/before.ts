@@ -18,14 +18,14 @@ export const keyedBefore: KeyedMachine<Rule> = {
     const [then, reset] = call.hits.slice(count) as [Hit, Hit | undefined]
     const paid = paymentsOf(memory, rule, count)
     // A key that is not known may be one that nobody paid for.
-    if (then.any) return true
+    let isBroken = then.any
     for (const key of then.keys) {
       memory.table.exercise(memory.owner)
-      if (!paid.takes(key, call)) return true
+      if (!paid.takes(key, call)) isBroken = true
     }
     if (reset) paid.forget(reset, call)
     for (let member = 0; member < count; member++) paid.remember(member, call.hits[member] as Hit, call)
-    return false
+    return isBroken
   },
 }
 

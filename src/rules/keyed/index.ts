@@ -4,6 +4,7 @@ import { keyedBefore } from './before.js'
 import type { KeyedMachine } from './keyed-rule.js'
 import { keyedMaxCalls } from './max-calls.js'
 import { keyedNeverAfter } from './never-after.js'
+import { keyedTotal } from './total.js'
 
 /** The machine of a rule that says more than names and order; undefined for one that two numbers a trace are enough for. */
 export function keyedMachine(rule: SequenceRule): KeyedMachine | undefined {
@@ -20,6 +21,8 @@ function machineOf(rule: SequenceRule) {
       return rule.same || rule.reset || typeof rule.within === 'object' ? keyedAfter : undefined
     case 'max_calls':
       return rule.distinct || rule.streak || isKeyed(rule, rule.tool) ? keyedMaxCalls : undefined
+    case 'total':
+      return keyedTotal
     default:
       return undefined
   }

@@ -1,3 +1,4 @@
+import type { ExactSum } from '../../model/exact-sum.js'
 import type { Window } from '../../model/keys.js'
 import type { Selector, SequenceRule } from '../../model/policy.js'
 import type { KeyTable } from './key-table.js'
@@ -14,6 +15,10 @@ export interface Hit {
   readonly values?: readonly number[] | undefined
   /** Some of them are not known. */
   readonly anyValue?: boolean | undefined
+  /** Of `total`: what is added. */
+  readonly amount?: ExactSum | undefined
+  /** Of `total`: something is added that is not known; in the reading on the side of the rule, nothing is. */
+  readonly anyAmount?: 'added' | 'left-out' | undefined
 }
 
 /** A call as a keyed rule sees it, in one reading of what is not known. */

@@ -1,0 +1,99 @@
+import { canonicalJson } from '../../canonical/canonical-json.js'
+import { addUp, type ExactSum, sumOf } from '../../model/exact-sum.js'
+import type { TotalRule } from '../../model/policy.js'
+import { costOf, tokensOf } from '../../model/usage-sums.js'
+import type { Hit } from '../../rules/keyed/keyed-rule.js'
+import type { MissingFact } from '../conditions/call-facts.js'
+import { callTime } from '../conditions/call-time.js'
+import type { ReadHit } from './keyed-touch.js'
+import type { WaitingCall } from './outcome-queue.js'
+
+/** What a total of a trace has to remember that no single call says. */
+interface Course {
+  /** Whether the trace has said anything of what is added up. */
+  isRecorded: boolean
+  turn: string | undefined
+  /** The usage record of the turn, so that it counts once for all calls of the turn. */
+  usage: string | undefined
+  /** Of the first call of the trace: milliseconds, or that it is not known. */
+  start: number | undefined | 'none yet'
+  /** The largest time since then. */
+  elapsed: number
+}
+
+/** Totals of what a trace says of itself: tokens, cost, turns and time since its first call. */
+export class TraceTotals {
+  readonly #courses = new Map<number, Course>()
+
+  /** What a call adds, given what came before it; `hit` is absent for calls that the rule does not count. */
+  add(owner: number, rule: TotalRule, hit: ReadHit | undefined, waiting: WaitingCall): ReadHit | undefined {
+    if (rule.of.kind === 'value' || rule.of.kind === '@duration') return hit
+    const course = this.#courses.get(owner) ?? {
+      ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+    }
+    this.#courses.set(owner, course)
+    if (course.start === 'none yet') course.start = callTime(waiting.call)
+    if (hit === undefined) return undefined
+    const { amount, missing } = amountOf(rule, course, waiting)
+    return withAmount(hit, amount, missing)
+  }
+
+  /** What the trace would have had to say for the total to be known, and never did. */
+  unrecorded(owner: number, { of: { kind } }: TotalRule): MissingFact | undefined {
+    if (kind !== '@tokens' && kind !== '@cost') return undefined
+    if (this.#courses.get(owner)?.isRecorded) return undefined
+    return kind === '@tokens' ? 'usage' : 'cost'
+  }
+}
+
+interface Added {
+  readonly amount: ExactSum
+  readonly missing?: MissingFact
+}
+
+function amountOf({ of }: TotalRule, course: Course, waiting: WaitingCall): Added {
+  const { call } = waiting
+  switch (of.kind) {
+    case '@tokens':
+    case '@cost':
+      return usageOf(of.kind === '@tokens' ? tokensOf(call.usage) : costOf(call.usage), course, waiting)
+    case '@turns': {
+      if (call.turn === undefined) return { amount: 0, missing: 'turn' }
+      const isNew = call.turn !== course.turn
+      course.turn = call.turn
+      return { amount: isNew ? 1 : 0 }
+    }
+    default:
+      return elapsed(course, waiting)
+  }
+}
+
+function usageOf(numbers: ReturnType<typeof tokensOf>, course: Course, { call }: WaitingCall): Added {
+  if (numbers === undefined) return { amount: 0 }
+  course.isRecorded = true
+  const usage = canonicalJson(call.usage)
+  const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage
+  course.turn = call.turn
+  course.usage = usage
+  return { amount: isSame ? 0 : numbers.reduce((sum: ExactSum, each) => addUp(sum, sumOf(each)), 0) }
+}
+
+/** The sum of the additions is the largest time so far. */
+function elapsed(course: Course, { call, durationMs }: WaitingCall): Added {
+  const time = callTime(call)
+  if (time === undefined || typeof course.start !== 'number') return { amount: 0, missing: 'timestamp' }
+  const since = time + (durationMs ?? 0) - course.start
+  const more = Math.max(0, since - course.elapsed)
+  course.elapsed += more
+  return { amount: sumOf(more) }
+}
+
+function withAmount(hit: ReadHit, amount: ExactSum, missing: MissingFact | undefined): ReadHit {
+  const isOpen = missing !== undefined
+  const side = (of: Hit, anyAmount: Hit['anyAmount']): Hit => ({ ...of, amount, ...(isOpen && { anyAmount }) })
+  return {
+    certain: side(hit.certain, 'left-out'),
+    possible: side(hit.possible, 'added'),
+    missing: isOpen ? [...hit.missing, missing] : hit.missing,
+  }
+}
