@@ -78,7 +78,7 @@ describe('the HTML report', () => {
   it('shows the calls of broken traces, and no argument', async () => {
     const page = await airlineReport('html')
     expect(page).toMatch(
-      /<span class="number">3<\/span><code>book_flight<\/code> <span class="chip error">breaks book-once/,
+      /<span class="number">4<\/span><code>book_flight<\/code> <span class="chip error">breaks book-once/,
     )
     expect(page).toContain('The trace ends. <span class="chip warning">breaks confirm-by-mail</span>')
     expect(page).not.toContain('eve@example.com')

@@ -99,7 +99,7 @@ def test_a_breach_is_a_failure_at_the_line_of_the_agent(run: Run) -> None:
         "The agent broke a rule of shop.\n"
         "  E_TOOL_DENIED: delete_user was called, and the policy denies it: take the tool away from the agent, or "
         "remove the deny entry.\n"
-        "    at call 1, test_it.py:9, policy.yaml:5:10\n"
+        "    at call 2, test_it.py:9, policy.yaml:5:10\n"
         "  trace: test_it.py::test_denied, in traces/pytest.jsonl\n"
     ) in ran.text
     assert "2 traces, 3 tool calls in traces/pytest.jsonl" in ran.text

@@ -3,6 +3,7 @@ import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
+import type { Redact } from '../text/redact.js'
 import { readPercent } from './arguments/read-percent.js'
 import {
   type baselineFlags,
@@ -24,6 +25,7 @@ import { readPolicyText } from './input/read-policy.js'
 import { withProgress } from './output/progress.js'
 import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
+import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -38,8 +40,19 @@ type CheckArguments = Arguments<typeof checkFlags & typeof reportFlags> & {
 export async function checkTraces(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<number> {
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
-  const result = await evaluate(command, args, partsFor(targets.map(({ format }) => format)), host)
-  await writeReports(result, targets, { about: gates[command], reproduce: reproduceLine(command, args) }, host)
+  const detail = readTextDetail(args.flags, targets)
+  const { showCalls, redact } = shownCalls(args.flags, targets, host)
+  const parts = partsFor(
+    targets.map(({ format }) => format),
+    showCalls,
+  )
+  const result = await evaluate(command, args, parts, redact, host)
+  await writeReports(
+    result,
+    targets,
+    { about: gates[command], reproduce: reproduceLine(command, args), ...detail },
+    host,
+  )
   return exitCodeOf(result)
 }
 
@@ -47,6 +60,7 @@ async function evaluate(
   command: keyof typeof gates,
   { flags, operands }: CheckArguments,
   parts: ResultParts,
+  redact: Redact | undefined,
   host: Host,
 ): Promise<AssayResult> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
@@ -63,6 +77,7 @@ async function evaluate(
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
+  refuseUnknownRules(flags.rule, policy)
   const read =
     flags.db === undefined
       ? openTraces(project.traces, host, {
@@ -91,7 +106,7 @@ async function evaluate(
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
   // The command that merges a partial result may want to write timelines.
   const timelines = parts.timelines || flags.partial !== undefined
-  const gather = { profile, timelines, redact: flags.redact }
+  const gather = { profile, timelines, redact }
   const finish = async (collected: Collected): Promise<{ result: AssayResult; partial?: string | undefined }> => {
     const conclusion = conclude(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)

@@ -27,9 +27,10 @@ export interface ResultParts {
   readonly ruleMeanings: boolean
 }
 
-export function partsFor(formats: readonly string[]): ResultParts {
+/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
+export function partsFor(formats: readonly string[], showCalls = false): ResultParts {
   return {
-    timelines: formats.includes('html'),
+    timelines: formats.includes('html') || (showCalls && formats.includes('text')),
     ruleMeanings: formats.includes('html') || formats.includes('sarif'),
   }
 }

@@ -7,7 +7,7 @@ import { acceptances } from './grouping/failing-findings.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
-import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
+import { acceptedCounts, callNumber, plural, skippedPhrases } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 20
@@ -109,7 +109,9 @@ function line(finding: Finding, { acceptedBy }: Context): string {
   const accepted = acceptedBy(finding)
   const facts = [
     ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
-    ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
+    ...(trace === undefined
+      ? []
+      : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callNumber(callIndex)}`}`]),
     ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
     ...(accepted === undefined ? [] : [accepted]),
     ...fingerprintsToWaive(finding).slice(0, shownFingerprints),

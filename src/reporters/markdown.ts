@@ -10,6 +10,7 @@ import { fairShares, spreadFindings } from './grouping/spread-findings.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
 import {
   acceptedPhrase,
+  callNumber,
   countsPhrase,
   coveragePhrase,
   leftOutCount,
@@ -101,7 +102,7 @@ function where(finding: Finding): string {
 
 function run(finding: Finding): string {
   if (finding.trace === undefined) return ''
-  return `${markdownCode(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`
+  return `${markdownCode(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${callNumber(finding.callIndex)}`}`
 }
 
 /** @param named fingerprints that the group has shown */

@@ -53,6 +53,11 @@ export function acceptedCounts({ accepted }: AssayResult): string | undefined {
   return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`
 }
 
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+export function callNumber(callIndex: number): number {
+  return callIndex + 1
+}
+
 export function tracesPhrase({ traces }: AssayResult): string {
   const idle = traces.traces - traces.tracesWithCalls
   return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`

@@ -17,6 +17,10 @@ export interface ReportContext {
   readonly about: 'all' | 'rules' | 'coverage'
   /** Which files a reader can open; absent where the host does not know. */
   readonly repository?: Repository | undefined
+  /** Of the report for people at a terminal: the verdict alone, or everything that the result lists. */
+  readonly detail?: 'quiet' | 'verbose' | undefined
+  /** The same report about these rules only; the verdict stays that of all. */
+  readonly rules?: readonly string[] | undefined
   /** Distinguishes several checks of one commit where a format has a field for it (SARIF's category). */
   readonly category?: string | undefined
 }

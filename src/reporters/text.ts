@@ -1,9 +1,9 @@
-import type { Coverage } from '../model/coverage.js'
 import type { Finding } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
+import { shellWord } from '../text/shell-word.js'
 import { type Paint, paint } from './ansi.js'
 import { caseSections, comparisonSections } from './compare/compare-text.js'
 import { sourceText } from './grouping/finding-places.js'
@@ -13,6 +13,7 @@ import { spreadFindings } from './grouping/spread-findings.js'
 import { isWaivable } from './grouping/waivable.js'
 import {
   acceptedPhrase,
+  callNumber,
   countsPhrase,
   coveragePhrase,
   leftOutPhrase,
@@ -26,6 +27,7 @@ import {
   violationPhrase,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
+import { callsAround } from './text/calls-around.js'
 
 const shownPerGroup = 5
 /** Of rules whose findings are never folded away. */
@@ -34,69 +36,117 @@ const shownGroups = 40
 const shownRules = 40
 const shownNames = 12
 
-/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
+/**
+ * The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at,
+ * and the verdict once more, where the eye is when the run ends.
+ */
 export function reportText(result: AssayResult, context: ReportContext): string {
   const style = paint(context.color)
-  const sections = [
-    verdict(result, style),
-    ...comparisonSections(result, style),
-    ...(context.about === 'coverage' ? coverageFindings(result, style) : findings(result, style)),
-    ...(context.about === 'coverage' ? [] : [...caseSections(result, style), ...rules(result, style)]),
-    ...(context.about === 'rules' ? [] : coverage(result.coverage, style)),
-    ...notEvaluated(result, style),
-    ...(context.reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
-  ]
+  const page: Page = { result, style, verbose: context.detail === 'verbose', rules: context.rules }
+  const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]]
   return `${sections.map((lines) => lines.map(neutraliseCommands).join('\n')).join('\n\n')}\n`
 }
 
 type Section = readonly string[]
 
-function verdict(result: AssayResult, style: Paint): Section {
+interface Page {
+  readonly result: AssayResult
+  readonly style: Paint
+  /** Everything that the result lists. */
+  readonly verbose: boolean
+  /** Only these. */
+  readonly rules: readonly string[] | undefined
+}
+
+function body(page: Page, { about, reproduce }: ReportContext): readonly Section[] {
+  const { result, style } = page
+  if (page.rules !== undefined) return [...findings(page), ...rules(page)]
+  return [
+    ...comparisonSections(result, style),
+    ...(about === 'coverage' ? coverageFindings(page) : findings(page)),
+    ...(about === 'coverage' ? [] : [...caseSections(result, style), ...rules(page)]),
+    ...(about === 'rules' ? [] : coverage(page)),
+    ...notEvaluated(result, style),
+    ...(reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${logText(reproduce, 2000)}`]]),
+  ]
+}
+
+/** `✖ FAIL  2 errors` */
+function last({ result, style }: Page): string {
   const { icon, word } = verdictWords[result.verdict]
   const colour = { pass: style.green, fail: style.red, 'no-evidence': style.yellow }[result.verdict]
+  return `${colour(style.bold(`${icon} ${word}`))}  ${countsPhrase(result)}`
+}
+
+function verdict(page: Page): Section {
+  const { result, style } = page
   const { file, name } = result.policy
   const policy = [
     name === '' ? 'unnamed policy' : logText(name, 80),
     ...(file === undefined ? [] : [`(${logText(file)})`]),
   ]
   return [
-    `${colour(style.bold(`${icon} ${word}`))}  ${countsPhrase(result)}  ${style.dim('·')}  ${policy.join(' ')}`,
+    `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
     `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
   ]
 }
 
-function findings(result: AssayResult, style: Paint): readonly Section[] {
-  const groups = groupFindings(result)
-  const shown = firstGroups(groups, shownGroups)
-  const sections = shown.map((group) => findingGroup(group, result, style))
-  const hidden = groups
-    .filter((group) => !shown.includes(group))
-    .reduce((sum, group) => sum + group.findings.length, result.findingsOmitted)
-  if (hidden > 0) sections.push([`${plural(hidden, 'more finding')} not shown here; --format json has up to 10,000.`])
+function findings(page: Page): readonly Section[] {
+  const { result, verbose, rules } = page
+  const groups = groupFindings(result).filter(({ rule }) => rules === undefined || rules.includes(rule))
+  const shown = verbose ? groups : firstGroups(groups, shownGroups)
+  const sections = shown.map((group) => findingGroup(group, page))
+  const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0)
+  if (hidden > 0) sections.push([`${plural(hidden, 'more finding')} not shown here; --verbose lists them.`])
+  if (rules === undefined && result.findingsOmitted > 0)
+    sections.push([`${plural(result.findingsOmitted, 'more finding')} counted and not kept: a result lists 10,000.`])
+  if (groups.length === 0 && rules !== undefined)
+    sections.push([`No finding of ${rules.map((rule) => logText(rule)).join(', ')}.`])
   return sections
 }
 
-function coverageFindings(result: AssayResult, style: Paint): readonly Section[] {
-  return groupFindings(result)
+function coverageFindings(page: Page): readonly Section[] {
+  return groupFindings(page.result)
     .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
-    .map((group) => findingGroup(group, result, style))
+    .map((group) => findingGroup(group, page))
 }
 
-function findingGroup(group: FindingGroup, result: AssayResult, style: Paint): Section {
-  const shown = spreadFindings(group.findings, roomOf(group))
+function findingGroup(group: FindingGroup, page: Page): Section {
+  const { style, verbose } = page
+  const shown = verbose ? group.findings : spreadFindings(group.findings, roomOf(group))
   const named = new Set<string>()
   const more = group.findings.length - shown.length
   const facts = [
     titleOf(group.rule),
     plural(group.findings.length, 'finding'),
     group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${plural(group.row.applicable, 'trace')}`,
+    more > 0 && shown.length === 0 && `listed by ${listing(group)}`,
   ].filter((fact) => typeof fact === 'string')
+  const calls = callsOf(page)
   return [
     `${standing(group, style)} ${style.bold(logText(group.rule))}  ${style.dim(facts.join(' · '))}`,
-    ...shown.flatMap((finding) => findingLines(finding, result, named, style)),
-    ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more`)] : []),
+    ...shown.flatMap((finding, i) => [
+      ...findingLines(finding, page, named),
+      // One example of a kind says enough, unless everything is asked for.
+      ...(i === 0 || verbose ? calls(finding) : []),
+    ]),
+    ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more, listed by ${listing(group)}`)] : []),
   ]
+}
+
+/** The flags that list all findings of a rule, as they are typed. */
+function listing({ rule }: FindingGroup): string {
+  return `--rule ${shellWord(logText(rule, 200))} --verbose`
+}
+
+/** The calls around a finding, where the result has those of its trace. */
+function callsOf({ result, style }: Page): (finding: Finding) => readonly string[] {
+  const timelines = new Map(result.timelines?.map((timeline) => [timeline.trace, timeline]))
+  return (finding) => {
+    const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace)
+    return timeline === undefined ? [] : callsAround(finding, timeline, style)
+  }
 }
 
 /** What was known before is counted, not listed. */
@@ -121,14 +171,14 @@ function standing(group: FindingGroup, style: Paint): string {
 }
 
 /** @param named fingerprints that the group has printed */
-function findingLines(finding: Finding, result: AssayResult, named: Set<string>, style: Paint): readonly string[] {
+function findingLines(finding: Finding, { result, style }: Page, named: Set<string>): readonly string[] {
   const at = finding.location ?? finding.policyLocation
   const source = sourceText(finding)
   const seen = at === undefined ? undefined : `${logText(at.file)}:${at.line}:${at.column}`
   const run = [
     // A trace that is named after its file says nothing new.
     finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
-    finding.callIndex !== undefined && `call ${finding.callIndex}`,
+    finding.callIndex !== undefined && `call ${callNumber(finding.callIndex)}`,
     source !== undefined && seen !== undefined && `seen at ${seen}`,
     finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
   ].filter((part) => typeof part === 'string')
@@ -161,20 +211,22 @@ function rulePlace(at: { readonly file: string; readonly line: number }, result:
   return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`
 }
 
-function rules(result: AssayResult, style: Paint): readonly Section[] {
-  const { rules: rows } = result
+function rules({ result, style, verbose, rules: asked }: Page): readonly Section[] {
+  const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule))
   const standings = worstStandings(groupFindings(result))
   if (rows.length === 0) return []
   const sorted = rows.map((row, index) => ({ row, index }))
   sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index)
-  const shown = sorted.slice(0, shownRules).map(({ row }) => row)
+  const shown = sorted.slice(0, verbose ? rows.length : shownRules).map(({ row }) => row)
   const names = shown.map((row) => logText(row.rule, 60))
   const width = Math.max(...names.map((name) => name.length))
   return [
     [
       `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
       ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), standings.get(row.rule), style)),
-      ...(rows.length > shown.length ? [style.dim(`  … ${rows.length - shown.length} more`)] : []),
+      ...(rows.length > shown.length
+        ? [style.dim(`  … ${rows.length - shown.length} more; --verbose lists them`)]
+        : []),
     ],
   ]
 }
@@ -201,8 +253,10 @@ function ruleLine(row: RuleRow, name: string, standing: Standing | undefined, st
   return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${style.dim(facts.join(', '))}`.trimEnd()
 }
 
-function coverage(of: Coverage, style: Paint): readonly Section[] {
+function coverage({ result: { coverage: of }, style, verbose }: Page): readonly Section[] {
   const unsent = unsentArguments(of)
+  const room = verbose ? Number.MAX_SAFE_INTEGER : shownNames
+  const names = (label: string, list: readonly string[]) => nameLine(label, list, room, style)
   const exercised = of.rules.filter((row) => row.applicable > 0).length
   return [
     [
@@ -211,18 +265,20 @@ function coverage(of: Coverage, style: Paint): readonly Section[] {
         ? '  tools  the policy names none that could be covered'
         : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, style),
       ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, style)]),
-      ...names('never called', of.uncovered, style),
-      ...names('denied and called', of.deniedSeen, style),
-      ...names('denied, never tried', of.deniedUnseen, style),
-      ...names('called, not in the policy', of.unexpected, style),
-      ...unsent.slice(0, shownNames).flatMap((tool) => {
+      ...names('never called', of.uncovered),
+      ...names('denied and called', of.deniedSeen),
+      ...names('denied, never tried', of.deniedUnseen),
+      ...names('called, not in the policy', of.unexpected),
+      ...unsent.slice(0, room).flatMap((tool) => {
         const unseen = [
           ...tool.properties,
           ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
         ]
-        return names(`never sent to ${logText(tool.tool, 60)}`, unseen, style)
+        return names(`never sent to ${logText(tool.tool, 60)}`, unseen)
       }),
-      ...(unsent.length > shownNames ? [style.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
+      ...(unsent.length > room
+        ? [style.dim(`  … arguments of ${unsent.length - room} more tools; --verbose lists them`)]
+        : []),
     ],
   ]
 }
@@ -235,10 +291,10 @@ function bar(label: string, percent: number, part: number, all: number, style: P
   return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`
 }
 
-function names(label: string, list: readonly string[], style: Paint): readonly string[] {
+function nameLine(label: string, list: readonly string[], room: number, style: Paint): readonly string[] {
   if (list.length === 0) return []
-  const shown = list.slice(0, shownNames).map((name) => logText(name, 60))
-  const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : ''
+  const shown = list.slice(0, room).map((name) => logText(name, 60))
+  const more = list.length > shown.length ? `, … ${list.length - shown.length} more (--verbose)` : ''
   return [`  ${style.dim(`${label}:`)} ${shown.join(', ')}${more}`]
 }
 

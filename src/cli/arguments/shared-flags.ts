@@ -86,7 +86,7 @@ export const evidenceFlags = {
   evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
   redact: {
     ...redactFlag,
-    does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
   },
 } as const satisfies Record<string, Flag>
 
@@ -118,6 +118,13 @@ export const reportFlags = {
   },
   output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
   report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+  quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+  verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+  rule: {
+    kind: 'texts',
+    value: 'RULE',
+    does: 'The text report is about these rules or codes; the verdict is about all.',
+  },
 } as const satisfies Record<string, Flag>
 
 /** What a command that signs, or checks a signature, is about. */

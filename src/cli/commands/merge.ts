@@ -16,6 +16,7 @@ import { readCappedFile } from '../input/read-capped-file.js'
 import { readPolicyText } from '../input/read-policy.js'
 import { readTargets, writeReports } from '../output/reports.js'
 import { reproduceLine } from '../output/reproduce.js'
+import { readTextDetail, refuseUnknownRules, shownCalls } from '../output/text-report.js'
 import { write } from '../output/write.js'
 
 const flags = {
@@ -45,11 +46,15 @@ export const mergeCommand = defineCommand({
 
 async function merge(args: Arguments<typeof flags>, host: Host): Promise<number> {
   const targets = readTargets(args.flags)
+  const detail = readTextDetail(args.flags, targets)
+  const { showCalls } = shownCalls(args.flags, targets, host)
   const minCoverage = readPercent('--min-coverage', args.flags['min-coverage'])
   const partials = await readPartials(args.operands, host)
   const { text, file } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
   const load = loadPolicy(text, { file }, { strict: args.flags.strict })
-  const conclusion = mergePartials(partials, requirePolicy(load), {
+  const policy = requirePolicy(load)
+  refuseUnknownRules(args.flags.rule, policy)
+  const conclusion = mergePartials(partials, policy, {
     failOn: args.flags['fail-on'],
     onNoEvidence: args.flags['on-no-evidence'],
     minCoverage,
@@ -57,12 +62,20 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
     policyProblems: load.problems,
     today: host.today,
     compat: args.flags.compat,
-    ...partsFor(targets.map(({ format }) => format)),
+    ...partsFor(
+      targets.map(({ format }) => format),
+      showCalls,
+    ),
     ...(await baselineOptions(args.flags, host)),
   })
   await reportIdle(partials, host)
   await writeProfile(conclusion, () => partialText(conclusion.partial), args.flags, host)
-  await writeReports(conclusion.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
+  await writeReports(
+    conclusion.result,
+    targets,
+    { about: 'all', reproduce: reproduceLine('merge', args), ...detail },
+    host,
+  )
   return exitCodeOf(conclusion.result)
 }
 

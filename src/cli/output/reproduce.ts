@@ -1,5 +1,7 @@
+import { shellWord } from '../../text/shell-word.js'
+
 /** What only says where a report goes is left out of the line that repeats a run. */
-const presentation = new Set(['format', 'output', 'report', 'write-baseline', 'partial'])
+const presentation = new Set(['format', 'output', 'report', 'quiet', 'verbose', 'rule', 'write-baseline', 'partial'])
 
 /** A shell line that repeats the run. */
 export function reproduceLine(
@@ -18,9 +20,5 @@ export function reproduceLine(
     if (typeof value === 'string') return [`--${name}`, value]
     return value.length === 0 ? [] : [`--${name}`, ...value]
   })
-  return ['assay', command, ...operands, ...words].map(quote).join(' ')
-}
-
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return ['assay', command, ...operands, ...words].map(shellWord).join(' ')
 }

@@ -30,7 +30,7 @@ function findingLines(finding: Finding, calls: readonly Record<string, unknown>[
   const { callIndex, policyLocation: at } = finding
   const source = callIndex === undefined ? undefined : (calls[callIndex]?.source as { file?: string; line?: number })
   const places = [
-    ...(callIndex === undefined ? [] : [`call ${callIndex}`]),
+    ...(callIndex === undefined ? [] : [`call ${callIndex + 1}`]),
     ...(source?.file === undefined ? [] : [`${line(source.file)}:${source.line ?? 1}`]),
     ...(at === undefined ? [] : [`${line(at.file)}:${at.line}:${at.column}`]),
   ]

@@ -6,7 +6,7 @@ import { sourceText } from '../grouping/finding-places.js'
 import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
-import { plural, titleOf, violationPhrase } from '../phrases.js'
+import { callNumber, plural, titleOf, violationPhrase } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 /** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
@@ -104,5 +104,5 @@ function traceFact({ trace, callIndex }: Finding, anchors: ReadonlyMap<string, s
   const anchor = anchors.get(trace)
   const name =
     anchor === undefined ? markup`<code>${trace}</code>` : markup`<a href="#${anchor}"><code>${trace}</code></a>`
-  return [callIndex === undefined ? markup`trace ${name}` : markup`trace ${name}, call ${callIndex}`]
+  return [callIndex === undefined ? markup`trace ${name}` : markup`trace ${name}, call ${callNumber(callIndex)}`]
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
 import type { Timeline, TimelineCall } from '../../model/timeline.js'
-import { plural } from '../phrases.js'
+import { callNumber, plural } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 /** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
@@ -9,7 +9,7 @@ export function timelineAnchors({ timelines = [] }: AssayResult): ReadonlyMap<st
   return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]))
 }
 
-/** The calls of the traces that broke a rule: which tool, how it ended, what it broke. No arguments. */
+/** The calls of the traces that broke a rule: which tool, how it ended, what it broke, and the values that may be shown. */
 export function timelineCards(result: AssayResult): Markup | undefined {
   const { timelines = [], timelinesOmitted = 0 } = result
   if (timelines.length === 0) return undefined
@@ -45,9 +45,10 @@ function gap(before: number, after: number): readonly Markup[] {
   return missing > 0 ? [markup`<li class="gap">${plural(missing, 'call')} not shown</li>`] : []
 }
 
-function item({ index, tool, outcome, broke = [] }: TimelineCall, levels: Levels): Markup {
+function item({ index, tool, outcome, shown = {}, broke = [] }: TimelineCall, levels: Levels): Markup {
   const failed = outcome === 'error' ? markup` <span class="count">failed</span>` : undefined
-  const call = markup`<span class="number">${index}</span><code>${tool}</code>${failed}`
+  const values = Object.entries(shown).map(([name, value]) => markup` <code class="value">${name}=${value}</code>`)
+  const call = markup`<span class="number">${callNumber(index)}</span><code>${tool}</code>${values}${failed}`
   if (broke.length === 0) return markup`<li>${call}</li>`
   return markup`<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`
 }

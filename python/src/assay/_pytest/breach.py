@@ -56,7 +56,7 @@ def _finding_lines(finding: Finding, events: list[dict[str, Any]]) -> list[str]:
     places = []
     index = finding.get("callIndex")
     if index is not None:
-        places.append(f"call {index}")
+        places.append(f"call {index + 1}")
         calls = [event for event in events if "tool" in event and event.get("trace") == finding.get("trace")]
         source = calls[index].get("source") if index < len(calls) else None
         if isinstance(source, dict) and "file" in source:
