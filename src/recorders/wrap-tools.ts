@@ -1,6 +1,8 @@
 import { type CallOutcome, type OpenCall, returned, thrown } from './calls/call-log.js'
+import { callSite } from './calls/call-site.js'
 import { quietly } from './calls/quietly.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { currentRun } from './calls/run-context.js'
 import { text } from './clients/shape.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
@@ -42,7 +44,9 @@ function recorded(recorder: Recorder, tool: string, run: ToolFunction): ToolFunc
     const began = performance.now()
     let call: OpenCall | undefined
     quietly(() => {
-      call = recorder.log().request({ tool, args: args[0] ?? {}, id: callId(args[1]), agent: recorder.agent })
+      // Where a test is to name the line; elsewhere a stack for each call of a loop would cost more than the recording.
+      const source = currentRun()?.test === undefined ? undefined : callSite()
+      call = recorder.log().request({ tool, args: args[0] ?? {}, id: callId(args[1]), agent: recorder.agent, source })
     })
     const settle = (outcome: CallOutcome): void => {
       const durationMs = Math.round((performance.now() - began) * 1000) / 1000

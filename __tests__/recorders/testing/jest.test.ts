@@ -37,7 +37,7 @@ it.each([
       .sort(),
   ).toEqual(['books unread', 'deletes'])
   expect(tests.find(({ fullName }) => fullName === 'deletes')?.failureMessages.join()).toMatch(
-    /E_TOOL_DENIED[\s\S]*at call 1, agent\.js:\d+, policy\.yaml:5:\d+/,
+    /E_TOOL_DENIED[\s\S]*call 1, agent\.js:\d+, policy\.yaml:5:\d+/,
   )
 
   const lines = readLines(join(folder, 'traces/jest.jsonl'))

@@ -52,7 +52,7 @@ describe.each(['forks', 'threads'])('a Vitest project, %s', (pool) => {
     expect(tests.get('skipped')?.status).toBe('skipped')
 
     expect(tests.get('at once deletes')?.message).toContain('E_TOOL_DENIED')
-    expect(tests.get('at once deletes')?.message).toMatch(/at call 1, agent\.js:\d+, policy\.yaml:5:\d+/)
+    expect(tests.get('at once deletes')?.message).toMatch(/ {4}call 1, agent\.js:\d+, policy\.yaml:5:\d+/)
     expect(tests.get('at once books unread')?.message).toContain('read-first')
     expect(tests.get('policy over nothing')?.message).toContain('No tool call was recorded')
     expect(tests.get('fails for itself')?.message).not.toContain('PolicyBreach')

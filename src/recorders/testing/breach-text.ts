@@ -22,6 +22,28 @@ export function breachText(result: AssayResult, events: readonly Record<string, 
   ].join('\n')
 }
 
+/** A place that a person can open, as a frame of a stack. */
+export interface SourcePlace {
+  readonly what: 'agent' | 'test'
+  readonly file: string
+  readonly line: number
+  readonly column?: number | undefined
+}
+
+/** The lines of the agent that made the calls which broke the policy, each once. */
+export function brokenPlaces(result: AssayResult, events: readonly Record<string, unknown>[]): readonly SourcePlace[] {
+  const calls = events.filter((event) => event.type === 'tool_call')
+  const places = new Map<string, SourcePlace>()
+  for (const { level, callIndex, tolerated, waived } of result.findings) {
+    if (level !== 'error' || callIndex === undefined || tolerated !== undefined || waived !== undefined) continue
+    const { file, line: at } = (calls[callIndex]?.source ?? {}) as { file?: unknown; line?: unknown }
+    // One line: a name with a line break could bring a frame of its own.
+    if (typeof file !== 'string' || typeof at !== 'number' || /[\r\n()]/.test(file)) continue
+    places.set(`${file}:${at}`, { what: 'agent', file, line: at })
+  }
+  return [...places.values()].slice(0, shown)
+}
+
 export function nothingRecordedText(trace: string): string {
   return `No tool call was recorded in ${line(trace)}, so there was nothing to check against its policy. Wrap the agent’s client or tools (docs/recording.md), or set \`policy: false\`.`
 }
@@ -36,7 +58,7 @@ function findingLines(finding: Finding, calls: readonly Record<string, unknown>[
   ]
   return [
     `  ${line(finding.rule)}: ${line(finding.message)}`,
-    ...(places.length === 0 ? [] : [`    at ${places.join(', ')}`]),
+    ...(places.length === 0 ? [] : [`    ${places.join(', ')}`]),
   ]
 }
 

@@ -6,8 +6,15 @@ import { type RunContext, runAs } from '../calls/run-context.js'
 import { toJsonValue } from '../writing/plain-json.js'
 import { recordingIsOff } from '../writing/recording-switch.js'
 import { type EventSink, TraceWriter } from '../writing/trace-writer.js'
-import { breachText, nothingRecordedText } from './breach-text.js'
-import { type AssaySuiteOptions, type AssayTestOptions, suiteOptions } from './test-options.js'
+import { breachText, brokenPlaces, nothingRecordedText, type SourcePlace } from './breach-text.js'
+import { policyTrouble } from './policy-trouble.js'
+import {
+  type AssaySuiteOptions,
+  type AssayTestOptions,
+  checkTestOptions,
+  fromRoot,
+  suiteOptions,
+} from './test-options.js'
 import { mergedFile, partFile, type Runner } from './trace-parts.js'
 
 /** Which test this is. */
@@ -17,6 +24,8 @@ export interface TestIdentity {
   readonly file: string
   /** With the suites around it, outermost first. */
   readonly names: readonly string[]
+  /** Where in the file, if the runner says so. */
+  readonly location?: { readonly line: number; readonly column: number } | undefined
 }
 
 /**
@@ -29,7 +38,7 @@ export async function runTest<T>(
   body: () => T | Promise<T>,
 ): Promise<T> {
   if (recordingIsOff()) return await body()
-  const run = new TestRun(identity, options, suiteOptions())
+  const run = new TestRun(identity, fromRoot(checkTestOptions(options)), suiteOptions())
   let result: T
   try {
     result = await runAs(run.context, body)
@@ -42,16 +51,26 @@ export async function runTest<T>(
   return result
 }
 
-/** What a breach throws; test runners show its message without a stack of ours. */
+/** What a breach throws. Its stack are the lines of the agent and of the test, none of ours. */
 export class PolicyBreach extends Error {
-  readonly result: AssayResult | undefined
+  declare readonly result: AssayResult | undefined
 
-  constructor(message: string, result?: AssayResult) {
+  constructor(message: string, result?: AssayResult, places: readonly SourcePlace[] = []) {
     super(message)
     this.name = 'PolicyBreach'
-    this.result = result
-    this.stack = `${this.name}: ${message}`
+    // Not enumerable: reporters print every member that is.
+    Object.defineProperty(this, 'result', { value: result })
+    this.stack = [`${this.name}: ${message}`, ...places.map(frame)].join('\n')
   }
+
+  /** What a reporter prints of it. Vitest prints members that are not enumerable, too. */
+  toJSON(): { readonly name: string; readonly message: string; readonly stack: string | undefined } {
+    return { name: this.name, message: this.message, stack: this.stack }
+  }
+}
+
+function frame({ what, file, line, column = 1 }: SourcePlace): string {
+  return `    at ${what} (${resolve(file)}:${line}:${column})`
 }
 
 class TestRun {
@@ -59,6 +78,7 @@ class TestRun {
   readonly #suite: AssaySuiteOptions
   readonly #runner: Runner
   readonly #writer: TestWriter
+  readonly #test: readonly SourcePlace[]
   #options: AssayTestOptions
 
   constructor(identity: TestIdentity, options: AssayTestOptions, suite: AssaySuiteOptions) {
@@ -68,6 +88,7 @@ class TestRun {
     const attempt = attemptOf(test)
     this.#suite = suite
     this.#runner = identity.runner
+    this.#test = identity.location === undefined ? [] : [{ what: 'test', file: identity.file, ...identity.location }]
     this.#options = options
     this.#writer = new TestWriter(options.traceFile ?? partFile(identity.runner, suite, file))
     this.context = {
@@ -90,12 +111,19 @@ class TestRun {
     const policy = this.#options.policy ?? this.#suite.policy
     if (policy === undefined || policy === false) return
     if (events.length === 0) {
-      if (this.#options.policy !== undefined) throw new PolicyBreach(nothingRecordedText(this.context.trace))
+      if (this.#options.policy !== undefined)
+        throw new PolicyBreach(nothingRecordedText(this.context.trace), undefined, this.#test)
       return
     }
     const { validate } = await import('../../library/validate.js')
-    const result = await validate(policy, events)
-    if (result.counts.error > 0) throw new PolicyBreach(breachText(result, events, this.#place()), result)
+    const result = await validate(policy, events).catch((error: unknown) => {
+      throw policyTrouble(error) ?? error
+    })
+    if (result.counts.error > 0)
+      throw new PolicyBreach(breachText(result, events, this.#place()), result, [
+        ...brokenPlaces(result, events),
+        ...this.#test,
+      ])
   }
 
   /** Where the trace is when the run has ended. */
@@ -103,7 +131,8 @@ class TestRun {
     return `${this.context.trace}, in ${this.#options.traceFile ?? mergedFile(this.#runner, this.#suite)}`
   }
 
-  #configure(more: AssayTestOptions): void {
+  #configure(asked: AssayTestOptions): void {
+    const more = fromRoot(asked)
     this.#options = { ...this.#options, ...more }
     if (more.traceFile !== undefined) this.#writer.redirect(more.traceFile)
   }

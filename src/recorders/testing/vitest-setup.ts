@@ -9,5 +9,6 @@ vitest.aroundEach(async (run, { task }) => {
   const names = [task.name]
   for (let suite = task.suite; suite !== undefined; suite = suite.suite) names.unshift(suite.name)
   const options = (task.meta as { assay?: AssayTestOptions }).assay ?? {}
-  await runTest({ runner: 'vitest', file: task.file.filepath, names }, options, run)
+  const { location } = task
+  await runTest({ runner: 'vitest', file: task.file.filepath, names, location }, options, run)
 })

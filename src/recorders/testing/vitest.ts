@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { requireUsable } from './policy-trouble.js'
 import { beginSuite, endSuite } from './suite-report.js'
-import { type AssaySuiteOptions, type AssayTestOptions, suiteEnvironment } from './test-options.js'
+import { type AssaySuiteOptions, type AssayTestOptions, fromRoot, suiteEnvironment } from './test-options.js'
 
 export { type AssaySuiteOptions, type AssayTestOptions, assayTest, type TestPolicy } from './test-options.js'
 export { PolicyBreach } from './test-run.js'
@@ -15,6 +16,7 @@ declare module 'vitest' {
 /** What this plugin needs of Vitest, by shape. */
 interface VitestContext {
   readonly vitest: { readonly config: { reporters: unknown[] }; readonly logger: { log(...text: unknown[]): void } }
+  readonly project: { readonly name: string; readonly config: { readonly root: string; env: Record<string, unknown> } }
 }
 
 /**
@@ -30,31 +32,53 @@ export function assay(options: AssaySuiteOptions = {}) {
       test: {
         setupFiles: [fileURLToPath(new URL('./vitest-setup.js', import.meta.url))],
         env: suiteEnvironment(options),
+        // The line of a test is a frame in the stack of its breach.
+        includeTaskLocation: true,
       },
     }),
-    configureVitest({ vitest }: VitestContext): void {
+    async configureVitest({ vitest, project }: VitestContext): Promise<void> {
+      const { root } = project.config
       // Here, not in `config`: a `--reporter` on the command line replaces the configured ones.
-      if (vitest.config.reporters.some((reporter) => reporter instanceof AssayVitestReporter)) return
-      vitest.config.reporters.push(new AssayVitestReporter(options, (text) => vitest.logger.log(text)))
+      const found = vitest.config.reporters.find((reporter) => reporter instanceof AssayVitestReporter)
+      const reporter = found ?? new AssayVitestReporter((text) => vitest.logger.log(text))
+      if (found === undefined) vitest.config.reporters.push(reporter)
+      const own = reporter.take(options, root, project.name)
+      Object.assign(project.config.env, suiteEnvironment(own, root))
+      await requireUsable(fromRoot(own, root).policy)
     },
   }
 }
 
+/** A suite of each project: its traces, its policy, its closing lines. */
 class AssayVitestReporter {
-  readonly #options: AssaySuiteOptions
+  readonly #suites = new Map<string, AssaySuiteOptions>()
   readonly #log: (text: string) => void
 
-  constructor(options: AssaySuiteOptions, log: (text: string) => void) {
-    this.#options = options
+  constructor(log: (text: string) => void) {
     this.#log = log
   }
 
+  /** Adds a project's suite. A second one in the same folder of traces, with other options, gets a folder below it. */
+  take(options: AssaySuiteOptions, root: string, project: string): AssaySuiteOptions {
+    const suite = fromRoot({ ...options, traces: options.traces ?? 'traces' }, root)
+    const key = String(suite.traces)
+    const taken = this.#suites.get(key)
+    if (taken !== undefined && JSON.stringify(taken) !== JSON.stringify(suite)) {
+      const folder = project.replaceAll(/[^\w.-]+/g, '_') || 'other'
+      return this.take({ ...options, traces: `${options.traces ?? 'traces'}/${folder}` }, root, `${project}_`)
+    }
+    this.#suites.set(key, suite)
+    return { ...options, traces: options.traces ?? 'traces' }
+  }
+
   onTestRunStart(): void {
-    beginSuite('vitest', this.#options)
+    for (const suite of this.#suites.values()) beginSuite('vitest', suite)
   }
 
   async onTestRunEnd(): Promise<void> {
-    const text = await endSuite('vitest', this.#options)
-    if (text !== '') this.#log(text)
+    for (const suite of this.#suites.values()) {
+      const text = await endSuite('vitest', suite)
+      if (text !== '') this.#log(text)
+    }
   }
 }
