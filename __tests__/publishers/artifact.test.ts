@@ -6,7 +6,7 @@ const request = {
   name: 'assay-evidence',
   files: ['/t/result.json'],
   root: '/t',
-  runUrl: 'https://github.com/o/r/actions/runs/1',
+  pageOf: (_: string, id: number) => `https://github.com/o/r/actions/runs/1/artifacts/${id}`,
 }
 
 function client(upload: ArtifactClient['uploadArtifact']) {
@@ -22,7 +22,7 @@ test('gives the id, the page and the digest', async () => {
   expect(publication).toMatchObject({
     outcome: 'published',
     id: 9,
-    url: `${request.runUrl}/artifacts/9`,
+    url: 'https://github.com/o/r/actions/runs/1/artifacts/9',
     name: 'assay-evidence',
     digest: 'sha256:abc',
     note: undefined,

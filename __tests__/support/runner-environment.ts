@@ -152,10 +152,24 @@ function environment(step: Step, root: string): NodeJS.ProcessEnv {
     ACTIONS_RESULTS_URL: github?.origin,
     ACTIONS_RUNTIME_TOKEN: github ? runtimeToken(run) : undefined,
     'INPUT_GITHUB-TOKEN': step.token ?? 'write-token',
+    ...(github?.state.personality === 'gitea' ? giteaVariables(github.origin) : {}),
     ...inputVariables(step.inputs ?? {}),
     ...step.env,
   }
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
+}
+
+/** Where act_runner differs from GitHub's runner; what it leaves empty, it sets to the empty text. */
+function giteaVariables(origin: string): Record<string, string> {
+  return {
+    GITEA_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://gitea.example',
+    GITHUB_API_URL: `${origin}/api/v1`,
+    GITHUB_GRAPHQL_URL: '',
+    GITHUB_RUN_ATTEMPT: '',
+    GITHUB_WORKFLOW: '',
+    GITHUB_WORKFLOW_REF: '',
+  }
 }
 
 function spawnNode(node: keyof typeof nodes, env: NodeJS.ProcessEnv, cwd: string, timeout = 55_000) {

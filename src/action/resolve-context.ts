@@ -66,7 +66,7 @@ function wrongUse(context: GithubContext, inputs: ActionInputs): readonly Proble
     ],
     [
       inputs.token === '',
-      '`mode: publish` asks GitHub for artifacts, policy and pull request, and the input `github-token` is empty.',
+      `\`mode: publish\` asks ${context.forge.name} for artifacts, policy and pull request, and the input \`github-token\` is empty.`,
       'Leave `github-token` out of the workflow to use the job’s own token.',
     ],
   ]

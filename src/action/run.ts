@@ -8,7 +8,7 @@ import { plainContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
 import { type Checked, check } from './check/check.js'
 import { type CheckOutcome, exitCode } from './check-outcome.js'
-import { readGithubContext } from './github-context.js'
+import { type GithubContext, readGithubContext } from './github-context.js'
 import { readInputs } from './read-inputs.js'
 import { Log } from './report/log.js'
 import { type Reported, report } from './report/report.js'
@@ -59,10 +59,14 @@ export async function run(host: ActionHost): Promise<number> {
     log.text(`Collected ${tracesPhrase(outcome.result)}. The job with \`mode: merge\` evaluates them.`)
     return code
   }
-  const line = verdictLine(outcome, inputs, reported.cut)
+  const line = verdictLine(outcome, inputs, reported.cut, listedIn(context))
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
   return code
+}
+
+function listedIn({ forge }: GithubContext): string {
+  return `${forge.name === 'GitHub' ? 'The job summary' : 'The log, under "Report",'} lists them, worst first.`
 }
 
 /** What the job stamps on what it writes. */

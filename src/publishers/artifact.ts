@@ -17,8 +17,8 @@ export interface ArtifactRequest {
   readonly files: readonly string[]
   readonly root: string
   readonly retentionDays?: number | undefined
-  /** The address of the run that will own the artifact. */
-  readonly runUrl?: string | undefined
+  /** The page of the artifact, where the run has one. */
+  pageOf(name: string, id: number): string | undefined
 }
 
 /** How many names are tried when jobs of one run ask for the same one. */
@@ -42,7 +42,7 @@ export async function publishArtifact(
       try {
         const upload = client.uploadArtifact(name, [...request.files], request.root, options)
         const { id, digest } = await deadline.race(upload, 'the upload of the artifact')
-        const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined
+        const url = id === undefined ? undefined : request.pageOf(name, id)
         const note = number === 1 ? undefined : renamed(request.name, name)
         return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, note }
       } catch (error) {

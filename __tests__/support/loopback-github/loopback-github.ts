@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { answerBlobs } from './blob-storage.js'
 import { answerRest } from './rest-api.js'
 import { answerResults } from './results-service.js'
-import { GithubState, type PlannedFault, type TokenGrant } from './state.js'
+import { GithubState, type Personality, type PlannedFault, type TokenGrant } from './state.js'
 
 /** One request, routed. `endpoint` is the name that faults and logs use. */
 export interface GithubRequest {
@@ -50,9 +50,11 @@ export const noPermissions: TokenGrant = {
 }
 
 /** A GitHub on 127.0.0.1 with the limits of the real one: what real clients accept, and what the real service refuses. */
-export async function startLoopbackGithub(): Promise<LoopbackGithub> {
-  const state = new GithubState()
-  state.tokens.set('write-token', writeToken)
+export async function startLoopbackGithub(personality: Personality = 'github'): Promise<LoopbackGithub> {
+  const state = new GithubState(personality)
+  // Gitea’s token of a job has a user.
+  const isGitea = personality === 'gitea'
+  state.tokens.set('write-token', isGitea ? { ...writeToken, login: 'gitea-actions', installation: false } : writeToken)
   state.tokens.set('read-token', readToken)
   state.tokens.set('powerless-token', noPermissions)
   const blobs = await listen(state, (request) => answerBlobs(state, request))

@@ -1,5 +1,5 @@
 import type { GithubAnswer, GithubRequest, Route } from './loopback-github.js'
-import type { Comment, GithubState, TokenGrant } from './state.js'
+import type { Comment, GithubState, TokenGrant, WorkflowRun } from './state.js'
 
 const forbidden: GithubAnswer = { status: 403, body: { message: 'Resource not accessible by integration' } }
 
@@ -7,7 +7,9 @@ const notFound: GithubAnswer = { status: 404, body: { message: 'Not Found' } }
 
 /** The REST endpoints that Assay uses, with GitHub's own refusals: 401, 403, 404, 422, pages of 30 to 100. */
 export function answerRest(state: GithubState, request: GithubRequest, blobOrigin: string): Route | undefined {
-  const path = request.url.pathname
+  const isGitea = state.personality === 'gitea'
+  if (isGitea && !request.url.pathname.startsWith('/api/v1/')) return undefined
+  const path = isGitea ? request.url.pathname.slice('/api/v1'.length) : request.url.pathname
   const token = request.headers.authorization?.replace(/^(bearer|token) /i, '') ?? ''
   const grant = state.tokens.get(token)
   const guarded = (endpoint: string, allowed: (grant: TokenGrant) => boolean, answer: () => GithubAnswer): Route => ({
@@ -23,7 +25,11 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
     return guarded(
       'comments.list',
       (it) => it.issues !== 'none',
-      () => page(request, commentsOf(state, Number(list[1]))),
+      // Gitea has no pages here.
+      () =>
+        isGitea
+          ? { status: 200, body: commentsOf(state, Number(list[1])) }
+          : page(request, commentsOf(state, Number(list[1]))),
     )
   if (list && request.method === 'POST')
     return guarded(
@@ -82,7 +88,7 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
       (it) => !it.installation,
       () => ({ status: 200, body: { login: grant?.login } }),
     )
-  if (path === '/graphql')
+  if (path === '/graphql' && !isGitea)
     return guarded(
       'graphql',
       () => true,
@@ -96,7 +102,13 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
       (it) => it.actions === 'read',
       () => getRun(state, Number(run[1])),
     )
-  const runs = /^\/repos\/[^/]+\/[^/]+\/actions\/workflows\/(\d+)\/runs$/.exec(path)
+  if (isGitea && /^\/repos\/[^/]+\/[^/]+\/actions\/runs$/.test(path))
+    return guarded(
+      'runs.list',
+      (it) => it.actions === 'read',
+      () => listRuns(state, request, undefined),
+    )
+  const runs = isGitea ? null : /^\/repos\/[^/]+\/[^/]+\/actions\/workflows\/(\d+)\/runs$/.exec(path)
   if (runs)
     return guarded(
       'runs.list',
@@ -219,21 +231,33 @@ function getPull(state: GithubState, number: number): GithubAnswer {
 
 function getRun(state: GithubState, id: number): GithubAnswer {
   const found = state.runs.find((run) => run.id === id)
-  return found ? { status: 200, body: found } : notFound
+  return found ? { status: 200, body: runAs(state, found) } : notFound
+}
+
+/** Gitea 1.26 numbers no workflow, names no repository of the head and counts attempts from 0. */
+function runAs({ personality }: GithubState, run: WorkflowRun): object {
+  if (personality === 'github') return run
+  const { workflow_id, head_repository, run_started_at, run_attempt, ...shown } = run
+  const path = `${workflow_id === 9 ? 'ci.yml' : 'publish.yml'}@refs/heads/${run.head_branch}`
+  return { ...shown, path, started_at: run_started_at, run_attempt: run_attempt - 1 }
 }
 
 /** Newest first. `branch` is the name of the head's branch in whichever repository; `status` also takes a conclusion. */
-function listRuns(state: GithubState, request: GithubRequest, workflow: number): GithubAnswer {
+function listRuns(state: GithubState, request: GithubRequest, workflow: number | undefined): GithubAnswer {
   const asked = (name: string) => request.url.searchParams.get(name)
   const matches = (name: string, ...values: readonly (string | null)[]) =>
     asked(name) === null || values.includes(asked(name))
   const all = state.runs
-    .filter((run) => run.workflow_id === workflow)
+    .filter((run) => workflow === undefined || run.workflow_id === workflow)
     .filter((run) => matches('branch', run.head_branch) && matches('event', run.event))
     .filter((run) => matches('status', run.status, run.conclusion))
     .sort((a, b) => b.id - a.id)
   const { items, headers } = slice(request, all)
-  return { status: 200, headers, body: { total_count: all.length, workflow_runs: items } }
+  return {
+    status: 200,
+    headers,
+    body: { total_count: all.length, workflow_runs: items.map((run) => runAs(state, run)) },
+  }
 }
 
 function listArtifacts(state: GithubState, request: GithubRequest, run: string): GithubAnswer {

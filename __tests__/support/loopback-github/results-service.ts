@@ -9,15 +9,28 @@ export function answerResults(state: GithubState, request: GithubRequest, blobOr
   const method = request.url.pathname.slice(service.length)
   return {
     endpoint: `twirp.${method}`,
-    answer: () => {
-      const claims = runtimeClaims(request.headers.authorization)
-      if (!claims) return { status: 401, body: { code: 'unauthenticated', msg: 'bad runtime token' } }
-      const asked = JSON.parse(request.body.toString('utf8'))
-      if (asked.workflow_run_backend_id !== claims.run || asked.workflow_job_run_backend_id !== claims.job)
-        return { status: 403, body: { code: 'permission_denied', msg: 'backend ids do not match the token' } }
-      return call(state, method, claims.run, asked, blobOrigin)
-    },
+    answer: () => spelledAs(state, ownAnswer()),
   }
+
+  function ownAnswer(): GithubAnswer {
+    const claims = runtimeClaims(request.headers.authorization)
+    if (!claims) return { status: 401, body: { code: 'unauthenticated', msg: 'bad runtime token' } }
+    const asked = JSON.parse(request.body.toString('utf8'))
+    if (asked.workflow_run_backend_id !== claims.run || asked.workflow_job_run_backend_id !== claims.job)
+      return { status: 403, body: { code: 'permission_denied', msg: 'backend ids do not match the token' } }
+    return call(state, method, claims.run, asked, blobOrigin)
+  }
+}
+
+/** Gitea answers with the names that protobuf’s JSON makes of those of the definition. */
+function spelledAs({ personality }: GithubState, answer: GithubAnswer): GithubAnswer {
+  if (personality === 'github' || answer.body === undefined || Buffer.isBuffer(answer.body)) return answer
+  const text = JSON.stringify(answer.body)
+  const camel = text.replace(
+    /"(\w+)":/g,
+    (_, name: string) => `"${name.replace(/_(\w)/g, (__, c: string) => c.toUpperCase())}":`,
+  )
+  return { ...answer, body: JSON.parse(camel) }
 }
 
 /** A runtime token as the runner gives it; nobody checks its signature but the service. */
@@ -42,6 +55,11 @@ function call(state: GithubState, method: string, run: string, asked: Asked, blo
   const missing: GithubAnswer = { status: 404, body: { code: 'not_found', msg: 'artifact not found' } }
   switch (method) {
     case 'CreateArtifact': {
+      // Gitea overwrites what an earlier attempt left.
+      if (artifact && state.personality === 'gitea') {
+        artifact.finalized = false
+        return { status: 200, body: { ok: true, signed_upload_url: urlOf(artifact) } }
+      }
       if (artifact)
         return {
           status: 409,

@@ -85,8 +85,13 @@ export interface LoggedRequest {
 
 const home = { id: 1, full_name: 'o/r' }
 
-/** Everything that the loopback GitHub remembers. Tests read and seed it. */
+/** Which forge the loopback behaves as. Gitea's ways were measured on 1.26; Forgejo's are the same as far as they matter here. */
+export type Personality = 'github' | 'gitea'
+
+/** Everything that the loopback forge remembers. Tests read and seed it. */
 export class GithubState {
+  constructor(readonly personality: Personality = 'github') {}
+
   readonly tokens = new Map<string, TokenGrant>()
   readonly comments: Comment[] = []
   readonly artifacts: StoredArtifact[] = []

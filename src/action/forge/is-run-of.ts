@@ -30,7 +30,25 @@ export function isRunOf(forge: Forge, workflowFile: string): (claim: Claim, dead
   }
 }
 
+/**
+ * The workflow file of a run as the forge names it, for jobs whose runner does not say; empty where the forge does not either.
+ * Compared with nothing but answers of the same kind: Gitea leaves out the folder.
+ */
+export async function workflowFileOf(forge: Forge, run: string | undefined, deadline: Deadline): Promise<string> {
+  if (run === undefined) return ''
+  try {
+    const { body } = await forge.ask(deadline, ({ rest }, about) =>
+      rest.actions.getWorkflowRun({ ...about, run_id: Number(run) }),
+    )
+    const path = field(body, 'path')
+    return typeof path === 'string' ? fileOf(path) : ''
+  } catch (error) {
+    if (error instanceof ForgeError) return ''
+    throw error
+  }
+}
+
 /** Gitea adds the ref: `agent.yml@refs/heads/main`. */
-function fileOf(path: string): string {
+export function fileOf(path: string): string {
   return path.split('@')[0] ?? ''
 }

@@ -24,7 +24,7 @@ export function commentSection(
   const leg = legOf(section)
   const body = comment.slice(comment.indexOf('\n') + 1)
   return {
-    key: hash(JSON.stringify([job.workflow, job.id, leg.label ?? leg.values])),
+    key: hash(JSON.stringify([job.workflowFile || job.workflow, job.id, leg.label ?? leg.values])),
     title: truncate(stripControl(leg.label ?? [job.id, ...values(leg.values)].join(' ')), longestTitle),
     run: Number(runId ?? 0),
     attempt: job.attempt,

@@ -12,7 +12,7 @@ export const summaryBudget = 1_000_000
 export async function writeJobSummary(path: string, markdown: string): Promise<Publication> {
   const { size } = await stat(path).catch(() => ({ size: 0 }))
   if (size + Buffer.byteLength(markdown) > summaryBudget)
-    return failed(`the summary would exceed GitHub’s limit of 1 MiB per step`)
+    return failed(`the summary would exceed the limit of 1 MiB per step`)
   try {
     await summary.addRaw(markdown).write()
     return { outcome: 'published' }

@@ -45,7 +45,7 @@ function planComment(context: GithubContext, inputs: ActionInputs): Plan<Comment
   if (reader !== undefined && inputs.comment !== 'always')
     return {
       kind: 'impossible',
-      note: `No comment on the pull request: ${reader}, so GitHub gives this job a token that cannot write. Verdict, annotations and this summary are complete.`,
+      note: `No comment on the pull request: ${reader}, so ${context.forge.name} gives this job a token that cannot write. Verdict, annotations and this summary are complete.`,
     }
   return { kind: 'try', mode: inputs.comment, repository, pullRequest: pullRequest.number }
 }

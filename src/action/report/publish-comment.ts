@@ -3,7 +3,7 @@ import type { Publication } from '../../publishers/publication.js'
 import { publishComment } from '../../publishers/pull-request-comment.js'
 import { whyOutdated } from '../find-pull-request.js'
 import type { Forge } from '../forge/forge.js'
-import { isRunOf } from '../forge/is-run-of.js'
+import { isRunOf, workflowFileOf } from '../forge/is-run-of.js'
 import type { GithubContext } from '../github-context.js'
 import { commentClient } from './comment-client.js'
 import { commentSection } from './comment-section.js'
@@ -22,8 +22,9 @@ export interface CommentOrder {
 }
 
 /** Writes the section, in one comment with those of other jobs. */
-export function publishSection(forge: Forge, order: CommentOrder, deadline: Deadline): Promise<Publication> {
-  const { plan, context, comment, green } = order
+export async function publishSection(forge: Forge, order: CommentOrder, deadline: Deadline): Promise<Publication> {
+  const { plan, comment, green } = order
+  const context = await withWorkflowFile(forge, order.context, deadline)
   const { triggeringRun, base } = context
   const about = { number: plan.pullRequest, commit: context.commit ?? '', base: base ?? { sha: '', branch: undefined } }
   const request = {
@@ -38,3 +39,13 @@ export function publishSection(forge: Forge, order: CommentOrder, deadline: Dead
   } as const
   return publishComment(commentClient(forge, plan.pullRequest), request, deadline)
 }
+
+/** Two workflow files may bear one name and one job: where the runner does not say which this is, the forge is asked. */
+async function withWorkflowFile(forge: Forge, context: GithubContext, deadline: Deadline): Promise<GithubContext> {
+  if (context.job.workflowFile !== '') return context
+  const workflowFile = await workflowFileOf(forge, context.runId, deadline.within(lookTime))
+  return { ...context, job: { ...context.job, workflowFile } }
+}
+
+/** Milliseconds. */
+const lookTime = 5000

@@ -9,6 +9,7 @@ import type { Evidence } from '../check/keep-evidence.js'
 import { type Forge, forgeOf } from '../forge/forge.js'
 import type { GithubContext } from '../github-context.js'
 import { writeJobSummary } from './job-summary.js'
+import { loadArtifactClient } from './load-artifact-client.js'
 import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
 import { publishSection } from './publish-comment.js'
@@ -74,12 +75,12 @@ export async function publish(request: PublishRequest, log: Log): Promise<Publis
       ? undefined
       : await attempt('W_ARTIFACT_NOT_UPLOADED', deadline, () =>
           publishArtifact(
-            loadArtifactClient,
+            () => loadArtifactClient(context),
             {
               ...staged,
               name: (plan.artifact as { readonly name: string }).name,
               retentionDays: request.retentionDays,
-              runUrl: context.runUrl,
+              pageOf: (name, id) => artifactPage(context, name, id),
             },
             deadline,
           ),
@@ -107,10 +108,9 @@ function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadl
   return publishSection(forge, { plan, context, section, comment: rendered.comment, green }, deadline)
 }
 
-/** Two thirds of the bundle: loaded only when there is something to upload. */
-async function loadArtifactClient() {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  return new DefaultArtifactClient()
+function artifactPage({ runUrl, forge }: GithubContext, name: string, id: number): string | undefined {
+  if (runUrl === undefined) return undefined
+  return `${runUrl}/artifacts/${forge.name === 'GitHub' ? id : encodeURIComponent(name)}`
 }
 
 /** A publisher that forgets its deadline, or throws, fails alone. */

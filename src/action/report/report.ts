@@ -160,6 +160,8 @@ function githubReport(
     baseline: baselineOf(checked, now),
     // What cannot be uploaded is gone when the job ends.
     evidenceDigest: plan.artifact.kind === 'try' ? evidence?.digest : undefined,
+    // Gitea shows none before 1.27, and its runner does not say which version it serves.
+    hasSummary: context.forge.name === 'GitHub',
     hasArtifact: plan.artifact.kind === 'try',
     keptTraces: traces && basename(traces.path),
     command: context.command,

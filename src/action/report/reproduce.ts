@@ -8,8 +8,10 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const run = inputs.runId ?? context.runId
   const folder = 'assay-artifacts'
   const remote = remotePolicy(inputs.policy)
-  const artifacts = inputs.traceArtifacts.map(
-    (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
+  const artifacts = inputs.traceArtifacts.map((pattern) =>
+    context.forge.name === 'GitHub'
+      ? `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`
+      : `# Download the artifacts ${quoteForShell(pattern)} of run ${run} into ${folder}/`,
   )
   const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts]
   const named = inputs.traces.filter((pattern) => pattern !== 'auto' && pattern !== 'agents')

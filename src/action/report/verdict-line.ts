@@ -9,6 +9,7 @@ export function verdictLine(
   outcome: CheckOutcome,
   inputs: Pick<ActionInputs, 'name'>,
   cut: string | undefined,
+  where = 'The job summary lists them, worst first.',
 ): Annotation | string {
   const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`
   const more = cut === undefined ? '' : ` Annotations: ${cut}.`
@@ -33,7 +34,7 @@ export function verdictLine(
       return {
         level: 'error',
         title,
-        message: `${countsPhrase(result)}. The job summary lists them, worst first.${more}`,
+        message: `${countsPhrase(result)}. ${where}${more}`,
       }
     case 'no-evidence': {
       const level = { error: 'error', warn: 'warning', ignore: 'notice' } as const

@@ -27,6 +27,8 @@ export interface GithubReport {
   readonly evidenceDigest?: string | undefined
   /** What runs the command line. Default: `assay`. */
   readonly command?: string | undefined
+  /** Whether the forge shows the job summary; absent = it does. */
+  readonly hasSummary?: boolean | undefined
   /** Whether the run keeps an artifact; absent = it does. */
   readonly hasArtifact?: boolean | undefined
   /** The file of the artifact that holds the traces that broke a rule, if they are kept. */

@@ -15,7 +15,7 @@ const green = {
   run_started_at: '2026-11-02T00:00:00Z',
   html_url: 'https://github.com/o/r/actions/runs/41',
 }
-const choose = (run: unknown) => chooseRuns({ workflow_runs: [run] }, '9', 'main')
+const choose = (run: unknown) => chooseRuns({ workflow_runs: [run] }, { id: '9' }, 'main')
 
 test.each(['push', 'schedule', 'workflow_dispatch'])('a green %s of the branch is a base', (event) => {
   expect(choose({ ...green, event })).toEqual([
@@ -48,9 +48,37 @@ test.each<[string, unknown]>([
 })
 
 test.each([undefined, null, [], { workflow_runs: {} }, 'text'])('%j names no run', (answer) => {
-  expect(chooseRuns(answer, '9', 'main')).toEqual([])
+  expect(chooseRuns(answer, { id: '9' }, 'main')).toEqual([])
 })
 
 test('an address that could leave its link is left out', () => {
   expect(choose({ ...green, html_url: 'https://x/) [y](javascript:1)' })[0]?.url).toBeUndefined()
+})
+
+/** As Gitea 1.26 lists it: no number of the workflow, no repository of the head, attempts from 0. */
+const {
+  workflow_id: _,
+  head_repository: __,
+  run_started_at: ___,
+  ...gitea
+} = {
+  ...green,
+  ...{ path: 'agent.yml@refs/heads/main', run_attempt: 0, started_at: '2026-11-02T00:00:00Z' },
+}
+
+test('where the forge numbers no workflow, its file names it', () => {
+  const ofFile = (run: unknown, file = 'agent.yml') => chooseRuns({ workflow_runs: [run] }, { file }, 'main')
+  expect(ofFile(gitea)).toMatchObject([{ id: '41', attempt: 1, began: '2026-11-02T00:00:00Z' }])
+  expect(ofFile({ ...gitea, path: 'agent.yml@refs/heads/other' })).toHaveLength(1)
+  for (const other of [
+    { ...gitea, path: 'other.yml@refs/heads/main' },
+    { ...gitea, path: undefined },
+    { ...gitea, event: 'pull_request' },
+    { ...gitea, head_branch: 'topic' },
+    { ...gitea, head_repository: { id: 2 } },
+    // GitHub’s word for a fork that is gone.
+    { ...gitea, head_repository: null },
+  ])
+    expect(ofFile(other)).toEqual([])
+  expect(choose(gitea), 'a forge that numbers workflows names the repository of the head').toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../publishers/deadline.js'
 import { asCommitId } from '../../commit-id.js'
 import { type Forge, field } from '../../forge/forge.js'
+import { fileOf } from '../../forge/is-run-of.js'
 
 /** A green run of a workflow on the base branch. All of it GitHub's word. */
 export interface BaseRun {
@@ -20,27 +21,37 @@ export interface BaseRun {
 const events = ['push', 'schedule', 'workflow_dispatch'] as const
 /** Runs asked for of each event, and tried of all. */
 const pageSize = 10
+const largePage = 100
 const mostRuns = 5
 
-/** The number of the workflow that a run belongs to. @throws ForgeError */
-export async function workflowOf(forge: Forge, run: string, deadline: Deadline): Promise<string | undefined> {
+/** A workflow by its number, or where the forge numbers none, by its file. */
+export type WorkflowName = { readonly id: string } | { readonly file: string }
+
+/** The workflow that a run belongs to; nothing where the forge does not name it. @throws ForgeError */
+export async function workflowOf(forge: Forge, run: string, deadline: Deadline): Promise<WorkflowName | undefined> {
   const { body } = await forge.ask(deadline, ({ rest }, about) =>
     rest.actions.getWorkflowRun({ ...about, run_id: Number(run) }),
   )
-  const workflow = field(body, 'workflow_id')
-  return Number.isSafeInteger(workflow) ? String(workflow) : undefined
+  const [workflow, path] = [field(body, 'workflow_id'), field(body, 'path')]
+  if (Number.isSafeInteger(workflow)) return { id: String(workflow) }
+  return typeof path === 'string' && fileOf(path) !== '' ? { file: fileOf(path) } : undefined
 }
 
 /** The newest green runs of a workflow on a branch, newest first. @throws ForgeError */
 export async function baseRuns(
   forge: Forge,
-  workflow: string,
+  workflow: WorkflowName,
   branch: string,
   deadline: Deadline,
 ): Promise<readonly BaseRun[]> {
   const asked = events.map(async (event) => {
-    const which = { workflow_id: Number(workflow), branch, event, status: 'success', per_page: pageSize } as const
-    const answer = await forge.ask(deadline, ({ rest }, about) => rest.actions.listWorkflowRuns({ ...about, ...which }))
+    const which = { branch, event, status: 'success' } as const
+    const answer = await forge.ask(deadline, ({ rest }, about) =>
+      'id' in workflow
+        ? rest.actions.listWorkflowRuns({ ...about, ...which, workflow_id: Number(workflow.id), per_page: pageSize })
+        : // Of all workflows of the repository: the wanted one may be further down.
+          rest.actions.listWorkflowRunsForRepo({ ...about, ...which, per_page: largePage }),
+    )
     return chooseRuns(answer.body, workflow, branch)
   })
   const runs = (await Promise.all(asked)).flat()
@@ -48,30 +59,45 @@ export async function baseRuns(
 }
 
 /** Exported for its tests. @param listed the answer of the API, whatever it was asked for */
-export function chooseRuns(listed: unknown, workflow: string, branch: string): readonly BaseRun[] {
+export function chooseRuns(listed: unknown, workflow: WorkflowName, branch: string): readonly BaseRun[] {
   const runs = field(listed, 'workflow_runs')
   return (Array.isArray(runs) ? runs : []).flatMap((run) => readRun(run, workflow, branch) ?? [])
 }
 
-function readRun(run: unknown, workflow: string, branch: string): BaseRun | undefined {
-  const [home, head] = [field(run, 'repository', 'id'), field(run, 'head_repository', 'id')]
+function readRun(run: unknown, workflow: WorkflowName, branch: string): BaseRun | undefined {
   const ofBase =
-    typeof home === 'number' &&
-    home === head &&
+    isOwn(run, workflow) &&
     events.some((event) => event === field(run, 'event')) &&
     field(run, 'conclusion') === 'success' &&
     field(run, 'head_branch') === branch &&
-    String(field(run, 'workflow_id')) === workflow
+    isOf(run, workflow)
   const [id, attempt] = [field(run, 'id'), field(run, 'run_attempt')]
   const commit = asCommitId(field(run, 'head_sha'))
-  const began = field(run, 'run_started_at') ?? field(run, 'created_at')
+  const began = field(run, 'run_started_at') ?? field(run, 'started_at') ?? field(run, 'created_at')
   if (!ofBase || !Number.isSafeInteger(id) || commit === undefined) return undefined
   const url = field(run, 'html_url')
   return {
     id: String(id),
-    attempt: Number.isSafeInteger(attempt) ? (attempt as number) : 1,
+    attempt: Number.isSafeInteger(attempt) ? Math.max(1, attempt as number) : 1,
     commit,
     began: typeof began === 'string' ? began : '',
     url: typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url) ? url : undefined,
   }
+}
+
+function isOf(run: unknown, workflow: WorkflowName): boolean {
+  if ('id' in workflow) return String(field(run, 'workflow_id')) === workflow.id
+  const path = field(run, 'path')
+  return typeof path === 'string' && fileOf(path) === workflow.file
+}
+
+/**
+ * Whether the head is in the repository itself. A forge that numbers no workflows names no repository of the head either: there
+ * the events decide, which nobody starts from a fork.
+ */
+function isOwn(run: unknown, workflow: WorkflowName): boolean {
+  const head = field(run, 'head_repository')
+  if ('file' in workflow && head === undefined) return true
+  const home = field(run, 'repository', 'id')
+  return typeof home === 'number' && home === field(head, 'id')
 }

@@ -114,14 +114,14 @@ async function atCommit(path: string, commit: string | undefined, { inputs, cont
 async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaseline> {
   const { inputs, context } = asked
   const { enterpriseServer } = context
-  if (enterpriseServer)
-    return absent('GitHub Enterprise Server keeps no artifact of ours. Name a file in `baseline`, or set `none`.')
+  if (enterpriseServer) return absent(`GitHub Enterprise Server keeps no artifact of ours. ${nameOne}`)
   const forge = forgeOf(context, inputs.token)
   if (forge === undefined) return absent('the input github-token is empty.')
   const deadline = Deadline.in(timeout)
   try {
     const workflow = await workflowAsked(forge, asked, deadline)
-    const runs = workflow === undefined ? [] : await baseRuns(forge, workflow, branch, deadline)
+    if (workflow === undefined) return absent(`the server does not name the workflow of this run. ${nameOne}`)
+    const runs = await baseRuns(forge, workflow, branch, deadline)
     for (const run of runs) {
       const chosen = await ofRun(run, forge, asked, deadline)
       if (chosen) return chosen
@@ -134,13 +134,16 @@ async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaselin
   }
 }
 
+const nameOne = 'Name a file in `baseline`, or set `none`.'
+
 function nextOne({ mode }: ActionInputs): string {
   return `Its next green run that ${mode === 'publish' ? 'uploads these traces serves' : 'keeps evidence leaves one'}.`
 }
 
 /** Under `mode: publish` the run that ended stands in the place of this one. */
 async function workflowAsked(forge: Forge, { inputs, context }: Asked, deadline: Deadline) {
-  if (inputs.mode === 'publish') return context.triggeringRun?.workflowId
+  const triggering = context.triggeringRun?.workflowId
+  if (inputs.mode === 'publish') return triggering === undefined ? undefined : { id: triggering }
   return context.runId === undefined ? undefined : workflowOf(forge, context.runId, deadline)
 }
 

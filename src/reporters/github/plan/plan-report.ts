@@ -39,7 +39,11 @@ export function planReport(outcome: ReportedOutcome, report: GithubReport): Repo
         }
       : { comment: renderComment(outcome.result, forComment), summary: renderSummary(outcome.result, forSummary) }
   const page = report.runUrl === undefined ? '' : ` (${report.runUrl})`
-  return { annotations, cut: cut && `${cut}; more in the job summary${page}`, ...texts }
+  return {
+    annotations,
+    cut: cut && `${cut}; more in ${report.hasSummary === false ? 'the log' : 'the job summary'}${page}`,
+    ...texts,
+  }
 }
 
 function annotationsOf(outcome: ReportedOutcome, { annotations = true, repository }: GithubReport): AnnotationPlan {

@@ -24,7 +24,10 @@ export const comment: Surface = {
   timelines: 8,
   others: 30,
   files: false,
-  rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+  rest: ({ runUrl, hasSummary = true }) => {
+    const place = hasSummary ? 'job summary' : 'log of the run'
+    return runUrl === undefined ? `the ${place}` : `the [${place}](${encodeURI(runUrl)})`
+  },
 }
 
 /** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
