@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -94,6 +94,41 @@ describe('init and policy init', () => {
 
   it.each<[string, Record<string, string>, string[]]>([
     ['npm', { 'package.json': '{"scripts":{"test":"vitest run"}}', 'package-lock.json': '{}' }, ['npm ci', 'npm test']],
+    [
+      'pnpm',
+      { 'package.json': '{"scripts":{"test":"vitest"}}', 'pnpm-lock.yaml': '' },
+      ['corepack enable', 'pnpm install --frozen-lockfile', 'pnpm test'],
+    ],
+    [
+      'pnpm that the manifest names',
+      { 'package.json': '{"packageManager":"pnpm@9.1.0","scripts":{"test":"vitest"}}' },
+      ['corepack enable', 'pnpm install', 'pnpm test'],
+    ],
+    [
+      'yarn',
+      { 'package.json': '{"scripts":{"test":"vitest"}}', 'yarn.lock': '' },
+      ['corepack enable', 'yarn install --frozen-lockfile', 'yarn test'],
+    ],
+    [
+      'a newer yarn',
+      { 'package.json': '{"scripts":{"test":"vitest"}}', 'yarn.lock': '', '.yarnrc.yml': '' },
+      ['corepack enable', 'yarn install --immutable', 'yarn test'],
+    ],
+    [
+      'bun',
+      { 'package.json': '{"scripts":{"test":"vitest"}}', 'bun.lock': '' },
+      ['npm install --global bun', 'bun install --frozen-lockfile', 'bun run test'],
+    ],
+    [
+      'uv',
+      { 'pyproject.toml': '[project]\ndependencies = ["pytest"]\n', 'uv.lock': '' },
+      ['pipx install uv', 'uv sync', 'uv run pytest'],
+    ],
+    [
+      'poetry',
+      { 'pyproject.toml': '[tool.poetry]\npytest = "*"\n', 'poetry.lock': '' },
+      ['pipx install poetry', 'poetry install', 'poetry run pytest'],
+    ],
     ['npm without a lock file', { 'package.json': '{"scripts":{"test":"vitest"}}' }, ['npm install', 'npm test']],
     [
       'pytest of a package',
@@ -130,10 +165,27 @@ describe('init and policy init', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('Replace this step')])
   })
 
-  it('learn nothing from nothing', async () => {
+  it('without traces, write a policy to begin with, which is strict and holds what its comments say', async () => {
     const cwd = folderWith({})
-    expect(await runCli(['init'], { cwd })).toMatchObject({ code: 2 })
-    expect(existsSync(join(cwd, 'policy.yaml'))).toBe(false)
+    const { code, stdout } = await runCli(['init'], { cwd })
+    expect([code, stdout.includes('There was no trace to learn from')]).toEqual([0, true])
+    const text = readFileSync(join(cwd, 'policy.yaml'), 'utf8')
+    expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/schemas\/assay\.policy\.v2\.schema\.json\n/)
+    expect(await runCli(['policy', 'validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    writeFileSync(join(cwd, 'policy.yaml'), text.replace(/^# (?=schemas|sequences|coverage| )/gm, ''))
+    expect(await runCli(['policy', 'validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    writeFileSync(join(cwd, 'traces.jsonl'), '{"tool":"delete_user","args":{}}\n')
+    expect((await runCli(['check'], { cwd })).stdout).toContain('E_TOOL_DENIED')
+  })
+
+  it('learn nothing from traces that were named, or are there, and hold no call', async () => {
+    const none = folderWith({})
+    expect(await runCli(['init', '--traces', 'runs/*.jsonl'], { cwd: none })).toMatchObject({ code: 2 })
+    expect(existsSync(join(none, 'policy.yaml'))).toBe(false)
+    const idle = folderWith({ 'traces.jsonl': '{"type":"trace_start","trace":"a"}\n' })
+    expect(await runCli(['init'], { cwd: idle })).toMatchObject({ code: 2 })
+    expect(existsSync(join(idle, 'policy.yaml'))).toBe(false)
+    expect(await runCli(['policy', 'init'], { cwd: none })).toMatchObject({ code: 2 })
   })
 })
 

@@ -247,3 +247,23 @@ describe('help', () => {
       expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
   })
 })
+
+describe('small things that are typed', () => {
+  const cwd = folderWith({
+    'policy.yaml': 'version: "2.0"\ntools: { deny: [x] }\n',
+    't.jsonl': '{"tool":"a","args":{}}\n',
+  })
+  it('assay version, and -p for --policy', async () => {
+    expect((await runCli(['version'])).stdout).toBe((await runCli(['--version'])).stdout)
+    expect(await runCli(['check', '-p', 'policy.yaml', '--traces', 't.jsonl'], { cwd })).toMatchObject({ code: 0 })
+    expect((await runCli(['check', '-p', 'policy.yaml', '--policy', 'x.yaml'], { cwd })).code).toBe(2)
+  })
+  it('a code that is only begun names those that begin so', async () => {
+    const { code, stderr } = await runCli(['explain', 'E_ARG'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean E_ARG_SCHEMA or E_ARGS_TRUNCATED?')])
+  })
+  it('a policy where a trace is expected says how a policy is named', async () => {
+    const { code, stderr } = await runCli(['validate', 'policy.yaml', 't.jsonl'], { cwd })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`--policy policy.yaml`')])
+  })
+})

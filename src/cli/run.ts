@@ -31,7 +31,8 @@ async function dispatch(argv: readonly string[], host: Host): Promise<number> {
   }
   const [first] = argv
   if (first === 'help' && argv.length > 1) return dispatch([...argv.slice(1), '--help'], host)
-  if (first === '--version' || first === '-V' || first === '-v') return print(`${version()}\n`, host)
+  if (first === 'version' || first === '--version' || first === '-V' || first === '-v')
+    return print(`${version()}\n`, host)
   if (first === undefined || first === 'help' || asksForHelp(argv)) return print(helpText(argv), host)
   throw unknownCommand(argv)
 }

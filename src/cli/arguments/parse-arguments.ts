@@ -11,7 +11,9 @@ import { usageError } from './usage-error.js'
  */
 export function parseArguments<F extends Flags>(command: Command<F>, argv: readonly string[]): Arguments<F> {
   const options = Object.entries(command.flags).map(([name, flag]) => {
-    return [name, { type: flag.kind === 'switch' ? 'boolean' : 'string', multiple: flag.kind === 'texts' }] as const
+    const type = flag.kind === 'switch' ? ('boolean' as const) : ('string' as const)
+    const short = shortNames[name]
+    return [name, { type, multiple: flag.kind === 'texts', ...(short !== undefined && { short }) }] as const
   })
   const { tokens } = parseArgs({
     args: [...argv],
@@ -32,6 +34,9 @@ export function parseArguments<F extends Flags>(command: Command<F>, argv: reado
   }
   return { flags: flags as Arguments<F>['flags'], operands }
 }
+
+/** The one flag that is typed on nearly every line. */
+const shortNames: Readonly<Record<string, string>> = { policy: 'p' }
 
 const emptyValue = { switch: () => false, texts: () => [] as string[], text: () => undefined } as const
 

@@ -6,7 +6,7 @@ import type { Flag } from '../command.js'
 export const policyFlag = {
   kind: 'text',
   value: 'FILE',
-  does: 'The policy; default policy.yaml or assay.yaml.',
+  does: 'The policy, also -p; default policy.yaml or assay.yaml.',
 } as const satisfies Flag
 
 export const strictFlag = {

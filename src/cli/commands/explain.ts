@@ -97,9 +97,12 @@ function allCodes(): string {
 }
 
 function unknown(asked: string, known: Iterable<string>, otherwise: string) {
-  const meant = didYouMean(asked, known) ?? didYouMean(asked.toUpperCase(), known)
+  const names = [...known]
+  const meant = didYouMean(asked, names) ?? didYouMean(asked.toUpperCase(), names)
+  const begun = names.filter((name) => name.startsWith(asked.toUpperCase())).slice(0, 8)
+  const all = [...new Set([...begun, ...(meant === undefined ? [] : [meant])])].map((name) => logText(name))
   return usageError(
     `There is no code or rule "${logText(asked, 60)}".`,
-    meant === undefined ? otherwise : `Did you mean ${logText(meant)}?`,
+    all.length === 0 ? otherwise : `Did you mean ${all.join(' or ')}?`,
   )
 }

@@ -130,6 +130,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./record-claude-code.js')).recordClaudeCodeCommand,
   },
   {
+    name: 'completion',
+    summary: 'A script that completes commands and flags in a shell.',
+    load: async () => (await import('./completion.js')).completionCommand,
+  },
+  {
     name: 'serve',
     summary: 'Answer another program, such as the Python package.',
     load: async () => (await import('./serve.js')).serveCommand,

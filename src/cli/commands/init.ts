@@ -1,11 +1,12 @@
 import { access } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
 import { traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
-import { learnFromTraces } from '../init/learn-from-traces.js'
+import { tryToLearn, type Written } from '../init/learn-from-traces.js'
+import { scaffoldPolicy } from '../init/scaffold-policy.js'
 import { testCommands } from '../init/test-commands.js'
 import { workflowText } from '../init/workflow-text.js'
 import { locateTraces, workspacePath } from '../input/locate-project.js'
@@ -18,7 +19,8 @@ const workflowFile = '.github/workflows/assay.yml'
 export const initCommand = defineCommand({
   name: 'init',
   usage: '[DIR] [--traces GLOB…]',
-  about: 'Writes what a project needs: a policy learned from its traces, and a GitHub workflow. Never over a file.',
+  about:
+    'Writes what a project needs: a policy, learned from its traces where there are some, and a GitHub workflow. Never over a file.',
   flags: { ...traceFlags },
   examples: [{ line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' }],
   async run({ flags, operands }, host) {
@@ -28,7 +30,8 @@ export const initCommand = defineCommand({
     const policy = below('policy.yaml')
     if (await exists(policy, host)) await write(host.stdout, `${policy} exists already and is kept.\n`)
     else {
-      const { text, note } = await learnFromTraces(traces, flags['trace-format'], host)
+      const isNamed = flags.traces.length > 0 || traces.join() !== usual.join()
+      const { text, note } = await policyFor(traces, isNamed, flags['trace-format'], host)
       await writeNew(policy, text, host)
       await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     }
@@ -53,6 +56,23 @@ export const initCommand = defineCommand({
     return exitCodes.pass
   },
 })
+
+/** Learned from the traces; where nobody named any and there are none, one to begin with. */
+async function policyFor(
+  traces: readonly string[],
+  isNamed: boolean,
+  format: string | undefined,
+  host: Host,
+): Promise<Written> {
+  const learned = await tryToLearn(traces, format, host)
+  if ('text' in learned) return learned
+  // Files that hold no call were meant to hold some.
+  if (isNamed || learned.files > 0) throw learned.nothing
+  return {
+    text: scaffoldPolicy(basename(host.cwd)),
+    note: 'There was no trace to learn from, so it is one to begin with: put your tools in.',
+  }
+}
 
 /** Traces as a workflow can name them: not those on standard input or outside the folder. None: `undefined`. */
 function inRepository(traces: readonly string[], host: Host): readonly string[] | undefined {

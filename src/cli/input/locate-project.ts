@@ -26,8 +26,19 @@ interface Named {
 
 /** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 export async function locateProject(named: Named, host: Host): Promise<Project> {
+  refusePolicyAsTrace(named)
   const { folder, traces } = await locateTraces(named, host)
   return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+}
+
+/** A file on the line is a trace, and no trace is YAML. */
+function refusePolicyAsTrace({ operands }: Named): void {
+  const policy = operands.find((operand) => /\.ya?ml$/i.test(operand))
+  if (policy !== undefined)
+    throw usageError(
+      `${logText(policy)} stands where traces do.`,
+      `A policy is named with \`--policy ${logText(policy)}\`.`,
+    )
 }
 
 /**
