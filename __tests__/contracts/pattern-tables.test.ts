@@ -42,6 +42,10 @@ const table: Readonly<Record<string, Row>> = {
     matches: ['0', '10', '-1.5', '1e5', '1E5', '1e+5', '1e-5'],
     not: ['', 'x', '-', '.'],
   },
+  'src/io/find-agent-traces.ts sessionId': {
+    matches: ['{"session_id":"a-1"}', '{"sessionId": "a.b_c"}', '"session.id" : "x"'],
+    not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],
+  },
   'src/io/find-traces.ts traceEnding': {
     matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.gz', 'B.JSONL'],
     not: ['a.txt', 'a.jsonl.bak', 'gz'],
@@ -207,6 +211,23 @@ const table: Readonly<Record<string, Row>> = {
       ...['<skill>', '<INSTRUCTIONS>', '# AGENTS.md instructions for /w'],
     ],
     not: ['yes', '<skills>', 'see <skill>', '# AGENTS.md', '<instructions>'],
+  },
+  'src/traces/formats/copilot.ts denied': {
+    matches: ['denied-by-rules', 'denied-interactively-by-user', 'cancelled'],
+    not: ['approved', 'cancelled-later', 'not-denied'],
+  },
+  'src/traces/formats/copilot.ts kinds': {
+    matches: [
+      'session.start',
+      'assistant.message',
+      'user.message',
+      'tool.execution_start',
+      'permission.completed',
+    ].concat(
+      ['system.message', 'subagent.started', 'hook.end', 'skill.invoked', 'model.call_failure', 'mcp.oauth_required'],
+      ['sampling.requested', 'elicitation.completed', 'user_input.requested', 'tool_search.activated'],
+    ),
+    not: ['session', 'event_msg', 'turn.started', 'session.start.x', 'my session.start'],
   },
   'src/traces/formats/langfuse.ts types': {
     matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),

@@ -67,6 +67,10 @@ export const filesOfTools: Readonly<Record<string, readonly ExpectedCall[]>> = {
     ['b', 'find_order', 'open'],
     ['b', 'refund_order', 'open'],
   ],
+  'copilot/events.jsonl': [
+    ['s-1', 'view', 'ok'],
+    ['s-1', 'bash', 'failed: The user rejected this tool call.'],
+  ],
   'opencode/session.json': [
     ['ses_1', 'read', 'ok'],
     ['ses_1', 'bash', 'failed: not permitted'],

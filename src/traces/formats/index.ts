@@ -4,6 +4,7 @@ import { atif } from './atif.js'
 import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
+import { copilot } from './copilot.js'
 import type { TraceFormat } from './format.js'
 import { gemini } from './gemini.js'
 import { geminiCli } from './gemini-cli.js'
@@ -35,6 +36,7 @@ export const traceFormats: readonly TraceFormat[] = [
   atif,
   claudeCode,
   codex,
+  copilot,
   geminiCli,
   gemini,
   opencode,
