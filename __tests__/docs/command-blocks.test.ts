@@ -52,7 +52,8 @@ describe('README.md', () => {
     const [traces = ''] = blocks('README.md', 'jsonl')
     const [code = ''] = blocks('README.md', 'ts')
     const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': traces })
-    expect(builtCli(['check', '--strict'], { cwd }).code).toBe(0)
+    const checked = builtCli(['check', '--strict', '--format', 'json'], { cwd })
+    expect([checked.code, JSON.parse(checked.stdout).findings]).toEqual([0, []])
     const library = new URL('../../lib/index.js', import.meta.url).href
     const module = folderWith({ 'snippet.mjs': code.replace("from 'assay'", `from ${JSON.stringify(library)}`) })
     const printed = execFileSync(process.execPath, [join(module, 'snippet.mjs')], { cwd, encoding: 'utf8' })
