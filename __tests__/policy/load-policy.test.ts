@@ -217,7 +217,7 @@ describe('a key that nobody reads is refused, with what was probably meant', () 
     ['tools: { deny: [a], limits: { max_tool_calls_total: 1 } }', '`limits` stands at the root: check the indentation'],
     ['require_args: { a: [b] }\ntools: { deny: [a] }', '`require_args` stands under `tools`'],
     ['rules: []\ntools: { deny: [a] }', 'go under `sequences`'],
-    ['extends: base.yaml\ntools: { deny: [a] }', 'A policy is one file'],
+    ['include: base.yaml\ntools: { deny: [a] }', 'What another policy says is taken over with `extends'],
     ['owner: me\ntools: { deny: [a] }', 'A key for yourself begins with `x-`'],
     ['limits: { max_tool_call_total: 1 }', 'Did you mean `max_tool_calls_total`?'],
     ['limits: { budget: 1 }', 'Known here: `max_tool_calls_total`, `max_requests_total`'],

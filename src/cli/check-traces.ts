@@ -1,4 +1,5 @@
 import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
+import { policyPartsIn } from '../io/read-policy-part.js'
 import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
@@ -75,7 +76,7 @@ async function evaluate(
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
   }
   const { text, file } = await readPolicyText(project.policy, host)
-  const load = loadPolicy(text, { file }, { strict: flags.strict })
+  const load = loadPolicy(text, { file }, { strict: flags.strict, read: policyPartsIn(host.cwd) })
   const policy = requirePolicy(load)
   refuseUnknownRules(flags.rule, policy)
   const read =

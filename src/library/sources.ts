@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { findTraces } from '../io/find-traces.js'
 import { foundReading } from '../io/found-reading.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
+import { policyPartsIn } from '../io/read-policy-part.js'
 import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import type { ReadTraces } from '../model/reading.js'
@@ -49,7 +50,7 @@ export function openPolicy(policy: PolicySource, options: SourceOptions, load = 
       remedy: 'Name an existing file, or give the policy as an object.',
     })
   }
-  return load(text, { file: nameOf(root, path) }, strict)
+  return load(text, { file: nameOf(root, path) }, { ...strict, read: policyPartsIn(root) })
 }
 
 /**

@@ -54,12 +54,17 @@ export interface DenyEntry extends Located<string>, Advice {
   readonly level?: Level | undefined
 }
 
+/** What one file allows. */
+export type AllowList = Pick<ToolLists, 'allow' | 'allowAt' | 'allowClasses'>
+
 /** Tool-name patterns and classes. An absent `allow` and `allowClasses` allow everything; a present, empty one allows nothing. */
 export interface ToolLists {
   readonly allow?: readonly Located<string>[] | undefined
   /** Where the list that allows begins (`allow:`, else `allow_classes:`): the place of what a call that is not allowed breaks. */
   readonly allowAt?: Location | undefined
   readonly allowClasses?: readonly Located<string>[] | undefined
+  /** The lists of files that the policy extends: a call must pass each of them. */
+  readonly alsoAllow?: readonly AllowList[] | undefined
   readonly deny: readonly DenyEntry[]
   readonly denyClasses: readonly Located<string>[]
 }

@@ -1,6 +1,7 @@
 import { isMessageName, messageNames } from '../model/message-names.js'
 import type { Policy } from '../model/policy.js'
 import { compileToolPattern, patternsOverlap, type ToolPattern } from '../text/tool-pattern.js'
+import { PRESET } from './extends/file-path.js'
 import { type NameUse, nameUses } from './name-uses.js'
 import { didYouMean } from './nearest-name.js'
 import type { Fields } from './read/fields.js'
@@ -22,7 +23,9 @@ export function checkToolNames(root: Fields, policy: Pick<Policy, 'tools' | 'too
   // With a list, only what the list says nothing of can still be misspelt: the tools that have a class.
   const isSuspect = ({ isClassMember = false, name }: NameUse) =>
     !allowed.isList || (isClassMember && !allowed.has(name))
-  warnOfSimilarNames(root.problems, tools, isSuspect)
+  // Presets name the tools of several programs, which are called alike.
+  const own = tools.filter(({ offset }) => root.problems.fileAt(offset)?.startsWith(PRESET) !== true)
+  warnOfSimilarNames(root.problems, own, isSuspect)
   if (!allowed.isList) return
   const known = [...allowed.names, ...policy.aliases.keys()]
   for (const use of tools) {

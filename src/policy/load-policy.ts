@@ -5,6 +5,8 @@ import { AssayError, type Problem } from '../model/problem.js'
 import { dialects } from './dialects/index.js'
 import { type Tree, treeOfValue, treeValue } from './document/document-tree.js'
 import { parseDocument } from './document/parse-document.js'
+import { extendPolicy } from './extends/extend-policy.js'
+import type { ReadPolicyFile } from './extends/gather-layers.js'
 import { normalizePolicy } from './normalize-policy.js'
 import { PolicyProblems } from './policy-problems.js'
 import { refuseForeignShape } from './refuse-foreign-shape.js'
@@ -19,6 +21,8 @@ export interface PolicyLoad {
 export interface LoadOptions {
   /** Deprecated forms are errors. */
   readonly strict?: boolean
+  /** Reads files of the workspace that the policy extends; without it, it can extend presets only. */
+  readonly read?: ReadPolicyFile | undefined
 }
 
 /**
@@ -32,7 +36,7 @@ export function loadPolicy(
 ): PolicyLoad {
   const problems = new PolicyProblems({ text, file: source.file, strict: options.strict })
   const tree = parseDocument(text, problems)
-  return load(tree, problems, source.file)
+  return load(tree, problems, source.file, options.read)
 }
 
 /** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
@@ -62,7 +66,12 @@ export function requirePolicy(load: PolicyLoad): Policy {
   throw new AssayError(problems as [Problem, ...Problem[]])
 }
 
-function load(tree: Tree | undefined, problems: PolicyProblems, file: string | undefined): PolicyLoad {
+function load(
+  tree: Tree | undefined,
+  problems: PolicyProblems,
+  file: string | undefined,
+  read?: ReadPolicyFile,
+): PolicyLoad {
   if (!tree) return { problems: problems.list() }
   if (tree.kind !== 'map') {
     refuseRoot(tree, problems)
@@ -70,9 +79,12 @@ function load(tree: Tree | undefined, problems: PolicyProblems, file: string | u
   }
   if (refuseForeignShape(tree, problems)) return { problems: problems.list() }
   const dialect = dialects.find((each) => each.recognises(tree))!
-  const normal = normalizePolicy(dialect.rewrite(tree, problems), problems)
-  if (problems.hasErrors) return { problems: problems.list() }
-  const digest = `sha256:${sha256Hex(canonicalJson(treeValue(tree)))}`
+  const own = dialect.rewrite(tree, problems)
+  const ownDigest = `sha256:${sha256Hex(canonicalJson(treeValue(tree)))}`
+  const whole = extendPolicy({ file, tree: own, digest: ownDigest }, read, problems)
+  const normal = whole && normalizePolicy(whole.tree, problems, whole.parts)
+  if (!normal || problems.hasErrors) return { problems: problems.list() }
+  const digest = whole.digest
   return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() }
 }
 

@@ -15,8 +15,20 @@ import { ROOT_KEYS } from './read/root-keys.js'
 import { SchemaReader } from './schemas/read-schema.js'
 import { versionText } from './version-text.js'
 
+/** The files of a policy that extends others. */
+export interface PolicyParts {
+  /** Whose rules about arguments must all hold. */
+  readonly documents: readonly TreeMap[]
+  /** Sections `tools` with a list of allowed tools, besides the policy's own. */
+  readonly allowing: readonly TreeMap[]
+}
+
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
-export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Policy, 'digest' | 'file'> {
+export function normalizePolicy(
+  map: TreeMap,
+  problems: PolicyProblems,
+  parts: PolicyParts = { documents: [map], allowing: [] },
+): Omit<Policy, 'digest' | 'file'> {
   const root = new Fields(map, '', problems)
   root.refuseUnknown(ROOT_KEYS)
   const tools = root.fields('tools')
@@ -30,9 +42,16 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
   const policy = {
     name: root.text('name') ?? '',
     version: readVersion(root),
-    tools: readToolLists(tools, vocabulary),
+    tools: readToolLists(
+      tools,
+      vocabulary,
+      parts.allowing.map((section) => new Fields(section, 'tools', problems)),
+    ),
     toolClasses: vocabulary.toolClasses,
-    ...readConstraints(root, tools, schemas),
+    ...readConstraints(
+      parts.documents.map((document) => new Fields(document, '', problems)),
+      schemas,
+    ),
     unconstrainedTools: readEnforcement(root),
     ...(maxToolCalls ? { maxToolCalls } : {}),
     aliases,

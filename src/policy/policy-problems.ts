@@ -20,13 +20,23 @@ export interface ProblemSource {
   readonly strict?: boolean | undefined
 }
 
+interface OpenText {
+  readonly base: number
+  readonly text: string
+  readonly file: string | undefined
+  lineStarts?: readonly number[]
+}
+
 /** Gathers what is wrong with one document, each problem with its place, its line drawn, and what to do. */
 export class PolicyProblems {
   readonly invalidCode: PolicyCode
   readonly #source: ProblemSource
+  /** The texts of the policy, each with the place at which it begins: what a policy extends follows its own text. */
+  readonly #texts: OpenText[] = []
+  /** What is added to places while one of the other texts is parsed. */
+  #current: OpenText | undefined
   readonly #problems: Problem[] = []
   readonly #seen = new Set<string>()
-  #lineStarts: readonly number[] | undefined
   #omitted = 0
   /** The first of the omitted problems; an error before a warning. */
   #rest: Problem | undefined
@@ -34,11 +44,14 @@ export class PolicyProblems {
   /** @param invalid the code of a value that cannot be used */
   constructor(source: ProblemSource, invalid: PolicyCode = 'E_POLICY_INVALID') {
     this.#source = source
+    const { text, file } = source
+    if (text !== undefined) this.#texts.push({ base: 0, text, file })
     this.invalidCode = invalid
   }
 
   /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
-  add(code: PolicyCode, offset: number, message: string, remedy?: Remedy): void {
+  add(code: PolicyCode, place: number, message: string, remedy?: Remedy): void {
+    const offset = this.#current && place >= 0 ? place + this.#current.base : place
     // A value that is read twice is wrong once.
     const seen = `${code} ${offset} ${message}`
     if (this.#seen.has(seen)) return
@@ -63,7 +76,29 @@ export class PolicyProblems {
 
   /** The file as the user would name it; absent for a policy given as an object or as text alone. */
   get file(): string | undefined {
-    return this.#source.file
+    return this.#current ? this.#current.file : this.#source.file
+  }
+
+  /** Parses another text of the same policy: `base` is to be added to the places of what comes out. */
+  inFile<T>(text: string, file: string, parse: () => T): { readonly tree: T; readonly base: number } {
+    const last = this.#texts.at(-1)
+    const current = { base: last ? last.base + last.text.length + 1 : 1, text, file }
+    this.#texts.push(current)
+    this.#current = current
+    try {
+      return { tree: parse(), base: current.base }
+    } finally {
+      this.#current = undefined
+    }
+  }
+
+  /** The file that a place is in; undefined where there are no texts. */
+  fileAt(offset: number): string | undefined {
+    return this.#textAt(offset)?.file
+  }
+
+  #textAt(offset: number): OpenText | undefined {
+    return offset < 0 ? undefined : this.#texts.findLast(({ base }) => base <= offset)
   }
 
   get hasErrors(): boolean {
@@ -81,7 +116,7 @@ export class PolicyProblems {
 
   /** Absent without a text or a file name. */
   location(offset: number): Location | undefined {
-    const { file } = this.#source
+    const file = this.fileAt(offset)
     const place = this.#place(offset)
     return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined
   }
@@ -89,7 +124,7 @@ export class PolicyProblems {
   #excerpt(offset: number): string | undefined {
     const place = this.#place(offset)
     if (!place) return undefined
-    const text = this.#source.text!
+    const { text } = this.#textAt(offset)!
     const end = text.indexOf('\n', place.start)
     const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '')
     const before = redactText(lineText.slice(0, place.column - 1)).value
@@ -98,19 +133,21 @@ export class PolicyProblems {
   }
 
   #place(offset: number): { line: number; column: number; start: number } | undefined {
-    const { text } = this.#source
-    if (text === undefined || offset < 0) return undefined
-    this.#lineStarts ??= findLineStarts(text)
-    const starts = this.#lineStarts
+    const source = this.#textAt(offset)
+    if (source === undefined) return undefined
+    const { text, base } = source
+    source.lineStarts ??= findLineStarts(text)
+    const starts = source.lineStarts
+    const at = offset - base
     let low = 0
     let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
+      if (starts[middle]! <= at) low = middle
       else high = middle - 1
     }
     const start = starts[low]!
-    return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start }
+    return { line: low + 1, column: Math.min(at, text.length) - start + 1, start }
   }
 }
 

@@ -11,6 +11,8 @@ export function rememberingLoad(): typeof loadPolicy {
   const loads = new Map<string, PolicyLoad>()
   return (text: string, source: { readonly file?: string } = {}, options: LoadOptions = {}) => {
     const key = JSON.stringify([source.file ?? null, options.strict ?? false, text])
+    // What a policy extends may have changed, and is not a part of its text.
+    if (/\bextends\b/.test(text)) return loadPolicy(text, source, options)
     const known = loads.get(key) ?? loadPolicy(text, source, options)
     // The least recently used one is the first.
     loads.delete(key)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hostCodes } from '../../codes/host-codes.js'
+import { policyPartsIn } from '../../io/read-policy-part.js'
 import { AssayError } from '../../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
 import { readWorkspaceFile } from './read-workspace-file.js'
@@ -17,7 +18,7 @@ export function readPolicy(named: string | undefined, workspace: string): Policy
     throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`)
   const read = readWorkspaceFile(name, workspace, largest)
   if ('why' in read) throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`)
-  return loadPolicy(read.text, { file: read.file })
+  return loadPolicy(read.text, { file: read.file }, { read: policyPartsIn(workspace) })
 }
 
 /** @param message one sentence that names the policy */

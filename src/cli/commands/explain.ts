@@ -1,4 +1,5 @@
 import { codeFamilies, codePage, codes } from '../../codes/index.js'
+import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy, SequenceRule } from '../../model/policy.js'
 import { paint } from '../../reporters/ansi.js'
@@ -42,7 +43,7 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
     )
   }
   const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
-  const policy = requirePolicy(loadPolicy(text, { file }))
+  const policy = requirePolicy(loadPolicy(text, { file }, { read: policyPartsIn(host.cwd) }))
   const rule = policy.sequences.find(({ id }) => id === asked)
   if (rule) return explainRule(rule, policy, host)
   const ids = policy.sequences.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { policyPartsIn } from '../../io/read-policy-part.js'
 import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
 import { partialText } from '../../merge/partial.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
@@ -51,7 +52,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const minCoverage = readPercent('--min-coverage', args.flags['min-coverage'])
   const partials = await readPartials(args.operands, host)
   const { text, file } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
-  const load = loadPolicy(text, { file }, { strict: args.flags.strict })
+  const load = loadPolicy(text, { file }, { strict: args.flags.strict, read: policyPartsIn(host.cwd) })
   const policy = requirePolicy(load)
   refuseUnknownRules(args.flags.rule, policy)
   const conclusion = mergePartials(partials, policy, {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { check } from '../../assay.js'
+import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
@@ -64,7 +65,9 @@ async function loadCases(
     flags.policy ?? join(dirname(file), named ?? 'policy.yaml'),
     host,
   )
-  const policy = requirePolicy(loadPolicy(text, { file: policyFile }, { strict: flags.strict }))
+  const policy = requirePolicy(
+    loadPolicy(text, { file: policyFile }, { strict: flags.strict, read: policyPartsIn(host.cwd) }),
+  )
   const ruleIds = policy.sequences.map(({ id }) => id)
   const [first, ...others] = unknownRules(cases, ruleIds)
   if (first) throw new AssayError([first, ...others])

@@ -2,7 +2,7 @@ import { constraintsOf } from '../../model/constraints-of.js'
 import type { JsonValue } from '../../model/json.js'
 import type { Location } from '../../model/location.js'
 import type { CallCode } from '../../model/outcome.js'
-import type { ArgumentConstraint, Policy } from '../../model/policy.js'
+import type { AllowList, ArgumentConstraint, Policy } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
@@ -85,13 +85,19 @@ export function isDenied(policy: Policy, tool: string): boolean {
 
 function refused(policy: Policy, tool: string): Refusal | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
-  const { allow, allowClasses } = policy.tools
+  const { alsoAllow = [] } = policy.tools
   const denial = denialOf(policy, tool)
   if (denial) return { code: 'E_TOOL_DENIED', at: denial.at, because: denial.value }
-  if (allow === undefined && allowClasses === undefined) return undefined
-  if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return undefined
-  if (allowClasses?.some((entry) => classes.includes(entry.value))) return undefined
-  return { code: 'E_TOOL_NOT_ALLOWED', at: policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at }
+  const refusing = [policy.tools, ...alsoAllow].find((list) => !allows(list, tool, classes))
+  if (!refusing) return undefined
+  const { allow, allowAt, allowClasses } = refusing
+  return { code: 'E_TOOL_NOT_ALLOWED', at: allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at }
+}
+
+function allows({ allow, allowClasses }: AllowList, tool: string, classes: readonly string[]): boolean {
+  if (allow === undefined && allowClasses === undefined) return true
+  if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return true
+  return allowClasses?.some((entry) => classes.includes(entry.value)) === true
 }
 
 /** One letter is as much as `get` and `set` differ by, so short names are like none. */

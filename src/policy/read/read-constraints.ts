@@ -20,8 +20,19 @@ export interface Constraints {
  * Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`.
  * @param reader the one that read the conditions of rules, which may refer to the shared definitions too
  */
-export function readConstraints(root: Fields, tools: Fields | undefined, reader: SchemaReader): Constraints {
+/** @param roots the policy's own document, or those of all its files: what each says of a tool must hold */
+export function readConstraints(roots: readonly Fields[], reader: SchemaReader): Constraints {
+  const parts = roots.map((root) => readPart(root, reader))
+  const constraints = new Map<string, readonly ArgumentConstraint[]>()
+  for (const part of parts)
+    for (const [tool, own] of part.constraints) constraints.set(tool, [...(constraints.get(tool) ?? []), ...own])
+  const others = parts.flatMap(({ otherConstraints = [] }) => otherConstraints)
+  return { constraints, ...(others.length > 0 && { otherConstraints: others }), definitions: reader.definitions() }
+}
+
+function readPart(root: Fields, reader: SchemaReader): Omit<Constraints, 'definitions'> {
   const schemas = root.fields('schemas')
+  const tools = root.fields('tools')
   const shared = schemas?.fields('$defs')
   const constraints = new Map<string, ArgumentConstraint[]>()
   let otherConstraints: ArgumentConstraint[] | undefined
@@ -46,7 +57,7 @@ export function readConstraints(root: Fields, tools: Fields | undefined, reader:
   for (const [tool, entry, schema] of argumentConstraints(tools)) {
     add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`))
   }
-  return { constraints, ...(otherConstraints && { otherConstraints }), definitions: reader.definitions() }
+  return { constraints, ...(otherConstraints && { otherConstraints }) }
 }
 
 function refuseOverlap(schemas: Fields, tool: string, schema: Tree, shared: TreeMap): void {

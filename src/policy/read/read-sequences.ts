@@ -206,6 +206,7 @@ const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'when', 'sh
 export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
   const taken = new Map<string, number>()
   const defaults = new Map<string, boolean>()
+  const files = new Map<string, string | undefined>()
   const tolerate = new Map<string, Located<number>>()
   const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
     const path = `sequences[${index}]`
@@ -216,6 +217,7 @@ export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
     const entry = new Fields(item, path, root.problems)
     const share = entry.number('tolerate', { min: 0, max: 1 })
     const rule = readRule(entry, vocabulary, taken, defaults)
+    if (rule) refuseIdOfAnother(entry, rule.id, files)
     if (rule && share) tolerate.set(rule.id, share)
     return rule ? [rule] : []
   })
@@ -270,6 +272,20 @@ function hasKey(body: RuleBody): boolean {
 
 function isSelector(value: unknown): value is Selector {
   return typeof value === 'object' && value !== null && 'terms' in value
+}
+
+/** A rule with the id of a rule that the policy extends would stand next to it, where it is meant to replace it. */
+function refuseIdOfAnother(entry: Fields, id: string, files: Map<string, string | undefined>): void {
+  const file = entry.problems.fileAt(entry.map.offset)
+  const base = id.replace(/#\d+$/, '')
+  if (!files.has(base)) files.set(base, file)
+  if (files.get(base) === file) return
+  const message = `\`${entry.path}\` has the id \`${base}\` of a rule in \`${files.get(base)}\`.`
+  entry.invalid(
+    entry.map.offset,
+    message,
+    `To replace that rule write \`override: ["sequences.${base}"]\` and give it that id; to add one give it another \`id\`.`,
+  )
 }
 
 /** Default ids leave conditions out: two rules that differ only there would be one to waivers and baselines. */

@@ -1,4 +1,4 @@
-import type { DenyEntry, ToolLists } from '../../model/policy.js'
+import type { AllowList, DenyEntry, ToolLists } from '../../model/policy.js'
 import { checkName, checkNameKey } from './check-name.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
@@ -22,19 +22,33 @@ const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_ar
 export const TOOL_KEYS: readonly string[] = [...LIST_KEYS, ...OBLIGATION_KEYS]
 
 /** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
-export function readToolLists(tools: Fields | undefined, vocabulary: Vocabulary): ToolLists {
+/** @param others the sections of files that the policy extends, whose lists of allowed tools are asked too */
+export function readToolLists(
+  tools: Fields | undefined,
+  vocabulary: Vocabulary,
+  others: readonly Fields[] = [],
+): ToolLists {
   if (!tools) return { deny: [], denyClasses: [] }
   tools.refuseUnknown(TOOL_KEYS)
-  const [allow, deny] = [tools.patterns('allow'), readDeny(tools)]
+  const deny = readDeny(tools)
+  const alsoAllow = others.map((other) => readAllowList(other, vocabulary))
   for (const key of ['allow', 'deny']) warnAliases(tools, key, vocabulary.aliases)
   for (const key of ['allow_classes', 'deny_classes']) refuseUnknownClasses(tools, key, vocabulary)
-  const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')
   return {
-    allow,
-    ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
-    allowClasses: tools.texts('allow_classes'),
+    ...readAllowList(tools, vocabulary),
+    ...(alsoAllow.length > 0 ? { alsoAllow } : {}),
     deny,
     denyClasses: tools.texts('deny_classes') ?? [],
+  }
+}
+
+function readAllowList(tools: Fields, vocabulary: Vocabulary): AllowList {
+  refuseUnknownClasses(tools, 'allow_classes', vocabulary)
+  const entry = tools.entry('allow') ?? tools.entry('allow_classes')
+  return {
+    allow: tools.patterns('allow'),
+    ...(entry ? { allowAt: tools.problems.location(entry.keyOffset) } : {}),
+    allowClasses: tools.texts('allow_classes'),
   }
 }
 

@@ -3,6 +3,8 @@ export const ROOT_KEYS = [
   'version',
   'name',
   'metadata',
+  'extends',
+  'override',
   'tools',
   'tool_classes',
   'schemas',

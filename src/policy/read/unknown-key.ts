@@ -5,8 +5,7 @@ import { ROOT_SECTIONS } from './root-keys.js'
 /** Words of other tools, and keys that belong elsewhere: what to write instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
   rules: 'Rules about the order of calls go under `sequences`.',
-  extends: 'A policy is one file: copy what the other file says into it.',
-  include: 'A policy is one file: copy what the other file says into it.',
+  include: 'What another policy says is taken over with `extends: [FILE]`.',
   until: 'The last day of a waiver is `expires`.',
 }
 

@@ -1,0 +1,266 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/assay.js'
+import { policyPartsIn } from '../../src/io/read-policy-part.js'
+import { loadPolicy, requirePolicy } from '../../src/policy/load-policy.js'
+import { diffExpectations, parsePolicyCases } from '../../src/policy/policy-cases.js'
+import { presetNames, presetText } from '../../src/policy/presets/index.js'
+import { readTraceValues } from '../../src/traces/read-traces.js'
+
+/** A policy of several files; `policy.yaml` is the one that is loaded. */
+function load(files: Readonly<Record<string, string>>) {
+  const read = (path: string) => {
+    const text = files[path]
+    if (text === undefined) throw new Error('does not exist')
+    return text
+  }
+  return loadPolicy(files['policy.yaml'] ?? '', { file: 'policy.yaml' }, { read })
+}
+
+function policyOf(files: Readonly<Record<string, string>>) {
+  return requirePolicy(load(files))
+}
+
+const faults = (files: Readonly<Record<string, string>>) =>
+  load(files)
+    .problems.filter(({ level }) => level === 'error')
+    .map(({ message, location }) => `${location?.file}:${location?.line} ${message}`)
+
+async function verdict(
+  files: Readonly<Record<string, string>>,
+  ...tools: readonly (string | readonly [string, object])[]
+) {
+  const records = tools.map((tool) =>
+    typeof tool === 'string' ? { trace: 't', tool, args: {} } : { trace: 't', tool: tool[0], args: tool[1] },
+  )
+  const { findings } = await check(policyOf(files), async (sink) => readTraceValues(records, sink), {
+    today: '2026-01-01',
+  })
+  return findings.filter(({ level }) => level === 'error').map(({ rule, tool }) => [rule, tool].join(' '))
+}
+
+const base = 'version: "2.0"\nenforcement: { unconstrained_tools: allow }\n'
+
+describe('what a policy extends', () => {
+  test('adds up with what it says', async () => {
+    const files = {
+      'policy.yaml': `${base}extends: [ci/base.yaml]\ntools: { deny: [drop] }\nschemas: { pay: { properties: { n: { maximum: 5 } } } }\ntool_classes: { send: [sink] }\nsequences: [{ type: forbid, tool: wipe }]\n`,
+      'ci/base.yaml': `${base}extends: more.yaml\ntools: { deny: [rm] }\nschemas: { pay: { required: [to] } }\nsequences: [{ type: never_after, trigger: read, forbidden: { class: sink } }]\ntool_classes: { post: [sink] }\n`,
+      'ci/more.yaml': `${base}tools: { require_args: { pay: [why] } }\naliases: { Read: [read] }\n`,
+    }
+    expect(await verdict(files, 'drop', 'rm', 'wipe')).toEqual([
+      'E_TOOL_DENIED drop',
+      'E_TOOL_DENIED rm',
+      'forbid:wipe wipe',
+    ])
+    expect(await verdict(files, ['pay', { n: 1, to: 'a', why: 'b' }], 'read')).toEqual([])
+    for (const args of [
+      { n: 9, to: 'a', why: 'b' },
+      { n: 1, why: 'b' },
+      { n: 1, to: 'a' },
+    ])
+      expect(await verdict(files, ['pay', args])).toEqual(['E_ARG_SCHEMA pay'])
+    // A class of the lower policy has the members that the upper one gives it.
+    expect(await verdict(files, 'read', 'send')).toEqual(['never_after:read->class:sink send'])
+  })
+
+  test('keeps its own list of allowed tools', async () => {
+    const files = {
+      'policy.yaml': `${base}extends: [base.yaml]\ntools: { allow: ["get_*", "put_*"] }\n`,
+      'base.yaml': `${base}tools: { allow: ["*_user"] }\n`,
+    }
+    expect(await verdict(files, 'get_user', 'get_order', 'add_user')).toEqual([
+      'E_TOOL_NOT_ALLOWED get_order',
+      'E_TOOL_NOT_ALLOWED add_user',
+    ])
+    const overridden = { ...files, 'policy.yaml': `${files['policy.yaml']}override: [tools.allow]\n` }
+    expect(await verdict(overridden, 'get_user', 'get_order', 'add_user')).toEqual(['E_TOOL_NOT_ALLOWED add_user'])
+    const inherited = { ...files, 'policy.yaml': `${base}extends: [base.yaml]\n` }
+    expect(await verdict(inherited, 'get_user', 'get_order')).toEqual(['E_TOOL_NOT_ALLOWED get_order'])
+  })
+
+  test('keeps the stricter limit, minimum and enforcement', () => {
+    const strict =
+      'version: "2.0"\nlimits: { max_tool_calls_total: 5 }\ncoverage: { min: 80 }\nenforcement: { unconstrained_tools: deny }\n'
+    const loose =
+      'version: "2.0"\nlimits: { max_tool_calls_total: 9 }\ncoverage: { min: 10 }\nenforcement: { unconstrained_tools: allow }\n'
+    for (const [upper, lower] of [
+      [strict, loose],
+      [loose, strict],
+    ]) {
+      const { maxToolCalls, coverage, unconstrainedTools } = policyOf({
+        'policy.yaml': `${upper}extends: [b.yaml]\n`,
+        'b.yaml': lower!,
+      })
+      expect([maxToolCalls?.value, coverage.min?.value, unconstrainedTools.value]).toEqual([5, 80, 'deny'])
+    }
+    const meant = {
+      'policy.yaml': `${loose}extends: [b.yaml]\noverride: [limits.max_tool_calls_total]\n`,
+      'b.yaml': strict,
+    }
+    expect(policyOf(meant).maxToolCalls?.value).toBe(9)
+  })
+
+  test('is placed in the file that says it, and all files make the digest', async () => {
+    const files = {
+      'policy.yaml': `${base}extends: [b.yaml]\ntools: { deny: [a] }\n`,
+      'b.yaml': `${base}\n\ntools: { deny: [rm] }\n`,
+    }
+    const { deny } = policyOf(files).tools
+    expect(deny.map(({ value, at }) => [value, at?.file, at?.line])).toEqual([
+      ['rm', 'b.yaml', 5],
+      ['a', 'policy.yaml', 4],
+    ])
+    const other = { ...files, 'b.yaml': `${base}tools: { deny: [rm, x] }\n` }
+    expect(policyOf(other).digest).not.toBe(policyOf(files).digest)
+    const alone = loadPolicy(`${base}tools: { deny: [a] }\n`, { file: 'p.yaml' }).policy
+    expect(alone?.digest).toBe(loadPolicy(`${base}tools: { deny: [a] }\n`).policy?.digest)
+    expect(faults({ ...files, 'b.yaml': `${base}tools: { deyn: [rm] }\n` })).toEqual([
+      expect.stringMatching(/^b\.yaml:3 .*deyn/),
+    ])
+  })
+
+  test('counts once, however often it is reached', () => {
+    const rule = `${base}sequences: [{ type: forbid, tool: wipe }]\n`
+    const files = {
+      'policy.yaml': `${base}extends: [a.yaml, b.yaml]\n`,
+      'a.yaml': `${base}extends: c.yaml\ntools: { deny: [a] }\n`,
+      'b.yaml': `${base}extends: c.yaml\ntools: { deny: [b] }\n`,
+      'c.yaml': rule,
+    }
+    expect(policyOf(files).sequences.map(({ id }) => id)).toEqual(['forbid:wipe'])
+  })
+})
+
+describe('what would loosen a policy that is extended', () => {
+  const lower = `${base}tools: { deny: [rm] }\nsequences: [{ type: forbid, tool: wipe, id: no-wipe }]\naliases: { Read: [read] }\nlevels: { W_TOOL_LOOKS_LIKE: error }\n`
+  const over = (text: string) => ({ 'policy.yaml': `version: "2.0"\nextends: [b.yaml]\n${text}\n`, 'b.yaml': lower })
+
+  test.each([
+    ['levels: { E_TOOL_DENIED: note }', 'levels.E_TOOL_DENIED'],
+    ['levels: { no-wipe: warning }', 'levels.no-wipe'],
+    ['levels: { W_TOOL_LOOKS_LIKE: warning }', 'levels.W_TOOL_LOOKS_LIKE'],
+    ['tolerate: { no-wipe: 0.1 }', 'tolerate.no-wipe'],
+    ['waivers: [{ rule: no-wipe, reason: x, owner: me }]', 'waivers'],
+    ['coverage: { exclude: [rm] }', 'coverage.exclude'],
+    ['aliases: { Read: [read, view] }', 'aliases.Read'],
+    ['sequences: [{ type: forbid, tool: nothing, id: no-wipe }]', 'sequences.no-wipe'],
+  ])('%s needs an override', (text, path) => {
+    expect(faults(over(text))).toHaveLength(1)
+    expect(faults(over(text))[0]).toMatch(/^policy\.yaml/)
+    expect(faults(over(`${text}\noverride: ["${path}"]`))).toEqual([])
+  })
+
+  test('an overridden rule is replaced whole', () => {
+    const files = over('override: [sequences.no-wipe]\nsequences: [{ type: forbid, tool: nothing, id: no-wipe }]')
+    expect(policyOf(files).sequences).toMatchObject([{ id: 'no-wipe', tool: { label: 'nothing' } }])
+  })
+
+  test.each([
+    'levels: { E_TOOL_UNCONSTRAINED: error }',
+    'tools: { deny: [{ tool: rm, level: note }] }',
+    'sequences: [{ type: forbid, tool: own, id: own, level: note }]',
+  ])('%s does not loosen', async (text) => {
+    expect(faults(over(text))).toEqual([])
+    expect(await verdict(over(text), 'rm')).toContain('E_TOOL_DENIED rm')
+  })
+
+  test('an override that names nothing is an error', () => {
+    expect(faults(over('override: [tools.dney]'))[0]).toMatch(/names nothing/)
+  })
+})
+
+describe('what cannot be extended', () => {
+  test.each([
+    '../up.yaml',
+    '/etc/passwd',
+    'https://x.example/p.yaml',
+    '~/p.yaml',
+    'a/../../up.yaml',
+    'a\\\\b.yaml',
+    '.git/config',
+  ])('%s', (path) => {
+    expect(faults({ 'policy.yaml': `${base}extends: ["${path}"]\n`, [path]: base })[0]).toMatch(/^policy\.yaml:3/)
+  })
+
+  test('a file that is not there, that is not a policy, or that extends itself', () => {
+    expect(faults({ 'policy.yaml': `${base}extends: [b.yaml]\n` })[0]).toMatch(/b\.yaml.* does not exist/)
+    expect(faults({ 'policy.yaml': `${base}extends: [b.yaml]\n`, 'b.yaml': '- a\n' })[0]).toMatch(/^b\.yaml:1/)
+    const cycle = {
+      'policy.yaml': `${base}extends: [b.yaml]\n`,
+      'b.yaml': `${base}extends: [c.yaml]\n`,
+      'c.yaml': `${base}extends: [b.yaml]\n`,
+    }
+    expect(faults(cycle)[0]).toMatch(/b\.yaml → c\.yaml → b\.yaml/)
+    expect(faults({ 'policy.yaml': `${base}extends: [policy.yaml]\n` })[0]).toMatch(/policy\.yaml → policy\.yaml/)
+  })
+
+  test('more than eight files deep', () => {
+    const chain = (depth: number) =>
+      Object.fromEntries(
+        Array.from({ length: depth + 1 }, (_, at) => [
+          at === 0 ? 'policy.yaml' : `f${at}.yaml`,
+          `${base}tools: { deny: [t${at}] }\n${at < depth ? `extends: [f${at + 1}.yaml]\n` : ''}`,
+        ]),
+      )
+    expect(faults(chain(8))).toEqual([])
+    expect(faults(chain(9))[0]).toMatch(/8 deep/)
+  })
+
+  test('a preset that nobody has', () => {
+    expect(faults({ 'policy.yaml': `${base}extends: ["preset:coding-agents"]\n` })[0]).toMatch(/no preset/)
+  })
+
+  test('anything without a workspace to read it from', () => {
+    const { policy, problems } = loadPolicy(`${base}extends: [b.yaml]\n`, { file: 'policy.yaml' })
+    expect([policy, problems[0]?.message]).toEqual([undefined, expect.stringMatching(/cannot be read from here/)])
+  })
+
+  test('a link out of the workspace, a folder, and what Git keeps', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-extends-'))
+    const outside = mkdtempSync(join(tmpdir(), 'assay-outside-'))
+    writeFileSync(join(outside, 'secret.yaml'), base)
+    symlinkSync(join(outside, 'secret.yaml'), join(folder, 'link.yaml'))
+    mkdirSync(join(folder, 'sub'))
+    writeFileSync(join(folder, 'fine.yaml'), base)
+    const read = policyPartsIn(folder)
+    expect(read('fine.yaml')).toBe(base)
+    expect(() => read('link.yaml')).toThrow('lies outside')
+    expect(() => read('sub')).toThrow('is not a file')
+    expect(() => read('none.yaml')).toThrow()
+  })
+})
+
+describe('presets', () => {
+  const folder = new URL('../../presets/', import.meta.url)
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !file.endsWith('.cases.yaml'))
+
+  test('are the files of the package', () => {
+    expect(presetNames.map((name) => `${name}.yaml`)).toEqual(files.sort())
+    for (const name of presetNames) expect(presetText(name)).toBe(read(`${name}.yaml`))
+  })
+
+  test.each(files)('%s gives what its cases expect', async (file) => {
+    const { policy, problems } = load({
+      'policy.yaml': `version: "2.0"\nextends: ["preset:${file.slice(0, -'.yaml'.length)}"]\n`,
+    })
+    expect(problems).toEqual([])
+    const parsed = parsePolicyCases(read(file.replace('.yaml', '.cases.yaml')), file)
+    expect(parsed.problems).toEqual([])
+    expect(parsed.cases.length).toBeGreaterThan(2)
+    for (const one of parsed.cases) {
+      const records = one.calls.map((call) => ({ type: 'tool_call', trace: 't', ...call }))
+      const { findings } = await check(policy!, async (sink) => readTraceValues(records, sink), { today: '2026-01-01' })
+      const { missing, unexpected } = diffExpectations(one.expected, findings)
+      expect([one.name, missing, unexpected.map(({ message }) => message)]).toEqual([one.name, [], []])
+    }
+  })
+
+  test.each(presetNames)('%s can be extended', (name) => {
+    const { policy, problems } = load({ 'policy.yaml': `${base}extends: ["preset:${name}"]\ntools: { deny: [own] }\n` })
+    expect([problems, policy?.tools.deny.at(-1)?.value]).toEqual([[], 'own'])
+  })
+})

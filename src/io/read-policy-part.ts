@@ -1,0 +1,31 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { isBelowGit } from './is-below-git.js'
+import { unreadableBecause } from './unreadable-because.js'
+
+/** Bytes, as of a policy. */
+const largest = 1024 * 1024
+
+/**
+ * Reads files that a policy extends. A link may not lead out of the workspace: who may change a policy may not thereby read
+ * what the machine keeps elsewhere.
+ */
+export function policyPartsIn(workspace: string): (path: string) => string {
+  return (path) => {
+    const root = realpathSync(resolve(workspace))
+    let file: string
+    try {
+      file = realpathSync(resolve(root, path))
+      if (!statSync(file).isFile()) throw new Error('is not a file')
+    } catch (error) {
+      throw new Error(
+        error instanceof Error && error.message === 'is not a file' ? error.message : unreadableBecause(error),
+      )
+    }
+    const inside = relative(root, file)
+    if (inside.startsWith('..') || inside.startsWith(sep) || isBelowGit(file))
+      throw new Error('lies outside the workspace')
+    if (statSync(file).size > largest) throw new Error('is larger than 1 MiB')
+    return readFileSync(file, 'utf8')
+  }
+}

@@ -1,0 +1,188 @@
+/** The files of `presets/`, written by `node scripts/presets.mjs`. */
+export const presetTexts: Readonly<Record<string, string>> = {
+  'coding-agent': `version: "2.0"
+name: coding-agent
+description: Shell, git, files, network and secrets of coding agents. Names of tools of Claude Code, Codex, Gemini CLI and Copilot.
+enforcement: { unconstrained_tools: allow }
+aliases:
+  Shell: [Bash, bash, shell, local_shell, exec_command, command_execution, run_shell_command, run_in_terminal]
+  Read: [Read, read_file, read_many_files, view]
+  Web: [WebFetch, WebSearch, web_fetch, web_search, google_web_search, fetch_webpage]
+sequences:
+  - type: forbid
+    id: no-deletion-of-everything
+    tool: { tool: Shell, any_arg: { pattern: "(?:^|[\\\\s;&|(])rm\\\\s+(?:-\\\\S+\\\\s+)*-\\\\w*[rR]\\\\w*\\\\s+(?:-\\\\S+\\\\s+)*(?:/|~/?|\\\\$HOME/?|\\\\.\\\\.?/?)\\\\*?(?:[\\\\s;&|)\\"']|$)" } }
+    message: Name what is to be deleted; never a whole disk, home or project.
+  - type: forbid
+    id: no-forced-push
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+)*push\\\\s(?:[^;&|]*\\\\s)?(?:--force|-f)(?:[\\\\s;&|\\"']|$)" } }
+    message: Push without force, or with --force-with-lease.
+  - type: forbid
+    id: no-skipped-hooks
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:commit|push)\\\\b[^;&|]*--no-verify" } }
+    level: warning
+    message: Fix what the hook reports.
+  - type: forbid
+    id: no-script-from-the-web
+    tool: { tool: Shell, any_arg: { pattern: "(?:curl|wget)\\\\b[^;&|]*\\\\|\\\\s*(?:sudo\\\\s+)?(?:ba|z|da)?sh(?:[\\\\s;&|\\"']|$)" } }
+    message: Download the script, read it, then run it.
+  - type: forbid
+    id: no-secrets-read
+    tool:
+      - { tool: Read, any_arg: { pattern: "(?:^|/)(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass)$|(?:^|/)\\\\.(?:ssh|aws|gnupg)/" } }
+      - { tool: Shell, any_arg: { pattern: "(?:cat|less|head|tail|base64|xxd)\\\\s[^;&|]*(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass|\\\\.aws/credentials)(?:[\\\\s;&|\\"']|$)" } }
+    message: Give the agent what it needs through the environment of the tool.
+  - type: never_after
+    id: web-then-push
+    trigger: Web
+    forbidden: { tool: Shell, any_arg: { pattern: "(?:git\\\\s+push|npm\\\\s+publish|twine\\\\s+upload)\\\\b" } }
+    level: warning
+    message: Let a person look at what was read from the web before it leaves the machine.
+  - type: max_calls
+    id: no-loop
+    tool: "*"
+    same: ["@tool", "@args"]
+    streak: true
+    max: 5
+    level: warning
+`,
+  'customer-support': `version: "2.0"
+name: customer-support
+description: An agent that helps customers. Who they are comes first, what they agree to comes before what is changed, and money moves once.
+enforcement: { unconstrained_tools: allow }
+limits: { max_tool_calls_total: 60 }
+aliases:
+  Identify: ["verify_*", "authenticate_*", "identify_*", "find_user*", "get_user*", "find_customer*", "get_customer*", "lookup_customer*"]
+  Change: ["refund_*", "cancel_*", "update_*", "modify_*", "exchange_*", "return_*", "book_*", "transfer_*", "close_*"]
+  Money: ["refund_*", "transfer_*", "issue_refund*", "send_certificate*", "pay_*"]
+sequences:
+  - type: before
+    id: identify-first
+    first: { tool: Identify, outcome: success }
+    then: [Change, Money]
+    message: Find out who the customer is before anything is changed.
+  - type: before
+    id: confirmed-by-the-customer
+    first: { tool: "@user", args: { text: { pattern: "(?i)\\\\b(?:yes|yep|yeah|ok|okay|sure|correct|confirm(?:ed)?|go ahead|please do|proceed)\\\\b" } } }
+    then: [Change, Money]
+    uses: 1
+    level: warning
+    message: Say what will be changed, and wait for a yes.
+  - type: max_calls
+    id: pay-once
+    tool: { tool: Money, outcome: success }
+    same: ["@tool", "@args"]
+    max: 1
+    message: The same payment was made before in this conversation.
+  - type: forbid
+    id: no-secrets-in-answers
+    tool: { tool: "@assistant", args: { text: { pattern: "\\\\b(?:\\\\d[ -]?){15}\\\\d\\\\b" } } }
+    message: Never write the number of a card.
+`,
+  'mcp-read-only': `version: "2.0"
+name: mcp-read-only
+description: An agent that may read through MCP servers and change nothing. Tools by the verbs that their names begin with, with and without mcp__SERVER__.
+enforcement: { unconstrained_tools: allow }
+tools:
+  deny:
+    - { tool: "create_*", message: "This agent reads only." }
+    - { tool: "*__create_*", message: "This agent reads only." }
+    - { tool: "update_*", message: "This agent reads only." }
+    - { tool: "*__update_*", message: "This agent reads only." }
+    - { tool: "delete_*", message: "This agent reads only." }
+    - { tool: "*__delete_*", message: "This agent reads only." }
+    - { tool: "remove_*", message: "This agent reads only." }
+    - { tool: "*__remove_*", message: "This agent reads only." }
+    - { tool: "write_*", message: "This agent reads only." }
+    - { tool: "*__write_*", message: "This agent reads only." }
+    - { tool: "insert_*", message: "This agent reads only." }
+    - { tool: "*__insert_*", message: "This agent reads only." }
+    - { tool: "upsert_*", message: "This agent reads only." }
+    - { tool: "*__upsert_*", message: "This agent reads only." }
+    - { tool: "drop_*", message: "This agent reads only." }
+    - { tool: "*__drop_*", message: "This agent reads only." }
+    - { tool: "send_*", message: "This agent reads only." }
+    - { tool: "*__send_*", message: "This agent reads only." }
+    - { tool: "post_*", message: "This agent reads only." }
+    - { tool: "*__post_*", message: "This agent reads only." }
+    - { tool: "put_*", message: "This agent reads only." }
+    - { tool: "*__put_*", message: "This agent reads only." }
+    - { tool: "patch_*", message: "This agent reads only." }
+    - { tool: "*__patch_*", message: "This agent reads only." }
+    - { tool: "move_*", message: "This agent reads only." }
+    - { tool: "*__move_*", message: "This agent reads only." }
+    - { tool: "rename_*", message: "This agent reads only." }
+    - { tool: "*__rename_*", message: "This agent reads only." }
+    - { tool: "merge_*", message: "This agent reads only." }
+    - { tool: "*__merge_*", message: "This agent reads only." }
+    - { tool: "push_*", message: "This agent reads only." }
+    - { tool: "*__push_*", message: "This agent reads only." }
+    - { tool: "execute_*", message: "This agent reads only." }
+    - { tool: "*__execute_*", message: "This agent reads only." }
+    - { tool: "run_*", message: "This agent reads only." }
+    - { tool: "*__run_*", message: "This agent reads only." }
+    - { tool: "set_*", message: "This agent reads only." }
+    - { tool: "*__set_*", message: "This agent reads only." }
+    - { tool: "add_*", message: "This agent reads only." }
+    - { tool: "*__add_*", message: "This agent reads only." }
+    - { tool: "upload_*", message: "This agent reads only." }
+    - { tool: "*__upload_*", message: "This agent reads only." }
+    - { tool: "deploy_*", message: "This agent reads only." }
+    - { tool: "*__deploy_*", message: "This agent reads only." }
+    - { tool: "publish_*", message: "This agent reads only." }
+    - { tool: "*__publish_*", message: "This agent reads only." }
+    - { tool: "cancel_*", message: "This agent reads only." }
+    - { tool: "*__cancel_*", message: "This agent reads only." }
+    - { tool: "approve_*", message: "This agent reads only." }
+    - { tool: "*__approve_*", message: "This agent reads only." }
+    - { tool: "close_*", message: "This agent reads only." }
+    - { tool: "*__close_*", message: "This agent reads only." }
+    - { tool: "edit_*", message: "This agent reads only." }
+    - { tool: "*__edit_*", message: "This agent reads only." }
+`,
+  'owasp-agentic': `version: "2.0"
+name: owasp-agentic
+description: Threats of the OWASP list for agents that traces can show. Give your tools the classes that they have.
+enforcement: { unconstrained_tools: allow }
+tool_classes:
+  WebFetch: ["source:untrusted"]
+  WebSearch: ["source:untrusted"]
+  web_search: ["source:untrusted"]
+  web_fetch: ["source:untrusted"]
+  fetch_url: ["source:untrusted"]
+  read_email: ["source:untrusted", "data:private"]
+  read_file: ["data:private"]
+  query_database: ["data:private"]
+  send_email: ["sink:external"]
+  http_post: ["sink:external"]
+  post_message: ["sink:external"]
+  delete_file: ["action:destructive"]
+  transfer_money: ["action:destructive"]
+  execute_sql: ["action:destructive"]
+sequences:
+  - type: never_after
+    id: goal-hijack
+    trigger: { class: "source:untrusted" }
+    forbidden: { class: "action:destructive" }
+    message: What others wrote must not lead to what cannot be taken back; let a person approve it.
+  - type: never_after
+    id: exfiltration
+    trigger: { all: [{ class: "source:untrusted" }, { class: "data:private" }] }
+    forbidden: { class: "sink:external" }
+    message: Private data and untrusted text in one run must not leave it.
+  - type: forbid
+    id: tool-misuse
+    tool: { tool: "*", any_arg: { pattern: "(?i)\\\\b(?:drop\\\\s+(?:table|database|schema)|truncate\\\\s+table)\\\\b|(?:^|[\\\\s;&|])rm\\\\s+-\\\\w*r\\\\w*f|(?:^|[\\\\s;&|])mkfs\\\\." } }
+    message: Nothing is wiped by an agent.
+  - type: forbid
+    id: metadata-service
+    tool: { tool: "*", any_arg: { pattern: "\\\\b169\\\\.254\\\\.169\\\\.254\\\\b|metadata\\\\.google\\\\.internal" } }
+    message: The credentials of the machine are not for the agent.
+  - type: max_calls
+    id: resource-overload
+    tool: "*"
+    same: ["@tool", "@args"]
+    max: 20
+    message: Find what makes the agent loop.
+`,
+}
