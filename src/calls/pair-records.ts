@@ -8,6 +8,7 @@ import type {
   TraceRun,
   TraceStart,
 } from '../model/trace.js'
+import { allCuts } from './all-cuts.js'
 import { remembered } from './arguments-digest.js'
 import { isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
@@ -198,8 +199,8 @@ export class PairRecords implements RecordSink {
     if (callIndex === undefined) return false
     if (held) this.#release(run)
     if (!unanswered(call)) {
-      const { trace, id = key, result, error, phase, durationMs } = call
-      this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs })
+      const { trace, id = key, result, error, phase, durationMs, truncated } = call
+      this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs, truncated })
     }
     return true
   }
@@ -227,11 +228,6 @@ function unanswered(call: ToolCall): boolean {
 /** A further record of the call can add nothing but another result. */
 function isWhole(call: ToolCall): boolean {
   return !unanswered(call) && call.args !== undefined
-}
-
-/** The values that are kept may be those of either record. */
-function allCuts(first: readonly string[] = [], later: readonly string[] = []): readonly string[] | undefined {
-  return first.length + later.length === 0 ? undefined : [...new Set([...first, ...later])]
 }
 
 function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {

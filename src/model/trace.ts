@@ -76,6 +76,8 @@ export interface CallResult {
   readonly error?: string | undefined
   readonly phase?: CallPhase | undefined
   readonly durationMs?: number | undefined
+  /** As of the call: what is said here of `/result` is added to it. */
+  readonly truncated?: readonly string[] | undefined
 }
 
 /** Plain values by name. */

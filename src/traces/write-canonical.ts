@@ -1,3 +1,4 @@
+import { allCuts } from '../calls/all-cuts.js'
 import { writtenArguments } from '../calls/arguments.js'
 import { writtenFailure } from '../calls/failure.js'
 import { writeJson } from '../json/write-json.js'
@@ -133,12 +134,21 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     agent: call.agent,
     server: call.server,
     turn: call.turn,
-    truncated: call.truncated,
+    truncated: allCuts(call.truncated, result?.truncated),
   })
 }
 
-function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: CallResult): string {
-  return line({ type: 'tool_result', trace: run.trace, id, result, error: writtenFailure(error), phase, durationMs })
+function resultLine(run: TraceRun, { id, result, error, phase, durationMs, truncated }: CallResult): string {
+  return line({
+    type: 'tool_result',
+    trace: run.trace,
+    id,
+    result,
+    error: writtenFailure(error),
+    phase,
+    durationMs,
+    truncated,
+  })
 }
 
 function messageLine({ trace, role, text, timestamp, isOneSided }: TraceMessage): string {

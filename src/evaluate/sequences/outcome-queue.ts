@@ -6,7 +6,7 @@ import type { SequencePlan } from './sequence-plan.js'
 export interface WaitingCall extends CallFacts {
   readonly plan: SequencePlan
   readonly run: TraceRun
-  readonly call: ToolCall
+  call: ToolCall
   /** Of something that was said, the index of the call before it; -1 if there is none. */
   readonly callIndex: number
   /** The place among the calls and messages of the run. */
@@ -33,6 +33,10 @@ export function endOf(record: {
   if (record.phase === 'denied') return 'denied'
   if (record.error !== undefined) return 'error'
   return record.result === undefined ? undefined : 'success'
+}
+
+function withCuts(call: ToolCall, cuts: readonly string[]): ToolCall {
+  return { ...call, truncated: [...new Set([...(call.truncated ?? []), ...cuts])] }
 }
 
 /** The calls of one trace that wait, in order; those before `next` are done. */
@@ -80,6 +84,7 @@ export class OutcomeQueue {
     waiting.phase = result.phase ?? waiting.phase
     waiting.durationMs = result.durationMs ?? waiting.durationMs
     waiting.known = true
+    if (result.truncated) waiting.call = withCuts(waiting.call, result.truncated)
     while (queue.items[queue.next]?.known) this.#done(queue.items[queue.next++] as WaitingCall)
     if (queue.next === queue.items.length) this.#queues.delete(run)
     else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {

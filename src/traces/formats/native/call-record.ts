@@ -46,6 +46,7 @@ export function readResult(record: JsonObject, trace: string): CallResult | unde
     error: failureOf(record.error, result) ?? failureOf(record.isError ?? record.is_error, result),
     phase: phaseOf(record.phase),
     durationMs: numberOf(record.durationMs),
+    truncated: truncatedIn(record, '/result'),
   }
 }
 
