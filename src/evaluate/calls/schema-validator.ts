@@ -61,7 +61,9 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     const dialect = dialectOf(schema)
     const isExact = holdsExact(whole)
     const compiled = new Map<string, ValidateFunction>()
+    let usual: ValidateFunction | undefined
     const validator = (voice: Voice, exact: boolean): ValidateFunction => {
+      if (voice === 'quiet' && exact === isExact && usual) return usual
       const id = exact ? `${voice} exact` : voice
       const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole)
       compiled.set(id, validate)
@@ -87,8 +89,8 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
       const certain = certainErrors(all ?? [], cuts)
       return certain.length === 0 ? undefined : listViolations(certain, args, true)
     }
-    // Now, so that a broken schema is known before the first call.
-    validator('quiet', isExact)
+    // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
+    usual = validator('quiet', isExact)
     return Object.assign(
       (args: JsonValue, cuts: readonly string[] = []) => within(() => run('quiet', args) && failureOf(args, cuts)),
       { accepts: (value: JsonValue) => within(() => run('quiet', value) === undefined) },

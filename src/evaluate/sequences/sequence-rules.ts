@@ -123,9 +123,23 @@ export class SequenceRules {
     const { result, phase, durationMs } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
-    const order = callIndex + (this.#said.get(run.index) ?? 0)
-    const at = { callIndex, order, file, line, column }
-    const waiting: WaitingCall = { plan, run, call, ...at, end, result, phase, durationMs, known }
+    const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0)
+    // Every property by name: spreading some in takes longer than all that follows.
+    const waiting: WaitingCall = {
+      plan,
+      run,
+      call,
+      callIndex,
+      order,
+      file,
+      line,
+      column,
+      end,
+      result,
+      phase,
+      durationMs,
+      known,
+    }
     // What waits may wait until the end of the input: only what the rules will look at is kept.
     if (queued || !known) this.#queue.add({ ...waiting, ...kept(call, plan) })
     else this.#apply(waiting)
