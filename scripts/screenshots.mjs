@@ -60,6 +60,10 @@ const comment = renderComment(result, {
   evidenceDigest: `sha256:${'a71e'.repeat(16)}`,
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
   reproduce: 'assay check --policy policy.yaml',
+  // Traces are seldom committed.
+  repository: { isCheckout: true, pathOf: (file) => (file === 'policy.yaml' ? file : undefined) },
+  linkTo: ({ file, line }) =>
+    file === 'policy.yaml' ? `https://github.com/your-org/your-agent/blob/def5678/policy.yaml#L${line}` : undefined,
   notes: [],
 })
 
@@ -140,8 +144,13 @@ function runAction() {
 }
 
 function html(markdown, title, open) {
-  const body = coloured(
+  const folded = coloured(
     micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+  )
+  // The first failure as a reader opens it.
+  const [head, ...failures] = folded.split('<h4>How it happened')
+  const body = [head, ...failures.map((text) => text.replace('<details>', '<details open>'))].join(
+    '<h4>How it happened',
   )
   return `<!doctype html><meta charset="utf-8"><style>${css}</style>
 <article><header>${title}</header><div class="body">${open ? body.replace(/<details>(?=<summary>(Rules|Coverage))/g, '<details open>') : body}</div></article>`

@@ -1,6 +1,7 @@
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownProse } from '../../text/escape-markdown.js'
 import { ratesPhrase, statusWords } from '../compare/compare-phrases.js'
+import { findingPlaces } from '../grouping/finding-places.js'
 import { plural } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
@@ -61,14 +62,14 @@ function extent(kinds: readonly FindingKind[]): string {
 }
 
 function tableHead({ comparison }: AssayResult): string {
-  const rates = comparison?.baseline === 'used' ? 'Broken in, baseline&nbsp;→&nbsp;now' : 'Broken in'
+  const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;→&nbsp;now' : 'Broken in'
   return `| Finding | ${rates} |\n|---|---|\n`
 }
 
 function findingRow(kind: FindingKind, report: GithubReport): string {
   const { first, change } = kind
   const { icon, word } = levelIcons[first.level]
-  const at = first.location ?? first.policyLocation
+  const { primary: at } = findingPlaces(first, report.repository)
   const status = change === undefined ? '' : ` **${statusWords[change.status]}**`
   return row([
     `${icon}&nbsp;${word}${status} ${markdownCode(first.rule)} ${markdownProse(first.message, 400)}`,
@@ -80,9 +81,9 @@ function findingRow(kind: FindingKind, report: GithubReport): string {
 const shortPlace = 24
 
 function rates({ change, findings, traces }: FindingKind): string | undefined {
-  return (
-    change && `${ratesPhrase(change)}&nbsp;traces${findings.length > traces ? `, ${findings.length}&nbsp;times` : ''}`
-  )
+  if (change === undefined) return undefined
+  const often = findings.length > traces ? `, ${findings.length}&nbsp;times` : ''
+  return `${ratesPhrase(change).replaceAll(' ', '&nbsp;')}${often}`
 }
 
 /** `1/10 traces`, and how many findings that were if more. */

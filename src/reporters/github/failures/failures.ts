@@ -3,6 +3,7 @@ import type { AssayResult } from '../../../model/result.js'
 import type { Timeline } from '../../../model/timeline.js'
 import { htmlCode, markdownCode } from '../../../text/escape-markdown.js'
 import { statusWords } from '../../compare/compare-phrases.js'
+import { recordedPlace } from '../../grouping/finding-places.js'
 import type { FindingKind } from '../finding-kinds.js'
 import type { GithubReport } from '../github-report.js'
 import { levelIcons } from '../level-icons.js'
@@ -75,8 +76,11 @@ function timelineOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Ti
 }
 
 /** Where it was seen and which line of the policy it breaks, for a reader who wants to open both. */
-function placesLine({ location, policyLocation }: Finding, report: GithubReport): readonly string[] {
+function placesLine(finding: Finding, report: GithubReport): readonly string[] {
+  const { location, policyLocation } = finding
+  const made = recordedPlace(finding, report.repository)
   const places = [
+    ...(made === undefined ? [] : [`made at ${placeLink(made, report)}`]),
     ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
     ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
   ]
