@@ -80,7 +80,9 @@ test('exit code, outputs, annotations, comment, summary, artifact and JSON agree
         const headline = comment.split('\n').find((line) => line.startsWith('###'))
         expect(run.summary.split('\n')[0]).toBe(headline)
         expect(headline).toContain(`: ${verdict === 'no-evidence' ? 'no evidence' : verdict} ·`)
-        if (counts.error > 0) expect(headline).toContain(`${counts.error} error`)
+        if (error > 0) expect(headline).toContain(`${error} error`)
+        const { known } = result.accepted
+        if (known > 0) expect(headline).toContain(`${known} accepted (known)`)
         expect(github.state.artifacts).toMatchObject([
           { finalized: true, id: Number(run.outputs['evidence-artifact-id']) },
         ])
@@ -88,4 +90,4 @@ test('exit code, outputs, annotations, comment, summary, artifact and JSON agree
     ),
     { numRuns: 12 },
   )
-}, 120_000)
+}, 300_000)
