@@ -31,9 +31,9 @@ test('shows values below their call, each on a line of its own', () => {
   ]
   expect(timelineText(calls).split('\n')).toEqual([
     '```diff',
-    '@@ trace run-1, calls 0 to 1 of 2 @@',
-    '  #0 get_user(id)     ok',
-    '- #1 pay(amount, to)  failed     ◀ breaks pay-once',
+    '@@ trace run-1, calls 1 to 2 of 2 @@',
+    '  #1 get_user(id)     ok',
+    '- #2 pay(amount, to)  failed     ◀ breaks pay-once',
     '       amount: 612',
     '       to.city: "Rome"',
     '```',

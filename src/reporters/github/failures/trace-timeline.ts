@@ -3,6 +3,7 @@ import type { Timeline, TimelineCall } from '../../../model/timeline.js'
 import { markdownFence } from '../../../text/escape-markdown.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { truncate } from '../../../text/truncate.js'
+import { callNumber } from '../../phrases.js'
 
 /** Calls shown before and after the one that broke the rule. */
 const before = 3
@@ -17,8 +18,8 @@ export function traceTimeline({ rule, callIndex }: Finding, timeline: Timeline):
   const at = callIndex ?? total - 1
   const shown = calls.filter(({ index }) => index >= at - before && index <= at + after)
   const signatures = new Map(shown.map((call) => [call, signature(call)]))
-  const digits = `#${shown.at(-1)?.index}`.length
-  const place = ({ index }: TimelineCall) => `#${index}`.padEnd(digits)
+  const digits = `#${callNumber(shown.at(-1)?.index ?? 0)}`.length
+  const place = ({ index }: TimelineCall) => `#${callNumber(index)}`.padEnd(digits)
   const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length))
   const lines = shown.flatMap((call, position) => {
     const previous = shown[position - 1]?.index ?? call.index - 1
@@ -40,7 +41,8 @@ const endings = { success: 'ok', error: 'failed', unknown: 'no result' } as cons
 
 function heading({ trace, total }: Timeline, shown: readonly TimelineCall[]): string {
   const [first, last] = [shown[0]?.index, shown.at(-1)?.index]
-  const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`
+  const range =
+    first === undefined || last === undefined ? 'no call kept' : `calls ${callNumber(first)} to ${callNumber(last)}`
   return `@@ trace ${name(trace, 60)}, ${range} of ${total} @@`
 }
 
