@@ -53,6 +53,16 @@ it('reads a session once that the action and the program both wrote', () => {
   expect(leftOut).toEqual([{ reason: leftOutFiles.repeated, count: 1 }])
 })
 
+it('reads telemetry of Gemini CLI only of sessions that have no chat', () => {
+  const [home, workspace] = [folder(), folder()]
+  const telemetry = join(workspace, 'gemini-artifacts/telemetry.log')
+  const found = () => names(findAgentTraces(agentPlaces({ home, env: {}, workspace }).slice(0, -1), 0).files)
+  put(telemetry, '{ "attributes": { "session.id": "g", "event.name": "gemini_cli.tool_call" } }')
+  expect(found()).toEqual(['gemini-artifacts/telemetry.log'])
+  put(join(home, '.gemini/tmp/p/chats/session-1.json'), '{"sessionId":"g"}')
+  expect(found()).toEqual(['~/.gemini/tmp/p/chats/session-1.json'])
+})
+
 it('goes where CODEX_HOME and CLAUDE_CONFIG_DIR say, and finds nothing where there is no home', () => {
   const home = folder()
   put(join(home, 'elsewhere/sessions/2026/11/30/rollout-x.jsonl'), '{}')

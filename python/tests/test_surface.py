@@ -52,38 +52,6 @@ def test_the_versions_of_both_halves_are_one() -> None:
     assert ran.stdout.strip() == wanted
 
 
-pairs = {
-    "AssayResult": (),
-    "Gate": ("properties", "gate"),
-    "Counts": ("properties", "counts"),
-    "Accepted": ("properties", "accepted"),
-    "TraceTotals": ("properties", "traces"),
-    "TraceFile": ("properties", "traces", "properties", "files", "items"),
-    "Skipped": ("properties", "traces", "properties", "skipped", "items"),
-    "PolicyName": ("properties", "policy"),
-    "Location": ("$defs", "location"),
-    "Finding": ("$defs", "finding"),
-    "Violation": ("$defs", "finding", "properties", "violations", "items"),
-    "Waived": ("$defs", "finding", "properties", "waived"),
-    "RuleRow": ("$defs", "ruleRow"),
-    "CoverageReport": ("$defs", "coverage"),
-    "ArgumentCoverage": ("$defs", "coverage", "properties", "arguments", "items"),
-    "CaseRow": ("$defs", "caseRow"),
-}
-
-
-@pytest.mark.parametrize("name", pairs)
-def test_the_keys_of_a_type_are_those_of_the_schema(name: str) -> None:
-    schema = json.loads((repository / "schemas/assay.result.v1.schema.json").read_text())
-    for key in pairs[name]:
-        schema = schema[key]
-    given = {
-        key: not getattr(value, "__forward_arg__", str(value)).startswith("NotRequired")
-        for key, value in getattr(types, name).__annotations__.items()
-    }
-    assert given == {key: key in schema["required"] for key in schema["properties"]}
-
-
 @pytest.mark.one_python
 def test_types_hold_for_who_uses_them(tmp_path: Path) -> None:
     pytest.importorskip("mypy")

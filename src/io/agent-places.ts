@@ -16,11 +16,13 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>
   /** A folder of this job, if there is one. */
   readonly temporary?: string | undefined
+  /** Where a job's checkout is, below which an action may leave files of its own. */
+  readonly workspace?: string | undefined
 }
 
 /** Of a session that two places hold, the first is read: what the action wrote knows more than the program's own file. */
 export function agentPlaces(machine: Machine): readonly AgentPlace[] {
-  const { temporary } = machine
+  const { temporary, workspace } = machine
   const { claude, codex, gemini, copilot, workflows } = foldersOf(machine)
   return [
     ...(temporary === undefined
@@ -29,6 +31,12 @@ export function agentPlaces(machine: Machine): readonly AgentPlace[] {
     place('Claude Code', claude, 'projects/*/*.jsonl', 'projects/*/*/subagents/*.jsonl'),
     place('Codex', codex, 'sessions/*/*/*/rollout-*.jsonl'),
     place('Gemini CLI', gemini, 'tmp/*/chats/*.json', 'tmp/*/chats/*.jsonl'),
+    // Telemetry holds no results: only of sessions of which there is nothing else.
+    ...(workspace === undefined
+      ? []
+      : [
+          place('Gemini CLI', { name: 'gemini-artifacts', path: join(workspace, 'gemini-artifacts') }, 'telemetry.log'),
+        ]),
     place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
     place('Copilot CLI', workflows, 'sandbox/agent/logs/copilot-session-state/*/events.jsonl'),
   ]

@@ -5,7 +5,7 @@ import type { NamedFolder } from '../../io/find-traces.js'
 import type { TraceReading } from '../../model/reading.js'
 import type { GithubContext } from '../github-context.js'
 
-type Job = Pick<GithubContext, 'temporary' | 'jobBegan'>
+type Job = Pick<GithubContext, 'workspace' | 'temporary' | 'jobBegan'>
 
 /** Milliseconds after which a session counts as ended. */
 const quiet = 2_000
@@ -37,6 +37,6 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function machineOf({ temporary }: Job): Machine {
-  return { home: homedir(), env: process.env, temporary }
+function machineOf({ workspace, temporary }: Job): Machine {
+  return { home: homedir(), env: process.env, temporary, workspace }
 }

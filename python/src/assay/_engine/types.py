@@ -36,6 +36,13 @@ class Waived(TypedDict):
     expires: NotRequired[str]
 
 
+class Source(TypedDict):
+    """A line of the agent."""
+
+    file: str
+    line: NotRequired[int]
+
+
 class Finding(TypedDict):
     """One thing that the agent did, or did not do, against the policy."""
 
@@ -54,6 +61,8 @@ class Finding(TypedDict):
     waived: NotRequired[Waived]
     #: A page about what was broken, named by the author of the policy.
     help: NotRequired[str]
+    #: The line of the agent that made the call, as the trace names it.
+    source: NotRequired[Source]
 
 
 class RuleRow(TypedDict):
@@ -88,6 +97,8 @@ class CoverageReport(TypedDict):
     deniedSeen: list[str]
     deniedUnseen: list[str]
     unexpected: list[str]
+    #: Calls of tools beyond the first 10,000 names, which are counted together.
+    furtherCalls: NotRequired[int]
     rules: list[RuleRow]
     rulePercent: float
     arguments: list[ArgumentCoverage]
