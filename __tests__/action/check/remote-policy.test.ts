@@ -96,6 +96,16 @@ describe('a policy of another repository, named in the input', () => {
     expect(error).toMatchObject({ code: 'E_POLICY_SHARED_UNAVAILABLE', message: expect.stringMatching(words) })
   })
 
+  test('never reads a file of the workspace that it extends', async () => {
+    github.state.repositories.set('acme/policies', {
+      refs: new Map([['v1', first]]),
+      commits: new Map([[first, new Map([['agent.yaml', `extends: [base.yaml]\n${policyYaml}`]])]]),
+    })
+    const { code, outputs, result } = await run('acme/policies/agent.yaml@v1', {}, { 'base.yaml': policyYaml })
+    expect([code, outputs.verdict]).toEqual([2, 'error'])
+    expect(JSON.stringify(result)).toContain('acme/policies/agent.yaml@5555555')
+  })
+
   test('with a mistake is an error at its place', async () => {
     github.state.repositories.set('acme/policies', {
       refs: new Map([['v1', first]]),
