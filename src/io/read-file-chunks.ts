@@ -21,6 +21,8 @@ export interface ReadFileOptions {
   readonly name?: string | undefined
   /** Bytes that a compressed file may inflate to. */
   readonly maxInflated?: number | undefined
+  /** Bytes that several compressed files may inflate to together; counted down while they are read. */
+  readonly inflation?: { left: number } | undefined
   /** What `-` stands for; absent = that of the process. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
@@ -39,7 +41,7 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   const file = options.name ?? path
   const hash = createHash('sha256')
   const sha256 = () => hash.copy().digest('hex')
-  const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes }
+  const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation }
   // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
   if (path === '-') return readStreamChunks(options.stdin ?? process.stdin, { ...options, name: file })
   const compressed = startsWithGzip(path, file)
@@ -53,7 +55,8 @@ export function readStreamChunks(
   options: ReadFileOptions & { readonly name: string },
 ): FileChunks {
   const hash = createHash('sha256')
-  const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes }
+  const { name: file, maxInflated = maxInflatedBytes, inflation } = options
+  const limits = { file, maxInflated, inflation }
   const chunks = readStream(hashed(source, hash, options.name), limits)
   return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') }
 }
@@ -63,6 +66,7 @@ type Hash = ReturnType<typeof createHash>
 interface Limits {
   readonly file: string
   readonly maxInflated: number
+  readonly inflation: { left: number } | undefined
 }
 
 function* readPlain(path: string, file: string, hash: Hash): Generator<Uint8Array> {
@@ -111,7 +115,7 @@ async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash, file: stri
 
 async function* inflate(
   stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  { file, maxInflated }: Limits,
+  { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }: Limits,
 ): AsyncGenerator<Uint8Array> {
   const source = new StoredBytes(stored)
   let inflatedBytes = 0
@@ -119,8 +123,10 @@ async function* inflate(
   for (let first = true; await source.startsMember(first, file); first = false) {
     for await (const chunk of inflateMembers(source, file)) {
       inflatedBytes += chunk.length
+      inflation.left -= chunk.length
       const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio
-      if (bomb || inflatedBytes > maxInflated) throw refused(file, 'it inflates to far more than a trace would')
+      if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
+        throw refused(file, 'it inflates to far more than a trace would')
       yield chunk
     }
   }

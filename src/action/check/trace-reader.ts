@@ -9,6 +9,7 @@ import { readTraces, type TraceInput } from '../../traces/read-traces.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { foldersOfAgents, tracesOfAgents, wordsOfAgents } from './agent-traces.js'
+import { type ArchiveLimits, archiveLimits } from './artifacts/archive-limits.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
 
 /** In place of a path: the usual places of the workspace and what agents left on the runner, or the latter alone. */
@@ -28,6 +29,7 @@ export function traceReader(
   job: Pick<GithubContext, 'workspace' | 'temporary' | 'jobBegan'>,
   artifacts: CollectedArtifacts | undefined,
   say: (words: string) => void = () => undefined,
+  limits: ArchiveLimits = archiveLimits,
 ): ReadTraces {
   const { workspace } = job
   const named = inputs.traces.filter((pattern) => !words.includes(pattern))
@@ -41,11 +43,13 @@ export function traceReader(
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
   return async (sink) => {
+    // A file of an archive may be compressed once more: what it expands to then counts as well.
+    const inflation = { left: limits.total }
     const readable: TraceInput[] = [
       ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
       ...ofAgents.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
       ...fromArtifacts.map((file) => ({
-        ...readStreamChunks(file.open(), { name: file.path }),
+        ...readStreamChunks(file.open(), { name: file.path, maxInflated: limits.file, inflation }),
         isNamed: false,
       })),
     ]
