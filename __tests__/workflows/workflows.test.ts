@@ -37,6 +37,7 @@ const others: Record<string, readonly string[]> = {
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found', 'retention-days'],
   'actions/download-artifact': ['name', 'path', 'pattern', 'merge-multiple'],
   'actions/attest-build-provenance': ['subject-name', 'subject-digest', 'subject-path'],
+  'actions/setup-python': ['python-version'],
   'actions/setup-node': ['node-version', 'cache', 'registry-url'],
   'astral-sh/setup-uv': ['python-version', 'enable-cache'],
 }
