@@ -136,6 +136,13 @@ describe('a resumed session of Claude Code', () => {
     expect(skipped(read)).toMatchObject({ 'line that a session has twice': 1 })
   })
 
+  it('counts a call whose line stands in a file of another format, too, where that is an error', async () => {
+    const span = request([otlpSpan({ id: 'x', attributes: { 'gen_ai.tool.name': 'x', 'gen_ai.tool.call.id': 'c' } })])
+    const read = await files(lines(span, line('u1', 's1', 'delete_all')), lines(line('u1', 's1', 'delete_all')))
+    expect(tools(read)).toEqual(['x', 'delete_all'])
+    expect(read.reading.problems).toContainEqual(expect.objectContaining({ code: 'E_TRACE_PARSE', line: 2 }))
+  })
+
   it.each([
     ['another call under the same id', line('u1', 's1', 'delete_all', 'toolu_u1')],
     ['the same in another session', line('u1', 's2', 'pay')],

@@ -18,10 +18,11 @@ export function foreignCall(
   return looksLikeCall(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined
 }
 
-function readsCall(format: TraceFormat, record: JsonValue, context: FormatContext): boolean {
+function readsCall(format: TraceFormat, record: JsonValue, { file, sessionKeys }: FormatContext): boolean {
   if (format.recognise(record) === 'no') return false
   const probe = new CallProbe()
-  const reader = format.open(probe, context)
+  // What is only looked at must not be remembered as read: the same line may be a call in another file.
+  const reader = format.open(probe, { file, sessionKeys })
   reader.record(record, nowhere)
   reader.end()
   return probe.found
