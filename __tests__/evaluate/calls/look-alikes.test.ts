@@ -115,3 +115,16 @@ test('made-up names and a long list of patterns do not take minutes', async () =
   for (let i = 0; i < 20_000; i++) alikes.of(`mcp__a__b__c__Tool_${i}`)
   expect(performance.now() - began).toBeLessThan(8_000)
 })
+
+describe('names that one list holds together', () => {
+  const rule = (...tools: string[]) => ({ type: 'forbid', tool: tools })
+  test('are both meant', () => {
+    expect(alikeOf({ sequences: [rule('Bash', 'bash')] }, 'Bash')).toBeUndefined()
+    expect(alikeOf({ tool_classes: { Bash: 'shell', bash: 'shell' }, tools: { deny: ['x'] } }, 'Bash')).toBeUndefined()
+  })
+
+  test('do not hide that another list holds one of them only', () => {
+    expect(alikeOf({ sequences: [rule('Bash', 'bash'), { ...rule('bash', 'rm'), id: 'x' }] }, 'Bash')).toBe('bash')
+    expect(alikeOf({ sequences: [rule('Bash', 'bash')] }, 'BASH')).toBe('Bash')
+  })
+})

@@ -1,3 +1,4 @@
+import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy } from '../../model/policy.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
@@ -68,7 +69,7 @@ async function waive({ flags: asked, operands }: Arguments<typeof flags>, host: 
   const path = await locatePolicy(asked.policy ?? result.policy.file, [], host)
   if (path === '-') throw usageError('The policy cannot be standard input.', 'Name the file to write into.')
   const { text, file } = await readPolicyText(path, host)
-  const policy = requirePolicy(loadPolicy(text, { file }))
+  const policy = requirePolicy(loadPolicy(text, { file }, { read: policyPartsIn(host.cwd) }))
   refuseOther(result, policy, path)
   const mistakes = chooseMistakes(mistakesOf(result), asked)
   const waivers = mistakes.map((mistake) => ({ ...waiverOf(mistake, max), reason, owner, expires }))

@@ -14,7 +14,12 @@ export interface LookAlike {
   readonly at: Location | undefined
 }
 
-interface NamedEntry extends LookAlike {
+/** An entry among the names that stand next to it: who lists `Bash` and `bash` together means both. */
+interface ListedEntry extends LookAlike {
+  readonly listed?: ReadonlySet<string> | undefined
+}
+
+interface NamedEntry extends ListedEntry {
   readonly matches: ToolPattern
 }
 
@@ -32,10 +37,11 @@ export class LookAlikes {
   #isEmpty = true
 
   constructor(policy: Policy) {
-    const seen = new Set<string>()
+    const seen = new Map<string, Set<ReadonlySet<string> | undefined>>()
     for (const named of entriesOf(policy)) {
-      if (seen.has(named.entry)) continue
-      seen.add(named.entry)
+      const lists = seen.get(named.entry) ?? new Set()
+      if (lists.has(named.listed)) continue
+      seen.set(named.entry, lists.add(named.listed))
       this.#add({ ...named, matches: compileToolPattern(named.entry) })
     }
   }
@@ -45,11 +51,11 @@ export class LookAlikes {
     if (this.#isEmpty) return undefined
     const forms = appearances(tool).flatMap(withoutNamespaces)
     for (const form of forms) {
-      const literal = this.#literals.get(joined(form))?.find(({ matches }) => !matches(tool))
+      const literal = this.#literals.get(joined(form))?.find((named) => isOther(named, tool))
       if (literal) return literal
     }
     for (const form of forms) {
-      const named = this.#patterns.find(form, ({ matches }) => !matches(tool))
+      const named = this.#patterns.find(form, (entry) => isOther(entry, tool))
       if (named) return named
     }
     return undefined
@@ -66,20 +72,31 @@ export class LookAlikes {
   }
 }
 
-function* entriesOf({ tools, sequences, constraints, toolClasses }: Policy): Generator<LookAlike> {
+function isOther({ matches, listed }: NamedEntry, tool: string): boolean {
+  return !matches(tool) && !listed?.has(tool)
+}
+
+function* entriesOf({ tools, sequences, constraints, toolClasses }: Policy): Generator<ListedEntry> {
   for (const { value, at } of tools.deny) yield { entry: value, does: 'the policy denies', at }
   for (const rule of sequences) {
     if (rule.part?.limit !== undefined) continue
-    for (const entry of operandsOf(rule)) yield { entry, does: `the rule ${rule.id} is about`, at: rule.at }
+    for (const listed of operandsOf(rule))
+      for (const entry of listed) yield { entry, does: `the rule ${rule.id} is about`, at: rule.at, listed }
   }
   for (const [entry, list] of constraints)
     yield { entry, does: 'the policy has rules for the arguments of', at: list[0]?.at }
-  for (const entry of toolClasses.keys()) yield { entry, does: 'the policy puts in a class', at: undefined }
+  const classed = new Map([...toolClasses.values()].map((classes) => [classes.join('\0'), new Set<string>()]))
+  for (const [tool, classes] of toolClasses) classed.get(classes.join('\0'))?.add(tool)
+  for (const [entry, classes] of toolClasses)
+    yield { entry, does: 'the policy puts in a class', at: undefined, listed: classed.get(classes.join('\0')) }
 }
 
-function operandsOf(rule: SequenceRule): readonly string[] {
-  const named = mentionedOperands(rule).flatMap((operand: Selector) => operand.terms.flatMap(({ tools }) => tools))
-  return named.filter((name) => !isMessageName(name))
+/** The names of each operand. */
+function operandsOf(rule: SequenceRule): readonly ReadonlySet<string>[] {
+  return mentionedOperands(rule).map((operand: Selector) => {
+    const names = operand.terms.flatMap(({ tools }) => tools)
+    return new Set(names.filter((name) => !isMessageName(name)))
+  })
 }
 
 /** `mcp.db.delete_user` is also `db.delete_user` and `delete_user`. */
