@@ -100,7 +100,7 @@ const operators: Record<SequenceRuleType, Operator> = {
       if (JSON.stringify(keyed.operands.first) === JSON.stringify(keyed.operands.then)) {
         return rule.invalid(
           rule.map.offset,
-          `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`,
+          `\`${rule.path}\` has equal \`first\` and \`then\`; the first such call would always break it.`,
         )
       }
       const more = { ...defined({ uses, count: many, distinct }), ...keyed.options }

@@ -29,6 +29,8 @@ export const keyedMaxCalls: KeyedMachine<Rule> = {
     if (reset) forget(memory, reset, call)
     if (rule.distinct && tool.values?.length === 0 && !tool.anyValue) return false
     if (tool.keys.length > 0 || tool.any) memory.table.exercise(memory.owner)
+    // Values that are not known may be any number of different ones.
+    if (tool.anyValue && (tool.keys.length > 0 || tool.any)) return true
     if (tool.any)
       openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) })
     const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max)
@@ -100,7 +102,7 @@ function renew({ table, owner }: Memory, slot: number): void {
 /** Calls without `distinct` are all different. */
 function valuesOf(hit: Hit, call: KeyedCall, rule: Rule): readonly number[] {
   if (rule.distinct === undefined) return [-rememberTick(call)]
-  return [...(hit.values ?? []), ...(hit.anyValue ? [-rememberTick(call)] : [])]
+  return hit.values ?? []
 }
 
 /** Of a value the newest; of calls that are counted no more than can matter, the latest. */

@@ -96,8 +96,12 @@ export class Payments {
   #made(hit: Hit, call: KeyedCall): Payment[] {
     const base = { tick: rememberTick(call), stamp: call.stamp, left: this.rule.uses ?? Number.POSITIVE_INFINITY }
     if (this.rule.distinct === undefined) return [{ ...base, value: undefined }]
-    // A value that is not known may be one that no other call has.
-    const values = [...(hit.values ?? []), ...(hit.anyValue ? [-base.tick] : [])]
+    // Values that are not known may be any number of values that no other call has.
+    const unknown = hit.anyValue ? Math.min(this.rule.count ?? 1, maxKeysOfTrace) : 0
+    const values = [
+      ...(hit.values ?? []),
+      ...Array.from({ length: unknown }, (_, i) => -(base.tick * maxKeysOfTrace + i)),
+    ]
     return values.map((value) => ({ ...base, value }))
   }
 
