@@ -65,7 +65,7 @@ export function accept(
           found,
           asked,
           waiverOf(id) !== undefined || isTolerated(policy, asked, rule, isWaived),
-          exceeded.has(id) && waiverOf(id) === undefined,
+          exceeded.has(id),
         ),
       ]),
     ),
@@ -169,7 +169,8 @@ function seenOf(
   exceeded: boolean,
 ): Seen {
   return {
-    ...{ rule, accepted, exceeded },
+    // What is accepted another way, by another waiver or by tolerance, is not too much.
+    ...{ rule, accepted, exceeded: exceeded && !accepted },
     findings: found.filter(({ fingerprints }) => fingerprints.includes(id)).length,
     traces: (asked.broken.get(rule) ?? []).filter((each) => each.some(({ fingerprints }) => fingerprints.includes(id)))
       .length,
