@@ -15,12 +15,16 @@ export interface CliSetting {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
   readonly tty?: boolean
+  /** Ends `--watch`. */
+  readonly ended?: AbortSignal
+  /** Hears what is written, while it is. */
+  readonly onWrite?: (text: string) => void
 }
 
 /** Runs the program in this process, as `main.ts` does. */
 export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
-  const stdout = memory(setting.tty)
-  const stderr = memory(setting.tty)
+  const stdout = memory(setting.tty, setting.onWrite)
+  const stderr = memory(setting.tty, setting.onWrite)
   const code = await run(argv, {
     stdin: Readable.from([Buffer.from(setting.stdin ?? '')]),
     stdout: stdout.stream,
@@ -28,6 +32,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     today: '2026-01-15',
+    ended: setting.ended,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
@@ -43,11 +48,12 @@ export function folderWith(files: Readonly<Record<string, string | readonly unkn
   return folder
 }
 
-function memory(tty = false) {
+function memory(tty = false, onWrite: (text: string) => void = () => {}) {
   let text = ''
   const stream = new Writable({
     write(chunk, _encoding, done) {
       text += String(chunk)
+      onWrite(String(chunk))
       done()
     },
   })

@@ -1,4 +1,5 @@
 import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
+import { findTraces } from '../io/find-traces.js'
 import { policyPartsIn } from '../io/read-policy-part.js'
 import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
@@ -14,11 +15,12 @@ import {
   type partialFlags,
   type reportFlags,
   sessionKeysOf,
+  type watchFlag,
 } from './arguments/shared-flags.js'
 import { usageError } from './arguments/usage-error.js'
 import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
-import type { Host } from './host.js'
+import { type Host, inCi } from './host.js'
 import { agentSessions } from './input/agent-sessions.js'
 import { locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
@@ -33,12 +35,53 @@ const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
 
 type CheckArguments = Arguments<typeof checkFlags & typeof reportFlags> & {
   readonly flags: Partial<
-    Arguments<typeof coverageFlags & typeof evidenceFlags & typeof baselineFlags & typeof partialFlags>['flags']
+    Arguments<
+      typeof coverageFlags & typeof evidenceFlags & typeof baselineFlags & typeof partialFlags & typeof watchFlag
+    >['flags']
   >
+}
+
+/** What `--watch` looks at: policy and what it extends, baseline, and the traces that there are now. */
+async function filesOf({ flags, operands }: CheckArguments, host: Host): Promise<readonly string[]> {
+  const { policy, traces } = await locateProject({ policy: flags.policy, traces: flags.traces, operands }, host)
+  const found = findTraces(traces, { root: host.cwd, outside: 'allow' }).files
+  const { text, file } = await readPolicyText(policy, host)
+  const parts: string[] = []
+  const read = policyPartsIn(host.cwd)
+  loadPolicy(
+    text,
+    { file },
+    {
+      read: (path) => {
+        parts.push(path)
+        return read(path)
+      },
+    },
+  )
+  return [policy, ...parts, ...(flags.baseline === undefined ? [] : [flags.baseline]), ...found.map(({ name }) => name)]
+}
+
+/** @throws {AssayError} `E_USAGE` where watching makes no sense */
+function refuseWatching({ flags, operands }: CheckArguments, { env }: Host): void {
+  if (inCi(env)) throw usageError('--watch goes on until it is stopped, which a CI job never does.', 'Leave it out.')
+  const streams = [flags.policy, flags.baseline, ...flags.traces, ...operands].includes('-')
+  if (streams || flags.db !== undefined)
+    throw usageError('--watch looks at files, and standard input or a store was named.', 'Name files.')
 }
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
 export async function checkTraces(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<number> {
+  if (args.flags.watch) {
+    refuseWatching(args, host)
+    const { watch } = await import('./watch.js')
+    const once = { ...args, flags: { ...args.flags, watch: false } }
+    return watch(
+      () => checkTraces(command, once, host),
+      () => filesOf(args, host),
+      [command],
+      host,
+    )
+  }
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
   const detail = readTextDetail(args.flags, targets)

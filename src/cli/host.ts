@@ -10,6 +10,8 @@ export interface Host {
   readonly cwd: string
   /** `YYYY-MM-DD`, UTC: waivers end by it. */
   readonly today: string
+  /** Ends what goes on until it is stopped; absent where only the end of the process does. */
+  readonly ended?: AbortSignal | undefined
 }
 
 /** A stream to write to; the two optional fields are there if it is a terminal. */

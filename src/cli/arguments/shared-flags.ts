@@ -127,6 +127,10 @@ export const reportFlags = {
   },
 } as const satisfies Record<string, Flag>
 
+export const watchFlag = {
+  watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+} as const satisfies Record<string, Flag>
+
 /** What a command that signs, or checks a signature, is about. */
 export const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' } as const satisfies Flag
 

@@ -5,6 +5,7 @@ import {
   evidenceFlags,
   partialFlags,
   reportFlags,
+  watchFlag,
 } from '../arguments/shared-flags.js'
 import { checkTraces } from '../check-traces.js'
 import { defineCommand } from '../command.js'
@@ -14,7 +15,15 @@ export const checkCommand = defineCommand({
   usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
   about:
     'Checks traces against a policy: which calls are allowed, in which order, and how much of the policy they exercise.',
-  flags: { ...checkFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags, ...baselineFlags, ...partialFlags },
+  flags: {
+    ...checkFlags,
+    ...coverageFlags,
+    ...reportFlags,
+    ...evidenceFlags,
+    ...baselineFlags,
+    ...partialFlags,
+    ...watchFlag,
+  },
   examples: [
     { line: 'assay check', does: 'policy.yaml and traces/ of this folder' },
     {
