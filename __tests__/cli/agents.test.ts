@@ -60,6 +60,16 @@ it('check --agents leaves out, and says so, a file of an agent that no format kn
   expect(ran.stdout).toMatch(/no known trace format/)
 })
 
+it('check --agents is not green with a session that Codex compressed', async () => {
+  const host = machine({ new: { tool: 'Read', hours: 1 } })
+  const path = join(host.env.HOME, '.codex/sessions/2026/11/30/rollout-x.jsonl.zst')
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, Buffer.from('28b52ffd24100000deadbeef', 'hex'))
+  const ran = await runCli(['check', '--agents'], host)
+  expect(ran.code).toBe(2)
+  expect(ran.stderr).toContain('Zstandard-compressed; decompress it')
+})
+
 it.each([
   [['--since', '2h'], '--since goes with --agents'],
   [['--agents', '--since', 'yesterday'], '--since takes a span of time'],

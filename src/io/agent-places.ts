@@ -29,7 +29,8 @@ export function agentPlaces(machine: Machine): readonly AgentPlace[] {
       ? []
       : [place('Claude Code', { name: 'RUNNER_TEMP', path: temporary }, 'claude-execution-output.json')]),
     place('Claude Code', claude, 'projects/*/*.jsonl', 'projects/*/*/subagents/*.jsonl'),
-    place('Codex', codex, 'sessions/*/*/*/rollout-*.jsonl'),
+    // Those that Codex compressed cannot be read yet, which is then said: they must not be missed in silence.
+    place('Codex', codex, 'sessions/*/*/*/rollout-*.jsonl', 'sessions/*/*/*/rollout-*.jsonl.zst'),
     place('Gemini CLI', gemini, 'tmp/*/chats/*.json', 'tmp/*/chats/*.jsonl'),
     // Telemetry holds no results: only of sessions of which there is nothing else.
     ...(workspace === undefined
