@@ -57,3 +57,14 @@ test('a chunk without such a number, before and behind one that has it, reads as
     canonicalJson(JSON.parse(plain)),
   ])
 })
+
+test('a number that stands anywhere in a large chunk is seen', () => {
+  const border = 64 * 1024
+  for (const number of ['9007199254740993', '1e400']) {
+    for (let before = border - 40; before <= border + 40; before++) {
+      const filler = 'x'.repeat(before - '{"a":"","n":'.length)
+      const [seen] = framed([Buffer.from(`{"a":"${filler}","n":${number}}\n`)])
+      expect(seen?.endsWith(`"n":${number === '1e400' ? '1e+400' : number}}`), `${number} behind ${before}`).toBe(true)
+    }
+  }
+})

@@ -37,7 +37,7 @@ export class LineFramer implements Framer {
       this.#finishCarried(true)
       start = end + 1
     }
-    this.#isPlain = !mayBeRounded(chunk.toString('latin1', start))
+    this.#isPlain = isPlain(chunk, start)
     for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
       this.#frame(chunk, start, end, true)
       start = end + 1
@@ -144,6 +144,17 @@ export class LineFramer implements Framer {
       this.#out.bad('E_TRACE_PARSE', detail, line, column, open)
     }
   }
+}
+
+/** Bytes looked at together: a longer text is allocated apart from all others, which takes longer than the look. */
+const lookedAt = 64 * 1024
+/** As many as show a long number that two of these parts share. */
+const overlap = 32
+
+function isPlain(chunk: Buffer, start: number): boolean {
+  for (let at = start; at < chunk.length; at += lookedAt)
+    if (mayBeRounded(chunk.toString('latin1', at, at + lookedAt + overlap))) return false
+  return true
 }
 
 /** Everything in a line starts where its value starts. */
