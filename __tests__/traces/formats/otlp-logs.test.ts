@@ -7,6 +7,12 @@ const session = { 'session.id': 's1' }
 const input = JSON.stringify({ command: 'ls' })
 
 describe('log events of command line agents', () => {
+  it.each([1e308, -1e308, '1e400', -5])('reads a call that says it took %s ms', (duration_ms) => {
+    const attributes = { ...session, tool_name: 'Bash', tool_use_id: 'c1', success: 'true', duration_ms }
+    const { calls } = read(otlp, [logRequest([logRecord('claude_code.tool_result', attributes)])])
+    expect(calls).toMatchObject([{ tool: 'Bash', id: 'c1' }])
+  })
+
   it('reads the tools of Claude Code, in the order in which they started, refused ones too', () => {
     const recording = read(otlp, [
       logRequest([

@@ -1,4 +1,5 @@
 import { sameCall } from '../../calls/match.js'
+import { timeIn } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
@@ -121,8 +122,9 @@ export class LogCollector {
   /** As a span below the one in which the event was written. */
   #noteOf(event: LogEvent, place: SpanPlace, durationMs: number | undefined): SpanNote {
     const { attributes, time } = event
-    const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)))
-    const start = time === undefined || took > time ? time : time - took
+    // A duration is agent-controlled: one that is below zero, or longer than the time since 1970, moves nothing.
+    const took = timeIn(durationMs, 'ms') ?? 0n
+    const start = time === undefined || took < 0n || took > time ? time : time - took
     const id = nonEmptyText(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence'])
     return {
       traceId: event.traceId,
