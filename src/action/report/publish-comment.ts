@@ -42,7 +42,7 @@ export async function publishSection(forge: Forge, order: CommentOrder, deadline
 
 /** Two workflow files may bear one name and one job: where the runner does not say which this is, the forge is asked. */
 async function withWorkflowFile(forge: Forge, context: GithubContext, deadline: Deadline): Promise<GithubContext> {
-  if (context.job.workflowFile !== '') return context
+  if (context.job.workflowFile !== '' || context.forge.name === 'GitHub') return context
   const workflowFile = await workflowFileOf(forge, context.runId, deadline.within(lookTime))
   return { ...context, job: { ...context.job, workflowFile } }
 }
