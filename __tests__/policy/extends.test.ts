@@ -103,6 +103,19 @@ describe('what a policy extends', () => {
     expect(policyOf(meant).maxToolCalls?.value).toBe(9)
   })
 
+  test('keeps the shorter of two times, and loses nothing that cannot be added up', () => {
+    const timed = (limit: string) => `version: "2.0"\nlimits: { max_duration: ${limit} }\n`
+    const limitsOf = (upper: string, lower: string) => {
+      const { sequences } = policyOf({ 'policy.yaml': `${timed(upper)}extends: [b.yaml]\n`, 'b.yaml': timed(lower) })
+      return sequences.map((rule) => ('max' in rule ? rule.max : undefined))
+    }
+    expect(limitsOf('30s', '2m')).toEqual([30_000])
+    expect(limitsOf('2m', '30s')).toEqual([30_000])
+    const gate = (url: string) => `${base}kill_switch: { url: ${url} }\ntools: { deny: [a] }\n`
+    const differing = { 'policy.yaml': `${gate('x')}extends: [b.yaml]\n`, 'b.yaml': gate('y') }
+    expect(faults(differing)[0]).toMatch(/kill_switch/)
+  })
+
   test('is placed in the file that says it, and all files make the digest', async () => {
     const files = {
       'policy.yaml': `${base}extends: [b.yaml]\ntools: { deny: [a] }\n`,

@@ -1,3 +1,4 @@
+import { ExactNumber, nearestNumber } from '../../model/exact-number.js'
 import type { Level } from '../../model/finding.js'
 import type { Policy } from '../../model/policy.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap, treeValue } from '../document/document-tree.js'
@@ -42,7 +43,7 @@ function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems)
       return members(withoutAllowed(a, b), b, (name, x, y) => {
         return name === 'require_args' || name === 'arg_constraints'
           ? members(x, y, (_, __, later) => later)
-          : joined(x, y)
+          : unite(name, x, y, problems)
       })
     case 'tool_classes':
       return members(a, b, (_, x, y) => joined(x, y))
@@ -55,7 +56,7 @@ function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems)
     case 'enforcement':
       return members(a, b, (_, x, y) => stricter(x, y, ['deny', 'warn', 'allow']))
     case 'limits':
-      return members(a, b, (_, x, y) => (Number(scalarOf(y)) < Number(scalarOf(x)) ? y : x))
+      return members(a, b, (name, x, y) => smaller(name, x, y, problems))
     case 'coverage':
       return members(a, b, (name, x, y) =>
         name === 'exclude' ? joined(x, y) : Number(scalarOf(y)) > Number(scalarOf(x)) ? y : x,
@@ -63,8 +64,11 @@ function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems)
     case 'levels':
     case 'tolerate':
       return members(a, b, (_, __, y) => y)
-    default:
+    case 'version':
       return b
+    default:
+      // What cannot be added up must say the same, or be replaced by name: neither is to be lost.
+      return OWN.includes(key) ? b : same(key, a, b, problems)
   }
 }
 
@@ -97,12 +101,34 @@ function joined(a: TreeEntry, b: TreeEntry): TreeEntry {
   }
 }
 
+/** Lists add up; what is not a list cannot. */
+function unite(name: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems): TreeEntry {
+  return a.value.kind === 'map' || b.value.kind === 'map' ? same(name, a, b, problems) : joined(a, b)
+}
+
 function same(name: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems): TreeEntry {
   if (JSON.stringify(treeValue(a.value)) !== JSON.stringify(treeValue(b.value))) {
     const message = `\`${name}\` means something else in a file that this policy extends.`
     problems.add('E_POLICY_INVALID', b.keyOffset, message, 'Give it another name, or name its path in `override`.')
   }
   return b
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
+
+/** The smaller of two limits; a time may be a text such as `90s`. */
+function smaller(name: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems): TreeEntry {
+  const [x, y] = [amountOf(a), amountOf(b)]
+  if (x === undefined || y === undefined) return same(name, a, b, problems)
+  return y < x ? b : a
+}
+
+function amountOf(entry: TreeEntry): number | undefined {
+  const value = scalarOf(entry)
+  if (value instanceof ExactNumber) return nearestNumber(value)
+  if (typeof value === 'number') return value
+  const [, number, unit = ''] = /^(\d+)([smhd])$/.exec(String(value)) ?? []
+  return number === undefined ? undefined : Number(number) * 1000 * (UNITS[unit] ?? 0)
 }
 
 function stricter(a: TreeEntry, b: TreeEntry, order: readonly string[]): TreeEntry {
