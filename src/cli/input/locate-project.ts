@@ -28,7 +28,24 @@ interface Named {
 export async function locateProject(named: Named, host: Host): Promise<Project> {
   refusePolicyAsTrace(named)
   const { folder, traces } = await locateTraces(named, host)
-  return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+  const above = named.policy === undefined && folder === '.' ? projectAbove(host) : undefined
+  if (above === undefined) return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+  const own = await locateTraces({ ...named, operands: [above, ...named.operands] }, host)
+  return { policy: await defaultPolicy(above, host), traces: own.traces }
+}
+
+/** The nearest folder above that has a policy, within the repository: beyond its root files are of somebody else. */
+function projectAbove(host: Host): string | undefined {
+  if (hasPolicy('.', host)) return undefined
+  let found: string | undefined
+  let folder = '.'
+  while (!exists(resolve(host.cwd, folder, '.git'))) {
+    folder = folder === '.' ? '..' : `${folder}/..`
+    if (found === undefined && hasPolicy(folder, host)) found = folder
+    // The root of the disk is its own parent.
+    if (resolve(host.cwd, folder) === resolve(host.cwd, folder, '..')) return undefined
+  }
+  return found
 }
 
 /** A file on the line is a trace, and no trace is YAML. */
