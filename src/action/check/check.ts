@@ -16,6 +16,7 @@ import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
 import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
 import { choosePolicy, type PolicyChange } from './choose-policy.js'
+import { inInputs } from './input-words.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
 import { traceReader } from './trace-reader.js'
 
@@ -101,7 +102,10 @@ function resultOf({ result, baseline }: Conclusion, chosen: ChosenBaseline | und
 }
 
 function troubled(error: unknown): CheckOutcome {
-  if (error instanceof AssayError) return { kind: 'problems', problems: error.problems, bug: false }
+  if (error instanceof AssayError) {
+    const problems = error.problems.map((it) => (it.remedy === undefined ? it : { ...it, remedy: inInputs(it.remedy) }))
+    return { kind: 'problems', problems, bug: false }
+  }
   const problem: Problem = {
     code: 'E_INTERNAL',
     level: 'error',

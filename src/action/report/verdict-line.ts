@@ -1,6 +1,7 @@
 import type { Annotation } from '../../reporters/github/plan/annotation.js'
 import { countsPhrase, noEvidencePhrase, plural } from '../../reporters/phrases.js'
 import { stripControl } from '../../text/strip-control.js'
+import { inInputs } from '../check/input-words.js'
 import type { CheckOutcome } from '../check-outcome.js'
 import type { ActionInputs } from '../read-inputs.js'
 
@@ -38,7 +39,7 @@ export function verdictLine(
       }
     case 'no-evidence': {
       const level = { error: 'error', warn: 'warning', ignore: 'notice' } as const
-      return { level: level[result.gate.onNoEvidence], title, message: `${noEvidencePhrase(result)}${more}` }
+      return { level: level[result.gate.onNoEvidence], title, message: `${inInputs(noEvidencePhrase(result))}${more}` }
     }
   }
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { inInputs } from '../../../src/action/check/input-words.js'
+import { runAction } from '../../support/run-action.js'
+
+it.each([
+  ['Name the file with `--policy`, or run `assay init`.', 'Name the file with `policy`, or run `assay init`.'],
+  ['Look at the --traces patterns.', 'Look at the `traces` patterns.'],
+  [
+    '--lenient turns this into a warning; pass over them with --skip-unknown.',
+    '`lenient` turns this into a warning; pass over them with `skip-unknown`.',
+  ],
+  // Not inputs.
+  ['Run the command with `--help` and --policy-file.', 'Run the command with `--help` and --policy-file.'],
+])('%s', (flags, inputs) => {
+  expect(inInputs(flags)).toBe(inputs)
+})
+
+it('a job without a policy is helped in the words of its workflow', async () => {
+  const { code, log, summary } = await runAction({ 'traces/a.jsonl': '{"tool":"read"}\n' })
+  expect(code).toBe(2)
+  for (const text of [log, summary]) {
+    expect(text).toContain('E_POLICY_NOT_FOUND')
+    expect(text).not.toContain('--policy')
+  }
+})
