@@ -1,121 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ToolCall } from '../../src/model/trace.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { propertyRuns } from '../support/property-runs.js'
-import { checkSteps, outcomes, type Step } from '../support/run-calls.js'
+import { checkSteps, outcomes } from '../support/run-calls.js'
+import { type DrawnCall, drawnCall, keyedRule, recorded, written } from './plain/draw-keyed.js'
 import { type PlainEvent, type PlainOutcome, type PlainRule, plainOutcome } from './plain/plain-keyed.js'
-
-const one = fc.constantFrom('a', 'a', '*')
-const two = fc.constantFrom('b', 'b', '*')
-const small = fc.integer({ min: 1, max: 3 })
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
-const within = maybe(
-  fc.oneof(
-    small.map((calls) => ({ calls })),
-    small.map((seconds) => ({ seconds })),
-  ),
-)
-const shared = { keyed: fc.boolean(), within, reset: maybe(fc.constantFrom('c', 'b')) }
-const rule: fc.Arbitrary<PlainRule> = fc
-  .oneof(
-    fc.record({
-      ...shared,
-      type: fc.constant('before' as const),
-      one,
-      two,
-      uses: maybe(small),
-      count: maybe(small),
-      distinct: fc.boolean(),
-    }),
-    fc.record({ ...shared, type: fc.constant('never_after' as const), one, two }),
-    fc.record({ ...shared, type: fc.constant('after' as const), one, two }),
-    fc.record({
-      ...shared,
-      type: fc.constant('max_calls' as const),
-      one,
-      max: fc.integer({ min: 0, max: 3 }),
-      distinct: fc.boolean(),
-      streak: fc.boolean(),
-    }),
-    fc.record({ ...shared, type: fc.constant('total' as const), one, max: fc.integer({ min: 0, max: 5 }) }),
-  )
-  .map((drawn) => sound(drawn as PlainRule))
-
-/** Without what the words do not allow together. */
-function sound(drawn: PlainRule): PlainRule {
-  const { count, distinct, streak, type, ...rest } = drawn
-  if (type === 'before')
-    return {
-      ...rest,
-      type,
-      two: rest.one === '*' ? 'b' : (rest.two as string),
-      count,
-      distinct: distinct && count !== undefined,
-    }
-  if (type !== 'max_calls') return { ...rest, type }
-  return streak ? { ...rest, type, streak, within: undefined } : { ...rest, type, distinct }
-}
-
-/** The rule in the words of a policy. */
-function written(drawn: PlainRule): object {
-  const { type, one, two, keyed, within, reset, uses, count, distinct, streak, max } = drawn
-  const operands = {
-    before: { first: one, then: two },
-    never_after: { trigger: one, forbidden: two },
-    after: { trigger: one, then: two },
-    max_calls: { tool: one },
-    total: { tool: one, of: 'value' },
-  }[type]
-  const window = within === undefined ? {} : { within: 'calls' in within ? within.calls : `${within.seconds}s` }
-  return {
-    ...{ type, ...operands, ...window },
-    ...(keyed && { same: 'id' }),
-    ...(reset !== undefined && { reset }),
-    ...(uses !== undefined && { uses }),
-    ...(count !== undefined && { count }),
-    ...(distinct && { distinct: 'value' }),
-    ...(streak && { streak }),
-    ...(max !== undefined && { max }),
-  }
-}
-
-/** `undefined`: not recorded. */
-interface DrawnCall {
-  readonly tool: string
-  readonly args: { readonly ids: readonly number[]; readonly values: readonly number[] } | undefined
-  readonly time: number | undefined
-}
-const list = (max: number) => fc.uniqueArray(fc.integer({ min: 1, max }), { maxLength: 2 })
-const args = fc.record({ ids: list(2), values: list(3) })
-const call = (unknown: 'nothing' | 'args' | 'time'): fc.Arbitrary<DrawnCall> =>
-  fc.record({
-    tool: fc.constantFrom('a', 'b', 'c'),
-    args:
-      unknown === 'args'
-        ? fc.oneof({ weight: 4, arbitrary: args }, { weight: 1, arbitrary: fc.constant(undefined) })
-        : args,
-    time:
-      unknown === 'time'
-        ? fc.oneof(
-            { weight: 4, arbitrary: fc.integer({ min: 0, max: 6 }) },
-            { weight: 1, arbitrary: fc.constant(undefined) },
-          )
-        : fc.integer({ min: 0, max: 6 }),
-  })
-
-function recorded(trace: readonly DrawnCall[], name: string): Step[] {
-  return trace.map(({ tool, args, time }) => {
-    const call: Omit<ToolCall, 'trace'> & { trace: string } = {
-      ...{ trace: name, tool },
-      ...(args && {
-        args: { ...(args.ids.length > 0 && { id: args.ids }), ...(args.values.length > 0 && { value: args.values }) },
-      }),
-      ...(time !== undefined && { timestamp: new Date(1000 * time).toISOString() }),
-    }
-    return { call }
-  })
-}
 
 /** What arguments may have been that were not recorded: nothing, one known value, a new one, all of them. */
 const possible = [[], [1], [2], [9], [1, 2, 9]]
@@ -183,12 +72,12 @@ function expectNoMore(
 }
 
 const runs = propertyRuns(200)
-const traces = (unknown: Parameters<typeof call>[0]) =>
-  fc.array(fc.array(call(unknown), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 2 })
+const traces = (unknown: Parameters<typeof drawnCall>[0]) =>
+  fc.array(fc.array(drawnCall(unknown), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 2 })
 
 test('what is recorded decides as the words say, in interleaved traces', async () => {
   await fc.assert(
-    fc.asyncProperty(rule, traces('nothing'), async (drawn, list) => {
+    fc.asyncProperty(keyedRule, traces('nothing'), async (drawn, list) => {
       const seen = await seenOf(drawn, list)
       expect(seen).toEqual(list.map((trace) => ({ at: undefined, ...expectedOf(drawn, trace) })))
     }),
@@ -198,7 +87,7 @@ test('what is recorded decides as the words say, in interleaved traces', async (
 
 test('what was not recorded leaves open what some value of it could change, and nothing else', async () => {
   await fc.assert(
-    fc.asyncProperty(rule, traces('args'), async (drawn, list) => {
+    fc.asyncProperty(keyedRule, traces('args'), async (drawn, list) => {
       const seen = await seenOf(drawn, list)
       list.forEach((trace, t) => {
         const expected = expectedOf(drawn, trace)
@@ -220,7 +109,7 @@ test('what was not recorded leaves open what some value of it could change, and 
 
 test('a time that was not recorded is never taken for one', async () => {
   await fc.assert(
-    fc.asyncProperty(rule, traces('time'), async (drawn, list) => {
+    fc.asyncProperty(keyedRule, traces('time'), async (drawn, list) => {
       const seen = await seenOf(drawn, list)
       list.forEach((trace, t) => {
         const expected = expectedOf(drawn, trace)

@@ -82,7 +82,7 @@ function more(raw: RawFinding): string {
 
 /** Names of tools keep their first letter. */
 function capital(clause: string): string {
-  return /^(the|another|a) /.test(clause) ? upperFirst(clause) : clause
+  return /^(the|another|a message of the) /.test(clause) ? upperFirst(clause) : clause
 }
 
 function upperFirst(clause: string): string {
