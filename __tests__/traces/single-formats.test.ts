@@ -490,3 +490,18 @@ describe('lists that one object wraps', () => {
     expect(tools(await collect(JSON.stringify({ data: [call('a')], items: [call('b')] })))).toEqual(['a', 'b'])
   })
 })
+
+describe('a span with two attributes called __proto__', () => {
+  it('is read', async () => {
+    const attributes = [
+      { key: '__proto__', value: { stringValue: 'a' } },
+      { key: '__proto__', value: { stringValue: 'b' } },
+      { key: 'gen_ai.tool.name', value: { stringValue: 'pay' } },
+      { key: 'gen_ai.tool.call.id', value: { stringValue: 'c' } },
+    ]
+    const record = {
+      resourceSpans: [{ scopeSpans: [{ spans: [{ traceId: 't', spanId: 's', name: 'x', attributes }] }] }],
+    }
+    expect(tools(await collect(lines(record)))).toEqual(['pay'])
+  })
+})

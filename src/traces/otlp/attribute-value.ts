@@ -35,7 +35,8 @@ function keyValues(pairs: readonly JsonValue[], depth: number): JsonObject {
   for (const pair of pairs) {
     if (!isObject(pair) || typeof pair.key !== 'string') continue
     const value = decodeValue(pair.value, depth)
-    if (pair.key === '__proto__') Object.defineProperty(object, pair.key, { value, enumerable: true })
+    if (pair.key === '__proto__')
+      Object.defineProperty(object, pair.key, { value, enumerable: true, configurable: true, writable: true })
     else object[pair.key] = value
   }
   return object
