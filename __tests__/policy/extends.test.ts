@@ -147,6 +147,85 @@ describe('what a policy extends', () => {
   })
 })
 
+describe('what a policy extends still holds next to', () => {
+  const over = (upper: string, lower: string) => ({
+    'policy.yaml': `${base}extends: [b.yaml]\n${upper}\n`,
+    'b.yaml': `${base}${lower}\n`,
+  })
+
+  test('approvals of its own', async () => {
+    for (const own of [
+      'approvals: { call: ask_me, for: [pay] }',
+      'approvals: [{ call: ask_me, for: [pay] }]',
+      'approvals: []',
+    ]) {
+      const files = over(own, 'approvals: { call: ask, for: [drop] }')
+      expect(await verdict(files, 'drop')).toEqual(['E_NOT_APPROVED drop'])
+      expect(await verdict(files, 'read')).toEqual([])
+    }
+    expect(
+      await verdict(over('approvals: { call: ask_me, for: [pay] }', 'approvals: { call: ask, for: [drop] }'), 'pay'),
+    ).toEqual(['E_NOT_APPROVED pay'])
+  })
+
+  test.each(['allow:', 'allow_classes:', 'allow: null'])('a key without a value: `%s`', async (key) => {
+    const files = over(`tools:\n  deny: [rm]\n  ${key}\n`, 'tools: { allow: [read] }')
+    expect(await verdict(files, 'write')).toEqual(['E_TOOL_NOT_ALLOWED write'])
+    expect(await verdict(files, 'read')).toEqual([])
+  })
+
+  test('an entry of its own in `schemas`, for a tool that `*` stands for', async () => {
+    const files = over(
+      'schemas: { run: { properties: { n: { maximum: 5 } } }, list: {} }',
+      'schemas: { "*": { any_arg: { not: { pattern: "rm -rf" } } }, show: {} }',
+    )
+    for (const tool of ['run', 'list', 'other'])
+      expect(await verdict(files, [tool, { command: 'rm -rf /' }])).toEqual([`E_ARG_SCHEMA ${tool}`])
+    expect(await verdict(files, ['run', { n: 9 }])).toEqual(['E_ARG_SCHEMA run'])
+    // The file with `*` has an entry for this one, and says what it takes.
+    expect(await verdict(files, ['show', { command: 'rm -rf /' }], ['run', { n: 1 }], 'list')).toEqual([])
+  })
+
+  test('a limit in time of its own: the shorter one', () => {
+    const most = (upper: string, lower: string) =>
+      policyOf(over(`limits: { max_duration: ${upper} }`, `limits: { max_duration: ${lower} }`)).sequences.map(
+        (rule) => (rule.type === 'total' ? rule.limit : ''),
+      )
+    expect([most('10s', '2m'), most('2m', '10s'), most('10000', '2m'), most('2m', '10000')]).toEqual([
+      ['10s'],
+      ['10s'],
+      ['10000 ms'],
+      ['10000 ms'],
+    ])
+  })
+
+  test.each([
+    ['limits: { max_duration: soon }', 'limits: { max_duration: 90s }'],
+    ['limits: { max_tool_calls_total: five }', 'limits: { max_tool_calls_total: 9 }'],
+    ['coverage: { min: lots }', 'coverage: { min: 50 }'],
+  ])('%s is an error, whatever stands below it', (upper, lower) => {
+    expect(faults(over(`${upper}\ntools: { allow: [read] }`, lower))).toEqual([expect.stringMatching(/^policy\.yaml:/)])
+    expect(faults(over(`${lower}\ntools: { allow: [read] }`, upper))).toEqual([expect.stringMatching(/^b\.yaml:/)])
+    expect(faults(over(`${lower}\ntools: { allow: [read] }`, lower))).toEqual([])
+  })
+
+  test('an alias with the name of a tool that it forbids', async () => {
+    const lower =
+      'sequences: [{ type: forbid, tool: { tool: "*", not: [wipe, { tool: read }] } }, { type: forbid, tool: drop, id: keep }]'
+    for (const alias of ['drop', 'wipe', 'read'])
+      expect(faults(over(`aliases: { ${alias}: [nothing] }`, lower))).toEqual([
+        expect.stringMatching(/^policy\.yaml:4 The alias .* loosens/),
+      ])
+    expect(faults(over('aliases: { keep: [nothing], forbid: [all] }', lower))).toEqual([])
+    expect(
+      await verdict(
+        over('aliases: { drop: [nothing] }\noverride: [aliases.drop]', 'sequences: [{ type: forbid, tool: drop }]'),
+        'drop',
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('what would loosen a policy that is extended', () => {
   const lower = `${base}tools: { deny: [rm] }\nsequences: [{ type: forbid, tool: wipe, id: no-wipe }]\naliases: { Read: [read] }\nlevels: { W_TOOL_LOOKS_LIKE: error }\n`
   const over = (text: string) => ({ 'policy.yaml': `version: "2.0"\nextends: [b.yaml]\n${text}\n`, 'b.yaml': lower })

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { sha256Hex } from '../../canonical/digest.js'
-import { isNull, type TreeMap } from '../document/document-tree.js'
+import type { TreeMap } from '../document/document-tree.js'
 import { normalizePolicy, type PolicyParts } from '../normalize-policy.js'
 import { PolicyProblems } from '../policy-problems.js'
 import { gatherLayers, type ReadPolicyFile } from './gather-layers.js'
-import { applyOverrides, mergeLayers, overridesOf } from './merge-layers.js'
+import { applyOverrides, hasAllowList, mergeLayers, overridesOf } from './merge-layers.js'
 
 /** A policy with all that it extends, as one document, and the parts that stay apart. */
 export interface ExtendedPolicy {
@@ -43,12 +43,7 @@ export function extendPolicy(
 
 function allowingSection(document: TreeMap): TreeMap | undefined {
   const tools = document.entries.get('tools')?.value
-  if (tools?.kind !== 'map') return undefined
-  const allows = ['allow', 'allow_classes'].some((key) => {
-    const entry = tools.entries.get(key)
-    return entry !== undefined && !isNull(entry.value)
-  })
-  return allows ? tools : undefined
+  return tools?.kind === 'map' && hasAllowList(tools) ? tools : undefined
 }
 
 function withoutKeys(tree: TreeMap): TreeMap {

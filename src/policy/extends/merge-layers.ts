@@ -1,11 +1,12 @@
-import { ExactNumber, nearestNumber } from '../../model/exact-number.js'
+import { compareNumbers, ExactNumber } from '../../model/exact-number.js'
 import type { Level } from '../../model/finding.js'
 import type { Policy } from '../../model/policy.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap, treeValue } from '../document/document-tree.js'
 import { PolicyProblems } from '../policy-problems.js'
+import { durationOf } from '../read/read-keys.js'
 
 /** What is known of the policy that another one is laid over. */
-export type Below = Pick<Policy, 'sequences' | 'levels' | 'tolerate' | 'unconstrainedTools'>
+export type Below = Pick<Policy, 'aliases' | 'sequences' | 'levels' | 'tolerate' | 'unconstrainedTools'>
 
 /**
  * Lays a policy over what it extends. What both say adds up; of two limits the stricter one holds. What would loosen the lower
@@ -36,6 +37,7 @@ function entryOf(tree: TreeMap, key: string): TreeEntry | undefined {
 function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems): TreeEntry {
   switch (key) {
     case 'sequences':
+    case 'approvals':
     case 'waivers':
     case 'show_args':
       return joined(a, b)
@@ -56,10 +58,10 @@ function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems)
     case 'enforcement':
       return members(a, b, (_, x, y) => stricter(x, y, ['deny', 'warn', 'allow']))
     case 'limits':
-      return members(a, b, (name, x, y) => smaller(name, x, y, problems))
+      return members(a, b, (name, x, y) => amount(name, x, y, (order) => order < 0))
     case 'coverage':
       return members(a, b, (name, x, y) =>
-        name === 'exclude' ? joined(x, y) : Number(scalarOf(y)) > Number(scalarOf(x)) ? y : x,
+        name === 'exclude' ? joined(x, y) : amount(name, x, y, (order) => order > 0),
       )
     case 'levels':
     case 'tolerate':
@@ -75,13 +77,17 @@ function both(key: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems)
 /** Each file's list of allowed tools is asked for itself: that of the lower one is not to add to that of the upper one. */
 function withoutAllowed(a: TreeEntry, b: TreeEntry): TreeEntry {
   if (a.value.kind !== 'map' || b.value.kind !== 'map') return a
-  const { entries } = b.value
-  if (!ALLOWING.some((key) => entries.has(key))) return a
+  if (!hasAllowList(b.value)) return a
   const kept = [...a.value.entries].filter(([key]) => !ALLOWING.includes(key))
   return { ...a, value: treeMap(a.value.offset, kept) }
 }
 
 const ALLOWING: readonly string[] = ['allow', 'allow_classes']
+
+/** Whether a section `tools` says what may be called; a key without a value says nothing. */
+export function hasAllowList(tools: TreeMap): boolean {
+  return ALLOWING.some((key) => entryOf(tools, key) !== undefined)
+}
 
 function members(a: TreeEntry, b: TreeEntry, join: (name: string, x: TreeEntry, y: TreeEntry) => TreeEntry): TreeEntry {
   if (a.value.kind !== 'map' || b.value.kind !== 'map') return b
@@ -114,29 +120,25 @@ function same(name: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems
   return b
 }
 
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
-
-/** The smaller of two limits; a time may be a text such as `90s`. */
-function smaller(name: string, a: TreeEntry, b: TreeEntry, problems: PolicyProblems): TreeEntry {
-  const [x, y] = [amountOf(a), amountOf(b)]
-  if (x === undefined || y === undefined) return same(name, a, b, problems)
-  return y < x ? b : a
-}
-
-function amountOf(entry: TreeEntry): number | undefined {
-  const value = scalarOf(entry)
-  if (value instanceof ExactNumber) return nearestNumber(value)
-  if (typeof value === 'number') return value
-  const [, number, unit = ''] = /^(\d+)([smhd])$/.exec(String(value)) ?? []
-  return number === undefined ? undefined : Number(number) * 1000 * (UNITS[unit] ?? 0)
-}
-
 function stricter(a: TreeEntry, b: TreeEntry, order: readonly string[]): TreeEntry {
   return order.indexOf(String(scalarOf(b))) <= order.indexOf(String(scalarOf(a))) ? b : a
 }
 
 function scalarOf({ value }: TreeEntry): unknown {
   return value.kind === 'scalar' ? value.value : undefined
+}
+
+/** Of two amounts the one that is stricter; one that is not an amount is kept, so that reading it says why. */
+function amount(name: string, lower: TreeEntry, upper: TreeEntry, isStricter: (order: number) => boolean): TreeEntry {
+  const [a, b] = [amountOf(name, lower), amountOf(name, upper)]
+  if (b === undefined) return upper
+  return a !== undefined && isStricter(compareNumbers(b, a)) ? upper : lower
+}
+
+function amountOf(name: string, entry: TreeEntry): number | ExactNumber | undefined {
+  const value = scalarOf(entry)
+  if (typeof value === 'string') return name === 'max_duration' ? durationOf(value) : undefined
+  return typeof value === 'number' || value instanceof ExactNumber ? value : undefined
 }
 
 /** The paths that a policy overrides, as far as they can be read. */
@@ -245,10 +247,19 @@ function refuseLooser(upper: TreeMap, below: Below, overrides: ReadonlySet<strin
   for (const [key, entry] of membersOf(upper, 'tolerate'))
     if (isBelow(key) && Number(scalarOf(entry)) > (below.tolerate.get(key)?.value ?? 0))
       refuse(`tolerate.${key}`, entry.keyOffset, `The tolerance of \`${key}\``)
+  const tools = toolsIn(below.sequences)
+  for (const [alias, { keyOffset }] of membersOf(upper, 'aliases'))
+    if (!below.aliases.has(alias) && tools.has(alias)) refuse(`aliases.${alias}`, keyOffset, `The alias \`${alias}\``)
   const waivers = entryOf(upper, 'waivers')
   if (waivers?.value.kind === 'list' && waivers.value.items.length > 0) refuse('waivers', waivers.keyOffset, 'A waiver')
   const exclude = membersOf(upper, 'coverage').find(([key]) => key === 'exclude')?.[1]
   if (exclude && !isNull(exclude.value)) refuse('coverage.exclude', exclude.keyOffset, 'An exclusion')
+}
+
+/** The names that rules mean as tools: an alias of this name would take them away from the rule. */
+function toolsIn(part: unknown): ReadonlySet<unknown> {
+  if (typeof part !== 'object' || part === null) return new Set()
+  return new Set(Object.entries(part).flatMap(([key, each]) => [...(key === 'tools' ? each : []), ...toolsIn(each)]))
 }
 
 function membersOf(tree: TreeMap, key: string): readonly (readonly [string, TreeEntry])[] {

@@ -23,14 +23,27 @@ export interface Constraints {
 /** @param roots the policy's own document, or those of all its files: what each says of a tool must hold */
 export function readConstraints(roots: readonly Fields[], reader: SchemaReader): Constraints {
   const parts = roots.map((root) => readPart(root, reader))
-  const constraints = new Map<string, readonly ArgumentConstraint[]>()
-  for (const part of parts)
-    for (const [tool, own] of part.constraints) constraints.set(tool, [...(constraints.get(tool) ?? []), ...own])
+  const tools = [...new Set(parts.flatMap((part) => [...part.constraints.keys()]))]
+  const constraints = new Map(tools.map((tool) => [tool, parts.flatMap((part) => ofTool(tool, part, parts))]))
   const others = parts.flatMap(({ otherConstraints = [] }) => otherConstraints)
   return { constraints, ...(others.length > 0 && { otherConstraints: others }), definitions: reader.definitions() }
 }
 
-function readPart(root: Fields, reader: SchemaReader): Omit<Constraints, 'definitions'> {
+/** An entry of one file does not take a tool out of `schemas["*"]` of another. */
+function ofTool(tool: string, { constraints, otherConstraints = [] }: Part, parts: readonly Part[]) {
+  const own = constraints.get(tool) ?? []
+  return hasEntry(own) || !parts.some((part) => hasEntry(part.constraints.get(tool)))
+    ? own
+    : [...otherConstraints, ...own]
+}
+
+function hasEntry(constraints: readonly ArgumentConstraint[] = []): boolean {
+  return constraints.some(({ origin }) => origin === 'schemas')
+}
+
+type Part = Omit<Constraints, 'definitions'>
+
+function readPart(root: Fields, reader: SchemaReader): Part {
   const schemas = root.fields('schemas')
   const tools = root.fields('tools')
   const shared = schemas?.fields('$defs')

@@ -64,10 +64,15 @@ const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 export function readDuration(fields: Fields, key: string): { readonly ms: number; readonly text: string } | undefined {
   const text = fields.text(key)
   if (text === undefined) return undefined
+  const ms = durationOf(text)
+  if (ms === undefined) return fields.wrong(key, 'a number of calls, or a time such as `30s`, `15m`, `24h`, `7d`')
+  return { ms, text }
+}
+
+/** Milliseconds; undefined for text that is not a time. */
+export function durationOf(text: string): number | undefined {
   const [, number, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? []
-  if (number === undefined || Number(number) === 0)
-    return fields.wrong(key, 'a number of calls, or a time such as `30s`, `15m`, `24h`, `7d`')
-  return { ms: Number(number) * UNITS[unit as keyof typeof UNITS], text }
+  return number === undefined || Number(number) === 0 ? undefined : Number(number) * UNITS[unit as keyof typeof UNITS]
 }
 
 /** The operands of a rule by name; `reset` among them, if it has one. */
