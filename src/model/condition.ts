@@ -30,6 +30,8 @@ export type Condition =
   | { readonly type: 'agent'; readonly patterns: readonly string[] }
   | { readonly type: 'server'; readonly patterns: readonly string[] }
   | { readonly type: 'phase'; readonly phase: 'requested' | 'executed' | 'denied' }
+  /** Asked for together with another call, or alone. */
+  | { readonly type: 'parallel'; readonly parallel: boolean }
   | { readonly type: 'at'; readonly when: ClockTimes }
 
 /** Times of day in a zone, or a span between two instants: the start belongs to it, the end does not. */

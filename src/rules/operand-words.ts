@@ -40,6 +40,8 @@ function conditionInWords(condition: Condition): string {
       return `${condition.type} ${condition.patterns.join('|')}`
     case 'phase':
       return `phase ${condition.phase}`
+    case 'parallel':
+      return condition.parallel ? 'in one turn with another call' : 'alone in its turn'
     case 'at':
       return condition.when.kind === 'between' ? condition.when.text : `at ${condition.when.text}`
   }

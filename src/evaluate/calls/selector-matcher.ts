@@ -16,6 +16,8 @@ export interface OperandForTool {
   readonly needsOutcome: boolean
   /** A call is not looked at before its result is known, or known to be missing. */
   readonly waits: boolean
+  /** Nor before it is known whether it is alone in its turn. */
+  readonly waitsForTurn: boolean
   readonly needsArguments: boolean
   readonly needsResult: boolean
   /** True if some term asks for nothing but the name: every call of the tool matches. */
@@ -34,6 +36,7 @@ export interface TermForTool {
   readonly always: boolean
   readonly needsOutcome: boolean
   readonly waits: boolean
+  readonly waitsForTurn: boolean
   readonly needsArguments: boolean
   readonly needsResult: boolean
   /** Whether a call is meant, or what keeps that from being known. */
@@ -54,6 +57,7 @@ export function termsForTool(selector: Selector, tool: Subject, tools: Condition
         always: isUnconditional(term),
         needsOutcome,
         waits: needsOutcome || reads.has('result'),
+        waitsForTurn: reads.has('turn'),
         needsArguments: reads.has('args') || searchesArguments(term),
         needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
         test: compileTerm(term, tools),
@@ -72,6 +76,7 @@ export function operandForTool(selector: Selector, tool: Subject, tools: Conditi
   return {
     needsOutcome: terms.some(({ needsOutcome }) => needsOutcome),
     waits: terms.some(({ waits }) => waits),
+    waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
     needsArguments: terms.some(({ needsArguments }) => needsArguments),
     needsResult: terms.some(({ needsResult }) => needsResult),
     always: false,
@@ -83,6 +88,7 @@ export function operandForTool(selector: Selector, tool: Subject, tools: Conditi
 const everyCall: OperandForTool = {
   needsOutcome: false,
   waits: false,
+  waitsForTurn: false,
   needsArguments: false,
   needsResult: false,
   always: true,

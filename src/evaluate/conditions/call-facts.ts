@@ -12,6 +12,8 @@ export interface CallFacts {
   readonly phase: CallPhase | undefined
   /** Milliseconds. */
   readonly durationMs: number | undefined
+  /** The turn of the call holds another one; absent until that is known, and for good without turns. */
+  readonly parallel: boolean | undefined
 }
 
 /** Whether a call is what is asked for. `unknown`: that depends on what was not recorded, or cut. */

@@ -14,8 +14,8 @@ export interface ConditionTools {
 }
 
 export interface ConditionKind<C extends Condition = Condition> {
-  /** The facts that it reads; `result` makes a call wait for its result. */
-  readonly reads: (condition: C) => 'args' | 'result' | 'neither'
+  /** The facts that it reads; `result` makes a call wait for its result, `turn` for the end of its turn. */
+  readonly reads: (condition: C) => 'args' | 'result' | 'turn' | 'neither'
   readonly compile: (condition: C, tools: ConditionTools) => ConditionTest
 }
 

@@ -21,6 +21,11 @@ export function conditionSchemas(rules: readonly SequenceRule[]): JsonValue[] {
   return [...ofCalls, ...ofRuns, ...rules.flatMap(expectedSchemas)]
 }
 
+/** Whether some rule asks which calls were made in one turn. */
+export function asksForTurns(rules: readonly SequenceRule[]): boolean {
+  return termsOf(rules).some(({ conditions = [] }) => conditions.some(({ type }) => type === 'parallel'))
+}
+
 /** The expressions of `args_match`. */
 export function searchedPatterns(rules: readonly SequenceRule[]): string[] {
   return termsOf(rules).flatMap(({ argsMatch }) => argsMatch.map(({ pattern }) => pattern))

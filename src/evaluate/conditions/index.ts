@@ -3,6 +3,7 @@ import { agentCondition } from './agent.js'
 import { anyArgCondition } from './any-arg.js'
 import { atCondition } from './at.js'
 import type { ConditionKind, ConditionOf } from './condition-test.js'
+import { parallelCondition } from './parallel.js'
 import { phaseCondition } from './phase.js'
 import { serverCondition } from './server.js'
 import { valueCondition } from './value.js'
@@ -14,6 +15,7 @@ export const conditionKinds: Readonly<Record<Condition['type'], ConditionKind>> 
   agent: agentCondition,
   server: serverCondition,
   phase: phaseCondition,
+  parallel: parallelCondition,
   at: atCondition,
 } satisfies { [T in Condition['type']]: ConditionKind<ConditionOf<T>> } as Readonly<
   Record<Condition['type'], ConditionKind>

@@ -21,6 +21,7 @@ export interface KeyedTouch {
   readonly operands: readonly OperandReader[]
   readonly everyCall: boolean
   readonly waits: boolean
+  readonly waitsForTurn: boolean
   readonly needsArguments: boolean
   readonly needsResult: boolean
 }
@@ -62,6 +63,7 @@ export function keyedTouch(rule: SequenceRule, index: number, tool: Subject, too
     operands: operands.map(({ operand, terms }) => operandReader(rule, operand, terms, tools)),
     everyCall,
     waits: terms.some(({ waits }) => waits) || (terms.length > 0 && parts.includes('result')),
+    waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
     needsArguments: terms.some(({ needsArguments }) => needsArguments) || parts.includes('args'),
     needsResult: terms.some(({ needsResult }) => needsResult) || parts.includes('result'),
   }

@@ -20,8 +20,11 @@ export interface WaitingCall extends CallFacts {
   phase: CallPhase | undefined
   durationMs: number | undefined
   known: boolean
+  parallel: boolean | undefined
+  /** Its turn may go on. */
+  inTurn: boolean
   /** What was said after the call, and is looked at after it. */
-  readonly said?: WaitingCall[]
+  said?: WaitingCall[]
 }
 
 /** A call whose result was not recorded has no end. */
@@ -35,6 +38,10 @@ export function endOf(record: {
   return record.result === undefined ? undefined : 'success'
 }
 
+function isReady(waiting: WaitingCall | undefined): boolean {
+  return waiting?.known === true && !waiting.inTurn
+}
+
 function withCuts(call: ToolCall, cuts: readonly string[]): ToolCall {
   return { ...call, truncated: [...new Set([...(call.truncated ?? []), ...cuts])] }
 }
@@ -46,7 +53,7 @@ interface Queue {
 }
 
 /**
- * Holds the calls of a trace back while a rule waits for the result of an earlier one, so that rules always see calls in
+ * Holds the calls of a trace back while a rule waits for the result or the turn of an earlier one, so that rules always see calls in
  * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
  * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
  */
@@ -67,11 +74,9 @@ export class OutcomeQueue {
 
   /** What is said while calls wait is looked at after the last of them. */
   addMessage(message: WaitingCall): void {
-    const items = this.#queues.get(message.run.index)?.items
-    const last = items?.at(-1)
-    if (!items || !last) return
-    if (last.said) last.said.push(message)
-    else items[items.length - 1] = { ...last, said: [message] }
+    const last = this.#queues.get(message.run.index)?.items.at(-1)
+    if (last?.said) last.said.push(message)
+    else if (last) last.said = [message]
   }
 
   result(run: number, callIndex: number, result: CallResult): void {
@@ -85,7 +90,14 @@ export class OutcomeQueue {
     waiting.durationMs = result.durationMs ?? waiting.durationMs
     waiting.known = true
     if (result.truncated) waiting.call = withCuts(waiting.call, result.truncated)
-    while (queue.items[queue.next]?.known) this.#done(queue.items[queue.next++] as WaitingCall)
+    this.release(run)
+  }
+
+  /** Lets the rules see the calls that wait for nothing any more. */
+  release(run: number): void {
+    const queue = this.#queues.get(run)
+    if (!queue) return
+    while (isReady(queue.items[queue.next])) this.#done(queue.items[queue.next++] as WaitingCall)
     if (queue.next === queue.items.length) this.#queues.delete(run)
     else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
       queue.items.splice(0, queue.next)

@@ -27,6 +27,8 @@ export interface SequencePlan {
   readonly expects: readonly ExpectTouch[]
   /** A call is looked at when its result is known. */
   readonly waits: boolean
+  /** Nor before it is known which calls were asked for with it. */
+  readonly waitsForTurn: boolean
   readonly needsArguments: boolean
   readonly needsResult: boolean
 }
@@ -47,6 +49,7 @@ export function sequencePlan(rules: readonly SequenceRule[], tool: Subject, tool
     keyed,
     expects,
     waits: [...conditional, ...keyed].some((operand) => operand.waits),
+    waitsForTurn: [...conditional, ...keyed].some((operand) => operand.waitsForTurn),
     needsArguments: [...conditional, ...keyed, ...expects].some((operand) => operand.needsArguments),
     needsResult: [...conditional, ...keyed].some((operand) => operand.needsResult),
   }

@@ -9,6 +9,7 @@ import { sayMessages } from '../../rules/message-words.js'
 import type { RuleKind, RuleOf, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
 import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.js'
+import { asksForTurns } from '../conditions/condition-tools.js'
 import { type ExpectTouch, newExpectation } from '../expect/expect-touch.js'
 import type { Expectation } from '../expect/expectation.js'
 import { FindingLog } from '../findings/finding-log.js'
@@ -19,6 +20,7 @@ import { type AskedMessages, askedMessages, isAskedOfWords, lacksMessages, stand
 import { KeyedRules, type Standing } from './keyed-rules.js'
 import type { KeyedTouch, RuleTools } from './keyed-touch.js'
 import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
+import { ParallelCalls } from './parallel-calls.js'
 import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
 import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
@@ -49,10 +51,10 @@ export interface MissingFacts {
   ofRule(rule: SequenceRule, question: OpenQuestion): void
 }
 
-/** Facts that are said once a tool, as they are met. */
 /** UTF-16 units kept of the final answer of a run. */
 const maxFinal = 65_536
 
+/** Facts that are said once a tool, as they are met. */
 const saidOfTools: ReadonlySet<MissingFact> = new Set(['arguments', 'whole arguments', 'result'])
 
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
@@ -82,6 +84,8 @@ export class SequenceRules {
   readonly #brokenFor = new Map<string, { readonly at: number; readonly tools: Set<string> }>()
   readonly #standing: Standing = { best: 0, worst: 0, mayBeBroken: false }
   readonly #queue: OutcomeQueue
+  /** Absent if no rule asks which calls were made in one turn. */
+  readonly #parallel: ParallelCalls | undefined
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
 
   constructor(
@@ -102,6 +106,7 @@ export class SequenceRules {
     this.#messagePlans = new Map(
       (asks ? messageNames : []).map((message) => [message, sequencePlan(rules, { message }, tools)] as const),
     )
+    this.#parallel = asksForTurns(rules) ? new ParallelCalls() : undefined
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
@@ -118,8 +123,8 @@ export class SequenceRules {
     line: number,
     column: number,
   ): void {
-    const queued = this.#queue.holds(run.index)
-    if (plan.touches.length + plan.keyed.length + plan.expects.length === 0 && !queued) return
+    const isAsked = plan.touches.length + plan.keyed.length + plan.expects.length > 0
+    if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index)) return
     const { result, phase, durationMs } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
@@ -139,10 +144,14 @@ export class SequenceRules {
       phase,
       durationMs,
       known,
+      parallel: undefined,
+      inTurn: false,
     }
+    if (this.#parallel?.take(run.index, call, file, waiting, plan.waitsForTurn)) this.#queue.release(run.index)
     // What waits may wait until the end of the input: only what the rules will look at is kept.
-    if (queued || !known) this.#queue.add({ ...waiting, ...kept(call, plan) })
-    else this.#apply(waiting)
+    if (!known || waiting.inTurn || this.#queue.holds(run.index))
+      this.#queue.add(Object.assign(waiting, kept(call, plan)))
+    else if (isAsked) this.#apply(waiting)
   }
 
   message(run: TraceRun, message: TraceMessage, file: number, line: number, column: number): void {
@@ -165,6 +174,7 @@ export class SequenceRules {
       ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
       ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
       ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
+      ...{ parallel: undefined, inTurn: false },
     }
     if (!this.#plans(name)) return said
     if (this.#queue.holds(run.index)) this.#queue.addMessage({ ...said, ...kept(said.call, plan) })
@@ -192,6 +202,7 @@ export class SequenceRules {
 
   /** Asks every rule about every trace, now that no call can follow. */
   finish(runs: readonly TraceRun[], observers: readonly EvaluationObserver[]): RuleRow[] {
+    this.#parallel?.end()
     this.#queue.drain()
     for (const [run, final] of this.#finals) {
       const { calls } = final.run
@@ -505,8 +516,8 @@ const ends: readonly CallEnd[] = ['success', 'error', 'denied']
  */
 function waysToMatch(touch: Touch, facts: CallFacts): readonly number[] {
   if (!touch.needsOutcome || facts.end !== undefined) return waysOf(touch, facts)
-  const { call, result, phase, durationMs } = facts
-  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs })))]
+  const { call, result, phase, durationMs, parallel } = facts
+  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))]
 }
 
 function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly number[] {

@@ -7,7 +7,7 @@ import { pathSteps } from './read-path.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Keys of a selector that say what a call must meet besides its name. */
-export const CONDITION_KEYS = ['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'at'] as const
+export const CONDITION_KEYS = ['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'parallel', 'at'] as const
 
 /** The conditions of a selector, all of which hold of one call. */
 export function readConditions(selector: Fields, { schemas }: Vocabulary): readonly Condition[] {
@@ -15,6 +15,7 @@ export function readConditions(selector: Fields, { schemas }: Vocabulary): reado
   const text = anyArg && readConditionSchema(selector, 'any_arg', anyArg, schemas)
   const [agent, server] = [readNames(selector, 'agent'), readNames(selector, 'server')]
   const phase = selector.choice('phase', ['requested', 'executed', 'denied'])?.value
+  const parallel = selector.boolean('parallel')
   const when = readClockTimes(selector)
   return [
     ...readValues(selector, 'args', schemas),
@@ -22,6 +23,7 @@ export function readConditions(selector: Fields, { schemas }: Vocabulary): reado
     ...(agent ? [{ type: 'agent' as const, patterns: agent }] : []),
     ...(server ? [{ type: 'server' as const, patterns: server }] : []),
     ...(phase ? [{ type: 'phase' as const, phase }] : []),
+    ...(parallel === undefined ? [] : [{ type: 'parallel' as const, parallel }]),
     ...(when ? [{ type: 'at' as const, when }] : []),
     ...readValues(selector, 'result', schemas),
   ]
