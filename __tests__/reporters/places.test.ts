@@ -100,3 +100,27 @@ it('the line of the agent comes from the trace, through every rule, into result 
   expect(text.stdout).toContain('agent.ts:5')
   expect(text.stdout).toContain('seen at t.jsonl:1:1')
 })
+
+const lineOf = async (line: unknown) => {
+  const call = { trace: 'r', tool: 'wipe', args: {}, source: { file: 'agent.ts', line } }
+  const folder = folderWith({
+    'policy.yaml': 'version: "2.0"\nenforcement: { unconstrained_tools: allow }\ntools: { deny: [wipe] }\n',
+    'traces.jsonl': `${JSON.stringify(call)}\n`,
+    'agent.ts': '',
+  })
+  const report = async (format: string) =>
+    JSON.parse((await runCli(['check', '--format', format], { cwd: folder })).stdout)
+  const { region } = (await report('sarif')).runs[0].results[0].locations[0].physicalLocation
+  return { sarif: region.startLine, json: (await report('json')).findings[0].source.line }
+}
+
+it.each([1e300, 1.5, 0, -4, 2 ** 31, '7'])(
+  'a line %s that no file has does not make a report unreadable',
+  async (line) => {
+    expect(await lineOf(line)).toEqual({ sarif: 1, json: undefined })
+  },
+)
+
+it.each([1, 12, 2 ** 31 - 1])('a line %s of the agent is shown as it is', async (line) => {
+  expect(await lineOf(line)).toEqual({ sarif: line, json: line })
+})

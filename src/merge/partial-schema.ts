@@ -10,7 +10,7 @@ const rawFinding = closed(
     tool: text,
     trace: text,
     callIndex: count,
-    source: closed({ file: text }, { line: count }),
+    source: closed({ file: text }, { line: { ...count, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: list(
       closed({ path: text, keyword: text, fingerprint: print, says: text }, { member: text, policyAt: place }),

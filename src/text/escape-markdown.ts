@@ -68,13 +68,14 @@ function entity(char: string): string {
 }
 
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
- * space inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities, and Gitea `!1`: a
+ * zero-width space inside each of them is the only thing that stops it.
  */
 function breakReferences(text: string): string {
   return text
     .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
     .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+    .replace(/(!|&#33;)(?=\d)/g, `$1${zeroWidth}`)
     .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
     .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
     .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding.js'
 import type { AssayResult } from '../../../model/result.js'
+import { markdownCode } from '../../../text/escape-markdown.js'
 import { invisible } from '../../../text/strip-control.js'
 import { compileToolPattern } from '../../../text/tool-pattern.js'
 import type { FindingKind } from '../finding-kinds.js'
@@ -7,7 +8,7 @@ import { yamlText } from './yaml-text.js'
 
 /** A change of the policy that makes a finding go away, as lines of a difference (` `, `+`, `-`). */
 export interface PolicyChange {
-  /** Ends "change the policy, …". */
+  /** Markdown; ends "change the policy, …". */
   readonly effect: string
   readonly lines: readonly string[]
   /** A new section, whose place is not the rule's. */
@@ -47,9 +48,9 @@ function ofTool(kind: FindingKind, tool: string, result: AssayResult): PolicyCha
 function withdrawDeny(tool: string, { coverage }: AssayResult): PolicyChange | undefined {
   const entry = coverage.deniedSeen.find((pattern) => compileToolPattern(pattern)(tool))
   if (entry === undefined || !isPlain(entry)) return undefined
-  const others = entry === tool ? '' : `, nor any other ${entry}`
+  const others = entry === tool ? '' : `, nor any other ${markdownCode(entry)}`
   return {
-    effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
+    effect: `so that the tool is no longer denied${others}`,
     lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
   }
 }

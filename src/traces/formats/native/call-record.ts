@@ -94,5 +94,10 @@ function phaseOf(value: JsonValue | undefined): CallPhase | undefined {
 
 function sourceOf(value: JsonValue): CallSource | undefined {
   if (!isObject(value) || typeof value.file !== 'string') return undefined
-  return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file }
+  return isLine(value.line) ? { file: value.file, line: value.line } : { file: value.file }
+}
+
+/** What readers of reports, SARIF’s above all, take for a line of a file: of any other number they refuse the whole report. */
+function isLine(value: JsonValue | undefined): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 31
 }
