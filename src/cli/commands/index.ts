@@ -132,7 +132,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'completion',
     summary: 'A script that completes commands and flags in a shell.',
-    load: async () => (await import('./completion.js')).completionCommand,
+    load: async () =>
+      (await import('./completion.js')).completionCommand(() => Promise.all(commands.map(({ load }) => load()))),
   },
   {
     name: 'serve',
