@@ -3,6 +3,7 @@ import { sha256Hex } from '../../canonical/digest.js'
 import type { TreeMap } from '../document/document-tree.js'
 import { normalizePolicy, type PolicyParts } from '../normalize-policy.js'
 import { PolicyProblems } from '../policy-problems.js'
+import { ExpectedFiles } from './expected-files.js'
 import { gatherLayers, type ReadPolicyFile } from './gather-layers.js'
 import { applyOverrides, hasAllowList, mergeLayers, overridesOf } from './merge-layers.js'
 
@@ -20,10 +21,22 @@ export function extendPolicy(
   read: ReadPolicyFile | undefined,
   problems: PolicyProblems,
 ): ExtendedPolicy | undefined {
-  const { tree, digest } = root
-  if (!tree.entries.has('extends') && !tree.entries.has('override'))
-    return { tree, parts: { documents: [tree], allowing: [] }, digest }
-  const layers = gatherLayers(root, read, problems)
+  const expected = new ExpectedFiles(read, problems)
+  if (!root.tree.entries.has('extends') && !root.tree.entries.has('override')) {
+    const tree = expected.into(root.tree, root.file ?? '')
+    if (expected.failed) return undefined
+    return {
+      tree,
+      parts: { documents: [tree], allowing: [] },
+      digest: digestOf([...expected.takeDigests(), root.digest]),
+    }
+  }
+  const digests: string[] = []
+  const layers = gatherLayers(root, read, problems).map((layer) => {
+    const tree = expected.into(layer.tree, layer.file)
+    digests.push(...expected.takeDigests(), layer.digest)
+    return { ...layer, tree }
+  })
   if (problems.hasErrors) return undefined
   let [merged] = layers.map((layer) => layer.tree) as [TreeMap, ...TreeMap[]]
   let documents: readonly TreeMap[] = [merged]
@@ -37,8 +50,14 @@ export function extendPolicy(
   return {
     tree: withoutKeys(merged),
     parts: { documents, allowing: sections.slice(0, -1) },
-    digest: layers.length > 1 ? `sha256:${sha256Hex(canonicalJson(layers.map((layer) => layer.digest)))}` : digest,
+    digest: digestOf(digests),
   }
+}
+
+/** Of one document its own. */
+function digestOf(digests: readonly string[]): string {
+  const [first] = digests as [string, ...string[]]
+  return digests.length === 1 ? first : `sha256:${sha256Hex(canonicalJson(digests))}`
 }
 
 function allowingSection(document: TreeMap): TreeMap | undefined {

@@ -103,7 +103,9 @@ function open(
   read: ReadPolicyFile | undefined,
   problems: PolicyProblems,
 ): Layer | undefined {
-  const text = textOf(id, offset, read, problems)
+  const text = id.startsWith(PRESET)
+    ? presetText(id.slice(PRESET.length))
+    : readPart(id, offset, read, problems, 'which this policy extends')
   if (text === undefined) return undefined
   const { tree, base } = problems.inFile(text, id, () => parseDocument(text, problems))
   if (!tree) return undefined
@@ -122,13 +124,14 @@ function layerOf(whole: TreeMap, written: Tree, file: string, problems: PolicyPr
   return { file, tree: dialect.rewrite(whole, problems), digest }
 }
 
-function textOf(
+/** The text of a file that a policy names; undefined where it cannot be read, which is said. */
+export function readPart(
   id: string,
   offset: number,
   read: ReadPolicyFile | undefined,
   problems: PolicyProblems,
+  which: string,
 ): string | undefined {
-  if (id.startsWith(PRESET)) return presetText(id.slice(PRESET.length))
   try {
     if (!read) throw new Error('cannot be read from here')
     return read(id)
@@ -137,8 +140,8 @@ function textOf(
     problems.add(
       'E_POLICY_INVALID',
       offset,
-      `The file \`${id}\`, which this policy extends, ${why}.`,
-      'Check the path; it is relative to the file that extends it.',
+      `The file \`${id}\`, ${which}, ${why}.`,
+      'Check the path; it is relative to the file that names it.',
     )
     return undefined
   }

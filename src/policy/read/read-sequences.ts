@@ -190,11 +190,13 @@ const operators: Record<SequenceRuleType, Operator> = {
     },
   },
   expect: {
-    keys: EXPECT_KEYS,
+    keys: [...EXPECT_KEYS, 'expect'],
     read(rule, vocabulary) {
       const expect = readExpect(rule, vocabulary)
       const cases = readWhen(rule, vocabulary)?.cases
-      return expect && [expect, `expect:${cases ? cases.join('|') : expect.mode}`]
+      // What the file says stands in the rule by now.
+      const file = rule.text('expect')
+      return expect && [expect, `expect:${cases ? cases.join('|') : (file ?? expect.mode)}`]
     },
   },
 }
