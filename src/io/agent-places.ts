@@ -8,6 +8,8 @@ export interface AgentPlace {
   readonly folder: NamedFolder
   /** Patterns of its sessions, relative to the folder. */
   readonly sessions: readonly string[]
+  /** A checkout that the folder lies in, which may be a stranger's: no link in it leads out of it. */
+  readonly within?: string | undefined
 }
 
 export interface Machine {
@@ -36,7 +38,14 @@ export function agentPlaces(machine: Machine): readonly AgentPlace[] {
     ...(workspace === undefined
       ? []
       : [
-          place('Gemini CLI', { name: 'gemini-artifacts', path: join(workspace, 'gemini-artifacts') }, 'telemetry.log'),
+          {
+            ...place(
+              'Gemini CLI',
+              { name: 'gemini-artifacts', path: join(workspace, 'gemini-artifacts') },
+              'telemetry.log',
+            ),
+            within: workspace,
+          },
         ]),
     place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
     place('Copilot CLI', workflows, 'sandbox/agent/logs/copilot-session-state/*/events.jsonl'),

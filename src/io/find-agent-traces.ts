@@ -5,6 +5,7 @@ import { AssayError } from '../model/problem.js'
 import type { Skipped } from '../model/trace.js'
 import type { AgentPlace } from './agent-places.js'
 import { type FoundTrace, findTraces } from './find-traces.js'
+import { isInside } from './is-inside.js'
 import { isPattern } from './path-pattern.js'
 
 /** A session that an agent left on this machine. */
@@ -14,6 +15,8 @@ export interface AgentTrace extends FoundTrace {
   readonly session: string | undefined
   /** Milliseconds since 1970 of the last change. */
   readonly modified: number
+  /** It came with the checkout, as far as git knows: it is read, and does not show that an agent ran. */
+  readonly isCheckedOut: boolean
 }
 
 export interface AgentTraces {
@@ -25,8 +28,15 @@ export interface AgentTraces {
   readonly closed: readonly string[]
 }
 
-/** Finds what agents left in their usual places since a time, in milliseconds. Nothing that is there makes it throw. */
-export function findAgentTraces(places: readonly AgentPlace[], since: number): AgentTraces {
+/**
+ * Finds what agents left in their usual places since a time, in milliseconds. Nothing that is there makes it throw.
+ * @param checkedOut whether a file, by its absolute path, is one that came with a checkout
+ */
+export function findAgentTraces(
+  places: readonly AgentPlace[],
+  since: number,
+  checkedOut: (path: string) => boolean = () => false,
+): AgentTraces {
   const files: AgentTrace[] = []
   const closed: string[] = []
   const leftOut = new Map<string, number>()
@@ -45,8 +55,10 @@ export function findAgentTraces(places: readonly AgentPlace[], since: number): A
       else {
         const session = sessionOf(file.path)
         const known = session === undefined ? place : (sessions.get(session) ?? place)
-        if (session !== undefined) sessions.set(session, known)
-        if (known === place) files.push({ ...file, agent: place.agent, session, modified })
+        const isCheckedOut = checkedOut(file.path)
+        // A file that a change brings along takes the place of no other.
+        if (session !== undefined && !isCheckedOut) sessions.set(session, known)
+        if (known === place) files.push({ ...file, agent: place.agent, session, modified, isCheckedOut })
         else leave(leftOutFiles.repeated)
       }
     }
@@ -67,10 +79,11 @@ export function newestSessions(files: readonly AgentTrace[]): readonly AgentTrac
   })
 }
 
-function searched({ folder, sessions }: AgentPlace): ReturnType<typeof findTraces> | 'closed' | undefined {
+function searched({ folder, sessions, within }: AgentPlace): ReturnType<typeof findTraces> | 'closed' | undefined {
   try {
     // A home may be a link; what lies in it may not lead out of it.
     const root = realpathSync(folder.path)
+    if (within !== undefined && !isInside(realpathSync(within), root)) return 'closed'
     const patterns = sessions.filter((each) => isPattern(each) || existsSync(join(root, each)))
     const found = findTraces(patterns, { root, outside: 'refuse' })
     const files = found.files.map((file) => ({ ...file, name: `${folder.name}/${file.name}`, isNamed: false }))

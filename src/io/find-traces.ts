@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { traceCodes } from '../codes/trace-codes.js'
 import { leftOutFiles } from '../model/left-out.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import type { Skipped } from '../model/trace.js'
+import { isInside } from './is-inside.js'
 import { compileExclusion, compilePattern, isPattern, type PathPattern } from './path-pattern.js'
 
 export interface FindOptions {
@@ -350,11 +351,6 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLi
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'folder'
   return entry.isSymbolicLink() ? 'link' : 'other'
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function workspaceName(root: string, path: string): string {

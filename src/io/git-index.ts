@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** Bytes; a repository of a million files has an index of some hundred megabytes. */
@@ -10,6 +10,8 @@ export interface TrackedFiles {
   readonly root: string
   /** @param path from the root, with `/` */
   has(path: string): boolean
+  /** Whether a file is as git last saw it, by its size and the time of its last change. */
+  isUntouched(path: string, stats: Pick<BigIntStats, 'size' | 'mtimeNs'>): boolean
 }
 
 /**
@@ -23,8 +25,15 @@ export function trackedFiles(folder: string): TrackedFiles | undefined {
     const git = gitFolderOf(root)
     const file = join(git, 'index')
     if (statSync(file).size > largest) return undefined
-    const names = readNames(readFileSync(file), objectIdLength(git))
-    return names && { root, has: (path) => names.files.has(path) || names.folders.some((it) => path.startsWith(it)) }
+    const index = readFileSync(file)
+    const names = readNames(index, objectIdLength(git))
+    return (
+      names && {
+        root,
+        has: (path) => names.files.has(path) || names.folders.some((it) => path.startsWith(it)),
+        isUntouched: (path, stats) => isAsSeen(index, names.files.get(path), stats),
+      }
+    )
   } catch {
     return undefined
   }
@@ -54,8 +63,22 @@ function objectIdLength(git: string): number {
   return /^\s*objectformat\s*=\s*sha256\s*$/im.test(readFileSync(config, 'utf8').slice(0, 1 << 20)) ? 32 : 20
 }
 
+function isAsSeen(
+  index: Buffer,
+  entry: number | undefined,
+  { size, mtimeNs }: Pick<BigIntStats, 'size' | 'mtimeNs'>,
+): boolean {
+  if (entry === undefined) return false
+  const [seconds, nanoseconds] = [index.readUInt32BE(entry + 8), index.readUInt32BE(entry + 12)]
+  const isTime = mtimeNs / 1_000_000_000n === BigInt(seconds)
+  // Some writers of an index know no fractions of a second.
+  const isFraction = nanoseconds === 0 || mtimeNs % 1_000_000_000n === BigInt(nanoseconds)
+  return isTime && isFraction && size === BigInt(index.readUInt32BE(entry + 36))
+}
+
 interface Names {
-  readonly files: ReadonlySet<string>
+  /** With the place of its entry. */
+  readonly files: ReadonlyMap<string, number>
   /** With a `/` at the end: what a sparse checkout has not written out. */
   readonly folders: readonly string[]
 }
@@ -64,7 +87,7 @@ interface Names {
 function readNames(index: Buffer, idLength: number): Names | undefined {
   const version = index.readUInt32BE(4)
   if (index.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4) return undefined
-  const files = new Set<string>()
+  const files = new Map<string, number>()
   const folders: string[] = []
   let at = 12
   let previous = Buffer.alloc(0)
@@ -83,7 +106,7 @@ function readNames(index: Buffer, idLength: number): Names | undefined {
     const name = Buffer.concat([previous.subarray(0, kept), index.subarray(nameAt, end)])
     const path = name.toString('utf8')
     if (path.endsWith('/')) folders.push(path)
-    else files.add(path)
+    else files.set(path, at)
     previous = name
     // Before version 4, entries end with one to eight zero bytes, to a multiple of eight.
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7)

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -92,4 +93,65 @@ it('an exclusion goes for files of agents, too, and a session that is being writ
   const ran = await runAction({ 'policy.yaml': policy }, { traces: '!CLAUDE_CONFIG_DIR/projects/p' }, env)
   expect([ran.code, ran.result.traces.calls]).toEqual([0, 1])
   expect(ran.log).toContain('was written a moment ago')
+})
+
+const telemetry = `${JSON.stringify({
+  resource: { attributes: { 'service.name': 'gemini-cli' } },
+  timestamp: 1_795_347_558_719_000,
+  body: 'Tool call: Read',
+  attributes: {
+    'session.id': 'g',
+    'event.name': 'gemini_cli.tool_call',
+    function_name: 'Read',
+    function_args: '{}',
+    success: true,
+    decision: 'accept',
+  },
+})}\n`
+
+/** A checkout that holds a telemetry file of Gemini CLI, as the change brings it. */
+function checkout(file = telemetry) {
+  const env = runner({ 'work/gemini-artifacts/telemetry.log': { text: file, hours: 0 } })
+  const workspace = join(env.HOME, 'work')
+  writeFileSync(join(workspace, 'policy.yaml'), policy)
+  const git = (...argv: readonly string[]) => execFileSync('git', argv, { cwd: workspace, stdio: 'ignore' })
+  git('init', '-q')
+  git('add', '.')
+  return { env: { ...env, GITHUB_WORKSPACE: workspace }, file: join(workspace, 'gemini-artifacts/telemetry.log') }
+}
+
+it.each(['agents', ''])(
+  'is not green by a file that a change brings in place of an agent’s (traces: %s)',
+  async (traces) => {
+    const { code, log, result } = await runAction({}, { traces }, checkout().env)
+    expect([code, result.verdict]).toEqual([5, 'no-evidence'])
+    expect(log).toContain('it came with the checkout, so it does not show that an agent ran')
+  },
+)
+
+it.each(['agents', ''])('is green by the same file once the agent has written into it (traces: %s)', async (traces) => {
+  const { env, file } = checkout()
+  appendFileSync(file, telemetry.replace('"g"', '"h"'))
+  const { code, log, result } = await runAction({}, { traces }, env)
+  expect([code, result.verdict]).toEqual([0, 'pass'])
+  expect(log).not.toContain('came with the checkout')
+})
+
+it('fails on what a file that came with the checkout did against the policy', async () => {
+  const { env } = checkout(telemetry.replace('"Read"', '"Bash"'))
+  const { code, result } = await runAction({}, { traces: 'agents' }, env)
+  expect(code).toBe(1)
+  expect(result.findings.map(({ rule }) => rule)).toContain('E_TOOL_DENIED')
+})
+
+it('does not follow a link of the checkout to a file of another job', async () => {
+  const { env, file } = checkout()
+  const elsewhere = join(env.HOME, 'other-job')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'telemetry.log'), telemetry)
+  rmSync(dirname(file), { recursive: true })
+  symlinkSync(elsewhere, dirname(file))
+  const { result, log } = await runAction({}, { traces: 'agents' }, env)
+  expect([result.verdict, result.traces.files]).toEqual(['no-evidence', []])
+  expect(log).toContain('gemini-artifacts cannot be searched for what agents left.')
 })

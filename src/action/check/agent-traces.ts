@@ -1,7 +1,11 @@
+import { realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { relative, sep } from 'node:path'
 import { agentFolders, agentPlaces, type Machine } from '../../io/agent-places.js'
 import { type AgentTraces, findAgentTraces } from '../../io/find-agent-traces.js'
 import type { NamedFolder } from '../../io/find-traces.js'
+import { type TrackedFiles, trackedFiles } from '../../io/git-index.js'
+import { isInside } from '../../io/is-inside.js'
 import type { TraceReading } from '../../model/reading.js'
 import type { GithubContext } from '../github-context.js'
 
@@ -18,17 +22,33 @@ export function foldersOfAgents(job: Job): readonly NamedFolder[] {
 
 /** What agents left on this runner since the job began: on a runner of one's own, older sessions are of other jobs. */
 export function tracesOfAgents(job: Job): AgentTraces {
-  return job.jobBegan === undefined ? none : findAgentTraces(agentPlaces(machineOf(job)), job.jobBegan)
+  if (job.jobBegan === undefined) return none
+  return findAgentTraces(agentPlaces(machineOf(job)), job.jobBegan, checkedOutIn(job.workspace))
+}
+
+/** A change may bring what looks like an agent’s file. Only files in the workspace are worth a look into git’s index. */
+function checkedOutIn(workspace: string): (path: string) => boolean {
+  let read: { readonly tracked: TrackedFiles | undefined } | undefined
+  return (path) => {
+    const file = realpathSync(path)
+    if (!isInside(realpathSync(workspace), file)) return false
+    read ??= { tracked: trackedFiles(realpathSync(workspace)) }
+    const { tracked } = read
+    if (tracked === undefined) return false
+    const name = relative(tracked.root, file).split(sep).join('/')
+    return tracked.isUntouched(name, statSync(file, { bigint: true }))
+  }
 }
 
 /** For the log: each file with its agent and what was read of it, and why others were not. */
 export function wordsOfAgents({ files, closed }: AgentTraces, { files: read }: TraceReading): readonly string[] {
   const now = Date.now()
-  const lines = files.map(({ name, agent, session, modified }) => {
+  const lines = files.map(({ name, agent, session, modified, isCheckedOut }) => {
     const known = read.find(({ file }) => file === name)
     const calls = known === undefined ? 'of no known format, left out' : counted(known.calls, 'call')
     const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : ''
-    return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${growing}`
+    const brought = isCheckedOut ? '; it came with the checkout, so it does not show that an agent ran' : ''
+    return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${brought}${growing}`
   })
   return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)]
 }

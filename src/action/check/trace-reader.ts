@@ -36,7 +36,8 @@ export function traceReader(
   const isExcluded = excludedBy(named, workspace)
   const agents = seeksAgents(inputs) ? tracesOfAgents(job) : undefined
   const left = (agents?.files ?? []).filter(({ name }) => !isExcluded(name))
-  const patterns = patternsOf(inputs, named, workspace, left.length > 0)
+  const hasAgents = left.some(({ isCheckedOut }) => !isCheckedOut)
+  const patterns = patternsOf(inputs, named, workspace, hasAgents)
   const options = { root: workspace, outside: 'refuse', also: foldersOfAgents(job) } as const
   const { files, ...found } = findTraces(patterns, options)
   const ofAgents = left.filter(({ path }) => !files.some((file) => file.path === path))
@@ -62,14 +63,14 @@ export function traceReader(
     ].filter(({ count }) => count > 0)
     const missing = [
       ...(artifacts?.unmatched ?? []).map(ofArtifact),
-      ...(inputs.traces.includes('agents') && left.length === 0 ? [leftByAgents] : []),
+      ...(inputs.traces.includes('agents') && !hasAgents ? [leftByAgents] : []),
     ]
     return foundReading(reading, {
       leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
       unmatched: [...found.unmatched, ...missing],
       matched: [
         ...found.matched,
-        ...(left.length > 0 ? [leftByAgents] : []),
+        ...(hasAgents ? [leftByAgents] : []),
         ...sought.filter((pattern) => !missing.includes(pattern)),
       ],
     })
