@@ -105,4 +105,15 @@ describe('the repository of a report', () => {
     expect(openRepository(folder).pathOf('src/other.ts')).toBeUndefined()
     expect(openRepository(folder).isCheckout).toBe(false)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'finds a file with a backslash in its name, and a path written on Windows',
+    () => {
+      const { pathOf } = openRepository(folderWith({ 'src/agent.ts': 'x', 'odd\\name.jsonl': 'x' }))
+      expect(pathOf('odd\\name.jsonl')).toBe('odd\\name.jsonl')
+      expect(pathOf('src\\agent.ts')).toBe('src/agent.ts')
+      expect(pathOf('src\\other.ts')).toBeUndefined()
+      expect(pathOf('.git\\config')).toBeUndefined()
+    },
+  )
 })

@@ -20,12 +20,15 @@ export function openRepository(workspace: string): Repository {
     return read.tracked
   }
   const known = new Map<string, string | undefined>()
-  const look = (file: string): string | undefined => {
+  // A path of a trace may have been written on Windows; elsewhere a backslash may also stand in the name of a file.
+  const look = (file: string): string | undefined =>
+    find(file) ?? (file.includes('\\') ? find(slashed(file)) : undefined)
+  const find = (file: string): string | undefined => {
     const path = inside(root, file) ?? inside(workspace, file)
     if (path === undefined || isBelowGit(path)) return undefined
     const tracked = files()
     const absolute = resolve(root, path)
-    const held = tracked === undefined ? existsSync(absolute) : tracked.has(slashed(relative(tracked.root, absolute)))
+    const held = tracked === undefined ? existsSync(absolute) : tracked.has(native(relative(tracked.root, absolute)))
     return held ? path : undefined
   }
   return {
@@ -43,7 +46,7 @@ export function openRepository(workspace: string): Repository {
 function inside(folder: string, file: string): string | undefined {
   if (file === '' || file.length > longestPath || file.includes('\0')) return undefined
   const path = relative(folder, resolve(folder, pathFrom(file)))
-  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : slashed(path)
+  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : native(path)
 }
 
 /** Stacks of JavaScript name modules by their address. */
@@ -62,6 +65,11 @@ function realPath(folder: string): string {
   } catch {
     return resolve(folder)
   }
+}
+
+/** A path of this machine, with `/`. */
+function native(path: string): string {
+  return sep === '/' ? path : slashed(path)
 }
 
 function slashed(path: string): string {
