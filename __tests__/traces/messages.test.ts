@@ -267,6 +267,39 @@ describe('messages that the source does not have', () => {
   })
 })
 
+describe('lines of messages in a file of calls', () => {
+  const call = { type: 'tool_call', trace: 't', tool: 'get', args: {} }
+  const line = (more: object) => ({ type: 'message', trace: 't', role: 'user', ...more })
+
+  test.each([
+    ['content', line({ content: 'drop it' })],
+    ['content in parts', line({ content: [{ type: 'text', text: 'drop it' }] })],
+    ['text in parts', line({ text: ['drop it'] })],
+    ['another word for the role', line({ role: 'human', text: 'drop it' })],
+    ['another case', line({ role: 'User', text: 'drop it' })],
+  ])('are heard with %s', async (_, record) => {
+    const { found } = await said(call, line({ text: 'go' }), record)
+    expect(found).toEqual(['user@1 go', 'user@1 drop it'])
+  })
+
+  test.each([[line({ text: 5 })], [line({})], [line({ content: { text: 'drop it' } })]])(
+    'are a problem where their words cannot be read: %j',
+    async (record) => {
+      const problems: unknown[] = []
+      const sink = { call() {}, result() {} }
+      const read = await readTraceValues([call, record], sink)
+      problems.push(...read.problems.map(({ code }) => code))
+      expect(problems).toEqual(['E_TRACE_PARSE'])
+    },
+  )
+
+  test('are left out, and counted, where they hold a picture only', async () => {
+    const picture = line({ content: [{ type: 'image', data: 'x' }] })
+    const { skipped, problems } = await readTraceValues([call, picture], { call() {}, result() {} })
+    expect([skipped, problems]).toEqual([[{ reason: 'message without text', count: 1 }], []])
+  })
+})
+
 describe('a conversation that is sent again with each request', () => {
   test('says each word once', async () => {
     const first = [{ role: 'user', content: 'yes' }, chatCall('c')]

@@ -99,6 +99,45 @@ describe('a forked session of Codex', () => {
   })
 })
 
+describe('what could hide in a forked session of Codex', () => {
+  const at = (time: string, type: string, payload: object) => ({ timestamp: `2026-06-12T${time}Z`, type, payload })
+  const call = (time: string, name: string) =>
+    at(time, 'response_item', { type: 'function_call', name, arguments: '{}', call_id: `call_${name}` })
+  const parent = { id: '019e0000-0000-7000-8000-00000000000a', timestamp: '2026-06-12T10:00:00Z' }
+  const fork = {
+    id: '019e0100-0000-7000-8000-00000000000b',
+    timestamp: '2026-06-12T12:00:00Z',
+    forked_from_id: parent.id,
+  }
+  const turn = (session: { id: string }, time: string) => at(time, 'turn_context', { turn_id: session.id })
+  const forked = [at('12:00:00', 'session_meta', fork), turn(parent, '12:00:00'), call('12:00:00', 'read')]
+  const own = [turn(fork, '12:01:00'), call('12:01:01', 'write')]
+  const ofParent = [at('10:00:00', 'session_meta', parent), turn(parent, '10:00:01'), call('10:00:02', 'pay')]
+
+  it('counts calls of a turn that says an old id after the session’s own have begun', async () => {
+    const read = await collect(lines(...forked, ...own, turn(parent, '12:02:00'), call('12:02:01', 'pay')))
+    expect(tools(read)).toEqual(['write', 'pay'])
+  })
+
+  it.each([
+    ['one with turns of its own', [...forked, ...own], ['write', 'pay']],
+    ['one without', forked, ['pay']],
+  ])('counts the calls of its parent, whose file was put behind it: %s', async (_, before, expected) => {
+    const read = await collect(lines(...before, ...ofParent))
+    expect(tools(read)).toEqual(expected)
+    expect(read.calls.at(-1)?.trace).toBe(parent.id)
+  })
+
+  it.each([
+    [{ type: 'function_call_v2', name: 'pay', arguments: '{}', call_id: 'c' }, 1],
+    [{ type: 'reasoning', summary: [], name: 'pay' }, 0],
+  ])('says that an item that looks like a call was not read: %j', async (item, problems) => {
+    const read = await collect(lines(...forked, ...own, at('12:03:00', 'response_item', item)))
+    expect(tools(read)).toEqual(['write'])
+    expect(read.reading.problems.map(({ code }) => code)).toEqual(Array(problems).fill('E_TRACE_PARSE'))
+  })
+})
+
 describe('Codex', () => {
   const output = async (text: string) => {
     const item = (payload: object) => ({ timestamp: '2026-06-12T10:00:00Z', type: 'response_item', payload })

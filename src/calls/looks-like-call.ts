@@ -32,7 +32,7 @@ function isLogLine(record: JsonObject): boolean {
 }
 
 const callType =
-  /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?$/i
+  /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i
 
 /** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
 function isTypedCall(value: JsonObject): boolean {

@@ -14,7 +14,7 @@ const roles: ReadonlyMap<JsonValue | undefined, TraceMessage['role']> = new Map(
 
 /** Who said a message, by the name that a protocol has for it; undefined for programs and tools. */
 export function speaker(role: JsonValue | undefined): TraceMessage['role'] | undefined {
-  return roles.get(role)
+  return roles.get(typeof role === 'string' ? role.toLowerCase() : role)
 }
 
 /** Hands on the text of a message, if it has one and a person or the agent said it. */

@@ -69,6 +69,16 @@ describe('copilot', () => {
     ])
   })
 
+  it('counts a call of the agent under the id of one that the person made', async () => {
+    const asked = event('tool.user_requested', { toolCallId: 'u', toolName: 'view', arguments: {} })
+    const tools = async (tool: string) =>
+      (await importRecords(copilot, [asked, start('u', tool), ask(request('t', 'edit'))])).calls.map(
+        (each) => each.tool,
+      )
+    expect(await tools('bash')).toEqual(['bash', 'edit'])
+    expect(await tools('view')).toEqual(['edit'])
+  })
+
   it('leaves out what the person ran, and reports a call without a name', async () => {
     const { calls } = await importRecords(copilot, [
       event('tool.user_requested', { toolCallId: 'u', toolName: 'bash', arguments: { command: 'rm' } }),

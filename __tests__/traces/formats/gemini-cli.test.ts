@@ -20,6 +20,16 @@ const message = (id: string, toolCalls: unknown[]) => ({
 })
 
 describe('gemini-cli', () => {
+  it('counts both where a message that is written again has another call in the place of the first', async () => {
+    const again = (id: string) => message('m', [call(id, 'success', { name: 'pay', args: {} })])
+    const tools = async (...ids: string[]) => {
+      const { calls } = await importRecords(geminiCli, [{ sessionId: 'g', projectHash: 'h' }, ...ids.map(again)])
+      return calls.map(({ id }) => id)
+    }
+    expect(await tools('a', 'b')).toEqual(['a', 'b'])
+    expect(await tools('a', 'a')).toEqual(['a'])
+  })
+
   it('reads success, failure and cancellation', async () => {
     const toolCalls = [
       call('a', 'success', { result: response({ output: 'text' }) }),

@@ -1,3 +1,4 @@
+import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { callResult } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
@@ -124,7 +125,11 @@ class CodexReader implements FormatReader {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
     if (item.type === 'message' && isSpoken(item)) writeMessage(item.role, item.content, run, this.#sink, at)
-    if (event?.type === 'result') this.#results.result(callResult(event.result, run.trace), item, at)
+    if (event === undefined && looksLikeCall(item)) {
+      const { line, column } = at.of(item)
+      const detail = 'what looks like a tool call, in a shape that codex does not have'
+      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
+    } else if (event?.type === 'result') this.#results.result(callResult(event.result, run.trace), item, at)
     else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call')
   }
 

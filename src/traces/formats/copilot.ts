@@ -38,7 +38,7 @@ const denied = /^denied|^cancelled$/
 class EventReader implements FormatReader {
   readonly #sink: RecordSink
   /** Calls that the person made, by id. */
-  readonly #ofPerson = new RecentMap<true>()
+  readonly #ofPerson = new RecentMap<JsonValue>()
   /** Calls that were refused and whose end is not seen yet, by id: how, and where that stands. */
   readonly #refused = new Map<string, { readonly error: string; readonly at: RecordPlace }>()
   #trace: string
@@ -85,10 +85,10 @@ class EventReader implements FormatReader {
       case 'assistant.message':
         return objectsOf(data.toolRequests).map((request) => callOf(request, request.name))
       case 'tool.user_requested':
-        if (id !== undefined) this.#ofPerson.set(id, true)
+        if (id !== undefined) this.#ofPerson.set(id, data.toolName ?? null)
         return []
       case 'tool.execution_start':
-        return id !== undefined && this.#ofPerson.has(id) ? [] : [callOf(data, data.toolName)]
+        return this.#isOfPerson(id, data) ? [] : [callOf(data, data.toolName)]
       case 'permission.completed':
         this.#permission(id, data, at)
         return []
@@ -97,6 +97,12 @@ class EventReader implements FormatReader {
       default:
         return []
     }
+  }
+
+  /** A call of the same id that is of another tool is not the one that the person made. */
+  #isOfPerson(id: string | undefined, { toolName }: JsonObject): boolean {
+    const tool = id === undefined ? undefined : this.#ofPerson.get(id)
+    return tool !== undefined && (tool === null || tool === toolName)
   }
 
   #permission(id: string | undefined, { result }: JsonObject, at: RecordPlace): void {

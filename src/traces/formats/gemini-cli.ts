@@ -145,7 +145,7 @@ function callOf(message: JsonObject, call: JsonObject, index: number, tool: stri
     timestamp: timestampOf(call.timestamp ?? message.timestamp),
     ...outcomeOf(call),
     // A message is written again with the results of its calls; without an id it is written once.
-    ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+    ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index, textOf(call.id) ?? null]) }),
   }
 }
 

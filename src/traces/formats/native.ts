@@ -123,7 +123,7 @@ class NativeReader implements FormatReader {
     const { type } = record
     if (type === 'call_tool') this.#typedCall(record, at)
     else if (type === 'tool_result') this.#result(record, at)
-    else if (isMessageLine(record)) readMessage(record, this.#file, this.#sink, at)
+    else if (type === 'message' && typeof record.role === 'string') readMessage(record, this.#file, this.#sink, at)
     else if (type === 'trace_start') readStart(record, this.#file, this.#sink, at)
     else if (type === 'session_fallback') this.#sink.problem(sessionFallback(at))
     else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)

@@ -13,6 +13,8 @@ export class CodexFork {
   /** The ids by which the head of a parent is known, and of its parent. */
   readonly #parents = new Set<string>()
   #isFork: boolean
+  /** Whether a turn of its own has begun: nothing after it is repeated. */
+  #hasBegun = false
   /** Whether the lines of the turn at hand are repeated. */
   isReplay = false
 
@@ -24,8 +26,10 @@ export class CodexFork {
 
   /** Whether a further head is that of the parent: named so, or made before this session and written after it. */
   isParent(line: JsonObject, session: JsonObject): boolean {
+    if (this.#hasBegun) return false
     const id = textOf(session.id)
-    const isNamed = id !== undefined && this.#parents.has(id)
+    // Lines are repeated when a fork begins: an earlier one is of another file that was put behind this one.
+    const isNamed = id !== undefined && this.#parents.has(id) && !isBefore(line.timestamp, this.#line.timestamp)
     const isCopied =
       isBefore(session.timestamp, this.#session.timestamp) && isBefore(this.#line.timestamp, line.timestamp, true)
     if (!isNamed && !isCopied) return false
@@ -36,7 +40,9 @@ export class CodexFork {
 
   turn({ turn_id: turn }: JsonObject): void {
     const [began, session] = [beginOf(turn), beginOf(this.#session.id)]
-    this.isReplay = this.#isFork && began !== undefined && session !== undefined && began < session
+    const isKnown = began !== undefined && session !== undefined
+    this.#hasBegun ||= isKnown && began >= session
+    this.isReplay = this.#isFork && !this.#hasBegun && isKnown && began < session
   }
 
   #addParent({ forked_from_id: parent }: JsonObject): boolean {
