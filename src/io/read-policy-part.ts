@@ -3,8 +3,8 @@ import { relative, resolve, sep } from 'node:path'
 import { isBelowGit } from './is-below-git.js'
 import { unreadableBecause } from './unreadable-because.js'
 
-/** Bytes, as of a policy. */
-const largest = 1024 * 1024
+/** Bytes of a file that a policy names, as of a policy. */
+export const largestPart = 1024 * 1024
 
 /**
  * Reads files that a policy extends. A link may not lead out of the workspace: who may change a policy may not thereby read
@@ -25,7 +25,7 @@ export function policyPartsIn(workspace: string): (path: string) => string {
     const inside = relative(root, file)
     if (inside.startsWith('..') || inside.startsWith(sep) || isBelowGit(file))
       throw new Error('lies outside the workspace')
-    if (statSync(file).size > largest) throw new Error('is larger than 1 MiB')
+    if (statSync(file).size > largestPart) throw new Error('is larger than 1 MiB')
     return readFileSync(file, 'utf8')
   }
 }

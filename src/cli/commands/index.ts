@@ -85,6 +85,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./policy-test.js')).policyTestCommand,
   },
   {
+    name: 'golden add',
+    summary: 'Write the calls of a recorded run as expected ones.',
+    load: async () => (await import('./golden-add.js')).goldenAddCommand,
+  },
+  {
     name: 'evidence export',
     summary: 'Write an evidence bundle of a run or a profile.',
     load: async () => (await import('./evidence-export.js')).evidenceExportCommand,
