@@ -110,6 +110,13 @@ describe('assay fleet', () => {
     ['says a verdict that nobody knows', (it) => ({ ...it, verdict: 'passed', passed: true })],
     ['passed without a call', (it) => ({ ...it, traces: { ...it.traces, calls: 0 } })],
     ['counts backwards', (it) => ({ ...it, counts: { error: -1, warning: 0, note: 0 } })],
+    ['passed with an error that counts', (it) => ({ ...it, counts: { error: 1, warning: 0, note: 0 } })],
+    [
+      'passed with what its gate fails on',
+      (it) => ({ ...it, counts: { error: 0, warning: 2, note: 0 }, gate: { ...it.gate, failOn: 'warning' } }),
+    ],
+    ['failed by nothing', (it) => ({ ...it, verdict: 'fail', passed: false })],
+    ['says of no gate what it fails on', (it) => ({ ...it, gate: {} })],
     ['covers more than all', (it) => ({ ...it, coverage: { ...it.coverage, percent: 101 } })],
     ['has no policy', (it) => ({ ...it, policy: {} })],
     ['is a list', (it) => [it]],
@@ -119,6 +126,25 @@ describe('assay fleet', () => {
     const { code, stdout, stderr } = await runCli(['fleet', 'all'], { cwd })
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('all/acme/air/assay-evidence-1/result.json is not a result of Assay')
+  })
+
+  it.each<[string, object, object]>([
+    ['the gate is open', { failOn: 'none' }, {}],
+    [
+      'all errors are known since the baseline',
+      { failOn: 'error', newOnly: true },
+      { comparison: { baseline: 'used', newOnly: true, counted: { error: 0, warning: 0, note: 0 } } },
+    ],
+  ])('shows a pass with errors where %s', async (_, gate, more) => {
+    const green = JSON.parse(results.green)
+    const text = JSON.stringify({
+      ...green,
+      ...more,
+      counts: { error: 3, warning: 0, note: 0 },
+      gate: { ...green.gate, ...gate },
+    })
+    const { code, stdout } = await runCli(['fleet', 'all'], { cwd: fleet({ [evidence('acme/air')]: text }) })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^✔ pass .* errors 3 /m)])
   })
 
   it('is never empty in silence', async () => {

@@ -1,7 +1,9 @@
 import { hostCodes } from '../../codes/host-codes.js'
+import { verdictOf } from '../../evaluate/verdict-of.js'
 import { isObject, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { AssayError } from '../../model/problem.js'
+import type { Verdict } from '../../model/result.js'
 import type { FleetCounts, FleetRow } from '../../reporters/fleet/fleet.js'
 import { logText } from '../../text/log-line.js'
 
@@ -31,6 +33,7 @@ function parsed(text: string): JsonValue | undefined {
 }
 
 const verdicts = ['pass', 'fail', 'no-evidence'] as const
+const gates = ['error', 'warning', 'note', 'none'] as const
 
 function resultRow(value: JsonObject, name: string): FleetRow | undefined {
   const { schema, verdict, passed, policy } = value
@@ -43,7 +46,19 @@ function resultRow(value: JsonObject, name: string): FleetRow | undefined {
   if (digest === undefined || policyName === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined
   // A run without a call has no evidence, whatever else a file says.
   if (counts.calls === 0 && known === 'pass') return undefined
+  if (!followsFromFindings(known, value)) return undefined
   return { name, verdict: known, counts, policy: { name: policyName || 'unnamed policy', digest } }
+}
+
+/** Whether the verdict is the one that the gate makes of the findings that count. */
+function followsFromFindings(verdict: Verdict, { gate, counts, comparison }: JsonObject): boolean {
+  const failOn = isObject(gate) ? gates.find((it) => it === gate.failOn) : undefined
+  const newOnly = isObject(comparison) && comparison.baseline === 'used' && comparison.newOnly === true
+  const counting = newOnly ? comparison.counted : counts
+  if (failOn === undefined || !isObject(counting)) return false
+  const [error, warning, note] = [counting.error, counting.warning, counting.note].map(count)
+  if (error === undefined || warning === undefined || note === undefined) return false
+  return verdictOf({ error, warning, note }, failOn, verdict === 'no-evidence') === verdict
 }
 
 function countsOf({ counts, coverage, traces }: JsonObject): FleetCounts | undefined {
