@@ -137,10 +137,14 @@ class Search {
     return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true)
   }
 
-  /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+  /**
+   * Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. The
+   * workflow names those, and no link in the workspace does, which may be a stranger's.
+   */
   #mayBeNamed(path: string): boolean {
     const real = realpathSync(path)
     if (isInside(realpathSync(this.#root), real)) return true
+    if (isInside(this.#root, path)) return false
     const folders = this.#also.filter((folder) => existsSync(folder.path)).map((folder) => realpathSync(folder.path))
     return folders.some((folder) => real !== folder && isInside(folder, real))
   }

@@ -109,14 +109,20 @@ const telemetry = `${JSON.stringify({
   },
 })}\n`
 
-/** A checkout that holds a telemetry file of Gemini CLI, as the change brings it. */
-function checkout(file = telemetry) {
-  const env = runner({ 'work/gemini-artifacts/telemetry.log': { text: file, hours: 0 } })
+/** A checkout that holds a telemetry file of Gemini CLI, as the change brings it, in itself or in a submodule. */
+function checkout(text = telemetry, { isSubmodule = false } = {}) {
+  const env = runner({ 'work/gemini-artifacts/telemetry.log': { text, hours: 0 } })
   const workspace = join(env.HOME, 'work')
   writeFileSync(join(workspace, 'policy.yaml'), policy)
-  const git = (...argv: readonly string[]) => execFileSync('git', argv, { cwd: workspace, stdio: 'ignore' })
-  git('init', '-q')
-  git('add', '.')
+  const git = (cwd: string, ...argv: readonly string[]) => execFileSync('git', argv, { cwd, stdio: 'ignore' })
+  git(workspace, 'init', '-q')
+  if (isSubmodule) {
+    const submodule = join(workspace, 'gemini-artifacts')
+    mkdirSync(join(workspace, '.git/modules'))
+    git(submodule, 'init', '-q', `--separate-git-dir=${join(workspace, '.git/modules/gemini-artifacts')}`)
+    git(submodule, 'add', '.')
+  }
+  git(workspace, 'add', isSubmodule ? 'policy.yaml' : '.')
   return { env: { ...env, GITHUB_WORKSPACE: workspace }, file: join(workspace, 'gemini-artifacts/telemetry.log') }
 }
 
@@ -144,6 +150,13 @@ it('fails on what a file that came with the checkout did against the policy', as
   expect(result.findings.map(({ rule }) => rule)).toContain('E_TOOL_DENIED')
 })
 
+it('is not green by a file of a submodule, and is once the agent has written into it', async () => {
+  const { env, file } = checkout(telemetry, { isSubmodule: true })
+  expect((await runAction({}, { traces: 'agents' }, env)).result.verdict).toBe('no-evidence')
+  appendFileSync(file, telemetry)
+  expect((await runAction({}, { traces: 'agents' }, env)).result.verdict).toBe('pass')
+})
+
 it('does not follow a link of the checkout to a file of another job', async () => {
   const { env, file } = checkout()
   const elsewhere = join(env.HOME, 'other-job')
@@ -154,4 +167,24 @@ it('does not follow a link of the checkout to a file of another job', async () =
   const { result, log } = await runAction({}, { traces: 'agents' }, env)
   expect([result.verdict, result.traces.files]).toEqual(['no-evidence', []])
   expect(log).toContain('gemini-artifacts cannot be searched for what agents left.')
+})
+
+it.each(['', 'auto', 'traces', 'traces.jsonl', 'traces/**', 'traces/p/old.jsonl', 'traces/p'])(
+  'does not follow a link of the change to sessions of other jobs (traces: %s)',
+  async (traces) => {
+    const env = runner({ ...yesterday, 'work/policy.yaml': { text: policy, hours: 0 } })
+    const workspace = join(env.HOME, 'work')
+    symlinkSync(join(env.HOME, '.claude/projects'), join(workspace, 'traces'))
+    symlinkSync(join(env.HOME, '.claude/projects/p/old.jsonl'), join(workspace, 'traces.jsonl'))
+    const { code, log } = await runAction({}, { traces }, { ...env, GITHUB_WORKSPACE: workspace })
+    expect(code).toBe(2)
+    expect(log).toContain('out of the workspace')
+  },
+)
+
+it('reads yesterday’s session where the workflow itself names it', async () => {
+  const env = runner(yesterday)
+  const traces = join(env.HOME, '.claude/projects/p/old.jsonl')
+  const { code, result } = await runAction({ 'policy.yaml': policy }, { traces }, env)
+  expect([code, result.traces.calls]).toEqual([1, 1])
 })

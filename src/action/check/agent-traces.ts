@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { relative, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { agentFolders, agentPlaces, type Machine } from '../../io/agent-places.js'
 import { type AgentTraces, findAgentTraces } from '../../io/find-agent-traces.js'
 import type { NamedFolder } from '../../io/find-traces.js'
@@ -26,17 +26,21 @@ export function tracesOfAgents(job: Job): AgentTraces {
   return findAgentTraces(agentPlaces(machineOf(job)), job.jobBegan, checkedOutIn(job.workspace))
 }
 
-/** A change may bring what looks like an agent’s file. Only files in the workspace are worth a look into git’s index. */
+/**
+ * A change may bring what looks like an agent’s file. Only files in the workspace are worth a look into git’s index, each in
+ * that of the checkout around it: a submodule, which is the change’s to move as well, has one of its own.
+ */
 function checkedOutIn(workspace: string): (path: string) => boolean {
-  let read: { readonly tracked: TrackedFiles | undefined } | undefined
+  const checkouts = new Map<string, TrackedFiles | undefined>()
   return (path) => {
     const file = realpathSync(path)
     if (!isInside(realpathSync(workspace), file)) return false
-    read ??= { tracked: trackedFiles(realpathSync(workspace)) }
-    const { tracked } = read
-    if (tracked === undefined) return false
-    const name = relative(tracked.root, file).split(sep).join('/')
-    return tracked.isUntouched(name, statSync(file, { bigint: true }))
+    const folder = dirname(file)
+    if (!checkouts.has(folder)) checkouts.set(folder, trackedFiles(folder))
+    const checkout = checkouts.get(folder)
+    if (checkout === undefined) return false
+    const name = relative(checkout.root, file).split(sep).join('/')
+    return checkout.isUntouched(name, statSync(file, { bigint: true }))
   }
 }
 
