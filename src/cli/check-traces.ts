@@ -1,6 +1,5 @@
 import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
 import { findTraces } from '../io/find-traces.js'
-import { policyPartsIn } from '../io/read-policy-part.js'
 import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
@@ -45,9 +44,8 @@ type CheckArguments = Arguments<typeof checkFlags & typeof reportFlags> & {
 async function filesOf({ flags, operands }: CheckArguments, host: Host): Promise<readonly string[]> {
   const { policy, traces } = await locateProject({ policy: flags.policy, traces: flags.traces, operands }, host)
   const found = findTraces(traces, { root: host.cwd, outside: 'allow' }).files
-  const { text, file } = await readPolicyText(policy, host)
+  const { text, file, read } = await readPolicyText(policy, host)
   const parts: string[] = []
-  const read = policyPartsIn(host.cwd)
   loadPolicy(
     text,
     { file },
@@ -118,8 +116,8 @@ async function evaluate(
   if (project.policy === '-' && project.traces.includes('-')) {
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
   }
-  const { text, file } = await readPolicyText(project.policy, host)
-  const load = loadPolicy(text, { file }, { strict: flags.strict, read: policyPartsIn(host.cwd) })
+  const { text, file, read: readPart } = await readPolicyText(project.policy, host)
+  const load = loadPolicy(text, { file }, { strict: flags.strict, read: readPart })
   const policy = requirePolicy(load)
   refuseUnknownRules(flags.rule, policy)
   const read =

@@ -1,5 +1,6 @@
 import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { repositoryOf } from './repository-of.js'
 
 /** Bytes; a repository of a million files has an index of some hundred megabytes. */
 const largest = 512 << 20
@@ -20,7 +21,7 @@ export interface TrackedFiles {
  */
 export function trackedFiles(folder: string): TrackedFiles | undefined {
   try {
-    const root = rootOf(resolve(folder))
+    const root = repositoryOf(resolve(folder))
     if (root === undefined) return undefined
     const git = gitFolderOf(root)
     const file = join(git, 'index')
@@ -36,13 +37,6 @@ export function trackedFiles(folder: string): TrackedFiles | undefined {
     )
   } catch {
     return undefined
-  }
-}
-
-function rootOf(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return undefined
   }
 }
 

@@ -7,15 +7,16 @@ import { unreadableBecause } from './unreadable-because.js'
 export const largestPart = 1024 * 1024
 
 /**
- * Reads files that a policy extends. A link may not lead out of the workspace: who may change a policy may not thereby read
- * what the machine keeps elsewhere.
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
  */
-export function policyPartsIn(workspace: string): (path: string) => string {
+export function policyPartsIn(workspace: string, project = workspace): (path: string) => string {
   return (path) => {
-    const root = realpathSync(resolve(workspace))
+    const root = realpathSync(resolve(project))
     let file: string
     try {
-      file = realpathSync(resolve(root, path))
+      file = realpathSync(resolve(workspace, path))
       if (!statSync(file).isFile()) throw new Error('is not a file')
     } catch (error) {
       throw new Error(

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { check } from '../../assay.js'
 import { exportEvidence } from '../../evidence/profile/export-evidence.js'
 import { verifyBundle } from '../../evidence/read/verify-bundle.js'
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
@@ -58,8 +57,8 @@ export const evidenceExportCommand = defineCommand({
 
 async function exportRun({ flags, operands }: Arguments<typeof exportFlags>, host: Host) {
   const project = await locateProject({ policy: flags.policy, traces: flags.traces, operands }, host)
-  const { text, file } = await readPolicyText(project.policy, host)
-  const policy = requirePolicy(loadPolicy(text, { file }, { read: policyPartsIn(host.cwd) }))
+  const { text, file, read } = await readPolicyText(project.policy, host)
+  const policy = requirePolicy(loadPolicy(text, { file }, { read }))
   return withRecorder(policy, flags.redact, async (recorder) => {
     const read = withProgress(openTraces(project.traces, host, { format: flags['trace-format'] }), host)
     const result = await check(policy, read, { today: host.today, observers: [recorder] })

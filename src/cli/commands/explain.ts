@@ -1,5 +1,4 @@
 import { codeFamilies, codePage, codes } from '../../codes/index.js'
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy, SequenceRule } from '../../model/policy.js'
 import { paint } from '../../reporters/ansi.js'
@@ -42,8 +41,8 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
       'It is not a code, and there is no policy here to look for a rule in: name one with --policy.',
     )
   }
-  const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
-  const policy = requirePolicy(loadPolicy(text, { file }, { read: policyPartsIn(host.cwd) }))
+  const { text, file, read } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
+  const policy = requirePolicy(loadPolicy(text, { file }, { read }))
   const rule = policy.sequences.find(({ id }) => id === asked)
   if (rule) return explainRule(rule, policy, host)
   const ids = policy.sequences.map(({ id }) => id)

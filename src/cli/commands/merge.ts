@@ -1,4 +1,3 @@
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
 import { partialText } from '../../merge/partial.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
@@ -51,8 +50,8 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const { showCalls } = shownCalls(args.flags, targets, host)
   const minCoverage = readPercent('--min-coverage', args.flags['min-coverage'])
   const partials = await readPartials(args.operands, host)
-  const { text, file } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
-  const load = loadPolicy(text, { file }, { strict: args.flags.strict, read: policyPartsIn(host.cwd) })
+  const { text, file, read } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
+  const load = loadPolicy(text, { file }, { strict: args.flags.strict, read })
   const policy = requirePolicy(load)
   refuseUnknownRules(args.flags.rule, policy)
   const conclusion = mergePartials(partials, policy, {

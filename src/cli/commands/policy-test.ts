@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { check } from '../../assay.js'
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
@@ -61,13 +60,12 @@ async function loadCases(
   const { cases, problems, policy: named } = parsePolicyCases(source.text, source.file)
   if (problems.some(({ level }) => level === 'error'))
     throw new AssayError(problems as readonly [Problem, ...Problem[]])
-  const { text, file: policyFile } = await readPolicyText(
-    flags.policy ?? join(dirname(file), named ?? 'policy.yaml'),
-    host,
-  )
-  const policy = requirePolicy(
-    loadPolicy(text, { file: policyFile }, { strict: flags.strict, read: policyPartsIn(host.cwd) }),
-  )
+  const {
+    text,
+    file: policyFile,
+    read,
+  } = await readPolicyText(flags.policy ?? join(dirname(file), named ?? 'policy.yaml'), host)
+  const policy = requirePolicy(loadPolicy(text, { file: policyFile }, { strict: flags.strict, read }))
   const ruleIds = policy.sequences.map(({ id }) => id)
   const [first, ...others] = unknownRules(cases, ruleIds)
   if (first) throw new AssayError([first, ...others])

@@ -1,4 +1,3 @@
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { problemsJson } from '../../model/error-document.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { loadPolicy } from '../../policy/load-policy.js'
@@ -27,8 +26,8 @@ export const policyValidateCommand = defineCommand({
   },
   examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
   async run({ flags, operands }, host) {
-    const { text, file } = await readPolicyText(await locatePolicy(flags.policy, operands, host), host)
-    const { policy, problems } = loadPolicy(text, { file }, { strict: flags.strict, read: policyPartsIn(host.cwd) })
+    const { text, file, read } = await readPolicyText(await locatePolicy(flags.policy, operands, host), host)
+    const { policy, problems } = loadPolicy(text, { file }, { strict: flags.strict, read })
     if (flags.format === 'json') {
       const { name, version, digest } = policy ?? {}
       const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: problemsJson(problems) }

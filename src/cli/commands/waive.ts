@@ -1,4 +1,3 @@
-import { policyPartsIn } from '../../io/read-policy-part.js'
 import { exitCodes } from '../../model/exit-code.js'
 import type { Policy } from '../../model/policy.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
@@ -68,8 +67,8 @@ async function waive({ flags: asked, operands }: Arguments<typeof flags>, host: 
   const result = await readResult(operands[0] as string, host)
   const path = await locatePolicy(asked.policy ?? result.policy.file, [], host)
   if (path === '-') throw usageError('The policy cannot be standard input.', 'Name the file to write into.')
-  const { text, file } = await readPolicyText(path, host)
-  const policy = requirePolicy(loadPolicy(text, { file }, { read: policyPartsIn(host.cwd) }))
+  const { text, file, read } = await readPolicyText(path, host)
+  const policy = requirePolicy(loadPolicy(text, { file }, { read }))
   refuseOther(result, policy, path)
   const mistakes = chooseMistakes(mistakesOf(result), asked)
   const waivers = mistakes.map((mistake) => ({ ...waiverOf(mistake, max), reason, owner, expires }))
