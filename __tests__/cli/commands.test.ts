@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { presetNames } from '../../src/policy/presets/index.js'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const traces = [
@@ -62,6 +63,26 @@ describe('explain', () => {
 
   it('lists the codes', async () => {
     expect((await runCli(['explain'])).stdout).toContain('E_TOOL_DENIED')
+  })
+})
+
+describe('init --preset', () => {
+  it.each(presetNames)('%s: writes a policy that extends it and can be used', async (preset) => {
+    const cwd = folderWith({ 'traces.jsonl': traces })
+    const { code, stdout } = await runCli(['init', '--preset', preset], { cwd })
+    expect([code, stdout.includes(`It extends preset:${preset}.`)]).toEqual([0, true])
+    expect(parse(readFileSync(join(cwd, 'policy.yaml'), 'utf8'))).toMatchObject({ extends: [`preset:${preset}`] })
+    expect(await runCli(['policy', 'validate', '--strict'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('refuses a preset that there is not, and keeps a policy that is there', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const wrong = await runCli(['init', '--preset', 'coding-agents'], { cwd })
+    expect([wrong.code, wrong.stderr.includes('coding-agent')]).toEqual([2, true])
+    expect(existsSync(join(cwd, '.github'))).toBe(false)
+    const { code, stdout } = await runCli(['init', '--preset', 'coding-agent'], { cwd })
+    expect([code, stdout.includes('is kept. Write `extends: ["preset:coding-agent"]` in it.')]).toEqual([0, true])
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(policy)
   })
 })
 

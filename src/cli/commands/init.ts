@@ -2,11 +2,12 @@ import { access } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
+import { presetNames } from '../../policy/presets/index.js'
 import { traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
 import { tryToLearn, type Written } from '../init/learn-from-traces.js'
-import { scaffoldPolicy } from '../init/scaffold-policy.js'
+import { policyOverPreset, scaffoldPolicy } from '../init/scaffold-policy.js'
 import { testCommands } from '../init/test-commands.js'
 import { workflowText } from '../init/workflow-text.js'
 import { locateTraces, workspacePath } from '../input/locate-project.js'
@@ -18,18 +19,34 @@ const workflowFile = '.github/workflows/assay.yml'
 
 export const initCommand = defineCommand({
   name: 'init',
-  usage: '[DIR] [--traces GLOB…]',
+  usage: '[DIR] [--traces GLOB… | --preset NAME]',
   about:
-    'Writes what a project needs: a policy, learned from its traces where there are some, and a GitHub workflow. Never over a file.',
-  flags: { ...traceFlags },
-  examples: [{ line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' }],
+    'Writes what a project needs: a policy, learned from its traces where there are some or laid over a preset, and a GitHub workflow. Never over a file.',
+  flags: {
+    ...traceFlags,
+    preset: {
+      kind: 'text',
+      value: 'NAME',
+      choices: presetNames,
+      does: `A policy that extends this preset, instead of a learned one.`,
+    },
+  },
+  examples: [
+    { line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' },
+    { line: 'assay init --preset coding-agent', does: 'The same, with a policy over a preset' },
+  ],
   async run({ flags, operands }, host) {
     const { folder, traces } = await locateTraces({ traces: flags.traces, operands }, host)
     const usual = (await locateTraces({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces
     const below = (name: string) => (folder === '.' ? name : `${folder}/${name}`)
     const policy = below('policy.yaml')
-    if (await exists(policy, host)) await write(host.stdout, `${policy} exists already and is kept.\n`)
-    else {
+    if (await exists(policy, host)) {
+      const how = flags.preset === undefined ? '' : ` Write \`extends: ["preset:${flags.preset}"]\` in it.`
+      await write(host.stdout, `${policy} exists already and is kept.${how}\n`)
+    } else if (flags.preset !== undefined) {
+      await writeNew(policy, policyOverPreset(basename(host.cwd), flags.preset), host)
+      await write(host.stdout, `Wrote ${policy}. It extends preset:${flags.preset}.\n`)
+    } else {
       const isNamed = flags.traces.length > 0 || traces.join() !== usual.join()
       const { text, note } = await policyFor(traces, isNamed, flags['trace-format'], host)
       await writeNew(policy, text, host)
