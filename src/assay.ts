@@ -8,12 +8,16 @@ import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
 import { shownCallRows } from './evaluate/calls/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
+import { evaluateCases } from './evaluate/cases/evaluate-cases.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
+import type { LoggedFindings } from './evaluate/findings/finding-log.js'
+import { fingerprint } from './evaluate/findings/fingerprint.js'
 import { inputLevels, RunDiagnostics } from './evaluate/findings/run-diagnostics.js'
 import {
   countAccepted,
   countFindings,
   countNewFindings,
+  type FindingContext,
   fingerprintTallies,
   type WeighedFindings,
   weighFindings,
@@ -138,9 +142,13 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   if (noEvidence) diagnostics.noEvidence(reading)
 
   const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)]
-  const logs = new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs])
+  const found = gates === 'coverage' ? [] : [...evaluation.logs]
   const levels = inputLevels(options.lenient ?? false)
-  const { weighed, waivers } = weighFindings(logs, { policy, rows, levels, today: options.today })
+  const context = { policy, rows, levels, today: options.today }
+  const gateLevels =
+    policy.cases && gates !== 'coverage' ? askGates(policy, evaluation, diagnostics, found, context) : undefined
+  const logs = new Map([...found, ...diagnostics.logs])
+  const { weighed, waivers } = weighFindings(logs, { ...context, gateLevels })
   const counts = countFindings(weighed)
   const { files, traces, tracesWithCalls, calls, skipped } = reading
   const seen = {
@@ -182,6 +190,26 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
   return { result, baseline }
+}
+
+/** Asks the gates of cases, which need to know what is waived; the levels of what they find, by fingerprint. */
+function askGates(
+  policy: Policy,
+  { trials = [] }: Evaluation,
+  diagnostics: RunDiagnostics,
+  found: readonly (readonly [string, LoggedFindings])[],
+  context: FindingContext,
+): ReadonlyMap<string, Level> {
+  const { waivers } = weighFindings(new Map([...found, ...diagnostics.logs]), context)
+  const answers = evaluateCases(policy.cases ?? [], trials, waivers)
+  diagnostics.cases(answers)
+  const unreliable = answers.filter(({ raw }) => raw.rule === 'E_CASE_UNRELIABLE' && !policy.levels.has(raw.rule))
+  const levels = new Map<string, Level>()
+  // Of several gates that one case fails, the strictest is not made milder by the others.
+  for (const level of ['note', 'warning', 'error'] as const)
+    for (const { raw, gate } of unreliable)
+      if (gate.level === level) levels.set(fingerprint(raw.rule, undefined, raw.key), level)
+  return levels
 }
 
 /** An option of 0 asks for nothing, whatever the policy asks for. */

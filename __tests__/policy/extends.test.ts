@@ -237,6 +237,7 @@ describe('what would loosen a policy that is extended', () => {
     ['tolerate: { no-wipe: 0.1 }', 'tolerate.no-wipe'],
     ['waivers: [{ rule: no-wipe, reason: x, owner: me }]', 'waivers'],
     ['coverage: { exclude: [rm] }', 'coverage.exclude'],
+    ['cases: { min_pass: 0.8 }', 'cases'],
     ['aliases: { Read: [read, view] }', 'aliases.Read'],
     ['sequences: [{ type: forbid, tool: nothing, id: no-wipe }]', 'sequences.no-wipe'],
   ])('%s needs an override', (text, path) => {

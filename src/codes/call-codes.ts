@@ -106,6 +106,21 @@ export const callCodes = defineCodes({
     remedy:
       'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
   },
+  E_CASE_UNRELIABLE: {
+    title: 'Case below its share of passing trials',
+    level: 'error',
+    meaning:
+      'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
+    remedy:
+      'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+  },
+  W_CASE_TOO_FEW: {
+    title: 'Too few trials of a case',
+    level: 'warning',
+    meaning:
+      'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
+    remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+  },
   W_WAIVER_EXCEEDED: {
     title: 'Waiver exceeded',
     level: 'warning',

@@ -14,6 +14,9 @@ import { linearRegExps } from './calls/linear-regexp.js'
 import { type LookAlike, LookAlikes } from './calls/look-alikes.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
 import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
+import { type CountedLog, gateFindings } from './cases/gate-findings.js'
+import { type GatedRun, gatedRuns } from './cases/gated-runs.js'
+import type { TrialTally } from './cases/tally-trials.js'
 import type { MissingFact } from './conditions/call-facts.js'
 import { conditionSchemas, conditionTools, searchedPatterns } from './conditions/condition-tools.js'
 import { missingFactWords } from './conditions/missing-fact-words.js'
@@ -57,6 +60,8 @@ export interface Evaluation {
   readonly argumentUse: ArgumentUse
   /** Of the traces that name the task they repeat. */
   readonly cases: readonly CaseTally[]
+  /** Of the runs that the policy's `cases` are about; only with them. */
+  readonly trials?: readonly TrialTally[]
 }
 
 /**
@@ -73,20 +78,26 @@ export class Evaluator implements CallSink {
   readonly #sequences: SequenceRules
   readonly #argumentUse: ArgumentUse
   readonly #lookAlikes: LookAlikes
+  readonly #gatesOf: ((run: TraceRun) => GatedRun) | undefined
+  /** Runs in which a rule of level error is not evaluable; kept only for gates. */
+  readonly #undecided = new Set<number>()
 
   constructor(
     readonly policy: Policy,
     readonly compileSchema: CompileSchema | undefined,
     rules: RuleTools,
     readonly observers: readonly EvaluationObserver[],
-    tallied: boolean,
+    counted: boolean,
   ) {
     this.#tools = new ToolEntries(policy, (name) => this.#entryOf(name))
+    const tallied = policy.cases ? 'by trace' : counted
+    this.#gatesOf = policy.cases && gatedRuns(policy.cases, rules)
     this.#logs = new FindingLogs(tallied)
     this.#callRules = new CallRules()
     this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
       ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
       ofRule: (rule, question) => this.#ruleOpen(rule, question),
+      undecided: (rule, run) => this.#ruleUndecided(rule, run),
     })
     this.#argumentUse = new ArgumentUse(policy)
     this.#lookAlikes = new LookAlikes(policy)
@@ -136,12 +147,15 @@ export class Evaluator implements CallSink {
   /** All input is read: decides what only the end of a trace can decide. */
   finish(): Evaluation {
     const sequences = this.#sequences.finish(this.#runs, this.observers)
-    const logs = new Map<string, LoggedFindings>(this.#logs.all)
+    const gated =
+      this.#gatesOf && this.#runs.map((run) => [run, (this.#gatesOf as (run: TraceRun) => GatedRun)(run)] as const)
+    for (const [run, { missing }] of gated ?? []) if (missing !== undefined) this.#gateOpen(run, missing)
+    const logs = new Map<string, CountedLog>(this.#logs.all)
     for (const [rule, log] of this.#sequences.logs) if (log.total > 0) logs.set(rule, log)
     return {
       rules: sequences,
       callRules: this.#callRules.rows(this.#runs),
-      logs,
+      ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
       tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
       furtherCalls: this.#tools.furtherCalls,
       argumentUse: this.#argumentUse,
@@ -250,6 +264,22 @@ export class Evaluator implements CallSink {
     this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }))
   }
 
+  #gateOpen({ lastFile, lastLine, lastColumn }: TraceRun, missing: MissingFact): void {
+    const key = JSON.stringify(['cases', missing])
+    const detail = `cases: ${missingFactWords[missing]}`
+    const policyAt = this.policy.cases?.[0]?.at
+    this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, lastFile, lastLine, lastColumn, () => ({ key, policyAt, detail }))
+  }
+
+  #ruleUndecided({ id }: SequenceRule, { index }: TraceRun): void {
+    if (this.#gatesOf && this.#level(id) === 'error') this.#undecided.add(index)
+  }
+
+  #isUndecided({ index }: TraceRun): boolean {
+    const asksErrors = hasEntryLevels(this.policy) || this.#level('E_ARG_SCHEMA') === 'error'
+    return this.#undecided.has(index) || (asksErrors && this.#callRules.isOpenIn(index))
+  }
+
   #argumentsCut(
     { trace }: TraceRun,
     call: ToolCall,
@@ -278,6 +308,7 @@ export async function createEvaluator(
   const schemas = [
     ...[...policy.constraints.values(), policy.otherConstraints ?? []].flat().map((constraint) => constraint.schema),
     ...conditionSchemas(policy.sequences),
+    ...(policy.cases ?? []).flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema)),
   ]
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(searchedPatterns(policy.sequences))

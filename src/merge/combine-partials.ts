@@ -1,6 +1,7 @@
 import { type Behaviour, behaviourLimits, pairKey } from '../baseline/behaviour.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
+import { joinTrials } from '../evaluate/cases/tally-trials.js'
 import { compareFound, maxFindings } from '../evaluate/findings/finding-log.js'
 import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
@@ -73,6 +74,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     ...furtherCalls(partials),
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
+    ...(policy.cases && { trials: joinTrials(partials.flatMap(({ trials = [] }) => trials)) }),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
     timelines: keepTimelines(memory, { files, logs }, policy),
   }
@@ -172,7 +174,9 @@ function firstPerTool(sorted: readonly RawFinding[]): RawFinding[] {
   const first = new Map<string | undefined, RawFinding>()
   for (const raw of sorted) {
     const key = raw.key ?? raw.tool
-    if (!first.has(key)) first.set(key, raw)
+    const known = first.get(key)
+    if (known === undefined) first.set(key, raw)
+    else if (known.leftToGate && !raw.leftToGate) first.set(key, { ...known, leftToGate: undefined })
   }
   return [...first.values()]
 }

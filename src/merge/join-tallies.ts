@@ -22,10 +22,12 @@ export function joinTallies(tallies: readonly TalliedFindings[], once: boolean):
     const joined = new KindSets()
     for (const tally of tallies) {
       const placeOf = tally.groups.map((kind) => places.get(kindKey(kind)) as number)
-      for (const { kinds, count } of sets(tally))
-        joined.add(ascending(kinds.map((kind) => placeOf[kind] as number)), count)
+      for (const { kinds, count, leftToGate } of sets(tally))
+        joined.add(ascending(kinds.map((kind) => placeOf[kind] as number)), count, leftToGate)
     }
-    return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds))
+    return [...joined.list()].sort(
+      (a, b) => compareSets(a.kinds, b.kinds) || Number(a.leftToGate ?? false) - Number(b.leftToGate ?? false),
+    )
   }
   const findings = join((tally) => tally.findings)
   return {
@@ -33,9 +35,18 @@ export function joinTallies(tallies: readonly TalliedFindings[], once: boolean):
       ...(tool !== undefined && { tool }),
       ...(violation !== undefined && { violation }),
     })),
-    findings: once ? findings.map(({ kinds }) => ({ kinds, count: 1 })) : findings,
+    findings: once ? said(findings) : findings,
     traces: join((tally) => tally.traces),
   }
+}
+
+/** One machine may leave to gates what another did not: together they did not. */
+function said(findings: readonly KindSet[]): readonly KindSet[] {
+  const counting = new Set(findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? [] : [kinds.join()])))
+  return findings.flatMap(({ kinds, leftToGate }) => {
+    if (!leftToGate) return [{ kinds, count: 1 }]
+    return counting.has(kinds.join()) ? [] : [{ kinds, count: 1, leftToGate }]
+  })
 }
 
 function compareSets(a: readonly number[], b: readonly number[]): number {

@@ -47,8 +47,18 @@ function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] 
   const isOf = (rows: readonly RuleRow[], rules: readonly string[]) =>
     rows.length === rules.length && rows.every((row, i) => row.rule === rules[i])
   const sequences = ruleIds(policy)
-  const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes)
+  const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes) && hasTrials(partial, policy)
   return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy')
+}
+
+/** A gate without its trials would pass. */
+function hasTrials({ trials, cases, logs }: Partial, { cases: gates }: Policy): boolean {
+  if (gates === undefined)
+    return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate))
+  if (trials === undefined || !trials.every(({ gate }) => gate < gates.length)) return false
+  const sum = (list: readonly { readonly trials: number }[]) => list.reduce((all, { trials }) => all + trials, 0)
+  // Every run that names a case is a trial of each gate that is about all runs.
+  return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases))
 }
 
 function restore(partial: Partial, policy: Policy): Collected {
@@ -64,6 +74,7 @@ function restore(partial: Partial, policy: Policy): Collected {
       furtherCalls: partial.furtherCalls ?? 0,
       argumentUse,
       cases: partial.cases,
+      ...(partial.trials && { trials: partial.trials }),
     },
     reading: {
       files,

@@ -17,12 +17,13 @@ const rawFinding = closed(
       1000,
     ),
     key: text,
+    leftToGate: { const: true },
     detail: text,
   },
 )
 
 /** Findings or traces by the kinds in them: places in `groups`. */
-const kindSets = list(closed({ kinds: list(count), count }))
+const kindSets = list(closed({ kinds: list(count), count }, { leftToGate: { const: true } }))
 
 const timelineCall = closed(
   { index: count, tool: text },
@@ -90,6 +91,14 @@ export const partialSchema = {
       behaviour,
       timelines: list(closed({ trace: text, total: count, calls: list(timelineCall) }, { showsAll: { const: true } })),
     },
-    { furtherCalls: count },
+    {
+      furtherCalls: count,
+      trials: list(
+        closed({
+          ...{ gate: count, case: text, open: { type: 'boolean' }, trials: count },
+          broken: list(closed({ rule: text }, { tool: text, violation: print })),
+        }),
+      ),
+    },
   ),
 } as const

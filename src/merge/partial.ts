@@ -1,5 +1,6 @@
 import type { Behaviour } from '../baseline/behaviour.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
+import type { TrialTally } from '../evaluate/cases/tally-trials.js'
 import type { LoggedFindings } from '../evaluate/findings/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
@@ -37,6 +38,8 @@ export interface Partial {
   readonly furtherCalls?: number
   readonly argumentUse: readonly OpenChecks[]
   readonly cases: readonly CaseTally[]
+  /** Only under a policy with `cases`. */
+  readonly trials?: readonly TrialTally[]
   readonly behaviour: Behaviour
   /** The calls around the findings for which an evaluation may report timelines, sorted by trace. */
   readonly timelines: readonly RecalledTrace[]

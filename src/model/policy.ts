@@ -35,6 +35,8 @@ export interface Policy {
   /** rule id or code → share of applicable traces, 0–1, that may break it. A rule's own `tolerate` is folded in here. */
   readonly tolerate: ReadonlyMap<string, Located<number>>
   readonly coverage: CoveragePolicy
+  /** Absent: findings in repeats of a case count as any others. */
+  readonly cases?: readonly CaseGate[] | undefined
   readonly waivers: readonly Waiver[]
   /** Arguments (dot paths) whose values timelines of traces show, in every call. */
   readonly showArgs: readonly string[]
@@ -257,6 +259,20 @@ export interface CoveragePolicy {
   readonly min?: Located<number> | undefined
   /** Names or patterns that do not belong to the universe. */
   readonly exclude: readonly string[]
+}
+
+/** How reliable the repeats of a case must be. Findings of level error in them are left to it. */
+export interface CaseGate {
+  readonly at?: Location | undefined
+  /** Absent: every run that names a case. */
+  readonly when?: RunSelector | undefined
+  /** Share of trials that must pass, 0–1. Absent only with `passAll`. */
+  readonly minPass?: number | undefined
+  readonly confidence: number
+  readonly minTrials: number
+  readonly level: Level
+  /** Any failed trial is too many. */
+  readonly passAll: boolean
 }
 
 /** A finding that its owner accepts until a day. Named by fingerprint, or by rule (and tool). */

@@ -6,6 +6,7 @@ import { checkName, checkNameKey } from './read/check-name.js'
 import { Fields } from './read/fields.js'
 import { readCoverage, readLevels, readTolerate, readWaivers } from './read/read-acceptance.js'
 import { readApprovals } from './read/read-approvals.js'
+import { readCases } from './read/read-cases.js'
 import { readConstraints } from './read/read-constraints.js'
 import { readHostSections } from './read/read-host-sections.js'
 import { readLimits } from './read/read-limits.js'
@@ -39,6 +40,7 @@ export function normalizePolicy(
   const ruleIds = sequences.rules.map((rule) => rule.id)
   const { maxToolCalls, budgets } = readLimits(root)
   const approvals = readApprovals(root, tools, vocabulary)
+  const cases = readCases(root, vocabulary)
   const policy = {
     name: root.text('name') ?? '',
     version: readVersion(root),
@@ -59,6 +61,7 @@ export function normalizePolicy(
     levels: readLevels(root, ruleIds),
     tolerate: new Map([...sequences.tolerate, ...readTolerate(root, ruleIds)]),
     coverage: readCoverage(root),
+    ...(cases && { cases }),
     waivers: readWaivers(root, ruleIds),
     showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
   }

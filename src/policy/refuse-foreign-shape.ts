@@ -2,6 +2,7 @@ import { SECTION_KEYS } from './dialects/canonical.js'
 import { isSchema, schemaMap, toolEntries } from './dialects/schema-map.js'
 import type { Tree, TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
+import { CASE_GATE_KEYS } from './read/read-cases.js'
 import { TOOL_KEYS } from './read/read-tools.js'
 import { ROOT_KEYS } from './read/root-keys.js'
 import { knownKeyRemedy } from './read/unknown-key.js'
@@ -34,7 +35,7 @@ const shapes: readonly ForeignShape[] = [
     remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
   },
   {
-    mark: (root) => listOf(root, 'cases'),
+    mark: testCases,
     message: 'This is a file of policy test cases (`cases`), not a policy.',
     remedy: 'Give it to `assay policy test`, and here the policy that it names.',
   },
@@ -98,6 +99,14 @@ const shapes: readonly ForeignShape[] = [
     remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
   },
 ]
+
+/** The gate of a policy is called `cases`, too. */
+function testCases(root: TreeMap): string | undefined {
+  const value = memberOf(root, 'cases')
+  const items = value?.kind === 'list' ? value.items : []
+  const isGate = items.some((item) => keysOf(item).some((key) => CASE_GATE_KEYS.includes(key)))
+  return isGate ? undefined : listOf(root, 'cases')
+}
 
 function documentedTool(tools: Tree | undefined): string | undefined {
   if (tools?.kind !== 'map') return undefined

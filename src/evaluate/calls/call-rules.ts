@@ -55,6 +55,11 @@ export class CallRules {
     return callRuleCodes.filter((code) => (flags & bit[code]) !== 0)
   }
 
+  /** Arguments that rules ask for were not recorded. */
+  isOpenIn(run: number): boolean {
+    return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0
+  }
+
   #row(code: CallCode, runs: readonly TraceRun[]): RuleRow {
     const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
     for (const run of runs) if (run.calls > 0) row[outcomeOf(code, this.#flags[run.index] ?? 0)]++

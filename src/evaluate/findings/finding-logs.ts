@@ -1,5 +1,6 @@
 import { oncePerTool } from '../../model/once-per-tool.js'
-import { FindingLog, type LoggedFindings } from './finding-log.js'
+import { FindingLog } from './finding-log.js'
+import type { Tallying } from './finding-tally.js'
 import { OncePerTool } from './once-per-tool.js'
 import type { RawFinding } from './raw-finding.js'
 
@@ -8,10 +9,10 @@ export type FindingDetails = Omit<RawFinding, 'rule' | 'tool' | 'file' | 'line' 
 
 /** The findings about single calls, by rule. */
 export class FindingLogs {
-  readonly all = new Map<string, LoggedFindings>()
+  readonly all = new Map<string, FindingLog | OncePerTool>()
 
   /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-  constructor(readonly tallied: boolean) {}
+  constructor(readonly tallied: Tallying) {}
 
   /**
    * Logs a finding about a call of a tool. `details` are asked for only if they are kept for now.
@@ -39,7 +40,7 @@ export class FindingLogs {
   }
 
   #log(rule: string): FindingLog | OncePerTool {
-    let log = this.all.get(rule) as FindingLog | OncePerTool | undefined
+    let log = this.all.get(rule)
     if (!log) {
       log = oncePerTool.has(rule) ? new OncePerTool(this.tallied) : new FindingLog(this.tallied)
       this.all.set(rule, log)

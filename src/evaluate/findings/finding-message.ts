@@ -10,7 +10,8 @@ export const maxToolName = 120
 
 /** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
 export function findingMessage(raw: RawFinding, policy: Policy, advice: Advice = {}): string {
-  return withHelp(findingText(raw, policy, advice), advice)
+  const text = findingText(raw, policy, advice)
+  return withHelp(raw.leftToGate ? `${stopped(text)} A trial of a case: the policy’s cases decide.` : text, advice)
 }
 
 function findingText(raw: RawFinding, policy: Policy, { message }: Advice): string {
@@ -44,6 +45,10 @@ function findingText(raw: RawFinding, policy: Policy, { message }: Advice): stri
       return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`
     case 'W_SECRET_IN_ARGS':
       return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
+    case 'E_CASE_UNRELIABLE':
+      return `The case ${raw.detail}: look at what its trials broke, and correct the agent.`
+    case 'W_CASE_TOO_FEW':
+      return `The case ${raw.detail}: record more trials.`
     case 'E_TRACE_PARSE':
       return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`
     case 'E_TRACE_TRUNCATED':
@@ -67,7 +72,11 @@ function sentence(raw: RawFinding, policy: Policy, message: string | undefined):
 /** The address stands last and alone, so that every surface shows it whole. */
 function withHelp(text: string, { help }: Advice): string {
   if (help === undefined) return text
-  return `${text}${/[.!?…]$/.test(text) ? '' : '.'} See ${help}`
+  return `${stopped(text)} See ${help}`
+}
+
+function stopped(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 /** The entry that may be a misspelling of the tool, or it of the entry. */

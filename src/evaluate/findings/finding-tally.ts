@@ -11,7 +11,12 @@ export interface FindingKind {
 export interface KindSet {
   readonly kinds: readonly number[]
   readonly count: number
+  /** Findings of trials, which the gates of their cases decide. */
+  readonly leftToGate?: true
 }
+
+/** Whether to count by kind; and, for gates, each trace's findings apart. */
+export type Tallying = boolean | 'by trace'
 
 /**
  * The findings of one rule by what they are about, so that it can be decided later which of them count: a finding is
@@ -38,10 +43,16 @@ export function furtherKinds(rule: string): string {
 export class FindingTally implements TalliedFindings {
   readonly #kinds = new Map<string, { readonly kind: FindingKind; readonly place: number }>()
   readonly #findings = new KindSets()
+  readonly #byTrace = new Map<string, KindSets>()
   /** One place, or several: almost every trace has findings of one kind. */
   readonly #traces = new Map<string, number | Set<number>>()
   #rule = ''
+  readonly #countsTraces: boolean
   #further: FindingKind | undefined
+
+  constructor(countsTraces: boolean) {
+    this.#countsTraces = countsTraces
+  }
 
   add({ rule, tool, trace, violations, key }: RawFinding): void {
     this.#rule = rule
@@ -50,7 +61,7 @@ export class FindingTally implements TalliedFindings {
       violations === undefined
         ? [this.#place({ tool, ...(own !== undefined && { violation: own }) })]
         : ascending(new Set(violations.map(({ fingerprint }) => this.#place({ tool, violation: fingerprint }))))
-    this.#findings.add(places, 1)
+    this.#setsOf(trace).add(places, 1)
     if (trace !== undefined) for (const place of places) this.#met(trace, place)
   }
 
@@ -63,13 +74,43 @@ export class FindingTally implements TalliedFindings {
   }
 
   get findings(): readonly KindSet[] {
-    return this.#findings.list()
+    return this.findingsBy(() => false)
+  }
+
+  /** @param isLeft whether the findings of a trace are left to a gate */
+  findingsBy(isLeft: (trace: string) => boolean): readonly KindSet[] {
+    const sets = new KindSets()
+    for (const { kinds, count } of this.#findings.list()) sets.add(kinds, count)
+    for (const [trace, own] of this.#byTrace)
+      for (const { kinds, count } of own.list()) sets.add(kinds, count, isLeft(trace))
+    return sets.list()
+  }
+
+  /** The kinds that were found in traces, and in no other than these. */
+  kindsOnlyIn(isMeant: (trace: string) => boolean): ReadonlySet<number> {
+    const [inside, outside] = [new Set<number>(), new Set<number>()]
+    for (const [trace, places] of this.#traces)
+      for (const place of typeof places === 'number' ? [places] : places) (isMeant(trace) ? inside : outside).add(place)
+    return new Set([...inside].filter((place) => !outside.has(place)))
+  }
+
+  /** The kinds that were found in a trace. */
+  kindsIn(trace: string): readonly number[] {
+    const places = this.#traces.get(trace) ?? []
+    return typeof places === 'number' ? [places] : [...places]
   }
 
   get traces(): readonly KindSet[] {
     const sets = new KindSets()
     for (const places of this.#traces.values()) sets.add(typeof places === 'number' ? [places] : ascending(places), 1)
     return sets.list()
+  }
+
+  #setsOf(trace: string | undefined): KindSets {
+    if (!this.#countsTraces || trace === undefined) return this.#findings
+    const sets = this.#byTrace.get(trace) ?? new KindSets()
+    this.#byTrace.set(trace, sets)
+    return sets
   }
 
   #place(kind: FindingKind): number {
@@ -99,8 +140,8 @@ export abstract class TallyingLog implements TalliedFindings {
   protected readonly tally: FindingTally | undefined
 
   /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-  constructor(tallied = false) {
-    this.tally = tallied ? new FindingTally() : undefined
+  constructor(tallied: Tallying = false) {
+    this.tally = tallied ? new FindingTally(tallied === 'by trace') : undefined
   }
 
   get groups(): readonly FindingKind[] {
@@ -114,17 +155,25 @@ export abstract class TallyingLog implements TalliedFindings {
   get traces(): readonly KindSet[] {
     return this.tally?.traces ?? []
   }
+
+  findingsBy(isLeft: (trace: string) => boolean): readonly KindSet[] {
+    return this.tally?.findingsBy(isLeft) ?? []
+  }
+
+  kindsIn(trace: string): readonly number[] {
+    return this.tally?.kindsIn(trace) ?? []
+  }
 }
 
 /** Numbers by the kinds that they are about. */
 export class KindSets {
-  readonly #sets = new Map<string, { readonly kinds: readonly number[]; count: number }>()
+  readonly #sets = new Map<string, { readonly kinds: readonly number[]; count: number; readonly leftToGate?: true }>()
 
-  add(kinds: readonly number[], count: number): void {
-    const key = kinds.join()
+  add(kinds: readonly number[], count: number, leftToGate = false): void {
+    const key = `${kinds.join()}${leftToGate ? ' left' : ''}`
     const known = this.#sets.get(key)
     if (known) known.count += count
-    else this.#sets.set(key, { kinds, count })
+    else this.#sets.set(key, { kinds, count, ...(leftToGate && { leftToGate }) })
   }
 
   list(): readonly KindSet[] {

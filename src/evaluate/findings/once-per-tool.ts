@@ -1,5 +1,5 @@
 import { compareFound, type LoggedFindings, maxFindings } from './finding-log.js'
-import { TallyingLog } from './finding-tally.js'
+import { type KindSet, TallyingLog } from './finding-tally.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** Of each tool the finding that stands first, in whatever order they arrive; all tools beyond `maxFindings` count as one. */
@@ -28,6 +28,15 @@ export class OncePerTool extends TallyingLog implements LoggedFindings {
     this.tally?.add(raw)
     if (this.#first.size < maxFindings) this.#first.set(tool, raw)
     else this.#hasFurther = true
+  }
+
+  /** What is said once stands for all traces: it is left to gates only if it was found in no other. */
+  override findingsBy(isLeft: (trace: string) => boolean): readonly KindSet[] {
+    const left = this.tally?.kindsOnlyIn(isLeft)
+    return this.findings.map(({ kinds, count }) => ({
+      ...{ kinds, count },
+      ...(kinds.every((kind) => left?.has(kind)) && { leftToGate: true as const }),
+    }))
   }
 
   get total(): number {

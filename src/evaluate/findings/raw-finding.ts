@@ -19,6 +19,8 @@ export interface RawFinding {
   readonly violations?: readonly RawViolation[] | undefined
   /** What the fingerprint is made of besides rule and tool, of findings without violations. */
   readonly key?: string | undefined
+  /** Of a trial: its case's gate decides what it counts. */
+  readonly leftToGate?: true | undefined
   /** One clause: what went wrong. */
   readonly detail?: string | undefined
 }

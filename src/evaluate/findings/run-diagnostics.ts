@@ -43,6 +43,10 @@ export class RunDiagnostics {
     this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at })
   }
 
+  cases(findings: readonly { readonly raw: RawFinding }[]): void {
+    for (const { raw } of findings) this.#add(raw)
+  }
+
   noEvidence({ unmatched = [], files }: Omit<TraceReading, 'runs'>): void {
     const detail =
       unmatched.length > 0

@@ -18,6 +18,8 @@ export interface FindingContext {
   readonly levels: ReadonlyMap<string, Level>
   /** `YYYY-MM-DD`, UTC: the day on which waivers are applied. */
   readonly today: string
+  /** By fingerprint: levels that gates give to their own findings. */
+  readonly gateLevels?: ReadonlyMap<string, Level> | undefined
 }
 
 /** The findings of one rule, with what the policy says about them on a day. */
@@ -59,13 +61,15 @@ function weigh({ rule, log, kinds }: FoundKinds, waivers: WaiverBook, context: F
   const tolerated = isTolerated(rule, log.traces, waived, context)
   const levelled = waived.map((kind) => ({
     ...kind,
-    level: tolerated ? ('note' as const) : levelOfKind(rule, kind, policy, levels),
+    level: tolerated
+      ? ('note' as const)
+      : (context.gateLevels?.get(kind.fingerprint) ?? levelOfKind(rule, kind, policy, levels)),
   }))
   return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, policy, levels), tolerated, kinds: levelled }
 }
 
 /** What is counted together may be about a tool whose findings are errors. */
-function levelOfKind(rule: string, kind: FoundKind, policy: Policy, levels: FindingContext['levels']): Level {
+export function levelOfKind(rule: string, kind: FoundKind, policy: Policy, levels?: FindingContext['levels']): Level {
   const isMixed = kind.violation === furtherKinds(rule) && hasEntryLevels(policy)
   return isMixed ? 'error' : findingLevel(rule, kind.tool, policy, levels)
 }
@@ -133,7 +137,12 @@ export function fingerprintTallies(weighed: readonly WeighedFindings[], waivers:
   return weighed.flatMap(({ rule, log, tolerated, kinds }) => {
     const findings = perKind(log.findings, kinds.length)
     const traces = perKind(log.traces, kinds.length)
-    return kinds.map(({ tool, level, fingerprint, waiver }, place): FingerprintTally => {
+    const counted = perKind(
+      log.findings.filter(({ leftToGate }) => !leftToGate),
+      kinds.length,
+    )
+    return kinds.map(({ tool, level: own, fingerprint, waiver }, place): FingerprintTally => {
+      const level = own === 'error' && counted[place] === 0 && (findings[place] as number) > 0 ? 'note' : own
       const accepted = tolerated || waiver !== undefined
       return {
         ...{ fingerprint, rule },
@@ -151,13 +160,16 @@ function isOpen(rule: string, tool: string | undefined, id: string): boolean {
   return (
     id === furtherKinds(rule) ||
     rule === 'E_SCHEMA_COMPILE' ||
+    // Trials of a case that was unreliable before may all fail now.
+    rule === 'E_CASE_UNRELIABLE' ||
     (rule === 'E_ARG_SCHEMA' && id === fingerprint(rule, tool, unlistedKey))
   )
 }
 
 /** What a finding breaks is all about one tool, and so of one level. */
-function levelOf({ kinds: places }: KindSet, kinds: readonly WeighedKind[]): Level {
-  return kinds[places[0] as number]?.level ?? 'error'
+function levelOf({ kinds: places, leftToGate }: KindSet, kinds: readonly WeighedKind[]): Level {
+  const level = kinds[places[0] as number]?.level ?? 'error'
+  return leftToGate && level === 'error' ? 'note' : level
 }
 
 function isWaived({ kinds: places }: KindSet, kinds: readonly Pick<WeighedKind, 'waiver'>[]): boolean {

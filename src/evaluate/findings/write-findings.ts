@@ -37,11 +37,17 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
+  const level = levelOf(raw, id, of)
+  const isLeft = raw.leftToGate === true && level === 'error'
   const advice = adviceOn({ ...raw, policyAt }, context.policy)
   return {
-    level: levelOf(raw, of),
+    level: isLeft ? 'note' : level,
     rule: raw.rule,
-    message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy, advice),
+    message: findingMessage(
+      { ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined },
+      context.policy,
+      advice,
+    ),
     ...(raw.tool !== undefined && { tool: raw.tool }),
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
@@ -65,8 +71,9 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
   }
 }
 
-function levelOf({ tool }: RawFinding, { level, kinds }: WeighedFindings): Level {
-  return kinds.find((kind) => kind.tool === tool)?.level ?? level
+function levelOf({ tool, key }: RawFinding, id: string, { level, kinds }: WeighedFindings): Level {
+  const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id)
+  return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level
 }
 
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */

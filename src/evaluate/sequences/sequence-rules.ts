@@ -14,6 +14,7 @@ import { type ExpectTouch, newExpectation } from '../expect/expect-touch.js'
 import type { Expectation } from '../expect/expectation.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
+import type { Tallying } from '../findings/finding-tally.js'
 import type { RawFinding } from '../findings/raw-finding.js'
 import { type RunTest, runTest } from './applies-to-run.js'
 import { type AskedMessages, askedMessages, isAskedOfWords, lacksMessages, standsWithout } from './asked-messages.js'
@@ -49,6 +50,8 @@ export interface MissingFacts {
   ofCall(fact: MissingFact, rule: SequenceRule, waiting: WaitingCall): void
   /** What left a rule open in a trace, once all is read. */
   ofRule(rule: SequenceRule, question: OpenQuestion): void
+  /** The rule is not evaluable in the run. */
+  undecided(rule: SequenceRule, run: TraceRun): void
 }
 
 /** UTF-16 units kept of the final answer of a run. */
@@ -91,7 +94,7 @@ export class SequenceRules {
   constructor(
     readonly rules: readonly SequenceRule[],
     readonly tools: RuleTools,
-    grouped: boolean,
+    grouped: Tallying,
     readonly missing: MissingFacts,
   ) {
     this.logs = new Map(rules.map((rule) => [rule.id, new FindingLog(grouped)]))
@@ -241,6 +244,7 @@ export class SequenceRules {
     const outcome = this.#settle(rule, index, run, this.#end(rule, index, run))
     const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined
     if (open !== undefined) this.missing.ofRule(rule, open)
+    if (outcome === 'not-evaluable') this.missing.undecided(rule, run)
     return { outcome, at: outcome === 'violated' ? at : undefined }
   }
 

@@ -252,6 +252,8 @@ function refuseLooser(upper: TreeMap, below: Below, overrides: ReadonlySet<strin
     if (!below.aliases.has(alias) && tools.has(alias)) refuse(`aliases.${alias}`, keyOffset, `The alias \`${alias}\``)
   const waivers = entryOf(upper, 'waivers')
   if (waivers?.value.kind === 'list' && waivers.value.items.length > 0) refuse('waivers', waivers.keyOffset, 'A waiver')
+  const cases = entryOf(upper, 'cases')
+  if (cases) refuse('cases', cases.keyOffset, 'A gate of cases')
   const exclude = membersOf(upper, 'coverage').find(([key]) => key === 'exclude')?.[1]
   if (exclude && !isNull(exclude.value)) refuse('coverage.exclude', exclude.keyOffset, 'An exclusion')
 }

@@ -16,6 +16,7 @@ export const ROOT_KEYS = [
   'levels',
   'tolerate',
   'coverage',
+  'cases',
   'waivers',
   'show_args',
   'on_error',
