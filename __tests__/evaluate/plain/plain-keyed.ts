@@ -103,12 +103,7 @@ function ofKey(rule: PlainRule, trace: readonly PlainEvent[], key: number): Plai
         if (rule.type === 'total')
           return list.flatMap((j) => (trace[j] as PlainEvent).values).reduce((a, b) => a + b, 0)
         if (!rule.distinct) return list.length
-        const newest = new Map(
-          indices
-            .filter((j) => j <= i && counts(j))
-            .flatMap((j) => (trace[j] as PlainEvent).values.map((value) => [value, j] as const)),
-        )
-        return [...newest.values()].filter((j) => list.includes(j)).length
+        return new Set(list.flatMap((j) => (trace[j] as PlainEvent).values)).size
       }
       const at = indices.find((i) => counts(i) && amount(i) > (rule.max as number))
       if (at !== undefined) return { outcome: 'violated', at }
@@ -149,7 +144,6 @@ function before(rule: PlainRule, trace: readonly PlainEvent[], { is, forgets, ne
     if (!is(rule.one, i)) continue
     if (!rule.distinct) payments.push({ at: i, left: rule.uses ?? Number.POSITIVE_INFINITY, value: undefined })
     for (const value of rule.distinct ? values : []) {
-      payments = payments.filter((payment) => payment.value !== value)
       payments.push({ at: i, left: rule.uses ?? Number.POSITIVE_INFINITY, value })
     }
   }

@@ -105,10 +105,11 @@ function valuesOf(hit: Hit, call: KeyedCall, rule: Rule): readonly number[] {
   return hit.values ?? []
 }
 
-/** Of a value the newest; of calls that are counted no more than can matter, the latest. */
+/** Of a value the newest, which need not be the one recorded last; of calls that are counted no more than can matter, the latest. */
 function add(entries: Entry[], entry: Entry, rule: Rule): void {
   if (rule.distinct) {
     const known = entries.findIndex(({ value }) => value === entry.value)
+    if (known >= 0 && (entries[known] as Entry).stamp > entry.stamp) return
     if (known >= 0) entries.splice(known, 1)
   }
   entries.push(entry)

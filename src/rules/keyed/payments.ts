@@ -105,9 +105,10 @@ export class Payments {
     return values.map((value) => ({ ...base, value }))
   }
 
-  /** A value counts at its newest call. */
+  /** A value counts at its newest call, which need not be the one recorded last. */
   #add(purse: Purse, payment: Payment): void {
-    if (payment.value !== undefined) purse.payments = purse.payments.filter(({ value }) => value !== payment.value)
+    if (payment.value !== undefined)
+      purse.payments = purse.payments.filter(({ value, stamp }) => value !== payment.value || stamp > payment.stamp)
     const { within } = this.rule
     // Two calls that are too far apart stay so.
     if (typeof within === 'number')
