@@ -19,6 +19,8 @@ export interface GithubContext {
   readonly triggeringRun: TriggeringRun | undefined
   /** The first field of it that its event lacks. */
   readonly missingFromRun?: string | undefined
+  /** `owner/name` of the repository that holds the head of the pull request, where the event names it. */
+  readonly headRepository?: string | undefined
   /** The commit that the report is about. */
   readonly commit: string | undefined
   /** The commit whose workflow runs: under `workflow_run` the default branch's, whatever the triggering run was about. */
@@ -104,6 +106,7 @@ export function readGithubContext(env: Environment, payload: unknown, cwd: strin
     unknownBase: base === undefined ? whyUnknown(event, payload) : undefined,
     triggeringRun: event === 'workflow_run' ? triggeringRunOf(payload) : undefined,
     missingFromRun: event === 'workflow_run' ? missingFromRun(payload) : undefined,
+    headRepository: text(at(payload, 'pull_request', 'head', 'repo', 'full_name')),
     commit: text(at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
     workflowCommit: env.GITHUB_SHA || undefined,
     actor: env.GITHUB_ACTOR || undefined,

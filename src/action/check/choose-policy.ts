@@ -10,7 +10,7 @@ import { type FetchedFile, fetchFile } from './fetch-file.js'
 import { type PolicyPlace, type PolicyPlan, planPolicy, type UnknownBase } from './plan-policy.js'
 import { readPolicy, usualPlaces } from './read-policy.js'
 import { readRemotePolicy, remotePolicy } from './remote-policy.js'
-import { type SharedCheckout, sharedCheckout } from './shared-checkout.js'
+import { isOfTheChange, type SharedCheckout, sharedCheckout } from './shared-checkout.js'
 
 export interface ChosenPolicy {
   readonly load: PolicyLoad
@@ -64,16 +64,22 @@ async function loadApplied(
 ): Promise<Applied> {
   const remote = remotePolicy(inputs.policy)
   if (remote !== undefined) return readRemotePolicy(remote, context, inputs.token)
-  const checkout = inputs.policy === undefined ? undefined : sharedCheckout(inputs.policy, context.workspace)
-  if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared: checkout }
+  const checkout = checkoutOf(inputs, context)
+  const shared = checkout === undefined || isOfTheChange(checkout, context) ? undefined : checkout
+  if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared }
   if (place.kind === 'unknown') throw unavailable('the base branch', place.why)
   const fetched = await fromServer(place.sha, inputs, context)
   if (fetched.kind === 'found')
     return { load: loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` }) }
   // The base is asked first, so that nobody puts another repository in front of a policy that it has.
-  if (fetched.kind === 'absent' && checkout !== undefined && inputs.mode !== 'publish')
-    return { load: readPolicy(inputs.policy, context.workspace), shared: checkout }
+  if (fetched.kind === 'absent' && shared !== undefined)
+    return { load: readPolicy(inputs.policy, context.workspace), shared }
   throw unavailable(place.called, fetched.why)
+}
+
+/** The checkout below the workspace that the policy lies in; under `mode: publish` it says nothing. */
+function checkoutOf({ mode, policy }: ActionInputs, { workspace }: GithubContext): SharedCheckout | undefined {
+  return policy === undefined || mode === 'publish' ? undefined : sharedCheckout(policy, workspace)
 }
 
 function unavailable(whose: string, why: string): AssayError {
@@ -119,7 +125,10 @@ async function fromServer(commit: string, inputs: ActionInputs, context: GithubC
   if (context.repository === undefined) return { kind: 'unreadable', why: 'the runner names no repository' }
   const forge = forgeOf(context, inputs.token)
   if (forge === undefined) return { kind: 'unreadable', why: 'the input github-token is empty' }
-  const paths = inputs.policy === undefined ? usualPlaces : [inputs.policy]
+  // Where the change is checked out into a folder, its paths begin there.
+  const checkout = checkoutOf(inputs, context)
+  const own = checkout !== undefined && isOfTheChange(checkout, context) ? checkout.file : inputs.policy
+  const paths = own === undefined ? usualPlaces : [own]
   return fetchFile(forge, { commit, paths, what: 'policy', largest }, Deadline.in(timeout))
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { asCommitId } from '../commit-id.js'
+import type { GithubContext } from '../github-context.js'
 
 /** A policy of another repository: checked out below the workspace, or read through the API. */
 export interface SharedCheckout {
@@ -28,6 +29,19 @@ export function sharedCheckout(path: string, workspace: string): SharedCheckout 
     }
   }
   return undefined
+}
+
+/** Whether a checkout below the workspace is the one of the change itself, in a folder of its own. */
+export function isOfTheChange(
+  { repository, commit }: SharedCheckout,
+  context: Pick<GithubContext, 'repository' | 'headRepository' | 'commit' | 'workflowCommit'>,
+): boolean {
+  const name = repository?.toLowerCase()
+  const isNamed = (own: string | undefined) => own !== undefined && own.toLowerCase() === name
+  const commits = [context.commit, context.workflowCommit]
+  return (
+    isNamed(context.repository) || isNamed(context.headRepository) || (commit !== undefined && commits.includes(commit))
+  )
 }
 
 /** As evidence names it: `owner/name/path@COMMIT`; nothing where one of them is not known. */
