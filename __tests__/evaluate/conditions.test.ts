@@ -122,6 +122,13 @@ describe('who, where, when, how', () => {
     expect((await evaluate(rule, [call({ tool: 'mcp__github__push', server: 'other' })]))[0]).toBe('held')
     expect((await evaluate(rule, [call()]))[0]).toBe('not-evaluable')
   })
+  test('the server of a name with more joints than one may be the longer one', async () => {
+    const name = [call({ tool: 'mcp__my__shop__push' })]
+    const outcome = async (server: string) => (await evaluate(forbid({ tool: '*', server }), name))[0]
+    expect(await outcome('my')).toBe('violated')
+    expect(await outcome('my__shop')).toBe('not-evaluable')
+    for (const server of ['shop', 'my__shop__push', 'my_']) expect(await outcome(server)).toBe('held')
+  })
   test('phases: a result shows that a call was made', async () => {
     const rule = forbid({ tool: 'deploy', phase: 'executed' })
     const deploy = (part: Partial<Call>) => evaluate(rule, [{ tool: 'deploy', args: {}, ...part }])

@@ -224,3 +224,31 @@ test.each([
 ])('%j is refused', (refused) => {
   expect(loadPolicyObject({ version: '2.0', ...refused }).policy).toBeUndefined()
 })
+
+describe('approvals that are given in words', () => {
+  const approved = async (...steps: readonly string[]) => {
+    const part = {
+      version: '2.0',
+      enforcement: { unconstrained_tools: 'allow' },
+      approvals: { call: yes, for: 'drop' },
+    }
+    const { findings } = await checkRecords(part, run(...steps), {})
+    return findings.map(({ rule }) => rule)
+  }
+
+  test('count although no outcome is recorded, and pay for one call', async () => {
+    expect(await approved('u: yes', 'drop')).toEqual([])
+    expect(await approved('u: yes', 'drop', 'drop')).toEqual(['E_NOT_APPROVED'])
+    expect(await approved('u: no', 'a: yes', 'drop')).toEqual(['E_NOT_APPROVED'])
+  })
+})
+
+test('an alias that is a pattern would take every tool out of the rules that name the pattern', () => {
+  const problems = (alias: string, tool: string) =>
+    loadPolicyObject({ ...policy({ type: 'forbid', tool }), aliases: { [alias]: ['nothing'] } }).problems.map(
+      (each) => each.code,
+    )
+  expect(problems('*', '*')).toEqual(['E_POLICY_INVALID'])
+  expect(problems('get_*', 'get_*')).toEqual(['E_POLICY_INVALID'])
+  expect(problems('Get', 'Get')).toEqual([])
+})

@@ -97,6 +97,12 @@ function readAliases(root: Fields): ReadonlyMap<string, readonly string[]> {
     const { value, keyOffset } = fields!.map.entries.get(alias)!
     checkNameKey(alias, keyOffset, root.problems, false)
     for (const item of value.kind === 'list' ? value.items : [value]) checkName(item, root.problems)
+    if (alias.includes('*'))
+      root.invalid(
+        keyOffset,
+        `The alias \`${alias}\` is a pattern, so rules that name the pattern would mean its members instead.`,
+        'Give it a name without `*`.',
+      )
     if (members.length === 0)
       root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`)
     const nested = members.find((member) => member !== alias && aliases.has(member))

@@ -1,3 +1,4 @@
+import { isMessageName } from '../../model/message-names.js'
 import type { Selector, SelectorTerm, SequenceRule } from '../../model/policy.js'
 import { type Tree, treeMap } from '../document/document-tree.js'
 import { Fields } from './fields.js'
@@ -69,7 +70,8 @@ function approval(fields: Fields, vocabulary: Vocabulary): SequenceRule | undefi
 }
 
 function succeeded(call: Selector): Selector {
+  // What is said has no outcome.
   const add = (term: SelectorTerm): SelectorTerm =>
-    term.outcome === undefined ? { ...term, outcome: 'success' } : term
+    term.outcome === undefined && !term.tools.every(isMessageName) ? { ...term, outcome: 'success' } : term
   return { ...call, terms: call.terms.map(add) }
 }
