@@ -261,6 +261,19 @@ describe('policy migrate', () => {
 })
 
 describe('policy test', () => {
+  it('says of calls who made them, where, and which together', async () => {
+    const cwd = folderWith({
+      'policy.yaml':
+        'version: "2.0"\nsequences:\n  - { type: forbid, id: r, tool: { tool: pay, parallel: true, agent: a, server: s } }\n',
+      'cases.yaml': `cases:
+  - { name: together, calls: [{ tool: pay, turn: x, agent: a, server: s }, { tool: b, turn: x }], expect: [{ rule: r }] }
+  - { name: alone, calls: [{ tool: pay, turn: x, agent: a, server: s }, { tool: b, turn: z }], expect: pass }
+`,
+    })
+    const { code, stdout } = await runCli(['policy', 'test', 'cases.yaml'], { cwd })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('together')])
+  })
+
   const cases = (expected: string) => `cases:
   - name: a refund that is too large
     calls: [{ tool: get_order, args: {} }, { tool: refund, args: { amount: 950 } }]

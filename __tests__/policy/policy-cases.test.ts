@@ -56,6 +56,8 @@ describe('parsePolicyCases', () => {
     ['cases: [{ name: a, calls: [], expect: fail }]', '`cases[0].expect` must be'],
     ['cases: [{ name: a, calls: [x], expect: pass }]', '`cases[0].calls[0]` must be a mapping'],
     ['cases: [{ name: a, calls: [{ args: {} }], expect: pass }]', '`cases[0].calls[0].tool` is missing'],
+    ['cases: [{ name: a, calls: [{ tool: t, turn: 1 }], expect: pass }]', '`cases[0].calls[0].turn` must be text'],
+    ['cases: [{ name: a, calls: [{ tool: t, turn: "" }], expect: pass }]', 'a text that is not empty'],
     ['cases: [{ name: a, calls: [], expect: [{ tool: x }] }]', '`cases[0].expect[0].rule` is missing'],
     ['cases: [{ name: a, calls: [], expect: [{ rule: x, callIndex: -1 }] }]', 'whole number'],
     ['cases: [{ name: a, calls: [], expect: [] }, { name: a, calls: [], expect: [] }]', 'Two cases'],

@@ -23,6 +23,10 @@ export interface CaseCall {
   readonly args?: JsonValue
   readonly result?: JsonValue
   readonly error?: string
+  readonly agent?: string
+  readonly server?: string
+  /** Calls of equal turns were asked for together. */
+  readonly turn?: string
 }
 
 /** A finding is meant if every field given here is equal. */
@@ -40,6 +44,9 @@ export interface PolicyCases {
   /** The cases are complete if none of these is an error. */
   readonly problems: readonly Problem[]
 }
+
+/** What conditions ask of a call besides what it says. */
+const MADE_BY = ['agent', 'server', 'turn'] as const
 
 /** Keys that policies have and files of cases do not. */
 const policyKeys = ['version', 'tools', 'schemas', 'sequences', 'limits']
@@ -84,16 +91,22 @@ function readCase(root: Fields, tree: Tree, path: string): PolicyCase[] {
 function readCall(parent: Fields, tree: Tree, path: string): CaseCall[] {
   const fields = mapping(parent, tree, path)
   if (!fields) return []
-  fields.refuseUnknown(['tool', 'args', 'result', 'error'])
+  fields.refuseUnknown(['tool', 'args', 'result', 'error', ...MADE_BY])
   const tool = fields.requiredText('tool')
   const error = fields.text('error')
+  const madeBy = MADE_BY.flatMap((key) => (fields.entry(key) ? [[key, fields.requiredText(key)] as const] : []))
   const written = (key: 'args' | 'result') => {
     const entry = fields.map.entries.get(key)
     return entry ? { [key]: treeValue(entry.value) } : {}
   }
   return tool === undefined
     ? []
-    : [{ tool, ...written('args'), ...written('result'), ...(error === undefined ? {} : { error }) }]
+    : [
+        {
+          ...{ tool, ...written('args'), ...written('result'), ...(error === undefined ? {} : { error }) },
+          ...Object.fromEntries(madeBy),
+        },
+      ]
 }
 
 /** `pass` and `[]` mean the same; leaving `expect` out would make a case that asserts nothing. */
