@@ -6,6 +6,7 @@ import { isReportFormat, type ReportFormat, reporters } from '../reporters/index
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Redact } from '../text/redact.js'
 import { artifactName } from './artifact-name.js'
+import { isHalfRemote } from './check/remote-policy.js'
 import type { JobRun } from './github-context.js'
 
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
@@ -116,6 +117,8 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
     token: reader.text('github-token') ?? '',
   }
+  if (isHalfRemote(inputs.policy))
+    reader.wrong('policy', inputs.policy ?? '', 'a path, or `OWNER/REPOSITORY/PATH@REF` with none of them empty')
   if (inputs.includeTraces && inputs.evidence === undefined)
     reader.wrong('include-traces', 'true', 'an artifact to put the traces into; and `evidence` is `none`')
   if (inputs.includeTraces && mode === 'merge')

@@ -118,6 +118,30 @@ describe('a policy of another repository, named in the input', () => {
   })
 })
 
+test.each([
+  'acme/policies/agent.yaml@',
+  'acme/policies/agent.yaml@v 1',
+  '/policies/agent.yaml@v1',
+  '/agent.yaml@v1',
+  'agent.yaml@v1',
+  'acme/policies/agent.YML@v1',
+])(
+  'a name that lacks a part (%s) is an error, and a file that a change brings does not take its place',
+  async (policy) => {
+    const { code, outputs, log } = await run(policy, {}, { [policy.replace(/^\//, '')]: loose })
+    expect([code, outputs.verdict]).toEqual([2, 'error'])
+    expect(log).toContain('OWNER/REPOSITORY/PATH@REF')
+  },
+)
+
+test.each(['node_modules/@acme/policy.yaml', 'agents@2/policy.yaml', './agent.yaml@v1'])(
+  'a path with an @ in it (%s) is that of a file',
+  async (policy) => {
+    const { code, result } = await run(policy, {}, { [policy]: policyYaml })
+    expect([code, result.policy.name]).toEqual([1, 'airline'])
+  },
+)
+
 test('what names another repository, and what is a file', () => {
   expect(remotePolicy('acme/policies/a/b.yaml@release/1.2')).toEqual({
     repository: 'acme/policies',

@@ -24,6 +24,14 @@ export function remotePolicy(named: string | undefined): RemotePolicy | undefine
   return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref }
 }
 
+/**
+ * Whether a name seems to mean another repository's policy and lacks a part, such as a ref that a workflow's expression left
+ * empty. As a path it would be one that a change can bring a file for. `./` in front says that a path is meant.
+ */
+export function isHalfRemote(named: string | undefined): boolean {
+  return named !== undefined && /^(?!\.\/).*\.(?:ya?ml|json)@/i.test(named) && remotePolicy(named) === undefined
+}
+
 /** Milliseconds for all that is asked about the other repository. */
 const timeout = 15_000
 /** Bytes. */
