@@ -85,9 +85,18 @@ test('what is recorded decides as the words say, in interleaved traces', async (
   )
 })
 
+/** With clocks that run back and keys that are not known, the two readings may each be open where the other is not. */
+const inOrder = (drawn: ReturnType<typeof traces>) =>
+  drawn.map((list) =>
+    list.map((trace) => {
+      const times = trace.map(({ time }) => time ?? 0).sort((a, b) => a - b)
+      return trace.map((call, at) => ({ ...call, time: times[at] }))
+    }),
+  )
+
 test('what was not recorded leaves open what some value of it could change, and nothing else', async () => {
   await fc.assert(
-    fc.asyncProperty(keyedRule, traces('args'), async (drawn, list) => {
+    fc.asyncProperty(keyedRule, inOrder(traces('args')), async (drawn, list) => {
       const seen = await seenOf(drawn, list)
       list.forEach((trace, t) => {
         const expected = expectedOf(drawn, trace)
