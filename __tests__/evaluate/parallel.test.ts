@@ -48,6 +48,13 @@ describe('calls that one answer of the model asked for together', () => {
     const others = { type: 'forbid', tool: { tool: '*', not: { tool: 'pay', parallel: true } } }
     expect(await evaluate(others, [call('pay', undefined)])).toEqual(unknown)
   })
+  test('a call without a turn may be of the turn before it, and of no other', async () => {
+    const unknown = ['not-evaluable', 'W_RULE_NOT_EVALUABLE']
+    for (const parallel of [true, false])
+      expect(await evaluate(pay(parallel), [call('pay', '1'), call('look', undefined)])).toEqual(unknown)
+    expect(await evaluate(pay(true), [call('pay', '1'), call('look', '2'), call('look', undefined)])).toEqual(['held'])
+    expect(await evaluate(pay(true), [call('pay', '1'), call('look', undefined, { agent: 'b' })])).toEqual(['held'])
+  })
   test('the same turn in another trace is another turn', async () => {
     const other = call('look', '1', {})
     expect(await evaluate(pay(true), [call('pay', '1'), { call: { ...other, trace: 'b' } }])).toEqual(['held'])

@@ -31,3 +31,12 @@ test.each([
 test('of nothing, nothing is known', () => {
   expect(wilsonBounds(0, 0, 0.95)).toEqual({ lower: 0, upper: 1 })
 })
+
+test('all of any number may be all, and none of them none: a case of which every trial passed never broke its gate', () => {
+  for (const confidence of [0.5, 0.8, 0.9, 0.95, 0.99])
+    for (let whole = 1; whole < 300; whole++) {
+      expect(wilsonBounds(whole, whole, confidence).upper).toBe(1)
+      expect(wilsonBounds(0, whole, confidence).lower).toBe(0)
+      expect(wilsonBounds(whole, whole + 1, confidence).upper).toBeLessThanOrEqual(1)
+    }
+})

@@ -11,7 +11,9 @@ export function wilsonBounds(part: number, whole: number, confidence: number): B
   const middle = share + z ** 2 / (2 * whole)
   const spread = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2))
   const scale = 1 + z ** 2 / whole
-  return { lower: (middle - spread) / scale, upper: (middle + spread) / scale }
+  // Of none and of all the bounds are 0 and 1 exactly, which rounding misses.
+  const lower = part === 0 ? 0 : (middle - spread) / scale
+  return { lower, upper: part === whole ? 1 : (middle + spread) / scale }
 }
 
 /** What a standard normal variable is below with this probability, 0.5 to 0.9999. Halves an interval: exact, and asked seldom. */

@@ -27,7 +27,8 @@ export class ParallelCalls {
     const key = turn === undefined ? undefined : `${file} ${turn}`
     const last = turns.last.get(agent)
     let settled = false
-    if (last !== undefined && last !== key) settled = settle(turns, last, false)
+    // A call of which the turn is not known may be of the last one.
+    if (last !== undefined && last !== key) settled = settle(turns, last, key === undefined ? undefined : false)
     if (key === undefined) {
       turns.last.delete(agent)
       return settled
@@ -56,7 +57,7 @@ export class ParallelCalls {
   }
 }
 
-function settle({ first }: Turns, key: string, parallel: boolean): boolean {
+function settle({ first }: Turns, key: string, parallel: boolean | undefined): boolean {
   const call = first.get(key)
   if (call === undefined) return false
   call.parallel = parallel
