@@ -188,3 +188,9 @@ it('reads yesterday’s session where the workflow itself names it', async () =>
   const { code, result } = await runAction({ 'policy.yaml': policy }, { traces }, env)
   expect([code, result.traces.calls]).toEqual([1, 1])
 })
+
+it('names each file in the log once, though it is read again for the artifact', async () => {
+  const inputs = { evidence: 'kept', 'include-traces': 'true' }
+  const { log } = await runAction({ 'policy.yaml': policy }, inputs, runner(today))
+  expect(log.split('\n').filter((line) => line.includes('session new'))).toHaveLength(1)
+})

@@ -43,6 +43,7 @@ export function traceReader(
   const ofAgents = left.filter(({ path }) => !files.some((file) => file.path === path))
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
+  let said = false
   return async (sink) => {
     // A file of an archive may be compressed once more: what it expands to then counts as well.
     const inflation = { left: limits.total }
@@ -55,7 +56,9 @@ export function traceReader(
       })),
     ]
     const reading = await readTraces(readable, sink, { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown })
-    if (agents !== undefined) for (const line of wordsOfAgents(agents, reading)) say(line)
+    // Traces that are kept are read twice.
+    if (agents !== undefined && !said) for (const line of wordsOfAgents(agents, reading)) say(line)
+    said = true
     const sought = inputs.traceArtifacts.map(ofArtifact)
     const leftInArtifacts = [
       { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length },
