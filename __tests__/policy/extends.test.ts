@@ -262,6 +262,14 @@ describe('what would loosen a policy that is extended', () => {
 
   test('an override that names nothing is an error', () => {
     expect(faults(over('override: [tools.dney]'))[0]).toMatch(/names nothing/)
+    const alone = `${base}tools: { deny: [rm] }\n`
+    for (const nothing of ['', 'extends: []\n', 'extends:\n'])
+      expect(faults({ 'policy.yaml': `${alone}${nothing}override: [tools.deny]\n` })).toEqual([
+        expect.stringMatching(/^policy\.yaml:\d+ `override` names nothing/),
+      ])
+    const below = { 'policy.yaml': `${alone}extends: [b.yaml]\n`, 'b.yaml': `${alone}override: [tools.deny]\n` }
+    expect(faults(below)).toEqual([expect.stringMatching(/^b\.yaml:\d+ `override` names nothing/)])
+    expect(faults({ 'policy.yaml': `${alone}override:\n` })).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { dialects } from '../dialects/index.js'
-import { type Tree, type TreeMap, treeValue } from '../document/document-tree.js'
+import { isNull, type Tree, type TreeMap, treeValue } from '../document/document-tree.js'
 import { parseDocument } from '../document/parse-document.js'
 import { didYouMean } from '../nearest-name.js'
 import type { PolicyProblems } from '../policy-problems.js'
@@ -33,7 +33,16 @@ export function gatherLayers(
   const layers: Layer[] = []
   const known = new Set<string>()
   const visit = (layer: Layer, above: readonly string[]) => {
-    for (const { name, offset } of namesIn(layer.tree, problems)) {
+    const names = namesIn(layer.tree, problems)
+    const override = layer.tree.entries.get('override')
+    if (override && !isNull(override.value) && names.length === 0)
+      problems.add(
+        'E_POLICY_INVALID',
+        override.keyOffset,
+        '`override` names nothing: this policy extends no other.',
+        'Name the other in `extends`, or remove `override`.',
+      )
+    for (const { name, offset } of names) {
       const id = idOf(layer.file, name, offset, problems)
       if (id === undefined) continue
       if (above.includes(id)) {
