@@ -35,6 +35,8 @@ type Side = { readonly load: PolicyLoad } | { readonly absent: true } | { readon
 const timeout = 15_000
 /** Bytes; no policy that a person wrote has more. */
 const largest = 1_000_000
+/** Files that one policy names. */
+const mostParts = 100
 
 /**
  * Loads the policy that applies, and says whether the change brings another one.
@@ -69,8 +71,7 @@ async function loadApplied(
   if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared }
   if (place.kind === 'unknown') throw unavailable('the base branch', place.why)
   const fetched = await fromServer(place.sha, inputs, context)
-  if (fetched.kind === 'found')
-    return { load: loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` }) }
+  if (fetched.kind === 'found') return { load: await withItsParts(fetched, place.sha, inputs, context) }
   // The base is asked first, so that nobody puts another repository in front of a policy that it has.
   if (fetched.kind === 'absent' && shared !== undefined)
     return { load: readPolicy(inputs.policy, context.workspace), shared }
@@ -113,11 +114,37 @@ async function otherSide(
   const fetched = await fromServer(place.sha, inputs, context)
   switch (fetched.kind) {
     case 'found':
-      return { load: loadPolicy(fetched.text) }
+      return { load: await withItsParts(fetched, place.sha, inputs, context) }
     case 'absent':
       return { absent: true }
     case 'unreadable':
       return { unknown: fetched.why }
+  }
+}
+
+/** A policy at a commit and the files that it names there: those of the workspace are of the other side of the change. */
+async function withItsParts(
+  { file, text }: Extract<FetchedFile, { kind: 'found' }>,
+  commit: string,
+  { token }: ActionInputs,
+  context: GithubContext,
+): Promise<PolicyLoad> {
+  const forge = forgeOf(context, token)
+  const deadline = Deadline.in(timeout)
+  const parts = new Map<string, FetchedFile>()
+  for (;;) {
+    const missing = new Set<string>()
+    const read = (path: string): string => {
+      const part = parts.get(path)
+      if (part?.kind === 'found') return part.text
+      if (part === undefined) missing.add(path)
+      throw new Error(part?.why ?? 'is one of too many')
+    }
+    // What a file names is known once it is read.
+    const load = loadPolicy(text, { file: `${file}@${commit.slice(0, 7)}` }, { read })
+    if (missing.size === 0 || parts.size > mostParts || forge === undefined) return load
+    for (const path of missing)
+      parts.set(path, await fetchFile(forge, { commit, paths: [path], what: 'policy', largest }, deadline))
   }
 }
 
