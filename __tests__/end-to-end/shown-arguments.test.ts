@@ -63,7 +63,7 @@ async function published(policy: string, inputs: Record<string, string> = {}) {
 const values = { amount: /61234987/, city: /PLAINVALUE/, key: new RegExp(key), password: /hunter2/, origin: /SFO|LAX/ }
 const seenIn = (text: string) => Object.entries(values).flatMap(([name, value]) => (value.test(text) ? [name] : []))
 
-describe('comment, summary and result of the built action', () => {
+describe('comment, summary, result, HTML and text of the built action', () => {
   test.each([
     ['nothing by default', {}, {}, {}, []],
     ['what the root of the policy names', { show_args: ['amount', 'flights.origin'] }, {}, {}, ['amount', 'origin']],
@@ -75,7 +75,8 @@ describe('comment, summary and result of the built action', () => {
     const { result, texts, others } = await published(policyOf(root, ofRule), inputs)
     expect(seenIn(JSON.stringify(result))).toEqual(shown)
     for (const [name, text] of Object.entries(texts)) expect([name, seenIn(text)]).toEqual([name, shown])
-    for (const [name, text] of Object.entries(others)) expect([name, seenIn(text)]).toEqual([name, []])
+    const expected = (name: string) => (['html', 'text'].includes(name) ? shown : [])
+    for (const [name, text] of Object.entries(others)) expect([name, seenIn(text)]).toEqual([name, expected(name)])
   })
 
   test('say where a secret was', async () => {
@@ -132,7 +133,7 @@ describe('the built command line', () => {
       ['--redact', 'none'],
       ['amount', 'city', 'key', 'password', 'origin'],
     ],
-  ])('with %j shows %j in the result, merges to the same, and no value in the HTML', (flags, shown) => {
+  ])('with %j shows %j in the result, in the HTML page, and merges to the same', (flags, shown) => {
     const cwd = folderWith({
       'policy.yaml': policyOf({ show_args: ['amount'] }),
       'traces/a.jsonl': calls('run-1'),
@@ -140,7 +141,7 @@ describe('the built command line', () => {
     })
     const whole = check(cwd, 'traces/', ...result, ...flags)
     expect([whole.code, seenIn(whole.stdout)]).toEqual([1, shown])
-    expect(seenIn(readFileSync(join(cwd, 'out.html'), 'utf8'))).toEqual([])
+    expect(seenIn(readFileSync(join(cwd, 'out.html'), 'utf8'))).toEqual(shown)
     for (const name of ['a', 'b']) {
       check(cwd, `traces/${name}.jsonl`, '--partial', `${name}.json`, ...flags)
       expect(seenIn(readFileSync(join(cwd, `${name}.json`), 'utf8'))).toEqual(shown)

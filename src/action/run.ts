@@ -44,7 +44,7 @@ export async function run(host: ActionHost): Promise<number> {
 
   const code = exitCode(outcome)
   host.decided(code)
-  if (outcome.kind === 'result') log.group('Report', reportText(outcome.result, plainContext))
+  if (outcome.kind === 'result') log.group('Report', logReport(outcome.result))
   for (const words of wordsOf(checked)) log.text(words)
   const reported = await report({ checked, inputs, context, folder, now, log })
   await warnInstead(log, 'The outputs were not written', async () => {
@@ -122,4 +122,9 @@ function outputsOf(outcome: CheckOutcome, { resultPath, evidence, published }: R
     'result-path': resultPath,
     'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
   }
+}
+
+/** A log outlives every report and cannot be taken back: no value of an argument stands in it. */
+function logReport({ timelines: _, ...result }: AssayResult): string {
+  return reportText(result, plainContext)
 }
