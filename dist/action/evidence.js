@@ -1267,9 +1267,11 @@ const label = {
 /* harmony export */ });
 /* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72591);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
 /* harmony import */ var _hash_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5472);
+
 
 
 
@@ -1320,8 +1322,8 @@ class DecisionData {
     tool(tool) {
         let known = this.tools.get(tool);
         if (!known) {
-            const constraints = this.policy.constraints.get(tool);
-            const schema = constraints ? `"${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .jW)(constraints.map((constraint) => constraint.schema))}"` : 'null';
+            const constraints = (0,_model_constraints_of_js__WEBPACK_IMPORTED_MODULE_4__/* .constraintsOf */ .I)(this.policy, tool);
+            const schema = constraints.length > 0 ? `"${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .jW)(constraints.map((constraint) => constraint.schema))}"` : 'null';
             known = { name: JSON.stringify(this.name(tool)), schema: `,"args_schema_hash":${schema}` };
             if (this.tools.size < maxTools)
                 this.tools.set(tool, known);
@@ -1362,8 +1364,8 @@ function eventName(text, redact) {
     return { name: boundedName(value), count };
 }
 function boundedName(text) {
-    const whole = (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(text);
-    return whole.length <= maxName ? whole : `${(0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(whole.slice(0, maxName))}… ${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .jW)(whole)}`;
+    const whole = (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(text);
+    return whole.length <= maxName ? whole : `${(0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(whole.slice(0, maxName))}… ${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .jW)(whole)}`;
 }
 
 
@@ -1823,7 +1825,7 @@ function furtherFileEvents(files) {
  * The first events of a bundle: policy, trace files, build.
  * @param more which part of the run the bundle holds
  */
-function startRun(writer, policy, redact, { files, producer, buildId, ciRun }, more) {
+function startRun(writer, policy, redact, { files, producer, buildId, ciRun, policySource }, more) {
     const listed = files.map(listedFile);
     writer.add({
         type: 'assay.profile.started',
@@ -1833,6 +1835,7 @@ function startRun(writer, policy, redact, { files, producer, buildId, ciRun }, m
             profile_version: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .lC)(policy.version),
             policy_digest: policy.digest,
             policy_hash: policy.digest,
+            ...(policySource !== undefined && { policy_source: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .lC)(policySource) }),
             redact,
             build_id: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .lC)(buildId ?? producer.git ?? 'unknown'),
             ...(ciRun !== undefined && { ci_run: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .lC)(ciRun) }),

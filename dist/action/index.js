@@ -41264,7 +41264,7 @@ class EvidenceRecorder {
     outcome(...seen) {
         this.#guard(() => this.recorder.outcome(...seen));
     }
-    async keep(result, context, folder, time, partial) {
+    async keep(result, context, folder, time, { partial, policySource }) {
         if (this.#failure !== undefined)
             throw this.#failure;
         const [{ writeRunEvidence }, { producer }, { ruleStanding }] = await Promise.all([
@@ -41277,7 +41277,7 @@ class EvidenceRecorder {
         const rules = ruleStanding(result);
         const output = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'evidence.tar.gz');
         const partialSha256 = partial === undefined ? undefined : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(partial);
-        const origin = { buildId: context.commit, ciRun: ciRunOf(context) };
+        const origin = { buildId: context.commit, ciRun: ciRunOf(context), policySource };
         return keptFiles(await writeRunEvidence(this.recorder, {
             output,
             time,
@@ -41352,12 +41352,15 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     tool: schema_parts/* text */.Qq,
     trace: schema_parts/* text */.Qq,
     callIndex: schema_parts/* count */.U9,
+    source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
+    key: schema_parts/* text */.Qq,
+    leftToGate: { const: true },
     detail: schema_parts/* text */.Qq,
 });
 /** Findings or traces by the kinds in them: places in `groups`. */
-const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }));
+const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }, { leftToGate: { const: true } }));
 const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, {
     arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
     outcome: { enum: ['success', 'error'] },
@@ -41399,9 +41402,20 @@ const partialSchema = {
             properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
             values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
         }), 100_000),
-        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ case: schema_parts/* text */.Qq, trials: schema_parts/* count */.U9, broken: schema_parts/* count */.U9, rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000) })),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            case: schema_parts/* text */.Qq,
+            trials: schema_parts/* count */.U9,
+            broken: schema_parts/* count */.U9,
+            rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000),
+        })),
         behaviour: schema_parts/* behaviour */.uK,
         timelines: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(timelineCall) }, { showsAll: { const: true } })),
+    }, {
+        furtherCalls: schema_parts/* count */.U9,
+        trials: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ gate: schema_parts/* count */.U9, case: schema_parts/* text */.Qq, open: { type: 'boolean' }, trials: schema_parts/* count */.U9 },
+            broken: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq }, { tool: schema_parts/* text */.Qq, violation: print })),
+        })),
     }),
 };
 
@@ -41507,7 +41521,7 @@ async function readPartials(artifacts, patterns) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19998);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22789);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -41551,7 +41565,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 19998:
+/***/ 22789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41560,30 +41574,57 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var model_problem = __nccwpck_require__(51246);
+;// CONCATENATED MODULE: ./lib/io/time-of-run.js
+
+/** The last second that a date of four digits can say. */
+const latest = 253_402_300_799;
+/**
+ * The time that a run stamps on what it writes, and the day by which waivers end: `SOURCE_DATE_EPOCH` where that is set, so
+ * that the same input gives the same bytes another day.
+ *
+ * @param epoch seconds since 1970, in decimal digits; absent or empty = the clock
+ * @throws {AssayError} `E_SOURCE_DATE`: a time that is asked for and not understood is never the clock's in silence
+ */
+function timeOfRun(epoch, clock) {
+    if (epoch === undefined || epoch === '')
+        return clock;
+    const seconds = /^\d{1,12}$/.test(epoch) ? Number(epoch) : Number.NaN;
+    if (seconds <= latest)
+        return new Date(seconds * 1000);
+    throw new model_problem/* AssayError */.W({
+        code: 'E_SOURCE_DATE',
+        level: 'error',
+        message: 'SOURCE_DATE_EPOCH is not a number of seconds since 1970 in decimal digits.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The bytes of a report in a file: no colours. */
 const plainContext = { color: false, about: 'all' };
 
-// EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
-var reporters_text = __nccwpck_require__(78253);
-// EXTERNAL MODULE: ./lib/assay.js + 49 modules
-var assay = __nccwpck_require__(38745);
+// EXTERNAL MODULE: ./lib/reporters/text.js + 4 modules
+var reporters_text = __nccwpck_require__(55751);
+// EXTERNAL MODULE: ./lib/assay.js + 104 modules
+var assay = __nccwpck_require__(95011);
 // EXTERNAL MODULE: ./lib/baseline/baseline.js
 var baseline_baseline = __nccwpck_require__(74484);
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var model_problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
 var canonical_json = __nccwpck_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var canonical_digest = __nccwpck_require__(76004);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __nccwpck_require__(10262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __nccwpck_require__(19238);
 ;// CONCATENATED MODULE: ./lib/policy/document/document-tree.js
 
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
@@ -41641,6 +41682,43 @@ function isPlainObject(value) {
 function describe(value) {
     return typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value;
 }
+
+;// CONCATENATED MODULE: ./lib/policy/read/root-keys.js
+/** Keys of the root, in the order of docs/policy.md. */
+const ROOT_KEYS = [
+    'version',
+    'name',
+    'metadata',
+    'extends',
+    'override',
+    'tools',
+    'tool_classes',
+    'schemas',
+    'enforcement',
+    'limits',
+    'aliases',
+    'sequences',
+    'approvals',
+    'levels',
+    'tolerate',
+    'coverage',
+    'cases',
+    'waivers',
+    'show_args',
+    'on_error',
+    'tool_pins',
+    'discovery',
+    'runtime_monitor',
+    'kill_switch',
+    'signatures',
+    'obligations',
+    'description',
+    '$schema',
+];
+/** Keys that are about the document, in policies and elsewhere. */
+const HEADER_KEYS = ['version', 'name', 'metadata', 'description', '$schema'];
+/** Keys of the root that say something about agents. */
+const ROOT_SECTIONS = ROOT_KEYS.filter((key) => !HEADER_KEYS.includes(key));
 
 // EXTERNAL MODULE: ./lib/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(51560);
@@ -41711,33 +41789,36 @@ function warnOf(name, offset, problems) {
     problems.add('W_PATTERN_INTERIOR_STAR', offset, message);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/read/limit-keys.js
+/** Limits on calls, which every call is asked about. */
+const CALL_LIMITS = ['max_tool_calls_total', 'max_requests_total'];
+/** Limits on what a trace adds up to. */
+const BUDGETS = [
+    'max_tokens',
+    'max_cost_usd',
+    'max_duration',
+    'max_turns',
+    'max_errors',
+    'max_identical_calls',
+];
+const LIMIT_KEYS = [...CALL_LIMITS, ...BUDGETS];
+
 ;// CONCATENATED MODULE: ./lib/policy/read/unknown-key.js
+
+
 
 /** Words of other tools, and keys that belong elsewhere: what to write instead. */
 const INSTEAD = {
     rules: 'Rules about the order of calls go under `sequences`.',
-    extends: 'A policy is one file: copy what the other file says into it.',
-    include: 'A policy is one file: copy what the other file says into it.',
+    include: 'What another policy says is taken over with `extends: [FILE]`.',
     until: 'The last day of a waiver is `expires`.',
-    args: 'Conditions on arguments go under `args_match`, as regular expressions.',
 };
 /** Keys and the section that they belong to. A wrong indent is a common slip. */
 const SECTIONS = {
-    'at the root': [
-        'tools',
-        'tool_classes',
-        'schemas',
-        'enforcement',
-        'limits',
-        'aliases',
-        'sequences',
-        'levels',
-        'waivers',
-        'coverage',
-    ],
+    'at the root': ROOT_SECTIONS,
     'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
     'under `enforcement`': ['unconstrained_tools'],
-    'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
+    'under `limits`': LIMIT_KEYS,
     'under `coverage`': ['exclude'],
 };
 /** What to do about a key that nobody reads. */
@@ -41828,11 +41909,13 @@ class Fields {
     }
     /** Texts that are tool patterns. */
     patterns(key) {
-        const texts = this.texts(key);
-        if (texts)
-            for (const item of this.list(key) ?? [])
-                checkName(item, this.problems);
-        return texts;
+        return this.list(key)?.flatMap((item, index) => this.pattern(item, `${this.name(key)}[${index}]`));
+    }
+    /** One of them, or none with a problem. */
+    pattern(item, name) {
+        const text = locatedText(this, item, name);
+        checkName(item, this.problems);
+        return text;
     }
     number(key, range) {
         const entry = this.entry(key);
@@ -42062,37 +42145,9 @@ function version_one_scalar(value, offset) {
 ;// CONCATENATED MODULE: ./lib/policy/dialects/canonical.js
 
 
-/** Keys of the root, in the order of docs/policy.md. */
-const ROOT_KEYS = [
-    'version',
-    'name',
-    'metadata',
-    'tools',
-    'tool_classes',
-    'schemas',
-    'enforcement',
-    'limits',
-    'aliases',
-    'sequences',
-    'levels',
-    'tolerate',
-    'coverage',
-    'waivers',
-    'show_args',
-    'on_error',
-    'tool_pins',
-    'discovery',
-    'runtime_monitor',
-    'kill_switch',
-    'signatures',
-    'obligations',
-    'description',
-    '$schema',
-];
-/** Keys that are about the document, in policies and elsewhere. */
-const HEADER_KEYS = ['version', 'name', 'metadata', 'description', '$schema'];
+
 /** Keys that make a document a policy, those of version 1 among them. */
-const SECTION_KEYS = [...ROOT_KEYS, ...LEGACY_KEYS].filter((key) => !HEADER_KEYS.includes(key));
+const SECTION_KEYS = [...ROOT_SECTIONS, ...LEGACY_KEYS];
 /** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
 const canonical = {
     id: 'canonical',
@@ -42720,17 +42775,46 @@ function mergeInto(entries, source) {
                 entries.set(key, entry);
 }
 
+// EXTERNAL MODULE: ./lib/model/message-names.js
+var message_names = __nccwpck_require__(21415);
+;// CONCATENATED MODULE: ./lib/policy/extends/file-path.js
+/** What a policy may extend: a file of the repository, by a path relative to the file that says it, or a preset. */
+const PRESET = 'preset:';
+/**
+ * The path of a file that another one names, relative to the workspace; undefined where it leads out of it: a policy of a
+ * fork must not read what the runner keeps elsewhere.
+ */
+function resolveFrom(from, named) {
+    if (/^(?:[\\/~]|[a-z][a-z0-9+.-]*:)/i.test(named) || named.includes('\\') || named.includes('\0'))
+        return undefined;
+    const steps = from.split('/').slice(0, -1);
+    for (const step of named.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            steps.push(step);
+        else if (steps.length === 0 || steps.at(-1) === '..' || steps.at(-1) === '')
+            return undefined;
+        else
+            steps.pop();
+    }
+    return steps.includes('.git') ? undefined : steps.join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/name-uses.js
 /** The operands of a rule, and those that name what must not happen, or what makes it forbidden. */
 const OPERANDS = {
     require: { checked: ['tool'], free: [] },
+    forbid: { checked: [], free: ['tool'] },
     blocklist: { checked: [], free: [] },
-    before: { checked: ['first', 'then'], free: [] },
-    never_after: { checked: [], free: ['trigger', 'forbidden'] },
-    max_calls: { checked: ['tool'], free: [] },
+    before: { checked: ['first', 'then', 'reset'], free: [] },
+    never_after: { checked: [], free: ['trigger', 'forbidden', 'reset'] },
+    max_calls: { checked: ['tool', 'reset'], free: [] },
+    total: { checked: ['tool', 'reset'], free: [] },
     eventually: { checked: ['tool'], free: [] },
-    after: { checked: ['trigger', 'then'], free: [] },
+    after: { checked: ['trigger', 'then', 'reset'], free: [] },
     sequence: { checked: ['tools'], free: [] },
+    expect: { checked: ['calls'], free: [] },
 };
 /** Every name of a tool in a policy, in the order of the document's sections; an alias is a use of its members. */
 function* nameUses(root, { aliases }) {
@@ -42783,7 +42867,7 @@ function* keys(fields, mayBeUnknown) {
         if (name !== '$defs')
             yield { name, offset: keyOffset, place: fields.path, kind: 'other', mayBeUnknown };
 }
-/** The names in a text, a list, or a mapping with a `tool`. */
+/** The names in a text, a list, or a mapping with a `tool`; what `not` takes away is on no list of what may. */
 function* texts(tree, place, use) {
     if (tree.kind === 'list')
         for (const item of tree.items)
@@ -42792,6 +42876,12 @@ function* texts(tree, place, use) {
         const tool = tree.entries.get('tool')?.value;
         if (tool && tool.kind !== 'map')
             yield* texts(tool, place, use);
+        const all = tree.entries.get('all')?.value;
+        if (all)
+            yield* texts(all, place, use);
+        const not = tree.entries.get('not')?.value;
+        if (not)
+            yield* texts(not, `${place}.not`, (at) => ({ ...use(at), mayBeUnknown: true }));
     }
     else if (typeof tree.value === 'string')
         yield use({ name: tree.value, offset: tree.offset, place });
@@ -42891,6 +42981,8 @@ function isLetter(char) {
 
 
 
+
+
 /** Comparisons of names with patterns; far above any policy, far below what hurts. */
 const MAX_COMPARED = 2_000_000;
 /**
@@ -42899,13 +42991,15 @@ const MAX_COMPARED = 2_000_000;
  * Names of what must not happen are free.
  */
 function checkToolNames(root, policy) {
-    const uses = [...nameUses(root, policy)];
+    const uses = [...nameUses(root, policy)].filter((use) => !isMessage(root, use));
     const classes = new Set([...policy.toolClasses.values()].flat());
     const tools = uses.filter((use) => !refuseClassName(root, use, classes, policy));
     const allowed = new AllowedTools(policy);
     // With a list, only what the list says nothing of can still be misspelt: the tools that have a class.
     const isSuspect = ({ isClassMember = false, name }) => !allowed.isList || (isClassMember && !allowed.has(name));
-    warnOfSimilarNames(root.problems, tools, isSuspect);
+    // Presets name the tools of several programs, which are called alike.
+    const own = tools.filter(({ offset }) => root.problems.fileAt(offset)?.startsWith(PRESET) !== true);
+    warnOfSimilarNames(root.problems, own, isSuspect);
     if (!allowed.isList)
         return;
     const known = [...allowed.names, ...policy.aliases.keys()];
@@ -42918,6 +43012,22 @@ function checkToolNames(root, policy) {
     }
     if (allowed.isExhausted)
         root.invalid(root.map.offset, 'The policy names more tools and patterns than can be compared.');
+}
+/** Operands may stand for what is said; elsewhere such a name would be that of a tool, which is not what is meant. */
+function isMessage(root, { name, offset, place, kind }) {
+    if (!name.startsWith('@'))
+        return false;
+    if ((0,message_names/* isMessageName */.H)(name)) {
+        if (kind !== 'operand') {
+            const remedy = 'It stands for what is said in a run, and is an operand of rules in `sequences`.';
+            root.invalid(offset, `\`${name}\` (${place}) is not a tool.`, remedy);
+        }
+        return true;
+    }
+    const meant = kind === 'operand' ? didYouMean(name, message_names/* messageNames */.e) : undefined;
+    if (meant !== undefined)
+        root.invalid(offset, `\`${name}\` (${place}) is not a message that Assay knows.`, meant);
+    return false;
 }
 /** Where a tool is expected, the name of a class means nothing. */
 function refuseClassName(root, { name, offset, place, kind }, classes, { toolClasses, aliases }) {
@@ -42982,12 +43092,15 @@ class AllowedTools {
 var call_codes = __nccwpck_require__(38167);
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __nccwpck_require__(24241);
+;// CONCATENATED MODULE: ./lib/policy/read/levels.js
+const LEVELS = ['error', 'warning', 'note'];
+
 ;// CONCATENATED MODULE: ./lib/policy/read/read-acceptance.js
 
 
 
 
-const LEVELS = ['error', 'warning', 'note'];
+
 const readingCodes = {
     E_TRACE_PARSE: true,
     E_TRACE_TRUNCATED: true,
@@ -43080,6 +43193,7 @@ function readWaiver(fields, rules) {
     const until = { ...(expires === undefined ? {} : { expires }), ...(max === undefined ? {} : { max }) };
     return { ...named, reason, owner, ...until, at };
 }
+/** `YYYY-MM-DD`, a day that there is. */
 function isDay(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return false;
@@ -43087,10 +43201,1658 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./lib/model/schema-dialect.js
-var schema_dialect = __nccwpck_require__(26393);
+;// CONCATENATED MODULE: ./lib/policy/read/read-path.js
+const named = /\.?([^."[\]]+)|\["((?:[^"\\]|\\.)+)"\]/y;
+/** The steps of a path: names joined by dots, `*` for any member, `["a.b"]` for a name with a dot. Undefined for other text. */
+function pathSteps(text) {
+    const steps = [];
+    named.lastIndex = 0;
+    while (named.lastIndex < text.length) {
+        const start = named.lastIndex;
+        const found = named.exec(text);
+        if (!found)
+            return undefined;
+        const [whole, plain, quoted] = found;
+        // A dot stands between names, not before the first.
+        if (quoted === undefined && (start === 0) === whole.startsWith('.'))
+            return undefined;
+        if (plain === '*')
+            steps.push('any');
+        else
+            steps.push({ name: plain ?? quoted.replace(/\\(.)/g, '$1') });
+    }
+    return steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-keys.js
+
+const SPECIAL = new Set(['@tool', '@args', '@result', '@agent']);
+/** A place that a key is read from: a path, `words(PATH)`, or one of the special ones. */
+function keyPart(text) {
+    if (SPECIAL.has(text))
+        return { kind: text };
+    const inner = /^words\((.+)\)$/.exec(text)?.[1];
+    if (inner === '@result')
+        return { kind: 'words', path: { text: 'the result', of: 'result', steps: [] } };
+    const path = valuePath(inner ?? text);
+    return path && { kind: inner === undefined ? 'value' : 'words', path };
+}
+/** A first name `result` or `args` means that part of the call; else a path leads into the arguments. */
+function valuePath(text) {
+    const steps = text.startsWith('@') ? undefined : pathSteps(text);
+    const [first] = steps ?? [];
+    if (steps === undefined || first === undefined)
+        return undefined;
+    const part = first === 'any' || !/^(?:result|args)(?![^.[])/.test(text) ? undefined : first.name;
+    if (part !== 'result' && part !== 'args')
+        return { text, of: 'args', steps };
+    return { text, of: part, steps: steps.slice(1) };
+}
+const HOW = 'Join names by dots, `*` is any member, `["a.b"]` a name with a dot; `result` as the first name means the result; or write `words(PATH)`, `@tool`, `@args`, `@result`, `@agent`.';
+/** One path or a list of them. */
+function readKey(fields, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const parts = items.map((item) => {
+        const text = item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined;
+        return ((text === undefined ? undefined : keyPart(text)) ?? fields.invalid(item.offset, `\`${name}\` is not a path.`, HOW));
+    });
+    if (parts.length === 0 || parts.length > 8)
+        return fields.invalid(tree.offset, `\`${name}\` must be one to 8 paths.`);
+    return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+/** `distinct`: one path. */
+function readDistinct(rule) {
+    const tree = rule.get('distinct');
+    if (tree === undefined)
+        return undefined;
+    if (tree.kind !== 'scalar')
+        return rule.wrong('distinct', 'one path');
+    return readKey(rule, tree, rule.name('distinct'))?.[0];
+}
+/** `within`: so many calls, or a time. */
+function readWindow(rule) {
+    const tree = rule.get('within');
+    if (tree === undefined)
+        return undefined;
+    if (tree.kind === 'scalar' && typeof tree.value === 'string')
+        return readDuration(rule, 'within');
+    return rule.number('within', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true })?.value;
+}
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `30s`, `15m`, `24h`, `7d`. */
+function readDuration(fields, key) {
+    const text = fields.text(key);
+    if (text === undefined)
+        return undefined;
+    const ms = durationOf(text);
+    if (ms === undefined)
+        return fields.wrong(key, 'a number of calls, or a time such as `30s`, `15m`, `24h`, `7d`');
+    return { ms, text };
+}
+/** Milliseconds; undefined for text that is not a time. */
+function durationOf(text) {
+    const [, number, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+    return number === undefined || Number(number) === 0 ? undefined : Number(number) * UNITS[unit];
+}
+/**
+ * `same`: gives the terms of each operand their keys. A path or a list is read of every operand, a mapping names them; a term may
+ * bring its own.
+ *
+ * @returns whether the rule holds once for each key, and its operands with their keys; undefined for a mistake
+ */
+function withKeys(rule, operands) {
+    const tree = rule.get('same');
+    const own = Object.values(operands).some((operand) => operand?.terms.some(({ key }) => key !== undefined));
+    if (tree === undefined && !own)
+        return { operands };
+    const read = tree?.kind === 'map' ? readMapping(rule, operands) : tree && readForAll(rule, tree, operands);
+    if (tree !== undefined && read === undefined)
+        return undefined;
+    const keys = read ?? {};
+    const keyed = Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, operand && withKey(operand, keys[name])]));
+    for (const [name, operand] of Object.entries(keyed))
+        if (name !== 'reset' && operand?.terms.some(({ key }) => key === undefined)) {
+            const remedy = `Name it in \`same\`, or give each of its terms a \`key\`.`;
+            return rule.invalid(rule.map.offset, `\`${rule.name('same')}\` says nothing of \`${name}\`.`, remedy);
+        }
+    return sameLength(rule, keyed) ? { same: true, operands: comparable(keyed) } : undefined;
+}
+function readForAll(rule, tree, operands) {
+    const key = readKey(rule, tree, rule.name('same'));
+    return key && Object.fromEntries(Object.keys(operands).map((name) => [name, key]));
+}
+function readMapping(rule, operands) {
+    const fields = rule.fields('same');
+    if (!fields)
+        return undefined;
+    const names = Object.entries(operands).flatMap(([name, operand]) => (operand ? [name] : []));
+    fields.refuseUnknown(names);
+    const keys = names.flatMap((name) => {
+        const value = fields.get(name);
+        return value === undefined ? [] : [[name, readKey(fields, value, fields.name(name))]];
+    });
+    return keys.every(([, key]) => key !== undefined) ? Object.fromEntries(keys) : undefined;
+}
+function withKey(operand, key) {
+    const add = (term) => (term.key === undefined && key ? { ...term, key } : term);
+    return {
+        ...operand,
+        terms: operand.terms.map(add),
+        ...(operand.all && { all: operand.all.map((member) => withKey(member, key)) }),
+    };
+}
+/** Keys of one and of two parts are never equal. */
+function sameLength(rule, operands) {
+    const lengths = new Set(keysOf(operands).map((key) => key.length));
+    if (lengths.size === 1)
+        return true;
+    rule.invalid(rule.map.offset, `\`${rule.path}\` has keys of different length, which are never the same.`);
+    return false;
+}
+/** Where one side gives words, the other is compared as text. */
+function comparable(operands) {
+    const texts = new Set(keysOf(operands).flatMap((key) => key.flatMap(({ kind }, at) => (kind === 'words' ? [at] : []))));
+    if (texts.size === 0)
+        return operands;
+    const asText = (part, at) => part.kind === 'value' && texts.has(at) ? { ...part, asText: true } : part;
+    const change = (operand) => ({
+        ...operand,
+        terms: operand.terms.map((term) => (term.key ? { ...term, key: term.key.map(asText) } : term)),
+        ...(operand.all && { all: operand.all.map(change) }),
+    });
+    return Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, operand && change(operand)]));
+}
+function keysOf(operands) {
+    return Object.values(operands).flatMap((operand) => operand?.terms.flatMap(({ key }) => (key ? [key] : [])) ?? []);
+}
+
 // EXTERNAL MODULE: ./lib/text/regexp/read-regexp.js
 var read_regexp = __nccwpck_require__(72595);
+// EXTERNAL MODULE: ./lib/text/regexp/regexp-tokens.js
+var regexp_tokens = __nccwpck_require__(78467);
+;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
+
+
+/** UTF-16 units. */
+const MAX_PATTERN = 1000;
+/** The largest repetition that linear-time engines take. */
+const MAX_REPEAT = 1000;
+/**
+ * Why a regular expression of a rule is refused; undefined if it is fine. It must be in the part of ECMAScript that an engine of
+ * linear time can run, because it is run over text that an agent controls.
+ */
+function regexFault(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `it is longer than ${MAX_PATTERN} characters`;
+    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
+    if ('fault' in reading)
+        return reading.fault;
+    return (0,regexp_tokens/* regexpTokens */.w)(reading.source)
+        .map(nonLinearPart)
+        .find((fault) => fault !== undefined);
+}
+function nonLinearPart(token) {
+    if (token.kind === 'open' && /[=!]$/.test(token.text))
+        return 'it holds a lookaround, which cannot be run in linear time';
+    if (token.kind === 'escape' && /^\\[1-9k]/.test(token.text))
+        return 'it holds a backreference, which cannot be run in linear time';
+    if (token.kind !== 'repeat')
+        return undefined;
+    const most = Number.isFinite(token.max) ? token.max : token.min;
+    return most > MAX_REPEAT ? `it repeats more than ${MAX_REPEAT} times` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-clock-times.js
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** `at`: hours of the day and days of the week in a zone, or a span between two instants. */
+function readClockTimes(selector) {
+    const fields = selector.fields('at');
+    if (!fields)
+        return undefined;
+    fields.refuseUnknown(['hours', 'days', 'zone', 'between']);
+    if (fields.entry('between')) {
+        if (fields.map.entries.size > 1)
+            return fields.wrong('between', 'alone: it says both day and hour');
+        return readSpan(fields);
+    }
+    if (!fields.entry('hours') && !fields.entry('days'))
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` needs \`hours\`, \`days\` or \`between\`.`);
+    const hours = fields.entry('hours') && readHours(fields);
+    const days = fields.entry('days') && readDays(fields);
+    const zone = fields.entry('zone') ? readZone(fields) : 'UTC';
+    if ((fields.entry('hours') && !hours) || (fields.entry('days') && !days) || zone === undefined)
+        return undefined;
+    const named = days?.map((day) => DAYS[day]).join(', ');
+    return {
+        kind: 'hours',
+        text: [hours?.text, named, zone].filter((part) => part !== undefined).join(' '),
+        ...(hours && { hours: { start: hours.start, end: hours.end } }),
+        ...(days && { days }),
+        zone,
+    };
+}
+function readHours(fields) {
+    const text = fields.text('hours');
+    if (text === undefined)
+        return undefined;
+    const [, h1, m1, h2, m2] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]|24(?=:00)):([0-5]\d)$/.exec(text) ?? [];
+    if (h1 === undefined)
+        return fields.wrong('hours', 'two times of the day, as in `"09:00-17:00"`');
+    return { text, start: 60 * Number(h1) + Number(m1), end: 60 * Number(h2) + Number(m2) };
+}
+function readDays(fields) {
+    const list = fields.texts('days');
+    const days = list?.map(({ value }) => DAYS.indexOf(value));
+    if (days !== undefined && days.length > 0 && days.every((day) => day >= 0))
+        return [...new Set(days)].sort();
+    return fields.wrong('days', `a list of ${DAYS.join(', ')}`);
+}
+function readZone(fields) {
+    const zone = fields.text('zone');
+    if (zone === undefined)
+        return undefined;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return zone;
+    }
+    catch {
+        return fields.wrong('zone', 'the name of a time zone of IANA, as `Europe/Berlin`');
+    }
+}
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+function readSpan(fields) {
+    const ends = (fields.list('between') ?? []).map(treeValue);
+    const [from, to] = ends.map((end) => (typeof end === 'string' && instant.test(end) ? Date.parse(end) : Number.NaN));
+    if (ends.length === 2 && Number.isFinite(from) && Number.isFinite(to) && to > from)
+        return { kind: 'between', text: `between ${ends[0]} and ${ends[1]}`, from: from, to: to };
+    return fields.wrong('between', 'two instants with an offset, the earlier first, as `"2026-03-01T00:00:00Z"`');
+}
+
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __nccwpck_require__(80672);
+;// CONCATENATED MODULE: ./lib/policy/read/argument-operators.js
+/** Short forms of arguments' constraints and conditions, in the words of JSON Schema. */
+const SHORT_FORMS = new Map([
+    ['min', 'minimum'],
+    ['max', 'maximum'],
+]);
+const NUMERIC_FORMATS = ['int32', 'int64', 'float', 'double'];
+/**
+ * Adds the type that a constraint speaks of where it names none: `{ maximum: 100 }` means a number, so that the text "1000000" does
+ * not slip by.
+ */
+function withImpliedType(entries, offset) {
+    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
+    if (types.length === 0)
+        return;
+    const items = types.map((value) => ({ kind: 'scalar', offset, value }));
+    entries.set('type', { keyOffset: offset, value: { kind: 'list', offset, items } });
+}
+function impliedTypes(entries) {
+    const has = (...keys) => keys.some((key) => entries.has(key));
+    const format = entries.get('format')?.value;
+    const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value));
+    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric;
+    const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric);
+    return [...(number ? ['number'] : []), ...(text ? ['string'] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-condition-schema.js
+
+
+
+
+/**
+ * A condition on one value: a JSON Schema with the short forms of `arg_constraints`, or a scalar that the value equals.
+ * A list stands for its elements, each of which is asked, so keywords for lists would never say anything.
+ */
+function readConditionSchema(fields, key, tree, reader) {
+    const name = fields.name(key);
+    if (isNull(tree))
+        return fields.invalid(tree.offset, `\`${name}\` has no value.`, 'For null write `{ const: null }`.');
+    if (tree.kind === 'list')
+        return fields.invalid(tree.offset, `\`${name}\` is a list.`, 'For any of several values write `{ enum: […] }`.');
+    const whole = tree.kind === 'map' ? tree : constOf(tree);
+    if (whole.entries.size === 0)
+        return fields.invalid(tree.offset, `\`${name}\` asks for nothing.`);
+    const prepared = prepare(fields, name, whole);
+    return { schema: reader.read(prepared, name), says: inWords(whole) };
+}
+function constOf(tree) {
+    return treeMap(tree.offset, [['const', { keyOffset: tree.offset, value: tree }]]);
+}
+const OF_LISTS = new Set('items prefixItems additionalItems unevaluatedItems contains minContains maxContains minItems maxItems uniqueItems'.split(' '));
+/** The tree in the words of JSON Schema, with the types that it speaks of, at every depth. */
+function prepare(fields, name, tree) {
+    if (tree.kind !== 'map')
+        return tree;
+    const entries = new Map();
+    for (const [key, { keyOffset, value }] of tree.entries) {
+        const keyword = SHORT_FORMS.get(key) ?? key;
+        if (key.startsWith('x-'))
+            continue;
+        if (OF_LISTS.has(keyword) || (keyword === 'type' && namesArray(value))) {
+            const remedy = 'A list stands for its elements here: say what one of them must be.';
+            fields.invalid(keyOffset, `\`${name}.${key}\` asks for a list, which never is a value of a path.`, remedy);
+        }
+        else if (keyword === 'required' && value.kind === 'scalar')
+            fields.invalid(keyOffset, `\`${name}.required\`: a path that is not there is never met.`, 'Leave it out.');
+        else
+            entries.set(keyword, { keyOffset, value: inner(fields, `${name}.${key}`, keyword, value) });
+    }
+    withImpliedType(entries, tree.offset);
+    return treeMap(tree.offset, entries);
+}
+/** The value of a keyword; where it holds schemas, those are prepared too. */
+function inner(fields, name, keyword, value) {
+    switch (schemaKeywords.get(keyword)?.value) {
+        case 'schema':
+            return prepare(fields, name, value);
+        case 'schema list':
+            return value.kind === 'list' ? { ...value, items: value.items.map((item) => prepare(fields, name, item)) } : value;
+        case 'schema map':
+        case 'pattern to schema map':
+            return value.kind === 'map' ? prepareMembers(fields, name, value) : value;
+        default:
+            return value;
+    }
+}
+function prepareMembers(fields, name, map) {
+    return treeMap(map.offset, [...map.entries].map(([key, { keyOffset, value }]) => [key, { keyOffset, value: prepare(fields, `${name}.${key}`, value) }]));
+}
+function namesArray(value) {
+    const type = treeValue(value);
+    return type === 'array' || (Array.isArray(type) && type.includes('array'));
+}
+/** `is "pending"`, `matches “…” and is at least 3`; what has no words of its own is `meets its schema`. */
+function inWords(tree) {
+    const clauses = [...tree.entries].flatMap(([key, { value }]) => key.startsWith('x-') ? [] : [keywordInWords(SHORT_FORMS.get(key) ?? key, value)]);
+    return clauses.every((clause) => clause !== undefined) ? clauses.join(' and ') : 'meets its schema';
+}
+function keywordInWords(keyword, tree) {
+    const value = () => (0,write_json/* writeJson */.G)(treeValue(tree));
+    switch (keyword) {
+        case 'const':
+            return `is ${value()}`;
+        case 'enum':
+            return tree.kind === 'list' && tree.items.length > 0
+                ? `is ${tree.items.map((item) => (0,write_json/* writeJson */.G)(treeValue(item))).join(' or ')}`
+                : undefined;
+        case 'pattern':
+            return `matches “${treeValue(tree)}”`;
+        case 'minimum':
+            return `is at least ${value()}`;
+        case 'maximum':
+            return `is at most ${value()}`;
+        case 'exclusiveMinimum':
+            return `is above ${value()}`;
+        case 'exclusiveMaximum':
+            return `is below ${value()}`;
+        case 'minLength':
+            return `has at least ${value()} characters`;
+        case 'maxLength':
+            return `has at most ${value()} characters`;
+        case 'not':
+            return tree.kind === 'map' ? negated(tree) : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Of one keyword only: the opposite of several is another sentence. */
+function negated(tree) {
+    const [entry, ...more] = [...tree.entries];
+    if (entry === undefined || more.length > 0)
+        return undefined;
+    const words = keywordInWords(SHORT_FORMS.get(entry[0]) ?? entry[0], entry[1].value);
+    if (words === undefined)
+        return undefined;
+    if (words.startsWith('is ') && entry[0] !== 'not')
+        return `is not ${words.slice('is '.length)}`;
+    return words.startsWith('matches ') ? `does not match ${words.slice('matches '.length)}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-names.js
+/** A name, a pattern, or a list of these. */
+function readNames(fields, key) {
+    const tree = fields.get(key);
+    if (tree === undefined)
+        return undefined;
+    const names = tree.kind === 'list' ? fields.texts(key)?.map(({ value }) => value) : [fields.text(key)];
+    if (names !== undefined && names.length > 0 && names.every((name) => name !== undefined && name !== ''))
+        return names;
+    return fields.wrong(key, 'a name, a pattern, or a list of these');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-conditions.js
+
+
+
+
+/** Keys of a selector that say what a call must meet besides its name. */
+const CONDITION_KEYS = ['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'parallel', 'at'];
+/** The conditions of a selector, all of which hold of one call. */
+function readConditions(selector, { schemas }) {
+    const anyArg = selector.get('any_arg');
+    const text = anyArg && readConditionSchema(selector, 'any_arg', anyArg, schemas);
+    const [agent, server] = [readNames(selector, 'agent'), readNames(selector, 'server')];
+    const phase = selector.choice('phase', ['requested', 'executed', 'denied'])?.value;
+    const parallel = selector.boolean('parallel');
+    const when = readClockTimes(selector);
+    return [
+        ...readValues(selector, 'args', schemas),
+        ...(text ? [{ type: 'any_arg', ...text }] : []),
+        ...(agent ? [{ type: 'agent', patterns: agent }] : []),
+        ...(server ? [{ type: 'server', patterns: server }] : []),
+        ...(phase ? [{ type: 'phase', phase }] : []),
+        ...(parallel === undefined ? [] : [{ type: 'parallel', parallel }]),
+        ...(when ? [{ type: 'at', when }] : []),
+        ...readValues(selector, 'result', schemas),
+    ];
+}
+/** `args` and `result`: path → schema. */
+function readValues(selector, part, schemas) {
+    const fields = selector.fields(part);
+    if (fields?.map.entries.size === 0)
+        selector.wrong(part, 'a mapping of paths to what their values must be');
+    return [...(fields?.map.entries ?? [])].flatMap(([text, { keyOffset, value }]) => {
+        const isWhole = part === 'result' && text === '@result';
+        const steps = isWhole ? [] : text.startsWith('@') ? undefined : pathSteps(text);
+        const says = readConditionSchema(fields, text, value, schemas);
+        if (steps === undefined) {
+            const remedy = `Join names by dots, \`*\` is any member, \`["a.b"]\` a name with a dot${part === 'result' ? ', `@result` the whole' : ''}.`;
+            selector.invalid(keyOffset, `\`${text}\` (\`${selector.name(part)}\`) is not a path.`, remedy);
+            return [];
+        }
+        if (says === undefined)
+            return [];
+        const shown = part === 'args' ? text : isWhole ? 'the result' : `result ${text}`;
+        return [
+            { type: 'value', path: { text: shown, of: part, steps }, ...says, ...(isWhole && { asText: true }) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/vocabulary.js
+
+/** A class that no tool has means no tool, so a rule about it could never be broken. */
+function refuseClass(fields, name, offset, { toolClasses }) {
+    const remedy = () => didYouMean(name, new Set([...toolClasses.values()].flat())) ??
+        `Write which tools have it: \`tool_classes: { TOOL: ["${name}"] }\`.`;
+    fields.invalid(offset, `No tool of \`tool_classes\` has the class \`${name}\`.`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
+
+
+
+
+
+
+
+
+const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome', 'not', 'key', ...CONDITION_KEYS];
+/**
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, … }` with conditions, or a list of these (any of
+ * them). A class stands for the tools that have it.
+ */
+function readSelector(rule, key, vocabulary) {
+    const tree = rule.get(key);
+    if (tree === undefined)
+        return rule.missing(key);
+    return selectorOf(rule, tree, rule.name(key), vocabulary);
+}
+/** The same, or `{ all: [A, B] }`: each of these was called. */
+function readSelectorOrAll(rule, key, vocabulary) {
+    const tree = rule.get(key);
+    if (tree?.kind !== 'map' || !tree.entries.has('all'))
+        return readSelector(rule, key, vocabulary);
+    const fields = new Fields(tree, rule.name(key), rule.problems);
+    fields.refuseUnknown(['all']);
+    const members = readSelectors(fields, 'all', vocabulary);
+    if (!members)
+        return undefined;
+    if (members.length > 16)
+        return fields.wrong('all', 'a list of at most 16 operands');
+    const terms = members.flatMap((member) => member.terms.map((term) => ({ label: member.label, ...term })));
+    return { label: members.map(({ label }) => label).join('&'), terms, all: members };
+}
+/** A list of selectors, each one step. */
+function readSelectors(rule, key, vocabulary) {
+    if (!rule.entry(key))
+        return rule.missing(key);
+    const items = rule.list(key);
+    if (items?.length === 0)
+        return rule.wrong(key, 'a list with at least one tool');
+    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary));
+    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
+}
+function selectorOf(rule, tree, name, vocabulary) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    const terms = items.map((item) => termOf(rule, item, name, vocabulary));
+    if (!terms.every((term) => term !== undefined))
+        return undefined;
+    return {
+        label: terms.map((term) => term.label).join('|'),
+        terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
+    };
+}
+function termOf(rule, tree, name, vocabulary) {
+    if (tree.kind !== 'map') {
+        const names = namesOf(rule, tree, name);
+        return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } };
+    }
+    const fields = new Fields(tree, name, rule.problems);
+    fields.refuseUnknown(SELECTOR_KEYS);
+    for (const [key, { keyOffset, value }] of tree.entries)
+        if (isNull(value) && SELECTOR_KEYS.includes(key))
+            fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`);
+    const named = namedTools(fields, vocabulary);
+    const argsMatch = readArgsMatch(fields);
+    const outcome = fields.choice('outcome', ['success', 'error', 'denied'])?.value;
+    const conditions = readConditions(fields, vocabulary);
+    const not = fields.get('not');
+    const except = not && selectorOf(fields, not, fields.name('not'), vocabulary)?.terms;
+    if (except?.some((other) => other.key !== undefined))
+        fields.wrong('not', 'without a `key`: such calls are not meant');
+    const own = fields.get('key');
+    const key = own && readKey(fields, own, fields.name('key'));
+    if (!named || (not && !except))
+        return undefined;
+    const term = {
+        tools: named.tools,
+        argsMatch,
+        ...(outcome ? { outcome } : {}),
+        ...(conditions.length > 0 ? { conditions } : {}),
+        ...(except ? { except } : {}),
+        ...(key ? { key } : {}),
+    };
+    return { label: named.label, term };
+}
+/** Both hold if both are there: the tools that a name means, and those of a class. */
+function namedTools(fields, vocabulary) {
+    const [tool, classes] = [fields.get('tool'), fields.get('class')];
+    if (tool === undefined && classes === undefined) {
+        const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.';
+        return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy);
+    }
+    const names = tool && namesOf(fields, tool, fields.name('tool'));
+    const members = classes && membersOf(fields, classes, vocabulary);
+    if ((tool && !names) || (classes && !members))
+        return undefined;
+    const expanded = names && expand(names, vocabulary);
+    if (!members)
+        return { label: names.join('|'), tools: expanded };
+    if (!expanded)
+        return members;
+    const matchers = expanded.map(tool_pattern/* compileToolPattern */.Yo);
+    const both = members.tools.filter((member) => matchers.some((matches) => matches(member)));
+    if (both.length > 0)
+        return { label: names.join('|'), tools: both };
+    return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`);
+}
+/** The tools that have one of the classes, which are names or patterns. */
+function membersOf(fields, tree, vocabulary) {
+    const wanted = namesOf(fields, tree, fields.name('class'));
+    if (!wanted)
+        return undefined;
+    const members = wanted.flatMap((pattern) => {
+        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(pattern);
+        const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool);
+        if (tools.length === 0)
+            refuseClass(fields, pattern, tree.offset, vocabulary);
+        return tools;
+    });
+    return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] };
+}
+function namesOf(rule, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const names = items.flatMap((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
+            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
+            return [];
+        }
+        checkName(item, rule.problems);
+        return [item.value];
+    });
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    return names.length === items.length ? names : undefined;
+}
+/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
+function expand(names, { aliases }) {
+    return names.flatMap((name) => aliases.get(name) ?? [name]);
+}
+function readArgsMatch(selector) {
+    const fields = selector.fields('args_match');
+    return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
+        checkKey(arg, keyOffset, selector.problems);
+        if (arg.includes('.'))
+            refusePath(selector, arg, keyOffset);
+        if (isNull(value))
+            fields?.wrong(arg, 'a regular expression');
+        const pattern = fields?.text(arg);
+        if (fields === undefined || pattern === undefined)
+            return [];
+        const fault = regexFault(pattern);
+        if (fault === undefined)
+            return [{ arg, pattern }];
+        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
+        return [];
+    });
+}
+/** A path would never match: names here are those of arguments. */
+function refusePath(selector, arg, offset) {
+    const remedy = 'Name the argument and search its JSON, or write a schema for the tool.';
+    const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`;
+    selector.invalid(offset, message, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-approvals.js
+
+
+
+
+
+const KEYS = ['call', 'for', 'same', 'uses', 'within'];
+/**
+ * `approvals`: each call of `for`, and of `tools.approval_required`, needs an approval of its own before it. One that failed or
+ * was denied approves nothing.
+ */
+function readApprovals(root, tools, vocabulary) {
+    const entry = root.entry('approvals');
+    if (!entry)
+        return [];
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    return items.flatMap((item, index) => {
+        const name = entry.value.kind === 'list' ? `approvals[${index}]` : 'approvals';
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${name}\` must be a mapping with \`call\` and \`for\`.`);
+            return [];
+        }
+        const rule = approval(new Fields(withRequired(item, tools), name, root.problems), vocabulary);
+        return rule ? [rule] : [];
+    });
+}
+/** The listed tools stand next to those of `for`. */
+function withRequired(map, tools) {
+    const required = tools?.get('approval_required');
+    if (required?.kind !== 'list' || required.items.length === 0)
+        return map;
+    const own = map.entries.get('for');
+    const listed = own === undefined ? [] : own.value.kind === 'list' ? own.value.items : [own.value];
+    const value = {
+        kind: 'list',
+        offset: own?.value.offset ?? required.offset,
+        items: [...listed, ...required.items],
+    };
+    return treeMap(map.offset, [...map.entries, ['for', { keyOffset: own?.keyOffset ?? required.offset, value }]]);
+}
+function approval(fields, vocabulary) {
+    fields.refuseUnknown(KEYS);
+    const call = readSelector(fields, 'call', vocabulary);
+    const tool = readSelector(fields, 'for', vocabulary);
+    const uses = fields.number('uses', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true });
+    const within = readWindow(fields);
+    if (!call || !tool || (fields.entry('uses') && !uses) || (fields.entry('within') && within === undefined))
+        return undefined;
+    const keyed = withKeys(fields, { call: succeeded(call), for: tool });
+    return (keyed && {
+        id: 'E_NOT_APPROVED',
+        at: fields.problems.location(fields.map.offset),
+        part: { perTool: true },
+        type: 'before',
+        first: keyed.operands.call,
+        then: keyed.operands.for,
+        uses: uses?.value ?? 1,
+        ...(within !== undefined && { within }),
+        ...(keyed.same && { same: true }),
+    });
+}
+function succeeded(call) {
+    // What is said has no outcome.
+    const add = (term) => term.outcome === undefined && !term.tools.every(message_names/* isMessageName */.H) ? { ...term, outcome: 'success' } : term;
+    return { ...call, terms: call.terms.map(add) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-when.js
+
+
+/** `when: { case, agent, meta }`: the runs that a rule is about. */
+function readWhen(rule, { schemas }) {
+    const fields = rule.fields('when');
+    if (!fields)
+        return undefined;
+    fields.refuseUnknown(['case', 'agent', 'meta']);
+    const names = fields.fields('meta');
+    const [cases, agents] = [readNames(fields, 'case'), readNames(fields, 'agent')];
+    const meta = [...(names?.map.entries ?? [])].flatMap(([name, { value }]) => {
+        const says = readConditionSchema(names, name, value, schemas);
+        return says ? [{ name, ...says }] : [];
+    });
+    if (!fields.entry('case') && !fields.entry('agent') && meta.length === 0)
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` names no run.`, 'Give `case`, `agent` or `meta`.');
+    return { ...(cases && { cases }), ...(agents && { agents }), meta };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-cases.js
+
+
+
+const CASE_GATE_KEYS = [
+    ...['when', 'min_pass', 'confidence', 'min_trials', 'level', 'pass_all'],
+];
+/** `cases`: how reliable the repeats of a case must be; a list for gates of different runs. */
+function readCases(root, vocabulary) {
+    const entry = root.entry('cases');
+    if (!entry)
+        return undefined;
+    const isList = entry.value.kind === 'list';
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    if (items.length === 0)
+        return root.wrong('cases', 'a mapping, or a list with at least one');
+    return items.flatMap((item, index) => {
+        const name = isList ? `cases[${index}]` : 'cases';
+        if (item.kind !== 'map')
+            return root.invalid(item.offset, `\`${name}\` must be a mapping with \`min_pass\`.`) ?? [];
+        return gate(new Fields(item, name, root.problems), vocabulary) ?? [];
+    });
+}
+function gate(fields, vocabulary) {
+    fields.refuseUnknown(CASE_GATE_KEYS);
+    const minPass = fields.number('min_pass', { min: 0, max: 1 })?.value;
+    const passAll = fields.boolean('pass_all') ?? false;
+    const when = readWhen(fields, vocabulary);
+    const confidence = fields.number('confidence', { min: 0.5, max: 0.9999 })?.value ?? 0.95;
+    const trials = fields.number('min_trials', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true });
+    const level = fields.choice('level', LEVELS)?.value ?? 'error';
+    if (!fields.entry('min_pass') && !passAll)
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` asks for nothing.`, 'Give `min_pass`, the share of trials that must pass, or `pass_all: true`.');
+    return {
+        at: fields.problems.location(fields.map.offset),
+        ...(when && { when }),
+        ...(minPass !== undefined && { minPass }),
+        ...{ confidence, minTrials: trials?.value ?? (minPass === undefined ? 1 : 5), level, passAll },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+;// CONCATENATED MODULE: ./lib/policy/read/read-advice.js
+/** What every entry that can be broken may say to those who read about it. */
+const ADVICE_KEYS = ['message', 'help'];
+/** `message`: what to do, in the author's words; `help`: the address of a page about it. */
+function readAdvice(fields) {
+    const message = fields.text('message');
+    const help = fields.text('help');
+    if (message !== undefined && !/^[^\p{Cc}]{1,500}$/u.test(message))
+        fields.wrong('message', 'text of 1 to 500 characters on one line');
+    if (help !== undefined && !isAddress(help))
+        fields.wrong('help', 'an address that begins with `https://` or `http://`');
+    return { ...(message !== undefined && { message }), ...(help !== undefined && { help }) };
+}
+/** Without what would end it in a sentence, or give it another look. */
+function isAddress(text) {
+    return (/^https?:\/\/[^/]/.test(text) &&
+        /^[!-~]{1,2000}$/.test(text) &&
+        !/["<>`\\^{|}()[\]]/.test(text) &&
+        URL.canParse(text));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-schema-entry.js
+
+
+
+
+
+/** Keys of an entry of `schemas` that stand next to the keywords of its schema. */
+const ENTRY_KEYS = ['any_arg', 'level', ...ADVICE_KEYS];
+/**
+ * An entry of `schemas`: the schema of a tool's arguments, and next to its keywords `any_arg`, a schema for every text in them,
+ * and what the entry says to those who read about it.
+ */
+function readSchemaEntry({ value, keyOffset }, path, reader, problems) {
+    const at = problems.location(keyOffset);
+    const own = { origin: 'schemas', at };
+    if (value.kind !== 'map')
+        return [{ ...own, schema: expectObject(reader.read(value, path)) }];
+    const fields = new Fields(value, path, problems);
+    const level = fields.choice('level', LEVELS)?.value;
+    const head = { ...own, ...(level && { level }), ...readAdvice(fields) };
+    const keywords = [...value.entries].filter(([key]) => !ENTRY_KEYS.includes(key));
+    const whole = { ...head, schema: expectObject(reader.read(treeMap(value.offset, keywords), path)) };
+    const text = fields.get('any_arg');
+    if (text === undefined)
+        return [whole];
+    const schema = reader.read(text, `${path}.any_arg`);
+    // It is asked as a part of another schema.
+    if (/"(?:\$ref":"#"|\$schema"|\$?id")/.test(JSON.stringify(schema)))
+        fields.wrong('any_arg', 'a schema of 2020-12 without an address, which does not refer to itself as `#`');
+    return [whole, { ...head, schema: everyText(schema) }];
+}
+/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
+function expectObject(schema) {
+    if (schema === true)
+        return { type: 'object' };
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
+        return schema;
+    return { type: 'object', ...schema };
+}
+/** Asks `schema` of every text value at any depth. Names of members are not values. */
+function everyText(schema) {
+    const again = { $ref: '#/$defs/every text' };
+    const { $defs = {}, ...text } = (0,json_fields/* isObject */.Gv)(schema) ? schema : { allOf: [schema] };
+    const ofText = { if: { type: 'string' }, then: text, additionalProperties: again, items: again };
+    return { $ref: again.$ref, $defs: { ...$defs, 'every text': ofText } };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
+
+
+
+
+
+
+/**
+ * Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`.
+ * @param reader the one that read the conditions of rules, which may refer to the shared definitions too
+ */
+/** @param roots the policy's own document, or those of all its files: what each says of a tool must hold */
+function read_constraints_readConstraints(roots, reader) {
+    const parts = roots.map((root) => readPart(root, reader));
+    const tools = [...new Set(parts.flatMap((part) => [...part.constraints.keys()]))];
+    const constraints = new Map(tools.map((tool) => [tool, parts.flatMap((part) => ofTool(tool, part, parts))]));
+    const others = parts.flatMap(({ otherConstraints = [] }) => otherConstraints);
+    return { constraints, ...(others.length > 0 && { otherConstraints: others }), definitions: reader.definitions() };
+}
+/** An entry of one file does not take a tool out of `schemas["*"]` of another. */
+function ofTool(tool, { constraints, otherConstraints = [] }, parts) {
+    const own = constraints.get(tool) ?? [];
+    return hasEntry(own) || !parts.some((part) => hasEntry(part.constraints.get(tool)))
+        ? own
+        : [...otherConstraints, ...own];
+}
+function hasEntry(constraints = []) {
+    return constraints.some(({ origin }) => origin === 'schemas');
+}
+function readPart(root, reader) {
+    const schemas = root.fields('schemas');
+    const tools = root.fields('tools');
+    const shared = schemas?.fields('$defs');
+    const constraints = new Map();
+    let otherConstraints;
+    const add = (tool, origin, { keyOffset }, schema) => {
+        checkNameKey(tool, keyOffset, root.problems);
+        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
+        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
+    };
+    for (const [tool, entry] of schemas?.map.entries ?? []) {
+        if (tool === '$defs')
+            continue;
+        if (schemas && shared)
+            refuseOverlap(schemas, tool, entry.value, shared.map);
+        const own = readSchemaEntry(entry, `schemas.${tool}`, reader, root.problems);
+        if (tool === '*')
+            otherConstraints = own;
+        else {
+            checkNameKey(tool, entry.keyOffset, root.problems);
+            constraints.set(tool, own);
+        }
+    }
+    for (const [tool, entry, names] of requiredArguments(tools)) {
+        add(tool, 'require_args', entry, { type: 'object', required: names });
+    }
+    for (const [tool, entry, schema] of argumentConstraints(tools)) {
+        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
+    }
+    return { constraints, ...(otherConstraints && { otherConstraints }) };
+}
+function refuseOverlap(schemas, tool, schema, shared) {
+    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
+    if (local?.kind !== 'map')
+        return;
+    for (const [name, { keyOffset }] of local.entries) {
+        if (!shared.entries.has(name))
+            continue;
+        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
+        schemas.invalid(keyOffset, message, 'Rename one of them.');
+    }
+}
+function requiredArguments(tools) {
+    const fields = tools?.fields('require_args');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const names = fields?.texts(tool);
+        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
+    });
+}
+function argumentConstraints(tools) {
+    const fields = tools?.fields('arg_constraints');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const args = fields?.fields(tool);
+        return args ? [[tool, entry, objectSchema(args)]] : [];
+    });
+}
+function objectSchema(args) {
+    const at = args.map.offset;
+    const entry = (value) => ({ keyOffset: at, value });
+    const text = (value) => ({ kind: 'scalar', offset: at, value });
+    for (const [arg, { keyOffset }] of args.map.entries)
+        checkKey(arg, keyOffset, args.problems);
+    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: read_constraints_argumentSchema(args, arg, value) }]);
+    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
+    return treeMap(at, [
+        ['type', entry(text('object'))],
+        ['properties', entry(treeMap(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: required })],
+    ]);
+}
+function isRequired(constraint) {
+    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
+    return required?.kind === 'scalar' && required.value === true;
+}
+/**
+ * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
+ * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
+ */
+function read_constraints_argumentSchema(args, arg, constraint) {
+    if (constraint.kind !== 'map') {
+        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
+        if (!isSchema)
+            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
+        return constraint;
+    }
+    const entries = new Map();
+    for (const [key, entry] of constraint.entries) {
+        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
+        const operator = SHORT_FORMS.get(key) ?? key;
+        if (flag || key.startsWith('x-'))
+            continue;
+        if (isNull(entry.value) && operator !== 'const' && operator !== 'default')
+            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
+        if (schemaKeywords.has(operator))
+            entries.set(operator, entry);
+        else
+            refuseOperator(args, arg, key, entry);
+    }
+    withImpliedType(entries, constraint.offset);
+    return treeMap(constraint.offset, entries);
+}
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOperator(args, arg, key, { keyOffset }) {
+    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
+    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
+    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...schemaKeywords.keys()]) ?? known);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
+
+
+
+
+
+/** Obligations of a gateway; accepted, not evaluated on traces. */
+const OBLIGATION_KEYS = [
+    'approval_required',
+    'approval_required_classes',
+    'restrict_scope',
+    'restrict_scope_classes',
+    'restrict_scope_contract',
+    'redact_args',
+    'redact_args_classes',
+    'redact_args_contract',
+];
+const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
+const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
+/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
+/** @param others the sections of files that the policy extends, whose lists of allowed tools are asked too */
+function readToolLists(tools, vocabulary, others = []) {
+    if (!tools)
+        return { deny: [], denyClasses: [] };
+    tools.refuseUnknown(TOOL_KEYS);
+    const deny = readDeny(tools);
+    const alsoAllow = others.map((other) => readAllowList(other, vocabulary));
+    for (const key of ['allow', 'deny'])
+        warnAliases(tools, key, vocabulary.aliases);
+    for (const key of ['allow_classes', 'deny_classes'])
+        refuseUnknownClasses(tools, key, vocabulary);
+    return {
+        ...readAllowList(tools, vocabulary),
+        ...(alsoAllow.length > 0 ? { alsoAllow } : {}),
+        deny,
+        denyClasses: tools.texts('deny_classes') ?? [],
+    };
+}
+function readAllowList(tools, vocabulary) {
+    refuseUnknownClasses(tools, 'allow_classes', vocabulary);
+    const entry = tools.entry('allow') ?? tools.entry('allow_classes');
+    return {
+        allow: tools.patterns('allow'),
+        ...(entry ? { allowAt: tools.problems.location(entry.keyOffset) } : {}),
+        allowClasses: tools.texts('allow_classes'),
+    };
+}
+/** Names and patterns, or `{ tool, message, help, level }`. */
+function readDeny(tools) {
+    return (tools.list('deny') ?? []).flatMap((item, index) => {
+        if (item.kind !== 'map')
+            return tools.pattern(item, `${tools.name('deny')}[${index}]`);
+        const fields = new Fields(item, `${tools.name('deny')}[${index}]`, tools.problems);
+        fields.refuseUnknown(['tool', 'level', ...ADVICE_KEYS]);
+        const tool = fields.requiredText('tool');
+        if (tool === undefined)
+            return [];
+        const name = fields.get('tool');
+        checkName(name, tools.problems);
+        const level = fields.choice('level', LEVELS)?.value;
+        const at = tools.problems.location(item.offset);
+        return [{ value: tool, at, ...(level && { level }), ...readAdvice(fields) }];
+    });
+}
+/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
+function warnAliases(tools, key, aliases) {
+    for (const item of tools.list(key) ?? []) {
+        const entry = item.kind === 'map' ? item.entries.get('tool')?.value : item;
+        const name = entry?.kind === 'scalar' ? String(entry.value) : '';
+        const members = aliases.get(name);
+        if (!members || members.includes(name))
+            continue;
+        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
+        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
+    }
+}
+function refuseUnknownClasses(tools, key, vocabulary) {
+    const known = new Set([...vocabulary.toolClasses.values()].flat());
+    for (const item of tools.list(key) ?? [])
+        if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
+            refuseClass(tools, item.value, item.offset, vocabulary);
+}
+/** `tool_classes`: tool → class or list of classes. */
+function readToolClasses(root) {
+    const fields = root.fields('tool_classes');
+    for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
+        checkNameKey(tool, keyOffset, root.problems);
+    return readNameLists(root, 'tool_classes');
+}
+/** A map of name → text or list of text. */
+function readNameLists(root, key) {
+    const fields = root.fields(key);
+    if (!fields)
+        return new Map();
+    const lists = new Map();
+    for (const name of fields.map.entries.keys()) {
+        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
+        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
+    }
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
+
+const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
+/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
+function readHostSections(root, tools) {
+    checkPins(root.fields('tool_pins'));
+    const onError = root.choice('on_error', ['block', 'allow']);
+    const present = [
+        ...HOST_SECTIONS.filter((key) => root.entry(key)),
+        ...(onError?.value === 'allow' ? ['on_error'] : []),
+        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key) && !isEvaluated(root, key)).map((key) => `tools.${key}`),
+    ];
+    const [first] = present;
+    if (first === undefined)
+        return;
+    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
+    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
+    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
+}
+/** With `approvals` it is said which call approves the tools that need it. */
+function isEvaluated(root, key) {
+    return key === 'approval_required' && root.entry('approvals') !== undefined;
+}
+function checkPins(pins) {
+    for (const tool of pins?.map.entries.keys() ?? []) {
+        const pin = pins?.fields(tool);
+        for (const key of ['schema_hash', 'meta_hash']) {
+            const hash = pin?.text(key);
+            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
+                pin?.wrong(key, '64 lower-case hexadecimal digits');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __nccwpck_require__(91148);
+;// CONCATENATED MODULE: ./lib/policy/read/read-total.js
+
+
+
+const FACTS = new Set(['@tokens', '@cost', '@duration', '@elapsed', '@turns']);
+/** `of`: a path, or one of the facts that a trace has of itself. */
+function readTotalOf(rule) {
+    const text = rule.requiredText('of');
+    if (text === undefined)
+        return undefined;
+    if (FACTS.has(text))
+        return { kind: text };
+    const part = keyPart(text);
+    return part?.kind === 'value' ? part : rule.wrong('of', `a path, or one of ${[...FACTS].join(', ')}`);
+}
+/** A number, or where time is added up a time as `90s`. */
+function readMost(fields, key, takesTime) {
+    const tree = fields.get(key);
+    if (tree === undefined)
+        return fields.missing(key);
+    const value = tree.kind === 'scalar' ? tree.value : undefined;
+    if (takesTime && typeof value === 'string') {
+        const duration = readDuration(fields, key);
+        return duration && { max: duration.ms, limit: duration.text };
+    }
+    if ((typeof value !== 'number' && !(value instanceof exact_number/* ExactNumber */.fh)) || Number(String(value)) < 0)
+        return fields.wrong(key, takesTime ? 'milliseconds, 0 or more, or a time such as `90s`' : 'a number, 0 or more');
+    return { max: (0,exact_sum/* sumOf */.XN)(value), limit: `${value}${takesTime ? ' ms' : ''}` };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-limits.js
+
+
+/** `limits`, per trace. Of the limits on calls the smaller counts: in a trace every request is a tool call. */
+function readLimits(root) {
+    const fields = root.fields('limits');
+    if (!fields)
+        return { budgets: [] };
+    fields.refuseUnknown(LIMIT_KEYS);
+    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+    const calls = CALL_LIMITS.flatMap((key) => fields.number(key, range) ?? []).sort((a, b) => a.value - b.value);
+    return { ...(calls[0] && { maxToolCalls: calls[0] }), budgets: BUDGETS.flatMap((key) => budget(fields, key) ?? []) };
+}
+const any = (outcome) => ({
+    label: '*',
+    terms: [{ tools: ['*'], argsMatch: [], ...(outcome && { outcome }) }],
+});
+/** A limit as the rule that it is short for. */
+function budget(fields, key) {
+    const entry = fields.entry(key);
+    if (!entry)
+        return undefined;
+    const head = { id: 'E_BUDGET', at: fields.problems.location(entry.keyOffset), part: { limit: key } };
+    const most = readMost(fields, key, key === 'max_duration');
+    if (!most)
+        return undefined;
+    switch (key) {
+        case 'max_tokens':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@tokens' }, ...most };
+        case 'max_cost_usd':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@cost' }, ...most };
+        case 'max_duration':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@elapsed' }, ...most };
+        case 'max_turns':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@turns' }, ...most };
+        case 'max_errors':
+        case 'max_identical_calls': {
+            const max = fields.number(key, { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true })?.value;
+            if (max === undefined)
+                return undefined;
+            if (key === 'max_errors')
+                return { ...head, type: 'max_calls', tool: any('error'), max };
+            const [term] = any().terms;
+            const tool = { label: '*', terms: [{ ...term, key: [{ kind: '@tool' }, { kind: '@args' }] }] };
+            return { ...head, type: 'max_calls', tool, same: true, max };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/check-messages.js
+
+/** Refuses what no message could meet, and windows that cannot count what is said: a rule that asks for it would hold by accident. */
+function checkMessages(rule, body) {
+    for (const [name, value] of Object.entries(body)) {
+        const selectors = (Array.isArray(value) ? value : [value]).filter(isSelector);
+        const terms = selectors.flatMap(({ terms, all = [] }) => [...terms, ...all.flatMap((each) => each.terms)]);
+        const messages = terms.filter(({ tools }) => tools.some(message_names/* isMessageName */.H));
+        for (const term of messages) {
+            if (isAskable(term))
+                continue;
+            const message = `\`${rule.name(name)}\` asks of a message what only calls have.`;
+            rule.invalid(rule.map.offset, message, 'A message has `args: { text: … }`, `any_arg`, `at`, and the keys `text` and `words(text)`.');
+        }
+        const { type, within } = body;
+        if (messages.length > 0 &&
+            typeof within === 'number' &&
+            (name === 'reset' || (type === 'max_calls' && name === 'tool')))
+            rule.wrong('within', 'a time: messages between two calls cannot be counted in calls');
+    }
+}
+function isAskable({ argsMatch, outcome, conditions = [], key = [] }) {
+    return (outcome === undefined &&
+        argsMatch.every(({ arg }) => arg === 'text') &&
+        conditions.every(isOfMessages) &&
+        key.every(isKeyOfMessages));
+}
+function isOfMessages(condition) {
+    if (condition.type !== 'value')
+        return condition.type === 'any_arg' || condition.type === 'at';
+    return condition.path.of === 'args' && isText(condition.path.steps);
+}
+function isKeyOfMessages(part) {
+    if (part.kind !== 'value' && part.kind !== 'words')
+        return part.kind === '@args';
+    return part.path.of === 'args' && isText(part.path.steps);
+}
+function isText(steps) {
+    return steps.length === 1 && steps[0].name === 'text';
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/newer-words.js
+const OPERATORS = new Set(['forbid', 'total', 'expect']);
+const RULE_KEYS = new Set(['same', 'reset', 'uses', 'count', 'distinct', 'streak', 'min', 'when']);
+const newer_words_SELECTOR_KEYS = new Set([
+    ...['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'at', 'not', 'all', 'key', 'parallel'],
+]);
+/**
+ * Whether a rule says something that its default id leaves out and older rules had no words for. Two such rules with one default
+ * id are not the same rule twice, so each needs an id of its own.
+ */
+function saysMoreThanItsId(rule) {
+    if (rule.kind !== 'map')
+        return false;
+    const type = newer_words_scalar(rule.entries.get('type')?.value);
+    if (OPERATORS.has(type))
+        return true;
+    for (const [key, { value }] of rule.entries) {
+        if (RULE_KEYS.has(key) || (key === 'within' && type !== 'after' && type !== 'eventually'))
+            return true;
+        if (key === 'within' && typeof newer_words_scalar(value) === 'string')
+            return true;
+        if (selectorSaysMore(value))
+            return true;
+    }
+    return false;
+}
+function selectorSaysMore(tree) {
+    if (tree.kind === 'list')
+        return tree.items.some(selectorSaysMore);
+    if (tree.kind === 'scalar')
+        return typeof tree.value === 'string' && tree.value.startsWith('@');
+    const tool = tree.entries.get('tool')?.value;
+    return ([...tree.entries.keys()].some((key) => newer_words_SELECTOR_KEYS.has(key)) ||
+        newer_words_scalar(tree.entries.get('outcome')?.value) === 'denied' ||
+        (tool !== undefined && selectorSaysMore(tool)));
+}
+function newer_words_scalar(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-expect.js
+
+
+
+
+
+const EXPECT_KEYS = ['mode', 'calls', 'args', 'tolerance', 'ignore'];
+/** Expected calls of one rule. */
+const MAX_CALLS = 1000;
+/** `{ type: expect, mode, calls, args, tolerance, ignore }`: the calls that a run is expected to make. */
+function readExpect(rule, { schemas }) {
+    const mode = rule.entry('mode')
+        ? rule.choice('mode', ['strict', 'in_order', 'unordered', 'superset', 'subset'])?.value
+        : rule.missing('mode');
+    const args = rule.choice('args', ['exact', 'partial', 'ignore'])?.value ?? 'exact';
+    const tolerance = rule.number('tolerance', { min: 0, max: Number.MAX_SAFE_INTEGER })?.value;
+    const calls = readCalls(rule, schemas);
+    const ignore = (rule.list('ignore') ?? []).flatMap((item) => readIgnored(rule, item));
+    if (!mode || !calls)
+        return undefined;
+    if (calls.length === 0 && mode !== 'strict' && mode !== 'subset' && mode !== 'unordered')
+        return rule.wrong('calls', 'a list with at least one call', 'For no call at all use the mode `strict`.');
+    return { type: 'expect', mode, calls, args, ...(tolerance !== undefined && { tolerance }), ignore };
+}
+function readCalls(rule, schemas) {
+    if (!rule.entry('calls'))
+        return rule.missing('calls');
+    const items = rule.list('calls');
+    if (!items)
+        return undefined;
+    if (items.length > MAX_CALLS)
+        return rule.wrong('calls', `a list of at most ${MAX_CALLS} calls`);
+    const calls = items.map((item, at) => readCall(rule, item, `${rule.name('calls')}[${at}]`, schemas));
+    return calls.every((call) => call !== undefined) ? calls : undefined;
+}
+/** `{ tool, args }`, or the name of a tool alone. */
+function readCall(rule, item, name, schemas) {
+    if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '' && !(0,message_names/* isMessageName */.H)(item.value)) {
+        checkNameKey(item.value, item.offset, rule.problems);
+        return { tool: item.value };
+    }
+    if (item.kind !== 'map')
+        return rule.invalid(item.offset, `\`${name}\` must be a call: \`{ tool: NAME, args: … }\`.`);
+    const fields = new Fields(item, name, rule.problems);
+    fields.refuseUnknown(['tool', 'args']);
+    const tool = fields.requiredText('tool');
+    if (tool === undefined)
+        return undefined;
+    if ((0,message_names/* isMessageName */.H)(tool))
+        return fields.wrong('tool', 'the name of a tool: what is said is not compared');
+    checkNameKey(tool, fields.get('tool').offset, rule.problems);
+    const args = fields.get('args');
+    if (args === undefined)
+        return { tool };
+    if (args.kind !== 'map')
+        return fields.wrong('args', 'a mapping, as the tool is called with');
+    return { tool, args: expectedValue(args, fields.name('args'), schemas) };
+}
+/** Literal JSON at every depth; a mapping whose only key is `match` holds a schema. */
+function expectedValue(tree, name, schemas) {
+    if (tree.kind === 'scalar')
+        return { kind: 'literal', value: treeValue(tree) };
+    if (tree.kind === 'list') {
+        return { kind: 'list', items: tree.items.map((item, at) => expectedValue(item, `${name}[${at}]`, schemas)) };
+    }
+    const match = tree.entries.size === 1 ? tree.entries.get('match')?.value : undefined;
+    if (match !== undefined)
+        return { kind: 'schema', schema: schemas.read(match, `${name}.match`) };
+    const members = [...tree.entries].map(([key, { value }]) => [key, expectedValue(value, `${name}.${key}`, schemas)]);
+    return { kind: 'object', members: new Map(members) };
+}
+function readIgnored(rule, item) {
+    const steps = item.kind === 'scalar' && typeof item.value === 'string' ? pathSteps(item.value) : undefined;
+    if (steps)
+        return [steps];
+    rule.invalid(item.offset, `\`${rule.name('ignore')}\` holds what is not a path of an argument.`, 'Join names by dots: `order.created_at`.');
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
+
+
+
+
+
+
+
+
+
+
+
+const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+const read_sequences_window = { ...count, min: 1 };
+/** Keys of operators that may hold once for each value, forget, and look at a window. */
+const KEYED = ['same', 'within', 'reset'];
+/** What they say, and the operands with their keys; undefined for a mistake. */
+function readKeyed(rule, vocabulary, operands) {
+    const reset = rule.entry('reset') ? readSelector(rule, 'reset', vocabulary) : undefined;
+    const within = readWindow(rule);
+    if (Object.values(operands).some((operand) => operand === undefined))
+        return undefined;
+    if ((rule.entry('reset') && !reset) || (rule.entry('within') && within === undefined))
+        return undefined;
+    const keyed = withKeys(rule, { ...operands, ...(reset && { reset }) });
+    if (!keyed)
+        return undefined;
+    const { reset: forgets, ...others } = keyed.operands;
+    return {
+        operands: others,
+        options: { ...(keyed.same && { same: true }), ...defined({ within, reset: forgets }) },
+    };
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+const anyTool = { label: '*', terms: [{ tools: ['*'], argsMatch: [] }] };
+const operators = {
+    require: {
+        keys: ['tool', 'min'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const min = rule.number('min', { ...count, min: 1 })?.value;
+            return tool && [{ type: 'require', tool, ...(min === undefined ? {} : { min }) }, `require:${tool.label}`];
+        },
+    },
+    forbid: {
+        keys: ['tool'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            return tool && [{ type: 'forbid', tool }, `forbid:${tool.label}`];
+        },
+    },
+    blocklist: {
+        keys: ['pattern'],
+        read(rule) {
+            const pattern = rule.requiredText('pattern');
+            if (pattern !== undefined)
+                checkName(rule.get('pattern'), rule.problems);
+            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
+        },
+    },
+    before: {
+        keys: ['first', 'then', ...KEYED, 'uses', 'count', 'distinct'],
+        read(rule, vocabulary) {
+            const first = readSelectorOrAll(rule, 'first', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { first, then });
+            const uses = rule.number('uses', read_sequences_window)?.value;
+            const many = rule.number('count', read_sequences_window)?.value;
+            const distinct = readDistinct(rule);
+            if (!keyed)
+                return undefined;
+            if (rule.entry('distinct') && !rule.entry('count'))
+                return rule.wrong('distinct', 'next to `count`: it says what so many calls differ in');
+            if (keyed.operands.first.all && (rule.entry('uses') || rule.entry('count')))
+                return rule.wrong('first', 'without `all` next to `uses` or `count`');
+            if (JSON.stringify(keyed.operands.first) === JSON.stringify(keyed.operands.then)) {
+                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; the first such call would always break it.`);
+            }
+            const more = { ...defined({ uses, count: many, distinct }), ...keyed.options };
+            return [
+                { type: 'before', ...keyed.operands, ...more },
+                `before:${keyed.operands.first.label}->${keyed.operands.then.label}`,
+            ];
+        },
+    },
+    never_after: {
+        keys: ['trigger', 'forbidden', ...KEYED],
+        read(rule, vocabulary) {
+            const trigger = readSelectorOrAll(rule, 'trigger', vocabulary);
+            const forbidden = readSelector(rule, 'forbidden', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { trigger, forbidden });
+            return (keyed && [
+                { type: 'never_after', ...keyed.operands, ...keyed.options },
+                `never_after:${keyed.operands.trigger.label}->${keyed.operands.forbidden.label}`,
+            ]);
+        },
+    },
+    max_calls: {
+        keys: ['tool', 'max', ...KEYED, 'distinct', 'streak'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
+            const keyed = readKeyed(rule, vocabulary, { tool });
+            const distinct = readDistinct(rule);
+            const streak = rule.boolean('streak') || undefined;
+            for (const key of ['distinct', 'within'])
+                if (streak && rule.entry(key))
+                    return rule.wrong(key, 'without `streak`, which counts calls in a row');
+            const more = { ...defined({ distinct, streak }), ...keyed?.options };
+            return (keyed &&
+                max && [
+                { type: 'max_calls', ...keyed.operands, max: max.value, ...more },
+                `max_calls:${keyed.operands.tool.label}`,
+            ]);
+        },
+    },
+    total: {
+        keys: ['tool', 'of', 'max', ...KEYED],
+        read(rule, vocabulary) {
+            const tool = rule.entry('tool') ? readSelector(rule, 'tool', vocabulary) : anyTool;
+            const of = readTotalOf(rule);
+            const most = readMost(rule, 'max', of?.kind === '@elapsed' || of?.kind === '@duration');
+            const keyed = readKeyed(rule, vocabulary, { tool });
+            for (const key of KEYED)
+                if (of?.kind === '@elapsed' && rule.entry(key))
+                    return rule.wrong(key, 'without `@elapsed`, which is of the trace');
+            if (!keyed || !of || !most)
+                return undefined;
+            return [{ type: 'total', ...keyed.operands, of, ...most, ...keyed.options }, `total:${rule.text('of')}`];
+        },
+    },
+    eventually: {
+        keys: ['tool', 'within'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
+            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
+        },
+    },
+    after: {
+        keys: ['trigger', 'then', ...KEYED],
+        read(rule, vocabulary) {
+            const trigger = readSelector(rule, 'trigger', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { trigger, then });
+            if (!keyed)
+                return undefined;
+            const { operands, options } = keyed;
+            const id = `after:${operands.trigger.label}->${operands.then.label}`;
+            return [{ type: 'after', ...operands, ...options, within: options.within ?? 1 }, id];
+        },
+    },
+    sequence: {
+        keys: ['tools', 'strict'],
+        read(rule, vocabulary) {
+            const tools = readSelectors(rule, 'tools', vocabulary);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
+            const strict = rule.boolean('strict') ?? false;
+            const steps = (tools ?? []).map((tool) => tool.label).join('>');
+            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
+        },
+    },
+    expect: {
+        keys: [...EXPECT_KEYS, 'expect'],
+        read(rule, vocabulary) {
+            const expect = readExpect(rule, vocabulary);
+            const cases = readWhen(rule, vocabulary)?.cases;
+            // What the file says stands in the rule by now.
+            const file = rule.text('expect');
+            return expect && [expect, `expect:${cases ? cases.join('|') : (file ?? expect.mode)}`];
+        },
+    },
+};
+const TYPES = Object.keys(operators);
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'when', 'show_args', ...ADVICE_KEYS];
+/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
+function readSequences(root, vocabulary) {
+    const taken = new Map();
+    const defaults = new Map();
+    const files = new Map();
+    const tolerate = new Map();
+    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
+        const path = `sequences[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
+            return [];
+        }
+        const entry = new Fields(item, path, root.problems);
+        const share = entry.number('tolerate', { min: 0, max: 1 });
+        const rule = readRule(entry, vocabulary, taken, defaults);
+        if (rule)
+            refuseIdOfAnother(entry, rule.id, files);
+        if (rule && share)
+            tolerate.set(rule.id, share);
+        return rule ? [rule] : [];
+    });
+    return { rules, tolerate };
+}
+function readRule(entry, vocabulary, taken, defaults) {
+    if (!entry.entry('type')) {
+        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
+    }
+    const type = entry.choice('type', TYPES)?.value;
+    if (!type)
+        return undefined;
+    const operator = operators[type];
+    entry.refuseUnknown([...HEAD_KEYS, ...operator.keys]);
+    const read = operator.read(entry, vocabulary);
+    const ownId = readId(entry);
+    const level = entry.choice('level', LEVELS)?.value;
+    const description = entry.text('description');
+    const showArgs = entry.texts('show_args')?.map((name) => name.value);
+    const advice = readAdvice(entry);
+    const when = readWhen(entry, vocabulary);
+    if (!read)
+        return undefined;
+    const [body, defaultId] = read;
+    checkMessages(entry, body);
+    if (!('same' in body) && hasKey(body))
+        return entry.invalid(entry.map.offset, `\`${entry.path}\` has a \`key\`, and \`${type}\` holds for the trace as a whole.`);
+    if (ownId === undefined)
+        refuseSameDefault(entry, defaultId, defaults);
+    return {
+        id: uniqueId(ownId ?? defaultId, taken),
+        at: entry.problems.location(entry.map.offset),
+        ...(level ? { level } : {}),
+        ...(description === undefined ? {} : { description }),
+        ...advice,
+        ...(when ? { when } : {}),
+        ...(showArgs ? { showArgs } : {}),
+        ...body,
+    };
+}
+function hasKey(body) {
+    const operands = Object.values(body).flat();
+    return operands.some((operand) => read_sequences_isSelector(operand) && operand.terms.some(({ key }) => key !== undefined));
+}
+function read_sequences_isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+/** A rule with the id of a rule that the policy extends would stand next to it, where it is meant to replace it. */
+function refuseIdOfAnother(entry, id, files) {
+    const file = entry.problems.fileAt(entry.map.offset);
+    const base = id.replace(/#\d+$/, '');
+    if (!files.has(base))
+        files.set(base, file);
+    if (files.get(base) === file)
+        return;
+    const message = `\`${entry.path}\` has the id \`${base}\` of a rule in \`${files.get(base)}\`.`;
+    entry.invalid(entry.map.offset, message, `To replace that rule write \`override: ["sequences.${base}"]\` and give it that id; to add one give it another \`id\`.`);
+}
+/** Default ids leave conditions out: two rules that differ only there would be one to waivers and baselines. */
+function refuseSameDefault(entry, id, defaults) {
+    const saysMore = saysMoreThanItsId(entry.map);
+    const earlier = defaults.get(id);
+    defaults.set(id, saysMore || earlier === true);
+    if (earlier === undefined || !(saysMore || earlier))
+        return;
+    const message = `\`${entry.path}\` would be called \`${id}\`, as an earlier rule is.`;
+    entry.invalid(entry.map.offset, message, 'Give both an `id` of their own.');
+}
+function readId(entry) {
+    const id = entry.text('id');
+    if (id === undefined)
+        return undefined;
+    if (/^[EW]_[A-Z_]+$/.test(id))
+        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
+    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
+}
+/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+function uniqueId(id, taken) {
+    let number = (taken.get(id) ?? 0) + 1;
+    while (number > 1 && taken.has(`${id}#${number}`))
+        number++;
+    taken.set(id, number);
+    if (number === 1)
+        return id;
+    taken.set(`${id}#${number}`, 1);
+    return `${id}#${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/schema-dialect.js
+var schema_dialect = __nccwpck_require__(26393);
 ;// CONCATENATED MODULE: ./lib/policy/schemas/keyword-value.js
 
 
@@ -43634,572 +45396,6 @@ function schemaMapValue(map) {
     return Object.fromEntries([...map.entries].map(([name, { value }]) => [name, schemaValue(value)]));
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
-
-
-
-
-
-/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
-function read_constraints_readConstraints(root, tools) {
-    const schemas = root.fields('schemas');
-    const shared = schemas?.fields('$defs');
-    const reader = new SchemaReader(root.problems, shared?.map);
-    const constraints = new Map();
-    const add = (tool, origin, { keyOffset }, schema) => {
-        checkNameKey(tool, keyOffset, root.problems);
-        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
-        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
-    };
-    for (const [tool, entry] of schemas?.map.entries ?? []) {
-        if (tool === '$defs')
-            continue;
-        if (schemas && shared)
-            refuseOverlap(schemas, tool, entry.value, shared.map);
-        add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)));
-    }
-    for (const [tool, entry, names] of requiredArguments(tools)) {
-        add(tool, 'require_args', entry, { type: 'object', required: names });
-    }
-    for (const [tool, entry, schema] of argumentConstraints(tools)) {
-        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
-    }
-    return { constraints, definitions: reader.definitions() };
-}
-/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
-function expectObject(schema) {
-    if (schema === true)
-        return { type: 'object' };
-    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
-        return schema;
-    return { type: 'object', ...schema };
-}
-function refuseOverlap(schemas, tool, schema, shared) {
-    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
-    if (local?.kind !== 'map')
-        return;
-    for (const [name, { keyOffset }] of local.entries) {
-        if (!shared.entries.has(name))
-            continue;
-        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
-        schemas.invalid(keyOffset, message, 'Rename one of them.');
-    }
-}
-function requiredArguments(tools) {
-    const fields = tools?.fields('require_args');
-    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
-        const names = fields?.texts(tool);
-        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
-    });
-}
-function argumentConstraints(tools) {
-    const fields = tools?.fields('arg_constraints');
-    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
-        const args = fields?.fields(tool);
-        return args ? [[tool, entry, objectSchema(args)]] : [];
-    });
-}
-function objectSchema(args) {
-    const at = args.map.offset;
-    const entry = (value) => ({ keyOffset: at, value });
-    const text = (value) => ({ kind: 'scalar', offset: at, value });
-    for (const [arg, { keyOffset }] of args.map.entries)
-        checkKey(arg, keyOffset, args.problems);
-    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: read_constraints_argumentSchema(args, arg, value) }]);
-    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
-    return treeMap(at, [
-        ['type', entry(text('object'))],
-        ['properties', entry(treeMap(at, properties))],
-        ['required', entry({ kind: 'list', offset: at, items: required })],
-    ]);
-}
-function isRequired(constraint) {
-    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
-    return required?.kind === 'scalar' && required.value === true;
-}
-const SHORT_FORMS = new Map([
-    ['min', 'minimum'],
-    ['max', 'maximum'],
-]);
-/**
- * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
- * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
- */
-function read_constraints_argumentSchema(args, arg, constraint) {
-    if (constraint.kind !== 'map') {
-        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
-        if (!isSchema)
-            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
-        return constraint;
-    }
-    const entries = new Map();
-    for (const [key, entry] of constraint.entries) {
-        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
-        const operator = SHORT_FORMS.get(key) ?? key;
-        if (flag || key.startsWith('x-'))
-            continue;
-        if (isNull(entry.value) && operator !== 'const' && operator !== 'default')
-            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
-        if (schemaKeywords.has(operator))
-            entries.set(operator, entry);
-        else
-            refuseOperator(args, arg, key, entry);
-    }
-    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
-    if (types.length > 0) {
-        const items = types.map((value) => ({ kind: 'scalar', offset: constraint.offset, value }));
-        entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } });
-    }
-    return treeMap(constraint.offset, entries);
-}
-const NUMERIC_FORMATS = ['int32', 'int64', 'float', 'double'];
-function impliedTypes(entries) {
-    const has = (...keys) => keys.some((key) => entries.has(key));
-    const format = entries.get('format')?.value;
-    const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value));
-    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric;
-    const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric);
-    return [...(number ? ['number'] : []), ...(text ? ['string'] : [])];
-}
-/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
-function refuseOperator(args, arg, key, { keyOffset }) {
-    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
-    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
-    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...schemaKeywords.keys()]) ?? known);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/vocabulary.js
-
-/** A class that no tool has means no tool, so a rule about it could never be broken. */
-function refuseClass(fields, name, offset, { toolClasses }) {
-    const remedy = () => didYouMean(name, new Set([...toolClasses.values()].flat())) ??
-        `Write which tools have it: \`tool_classes: { TOOL: ["${name}"] }\`.`;
-    fields.invalid(offset, `No tool of \`tool_classes\` has the class \`${name}\`.`, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
-
-
-/** Obligations of a gateway; accepted, not evaluated on traces. */
-const OBLIGATION_KEYS = [
-    'approval_required',
-    'approval_required_classes',
-    'restrict_scope',
-    'restrict_scope_classes',
-    'restrict_scope_contract',
-    'redact_args',
-    'redact_args_classes',
-    'redact_args_contract',
-];
-const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
-const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
-/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
-function readToolLists(tools, vocabulary) {
-    if (!tools)
-        return { deny: [], denyClasses: [] };
-    tools.refuseUnknown(TOOL_KEYS);
-    const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')];
-    for (const key of ['allow', 'deny'])
-        warnAliases(tools, key, vocabulary.aliases);
-    for (const key of ['allow_classes', 'deny_classes'])
-        refuseUnknownClasses(tools, key, vocabulary);
-    const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes');
-    return {
-        allow,
-        ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
-        allowClasses: tools.texts('allow_classes'),
-        deny: deny ?? [],
-        denyClasses: tools.texts('deny_classes') ?? [],
-    };
-}
-/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
-function warnAliases(tools, key, aliases) {
-    for (const item of tools.list(key) ?? []) {
-        const name = item.kind === 'scalar' ? String(item.value) : '';
-        const members = aliases.get(name);
-        if (!members || members.includes(name))
-            continue;
-        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
-        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
-    }
-}
-function refuseUnknownClasses(tools, key, vocabulary) {
-    const known = new Set([...vocabulary.toolClasses.values()].flat());
-    for (const item of tools.list(key) ?? [])
-        if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
-            refuseClass(tools, item.value, item.offset, vocabulary);
-}
-/** `tool_classes`: tool → class or list of classes. */
-function readToolClasses(root) {
-    const fields = root.fields('tool_classes');
-    for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
-        checkNameKey(tool, keyOffset, root.problems);
-    return readNameLists(root, 'tool_classes');
-}
-/** A map of name → text or list of text. */
-function readNameLists(root, key) {
-    const fields = root.fields(key);
-    if (!fields)
-        return new Map();
-    const lists = new Map();
-    for (const name of fields.map.entries.keys()) {
-        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
-        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
-    }
-    return lists;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
-
-const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
-/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
-function readHostSections(root, tools) {
-    checkPins(root.fields('tool_pins'));
-    const onError = root.choice('on_error', ['block', 'allow']);
-    const present = [
-        ...HOST_SECTIONS.filter((key) => root.entry(key)),
-        ...(onError?.value === 'allow' ? ['on_error'] : []),
-        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key)).map((key) => `tools.${key}`),
-    ];
-    const [first] = present;
-    if (first === undefined)
-        return;
-    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
-    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
-    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
-}
-function checkPins(pins) {
-    for (const tool of pins?.map.entries.keys() ?? []) {
-        const pin = pins?.fields(tool);
-        for (const key of ['schema_hash', 'meta_hash']) {
-            const hash = pin?.text(key);
-            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
-                pin?.wrong(key, '64 lower-case hexadecimal digits');
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/regexp/regexp-tokens.js
-var regexp_tokens = __nccwpck_require__(78467);
-;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
-
-
-/** UTF-16 units. */
-const MAX_PATTERN = 1000;
-/** The largest repetition that linear-time engines take. */
-const MAX_REPEAT = 1000;
-/**
- * Why a regular expression of a rule is refused; undefined if it is fine. It must be in the part of ECMAScript that an engine of
- * linear time can run, because it is run over text that an agent controls.
- */
-function regexFault(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return `it is longer than ${MAX_PATTERN} characters`;
-    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
-    if ('fault' in reading)
-        return reading.fault;
-    return (0,regexp_tokens/* regexpTokens */.w)(reading.source)
-        .map(nonLinearPart)
-        .find((fault) => fault !== undefined);
-}
-function nonLinearPart(token) {
-    if (token.kind === 'open' && /[=!]$/.test(token.text))
-        return 'it holds a lookaround, which cannot be run in linear time';
-    if (token.kind === 'escape' && /^\\[1-9k]/.test(token.text))
-        return 'it holds a backreference, which cannot be run in linear time';
-    if (token.kind !== 'repeat')
-        return undefined;
-    const most = Number.isFinite(token.max) ? token.max : token.min;
-    return most > MAX_REPEAT ? `it repeats more than ${MAX_REPEAT} times` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
-
-
-
-
-
-
-const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome'];
-/**
- * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, args_match, outcome }`, or a list of these (any of
- * them). A class stands for the tools that have it.
- */
-function readSelector(rule, key, vocabulary) {
-    const tree = rule.get(key);
-    if (tree === undefined)
-        return rule.missing(key);
-    return selectorOf(rule, tree, rule.name(key), vocabulary);
-}
-/** A list of selectors, each one step. */
-function readSelectors(rule, key, vocabulary) {
-    if (!rule.entry(key))
-        return rule.missing(key);
-    const items = rule.list(key);
-    if (items?.length === 0)
-        return rule.wrong(key, 'a list with at least one tool');
-    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary));
-    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
-}
-function selectorOf(rule, tree, name, vocabulary) {
-    const items = tree.kind === 'list' ? tree.items : [tree];
-    if (items.length === 0)
-        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
-    const terms = items.map((item) => termOf(rule, item, name, vocabulary));
-    if (!terms.every((term) => term !== undefined))
-        return undefined;
-    return {
-        label: terms.map((term) => term.label).join('|'),
-        terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
-    };
-}
-function termOf(rule, tree, name, vocabulary) {
-    if (tree.kind !== 'map') {
-        const names = namesOf(rule, tree, name);
-        return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } };
-    }
-    const fields = new Fields(tree, name, rule.problems);
-    fields.refuseUnknown(SELECTOR_KEYS);
-    for (const [key, { keyOffset, value }] of tree.entries)
-        if (isNull(value) && SELECTOR_KEYS.includes(key))
-            fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`);
-    const named = namedTools(fields, vocabulary);
-    const argsMatch = readArgsMatch(fields);
-    const outcome = fields.choice('outcome', ['success', 'error'])?.value;
-    return named && { label: named.label, term: { tools: named.tools, argsMatch, ...(outcome ? { outcome } : {}) } };
-}
-/** Both hold if both are there: the tools that a name means, and those of a class. */
-function namedTools(fields, vocabulary) {
-    const [tool, classes] = [fields.get('tool'), fields.get('class')];
-    if (tool === undefined && classes === undefined) {
-        const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.';
-        return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy);
-    }
-    const names = tool && namesOf(fields, tool, fields.name('tool'));
-    const members = classes && membersOf(fields, classes, vocabulary);
-    if ((tool && !names) || (classes && !members))
-        return undefined;
-    const expanded = names && expand(names, vocabulary);
-    if (!members)
-        return { label: names.join('|'), tools: expanded };
-    if (!expanded)
-        return members;
-    const matchers = expanded.map(tool_pattern/* compileToolPattern */.Yo);
-    const both = members.tools.filter((member) => matchers.some((matches) => matches(member)));
-    if (both.length > 0)
-        return { label: names.join('|'), tools: both };
-    return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`);
-}
-/** The tools that have one of the classes, which are names or patterns. */
-function membersOf(fields, tree, vocabulary) {
-    const wanted = namesOf(fields, tree, fields.name('class'));
-    if (!wanted)
-        return undefined;
-    const members = wanted.flatMap((pattern) => {
-        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(pattern);
-        const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool);
-        if (tools.length === 0)
-            refuseClass(fields, pattern, tree.offset, vocabulary);
-        return tools;
-    });
-    return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] };
-}
-function namesOf(rule, tree, name) {
-    const items = tree.kind === 'list' ? tree.items : [tree];
-    const names = items.flatMap((item) => {
-        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
-            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
-            return [];
-        }
-        checkName(item, rule.problems);
-        return [item.value];
-    });
-    if (items.length === 0)
-        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
-    return names.length === items.length ? names : undefined;
-}
-/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
-function expand(names, { aliases }) {
-    return names.flatMap((name) => aliases.get(name) ?? [name]);
-}
-function readArgsMatch(selector) {
-    const fields = selector.fields('args_match');
-    return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
-        checkKey(arg, keyOffset, selector.problems);
-        if (arg.includes('.'))
-            refusePath(selector, arg, keyOffset);
-        if (isNull(value))
-            fields?.wrong(arg, 'a regular expression');
-        const pattern = fields?.text(arg);
-        if (fields === undefined || pattern === undefined)
-            return [];
-        const fault = regexFault(pattern);
-        if (fault === undefined)
-            return [{ arg, pattern }];
-        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
-        return [];
-    });
-}
-/** A path would never match: names here are those of arguments. */
-function refusePath(selector, arg, offset) {
-    const remedy = 'Name the argument and search its JSON, or write a schema for the tool.';
-    const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`;
-    selector.invalid(offset, message, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
-
-
-
-
-const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
-const read_sequences_window = { ...count, min: 1 };
-const operators = {
-    require: {
-        keys: ['tool'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            return tool && [{ type: 'require', tool }, `require:${tool.label}`];
-        },
-    },
-    blocklist: {
-        keys: ['pattern'],
-        read(rule) {
-            const pattern = rule.requiredText('pattern');
-            if (pattern !== undefined)
-                checkName(rule.get('pattern'), rule.problems);
-            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
-        },
-    },
-    before: {
-        keys: ['first', 'then'],
-        read(rule, vocabulary) {
-            const first = readSelector(rule, 'first', vocabulary);
-            const then = readSelector(rule, 'then', vocabulary);
-            if (!first || !then)
-                return undefined;
-            if (JSON.stringify(first) === JSON.stringify(then)) {
-                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`);
-            }
-            return [{ type: 'before', first, then }, `before:${first.label}->${then.label}`];
-        },
-    },
-    never_after: {
-        keys: ['trigger', 'forbidden'],
-        read(rule, vocabulary) {
-            const trigger = readSelector(rule, 'trigger', vocabulary);
-            const forbidden = readSelector(rule, 'forbidden', vocabulary);
-            return (trigger &&
-                forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]);
-        },
-    },
-    max_calls: {
-        keys: ['tool', 'max'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
-            return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`];
-        },
-    },
-    eventually: {
-        keys: ['tool', 'within'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
-            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
-        },
-    },
-    after: {
-        keys: ['trigger', 'then', 'within'],
-        read(rule, vocabulary) {
-            const trigger = readSelector(rule, 'trigger', vocabulary);
-            const then = readSelector(rule, 'then', vocabulary);
-            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : { value: 1 };
-            if (!trigger || !then || !within)
-                return undefined;
-            return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`];
-        },
-    },
-    sequence: {
-        keys: ['tools', 'strict'],
-        read(rule, vocabulary) {
-            const tools = readSelectors(rule, 'tools', vocabulary);
-            // Each is a bit of the number that says which operands a call matches.
-            if (tools && tools.length > 31)
-                return rule.wrong('tools', 'a list of at most 31 tools');
-            const strict = rule.boolean('strict') ?? false;
-            const steps = (tools ?? []).map((tool) => tool.label).join('>');
-            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
-        },
-    },
-};
-const TYPES = Object.keys(operators);
-const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'];
-/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
-function readSequences(root, vocabulary) {
-    const taken = new Map();
-    const tolerate = new Map();
-    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
-        const path = `sequences[${index}]`;
-        if (item.kind !== 'map') {
-            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
-            return [];
-        }
-        const entry = new Fields(item, path, root.problems);
-        const share = entry.number('tolerate', { min: 0, max: 1 });
-        const rule = readRule(entry, vocabulary, taken);
-        if (rule && share)
-            tolerate.set(rule.id, share);
-        return rule ? [rule] : [];
-    });
-    return { rules, tolerate };
-}
-function readRule(entry, vocabulary, taken) {
-    if (!entry.entry('type')) {
-        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
-    }
-    const type = entry.choice('type', TYPES)?.value;
-    if (!type)
-        return undefined;
-    const operator = operators[type];
-    entry.refuseUnknown([...HEAD_KEYS, ...operator.keys]);
-    const read = operator.read(entry, vocabulary);
-    const ownId = readId(entry);
-    const level = entry.choice('level', LEVELS)?.value;
-    const description = entry.text('description');
-    const showArgs = entry.texts('show_args')?.map((name) => name.value);
-    if (!read)
-        return undefined;
-    const [body, defaultId] = read;
-    return {
-        id: uniqueId(ownId ?? defaultId, taken),
-        at: entry.problems.location(entry.map.offset),
-        ...(level ? { level } : {}),
-        ...(description === undefined ? {} : { description }),
-        ...(showArgs ? { showArgs } : {}),
-        ...body,
-    };
-}
-function readId(entry) {
-    const id = entry.text('id');
-    if (id === undefined)
-        return undefined;
-    if (/^[EW]_[A-Z_]+$/.test(id))
-        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
-    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
-}
-/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
-function uniqueId(id, taken) {
-    let number = (taken.get(id) ?? 0) + 1;
-    while (number > 1 && taken.has(`${id}#${number}`))
-        number++;
-    taken.set(id, number);
-    if (number === 1)
-        return id;
-    taken.set(`${id}#${number}`, 1);
-    return `${id}#${number}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/normalize-policy.js
 
 
@@ -44211,29 +45407,37 @@ function uniqueId(id, taken) {
 
 
 
+
+
+
+
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
-function normalizePolicy(map, problems) {
+function normalizePolicy(map, problems, parts = { documents: [map], allowing: [] }) {
     const root = new Fields(map, '', problems);
     root.refuseUnknown(ROOT_KEYS);
     const tools = root.fields('tools');
     const aliases = readAliases(root);
-    const vocabulary = { aliases, toolClasses: readToolClasses(root) };
+    const schemas = new SchemaReader(problems, root.fields('schemas')?.fields('$defs')?.map);
+    const vocabulary = { aliases, toolClasses: readToolClasses(root), schemas };
     const sequences = readSequences(root, vocabulary);
     const ruleIds = sequences.rules.map((rule) => rule.id);
-    const maxToolCalls = readLimits(root);
+    const { maxToolCalls, budgets } = readLimits(root);
+    const approvals = readApprovals(root, tools, vocabulary);
+    const cases = readCases(root, vocabulary);
     const policy = {
         name: root.text('name') ?? '',
         version: readVersion(root),
-        tools: readToolLists(tools, vocabulary),
+        tools: readToolLists(tools, vocabulary, parts.allowing.map((section) => new Fields(section, 'tools', problems))),
         toolClasses: vocabulary.toolClasses,
-        ...read_constraints_readConstraints(root, tools),
+        ...read_constraints_readConstraints(parts.documents.map((document) => new Fields(document, '', problems)), schemas),
         unconstrainedTools: readEnforcement(root),
         ...(maxToolCalls ? { maxToolCalls } : {}),
         aliases,
-        sequences: sequences.rules,
+        sequences: [...sequences.rules, ...budgets, ...approvals],
         levels: readLevels(root, ruleIds),
         tolerate: new Map([...sequences.tolerate, ...readTolerate(root, ruleIds)]),
         coverage: readCoverage(root),
+        ...(cases && { cases }),
         waivers: readWaivers(root, ruleIds),
         showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
     };
@@ -44260,15 +45464,6 @@ function readEnforcement(root) {
     fields?.refuseUnknown(['unconstrained_tools']);
     return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' };
 }
-/** The smaller of the two: in a trace every request is a tool call. */
-function readLimits(root) {
-    const fields = root.fields('limits');
-    const known = ['max_tool_calls_total', 'max_requests_total'];
-    fields?.refuseUnknown(known);
-    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
-    const limits = known.flatMap((key) => fields?.number(key, range) ?? []);
-    return limits.sort((a, b) => a.value - b.value)[0];
-}
 function readAliases(root) {
     const aliases = readNameLists(root, 'aliases');
     const fields = root.fields('aliases');
@@ -44277,6 +45472,8 @@ function readAliases(root) {
         checkNameKey(alias, keyOffset, root.problems, false);
         for (const item of value.kind === 'list' ? value.items : [value])
             checkName(item, root.problems);
+        if (alias.includes('*'))
+            root.invalid(keyOffset, `The alias \`${alias}\` is a pattern, so rules that name the pattern would mean its members instead.`, 'Give it a name without `*`.');
         if (members.length === 0)
             root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`);
         const nested = members.find((member) => member !== alias && aliases.has(member));
@@ -44292,6 +45489,7 @@ function assertsNothing(policy) {
     return (allowsAll &&
         tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
         policy.constraints.size === 0 &&
+        !policy.otherConstraints &&
         policy.unconstrainedTools.value !== 'deny' &&
         !policy.maxToolCalls &&
         !policy.coverage.min?.value);
@@ -44324,19 +45522,26 @@ const STRICT_CODES = new Set(['W_POLICY_DEPRECATED']);
 class policy_problems_PolicyProblems {
     invalidCode;
     #source;
+    /** The texts of the policy, each with the place at which it begins: what a policy extends follows its own text. */
+    #texts = [];
+    /** What is added to places while one of the other texts is parsed. */
+    #current;
     #problems = [];
     #seen = new Set();
-    #lineStarts;
     #omitted = 0;
     /** The first of the omitted problems; an error before a warning. */
     #rest;
     /** @param invalid the code of a value that cannot be used */
     constructor(source, invalid = 'E_POLICY_INVALID') {
         this.#source = source;
+        const { text, file } = source;
+        if (text !== undefined)
+            this.#texts.push({ base: 0, text, file });
         this.invalidCode = invalid;
     }
     /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
-    add(code, offset, message, remedy) {
+    add(code, place, message, remedy) {
+        const offset = this.#current && place >= 0 ? place + this.#current.base : place;
         // A value that is read twice is wrong once.
         const seen = `${code} ${offset} ${message}`;
         if (this.#seen.has(seen))
@@ -44365,7 +45570,27 @@ class policy_problems_PolicyProblems {
     }
     /** The file as the user would name it; absent for a policy given as an object or as text alone. */
     get file() {
-        return this.#source.file;
+        return this.#current ? this.#current.file : this.#source.file;
+    }
+    /** Parses another text of the same policy: `base` is to be added to the places of what comes out. */
+    inFile(text, file, parse) {
+        const last = this.#texts.at(-1);
+        const current = { base: last ? last.base + last.text.length + 1 : 1, text, file };
+        this.#texts.push(current);
+        this.#current = current;
+        try {
+            return { tree: parse(), base: current.base };
+        }
+        finally {
+            this.#current = undefined;
+        }
+    }
+    /** The file that a place is in; undefined where there are no texts. */
+    fileAt(offset) {
+        return this.#textAt(offset)?.file;
+    }
+    #textAt(offset) {
+        return offset < 0 ? undefined : this.#texts.findLast(({ base }) => base <= offset);
     }
     get hasErrors() {
         return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error');
@@ -44381,7 +45606,7 @@ class policy_problems_PolicyProblems {
     }
     /** Absent without a text or a file name. */
     location(offset) {
-        const { file } = this.#source;
+        const file = this.fileAt(offset);
         const place = this.#place(offset);
         return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined;
     }
@@ -44389,7 +45614,7 @@ class policy_problems_PolicyProblems {
         const place = this.#place(offset);
         if (!place)
             return undefined;
-        const text = this.#source.text;
+        const { text } = this.#textAt(offset);
         const end = text.indexOf('\n', place.start);
         const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '');
         const before = (0,redact/* redactText */.Rd)(lineText.slice(0, place.column - 1)).value;
@@ -44397,22 +45622,24 @@ class policy_problems_PolicyProblems {
         return drawExcerpt(shown, place.line, Math.min(before.length, shown.length) + 1);
     }
     #place(offset) {
-        const { text } = this.#source;
-        if (text === undefined || offset < 0)
+        const source = this.#textAt(offset);
+        if (source === undefined)
             return undefined;
-        this.#lineStarts ??= findLineStarts(text);
-        const starts = this.#lineStarts;
+        const { text, base } = source;
+        source.lineStarts ??= findLineStarts(text);
+        const starts = source.lineStarts;
+        const at = offset - base;
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
+            if (starts[middle] <= at)
                 low = middle;
             else
                 high = middle - 1;
         }
         const start = starts[low];
-        return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start };
+        return { line: low + 1, column: Math.min(at, text.length) - start + 1, start };
     }
 }
 function findLineStarts(text) {
@@ -44422,13 +45649,214 @@ function findLineStarts(text) {
     return starts;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/presets/preset-texts.js
+/** The files of `presets/`, written by `node scripts/presets.mjs`. */
+const presetTexts = {
+    'coding-agent': `version: "2.0"
+name: coding-agent
+description: Shell, git, files, network and secrets of coding agents. Names of tools of Claude Code, Codex, Gemini CLI and Copilot.
+enforcement: { unconstrained_tools: allow }
+aliases:
+  Shell: [Bash, bash, shell, local_shell, exec_command, command_execution, run_shell_command, run_in_terminal]
+  Read: [Read, read_file, read_many_files, view]
+  Web: [WebFetch, WebSearch, web_fetch, web_search, google_web_search, fetch_webpage]
+sequences:
+  - type: forbid
+    id: no-deletion-of-everything
+    tool: { tool: Shell, any_arg: { pattern: "(?:^|[\\\\s;&|(])rm\\\\s+(?:-\\\\S+\\\\s+)*-\\\\w*[rR]\\\\w*\\\\s+(?:-\\\\S+\\\\s+)*(?:/|~/?|\\\\$HOME/?|\\\\.\\\\.?/?)\\\\*?(?:[\\\\s;&|)\\"']|$)" } }
+    message: Name what is to be deleted; never a whole disk, home or project.
+  - type: forbid
+    id: no-forced-push
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+)*push\\\\s(?:[^;&|]*\\\\s)?(?:--force|-f)(?:[\\\\s;&|\\"']|$)" } }
+    message: Push without force, or with --force-with-lease.
+  - type: forbid
+    id: no-skipped-hooks
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:commit|push)\\\\b[^;&|]*--no-verify" } }
+    level: warning
+    message: Fix what the hook reports.
+  - type: forbid
+    id: no-script-from-the-web
+    tool: { tool: Shell, any_arg: { pattern: "(?:curl|wget)\\\\b[^;&|]*\\\\|\\\\s*(?:sudo\\\\s+)?(?:ba|z|da)?sh(?:[\\\\s;&|\\"']|$)" } }
+    message: Download the script, read it, then run it.
+  - type: forbid
+    id: no-secrets-read
+    tool:
+      - { tool: Read, any_arg: { pattern: "(?:^|/)(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass)$|(?:^|/)\\\\.(?:ssh|aws|gnupg)/" } }
+      - { tool: Shell, any_arg: { pattern: "(?:cat|less|head|tail|base64|xxd)\\\\s[^;&|]*(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass|\\\\.aws/credentials)(?:[\\\\s;&|\\"']|$)" } }
+    message: Give the agent what it needs through the environment of the tool.
+  - type: never_after
+    id: web-then-push
+    trigger: Web
+    forbidden: { tool: Shell, any_arg: { pattern: "(?:git\\\\s+push|npm\\\\s+publish|twine\\\\s+upload)\\\\b" } }
+    level: warning
+    message: Let a person look at what was read from the web before it leaves the machine.
+  - type: max_calls
+    id: no-loop
+    tool: "*"
+    same: ["@tool", "@args"]
+    streak: true
+    max: 5
+    level: warning
+`,
+    'customer-support': `version: "2.0"
+name: customer-support
+description: An agent that helps customers. Who they are comes first, what they agree to comes before what is changed, and money moves once.
+enforcement: { unconstrained_tools: allow }
+limits: { max_tool_calls_total: 60 }
+aliases:
+  Identify: ["verify_*", "authenticate_*", "identify_*", "find_user*", "get_user*", "find_customer*", "get_customer*", "lookup_customer*"]
+  Change: ["refund_*", "cancel_*", "update_*", "modify_*", "exchange_*", "return_*", "book_*", "transfer_*", "close_*"]
+  Money: ["refund_*", "transfer_*", "issue_refund*", "send_certificate*", "pay_*"]
+sequences:
+  - type: before
+    id: identify-first
+    first: { tool: Identify, outcome: success }
+    then: [Change, Money]
+    message: Find out who the customer is before anything is changed.
+  - type: before
+    id: confirmed-by-the-customer
+    first: { tool: "@user", args: { text: { pattern: "(?i)\\\\b(?:yes|yep|yeah|ok|okay|sure|correct|confirm(?:ed)?|go ahead|please do|proceed)\\\\b" } } }
+    then: [Change, Money]
+    uses: 1
+    level: warning
+    message: Say what will be changed, and wait for a yes.
+  - type: max_calls
+    id: pay-once
+    tool: { tool: Money, outcome: success }
+    same: ["@tool", "@args"]
+    max: 1
+    message: The same payment was made before in this conversation.
+  - type: forbid
+    id: no-secrets-in-answers
+    tool: { tool: "@assistant", args: { text: { pattern: "\\\\b(?:\\\\d[ -]?){15}\\\\d\\\\b" } } }
+    message: Never write the number of a card.
+`,
+    'mcp-read-only': `version: "2.0"
+name: mcp-read-only
+description: An agent that may read through MCP servers and change nothing. Tools by the verbs that their names begin with, with and without mcp__SERVER__.
+enforcement: { unconstrained_tools: allow }
+tools:
+  deny:
+    - { tool: "create_*", message: "This agent reads only." }
+    - { tool: "*__create_*", message: "This agent reads only." }
+    - { tool: "update_*", message: "This agent reads only." }
+    - { tool: "*__update_*", message: "This agent reads only." }
+    - { tool: "delete_*", message: "This agent reads only." }
+    - { tool: "*__delete_*", message: "This agent reads only." }
+    - { tool: "remove_*", message: "This agent reads only." }
+    - { tool: "*__remove_*", message: "This agent reads only." }
+    - { tool: "write_*", message: "This agent reads only." }
+    - { tool: "*__write_*", message: "This agent reads only." }
+    - { tool: "insert_*", message: "This agent reads only." }
+    - { tool: "*__insert_*", message: "This agent reads only." }
+    - { tool: "upsert_*", message: "This agent reads only." }
+    - { tool: "*__upsert_*", message: "This agent reads only." }
+    - { tool: "drop_*", message: "This agent reads only." }
+    - { tool: "*__drop_*", message: "This agent reads only." }
+    - { tool: "send_*", message: "This agent reads only." }
+    - { tool: "*__send_*", message: "This agent reads only." }
+    - { tool: "post_*", message: "This agent reads only." }
+    - { tool: "*__post_*", message: "This agent reads only." }
+    - { tool: "put_*", message: "This agent reads only." }
+    - { tool: "*__put_*", message: "This agent reads only." }
+    - { tool: "patch_*", message: "This agent reads only." }
+    - { tool: "*__patch_*", message: "This agent reads only." }
+    - { tool: "move_*", message: "This agent reads only." }
+    - { tool: "*__move_*", message: "This agent reads only." }
+    - { tool: "rename_*", message: "This agent reads only." }
+    - { tool: "*__rename_*", message: "This agent reads only." }
+    - { tool: "merge_*", message: "This agent reads only." }
+    - { tool: "*__merge_*", message: "This agent reads only." }
+    - { tool: "push_*", message: "This agent reads only." }
+    - { tool: "*__push_*", message: "This agent reads only." }
+    - { tool: "execute_*", message: "This agent reads only." }
+    - { tool: "*__execute_*", message: "This agent reads only." }
+    - { tool: "run_*", message: "This agent reads only." }
+    - { tool: "*__run_*", message: "This agent reads only." }
+    - { tool: "set_*", message: "This agent reads only." }
+    - { tool: "*__set_*", message: "This agent reads only." }
+    - { tool: "add_*", message: "This agent reads only." }
+    - { tool: "*__add_*", message: "This agent reads only." }
+    - { tool: "upload_*", message: "This agent reads only." }
+    - { tool: "*__upload_*", message: "This agent reads only." }
+    - { tool: "deploy_*", message: "This agent reads only." }
+    - { tool: "*__deploy_*", message: "This agent reads only." }
+    - { tool: "publish_*", message: "This agent reads only." }
+    - { tool: "*__publish_*", message: "This agent reads only." }
+    - { tool: "cancel_*", message: "This agent reads only." }
+    - { tool: "*__cancel_*", message: "This agent reads only." }
+    - { tool: "approve_*", message: "This agent reads only." }
+    - { tool: "*__approve_*", message: "This agent reads only." }
+    - { tool: "close_*", message: "This agent reads only." }
+    - { tool: "*__close_*", message: "This agent reads only." }
+    - { tool: "edit_*", message: "This agent reads only." }
+    - { tool: "*__edit_*", message: "This agent reads only." }
+`,
+    'owasp-agentic': `version: "2.0"
+name: owasp-agentic
+description: Threats of the OWASP list for agents that traces can show. Give your tools the classes that they have.
+enforcement: { unconstrained_tools: allow }
+tool_classes:
+  WebFetch: ["source:untrusted"]
+  WebSearch: ["source:untrusted"]
+  web_search: ["source:untrusted"]
+  web_fetch: ["source:untrusted"]
+  fetch_url: ["source:untrusted"]
+  read_email: ["source:untrusted", "data:private"]
+  read_file: ["data:private"]
+  query_database: ["data:private"]
+  send_email: ["sink:external"]
+  http_post: ["sink:external"]
+  post_message: ["sink:external"]
+  delete_file: ["action:destructive"]
+  transfer_money: ["action:destructive"]
+  execute_sql: ["action:destructive"]
+sequences:
+  - type: never_after
+    id: goal-hijack
+    trigger: { class: "source:untrusted" }
+    forbidden: { class: "action:destructive" }
+    message: What others wrote must not lead to what cannot be taken back; let a person approve it.
+  - type: never_after
+    id: exfiltration
+    trigger: { all: [{ class: "source:untrusted" }, { class: "data:private" }] }
+    forbidden: { class: "sink:external" }
+    message: Private data and untrusted text in one run must not leave it.
+  - type: forbid
+    id: tool-misuse
+    tool: { tool: "*", any_arg: { pattern: "(?i)\\\\b(?:drop\\\\s+(?:table|database|schema)|truncate\\\\s+table)\\\\b|(?:^|[\\\\s;&|])rm\\\\s+-\\\\w*r\\\\w*f|(?:^|[\\\\s;&|])mkfs\\\\." } }
+    message: Nothing is wiped by an agent.
+  - type: forbid
+    id: metadata-service
+    tool: { tool: "*", any_arg: { pattern: "\\\\b169\\\\.254\\\\.169\\\\.254\\\\b|metadata\\\\.google\\\\.internal" } }
+    message: The credentials of the machine are not for the agent.
+  - type: max_calls
+    id: resource-overload
+    tool: "*"
+    same: ["@tool", "@args"]
+    max: 20
+    message: Find what makes the agent loop.
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/policy/presets/index.js
+
+/** Policies that are shipped with Assay: what `preset:NAME` stands for. Their files are in `presets/`. */
+const presetNames = Object.keys(presetTexts);
+/** The text of a preset; undefined if there is none of that name. */
+function presetText(name) {
+    return Object.hasOwn(presetTexts, name) ? presetTexts[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/refuse-foreign-shape.js
 
 
 
 
+
+
 const has = (root, key) => root.entries.has(key);
-const keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
+const refuse_foreign_shape_keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
 const memberOf = (root, key) => root.entries.get(key)?.value;
 const kindOf = (root, key, kind) => memberOf(root, key)?.kind === kind ? key : undefined;
 const scalarOf = (root, key) => kindOf(root, key, 'scalar');
@@ -44437,7 +45865,7 @@ const refuse_foreign_shape_listOf = (root, key) => kindOf(root, key, 'list');
 const shapes = [
     {
         mark: (root) => {
-            const sections = keysOf(memberOf(root, 'entries'));
+            const sections = refuse_foreign_shape_keysOf(memberOf(root, 'entries'));
             const isProfile = sections.length > 0 && sections.every((key) => ['files', 'network', 'processes'].includes(key));
             return scalarOf(root, 'total_runs') ?? refuse_foreign_shape_listOf(root, 'run_ids') ?? (isProfile ? 'entries' : undefined);
         },
@@ -44445,7 +45873,7 @@ const shapes = [
         remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
     },
     {
-        mark: (root) => refuse_foreign_shape_listOf(root, 'cases'),
+        mark: testCases,
         message: 'This is a file of policy test cases (`cases`), not a policy.',
         remedy: 'Give it to `assay policy test`, and here the policy that it names.',
     },
@@ -44460,12 +45888,12 @@ const shapes = [
         remedy: 'Give the file that its tests name as `policy:`, or move their `sequences` and schemas into a policy.',
     },
     {
-        mark: (root) => keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
+        mark: (root) => refuse_foreign_shape_keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
         message: 'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
         remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
     },
     {
-        mark: (root) => ['files', 'network', 'processes'].find((key) => keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
+        mark: (root) => ['files', 'network', 'processes'].find((key) => refuse_foreign_shape_keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
         message: 'This is a sandbox profile (`files`, `network`, `processes`); it governs system calls, not tool calls.',
         remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
     },
@@ -44500,10 +45928,17 @@ const shapes = [
         remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
     },
 ];
+/** The gate of a policy is called `cases`, too. */
+function testCases(root) {
+    const value = memberOf(root, 'cases');
+    const items = value?.kind === 'list' ? value.items : [];
+    const isGate = items.some((item) => refuse_foreign_shape_keysOf(item).some((key) => CASE_GATE_KEYS.includes(key)));
+    return isGate ? undefined : refuse_foreign_shape_listOf(root, 'cases');
+}
 function documentedTool(tools) {
     if (tools?.kind !== 'map')
         return undefined;
-    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
+    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && refuse_foreign_shape_keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
     return described ? 'tools' : undefined;
 }
 /** What Assay and its kin write says so in its `schema`; a result has keys that a policy has, too. Any kind, any version. */
@@ -44557,7 +45992,548 @@ function isRootKey(key) {
     return ROOT_KEYS.some((known) => known === key);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/extends/shift-tree.js
+
+/** The tree with all its places moved: those of several files are numbers of one line. */
+function shiftTree(tree, by) {
+    const offset = tree.offset < 0 ? tree.offset : tree.offset + by;
+    switch (tree.kind) {
+        case 'scalar':
+            return { ...tree, offset };
+        case 'list':
+            return { ...tree, offset, items: tree.items.map((item) => shiftTree(item, by)) };
+        case 'map': {
+            const entries = [...tree.entries].map(([key, { keyOffset, value }]) => [key, { keyOffset: keyOffset < 0 ? keyOffset : keyOffset + by, value: shiftTree(value, by) }]);
+            return treeMap(offset, entries);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/gather-layers.js
+
+
+
+
+
+
+
+
+
+
+const gather_layers_MAX_DEPTH = 8;
+const MAX_FILES = 64;
+/** A policy and all that it extends, each once: what a file extends comes before it. */
+function gatherLayers(root, read, problems) {
+    const layers = [];
+    const known = new Set();
+    const visit = (layer, above) => {
+        const names = gather_layers_namesIn(layer.tree, problems);
+        const override = layer.tree.entries.get('override');
+        if (override && !isNull(override.value) && names.length === 0)
+            problems.add('E_POLICY_INVALID', override.keyOffset, '`override` names nothing: this policy extends no other.', 'Name the other in `extends`, or remove `override`.');
+        for (const { name, offset } of names) {
+            const id = idOf(layer.file, name, offset, problems);
+            if (id === undefined)
+                continue;
+            if (above.includes(id)) {
+                const cycle = [...above.slice(above.indexOf(id)), id].join(' → ');
+                problems.add('E_POLICY_INVALID', offset, `A policy extends itself: ${cycle}.`, 'Remove one of them.');
+                continue;
+            }
+            if (known.has(id))
+                continue;
+            known.add(id);
+            if (above.length > gather_layers_MAX_DEPTH || known.size > MAX_FILES) {
+                const what = known.size > MAX_FILES
+                    ? `more than ${MAX_FILES} files`
+                    : `files that extend one another more than ${gather_layers_MAX_DEPTH} deep`;
+                problems.add('E_POLICY_INVALID', offset, `The policy is made of ${what}.`);
+                return;
+            }
+            const next = gather_layers_open(id, offset, read, problems);
+            if (next)
+                visit(next, [...above, id]);
+        }
+        layers.push(layer);
+    };
+    const file = root.file ?? '';
+    visit({ ...root, file }, [file]);
+    return layers;
+}
+function gather_layers_namesIn(tree, problems) {
+    const value = tree.entries.get('extends')?.value;
+    if (value === undefined || (value.kind === 'scalar' && value.value === null))
+        return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '')
+            return [{ name: item.value, offset: item.offset }];
+        problems.add('E_POLICY_INVALID', item.offset, '`extends` must be a list of files and presets.', 'Write `extends: [base.yaml, "preset:coding-agent"]`.');
+        return [];
+    });
+}
+function idOf(from, name, offset, problems) {
+    if (name.startsWith(PRESET)) {
+        const preset = name.slice(PRESET.length);
+        if (presetText(preset) !== undefined)
+            return name;
+        const remedy = () => didYouMean(preset, presetNames) ?? `There are: ${presetNames.join(', ')}.`;
+        problems.add('E_POLICY_INVALID', offset, `There is no preset \`${preset}\`.`, remedy);
+        return undefined;
+    }
+    const path = from.startsWith(PRESET) ? undefined : resolveFrom(from, name);
+    if (path !== undefined)
+        return path;
+    const remedy = 'Name a file of this repository, relative to the file that extends it, or `preset:NAME`. Nothing is fetched.';
+    problems.add('E_POLICY_INVALID', offset, `\`${name}\` is not a file below this folder.`, remedy);
+    return undefined;
+}
+function gather_layers_open(id, offset, read, problems) {
+    const text = id.startsWith(PRESET)
+        ? presetText(id.slice(PRESET.length))
+        : gather_layers_readPart(id, offset, read, problems, 'which this policy extends');
+    if (text === undefined)
+        return undefined;
+    const { tree, base } = problems.inFile(text, id, () => parseDocument(text, problems));
+    if (!tree)
+        return undefined;
+    const whole = shiftTree(tree, base);
+    if (whole.kind !== 'map') {
+        problems.add('E_POLICY_INVALID', whole.offset, `\`${id}\` is not a policy: it must be a mapping of keys.`);
+        return undefined;
+    }
+    return layerOf(whole, tree, id, problems);
+}
+function layerOf(whole, written, file, problems) {
+    if (refuseForeignShape(whole, problems))
+        return undefined;
+    const dialect = dialects.find((each) => each.recognises(whole));
+    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(written)))}`;
+    return { file, tree: dialect.rewrite(whole, problems), digest };
+}
+/** The text of a file that a policy names; undefined where it cannot be read, which is said. */
+function gather_layers_readPart(id, offset, read, problems, which) {
+    try {
+        if (!read)
+            throw new Error('cannot be read from here');
+        return read(id);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : 'cannot be read';
+        problems.add('E_POLICY_INVALID', offset, `The file \`${id}\`, ${which}, ${why}.`, 'Check the path; it is relative to the file that names it.');
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/expected-files.js
+
+
+
+
+
+
+
+
+
+/** Files of expected calls that one policy may name. */
+const expected_files_MAX_FILES = 256;
+/** Puts what the files of `expect: FILE` say into the rules that name them, each file read once. */
+class ExpectedFiles {
+    read;
+    problems;
+    /** A file could not be used: the problems say which. */
+    failed = false;
+    #known = new Map();
+    #digests = [];
+    constructor(read, problems) {
+        this.read = read;
+        this.problems = problems;
+    }
+    /** The digests of the files that were read since this was asked last. */
+    takeDigests() {
+        const taken = this.#digests;
+        this.#digests = [];
+        return taken;
+    }
+    /** @param file the policy that the tree is of */
+    into(tree, file) {
+        const sequences = tree.entries.get('sequences');
+        if (sequences?.value.kind !== 'list' || !sequences.value.items.some(namesFile))
+            return tree;
+        const items = sequences.value.items.map((rule) => (namesFile(rule) ? this.#filled(rule, file) : rule));
+        const value = { ...sequences.value, items };
+        return treeMap(tree.offset, [...tree.entries, ['sequences', { ...sequences, value }]]);
+    }
+    #filled(rule, file) {
+        const named = rule.entries.get('expect').value;
+        const said = this.#said(named, file);
+        if (said === undefined) {
+            this.failed = true;
+            return rule;
+        }
+        for (const [key, { keyOffset }] of rule.entries) {
+            if (!said.entries.has(key))
+                continue;
+            const message = `\`${key}\` is said here and in the file of \`expect\`.`;
+            this.#refuse(keyOffset, message, 'Leave it out of one of them.');
+        }
+        return treeMap(rule.offset, [...rule.entries, ...said.entries]);
+    }
+    #said(named, file) {
+        if (named.kind !== 'scalar' || typeof named.value !== 'string' || named.value === '')
+            return this.#refuse(named.offset, '`expect` must be the name of a file.', 'Write `expect: golden/refund.yaml`.');
+        const path = file.startsWith(PRESET) ? undefined : resolveFrom(file, named.value);
+        if (path === undefined) {
+            const remedy = 'Name a file of this repository, relative to the file that names it. Nothing is fetched.';
+            return this.#refuse(named.offset, `\`${named.value}\` is not a file below this folder.`, remedy);
+        }
+        if (!this.#known.has(path))
+            this.#known.set(path, this.#open(path, named.offset));
+        return this.#known.get(path);
+    }
+    #open(path, offset) {
+        const { problems } = this;
+        if (this.#known.size >= expected_files_MAX_FILES)
+            return this.#refuse(offset, `The policy names more than ${expected_files_MAX_FILES} files of expected calls.`);
+        const text = gather_layers_readPart(path, offset, this.read, problems, 'which holds expected calls');
+        if (text === undefined)
+            return undefined;
+        const { tree, base } = problems.inFile(text, path, () => parseDocument(text, problems));
+        if (!tree)
+            return undefined;
+        this.#digests.push(`sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(tree)))}`);
+        const whole = shiftTree(tree, base);
+        if (whole.kind !== 'map')
+            return this.#refuse(whole.offset, `\`${path}\` holds no expected calls: it must be a mapping with \`calls\`.`);
+        const said = [];
+        for (const [key, entry] of whole.entries) {
+            if (expected_files_keys.includes(key))
+                said.push([key, entry]);
+            else if (!key.startsWith('x-'))
+                this.#refuse(entry.keyOffset, `The key \`${key}\` is not known.`, unknownKeyRemedy(key, expected_files_keys));
+        }
+        return treeMap(whole.offset, said);
+    }
+    #refuse(offset, message, remedy) {
+        this.failed = true;
+        this.problems.add('E_POLICY_INVALID', offset, message, remedy);
+        return undefined;
+    }
+}
+const expected_files_keys = EXPECT_KEYS;
+function namesFile(rule) {
+    if (rule.kind !== 'map')
+        return false;
+    const named = rule.entries.get('expect')?.value;
+    const type = rule.entries.get('type')?.value;
+    return named !== undefined && !isNull(named) && type?.kind === 'scalar' && type.value === 'expect';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/merge-layers.js
+
+
+
+
+/**
+ * Lays a policy over what it extends. What both say adds up; of two limits the stricter one holds. What would loosen the lower
+ * one is an error unless `override` names its path, and then the lower one says nothing there.
+ */
+function mergeLayers(lower, upper, below, problems) {
+    const overrides = readOverrides(upper, problems);
+    const kept = overrides.reduce((tree, { path, offset }) => without(tree, upper, path, offset, problems), lower);
+    refuseLooser(upper, below, new Set(overrides.map(({ path }) => path)), problems);
+    const entries = new Map();
+    for (const key of new Set([...kept.entries.keys(), ...upper.entries.keys()])) {
+        if (key === 'extends' || key === 'override')
+            continue;
+        const [a, b] = [entryOf(kept, key), entryOf(upper, key)];
+        const merged = a && b ? both(key, a, b, problems) : (b ?? a);
+        // A policy has its own name, and none that it extends.
+        if (merged && !(b === undefined && OWN.includes(key)))
+            entries.set(key, merged);
+    }
+    return treeMap(upper.offset, entries);
+}
+const OWN = ['name', 'description', 'metadata', '$schema'];
+function entryOf(tree, key) {
+    const entry = tree.entries.get(key);
+    return entry && !isNull(entry.value) ? entry : undefined;
+}
+function both(key, a, b, problems) {
+    switch (key) {
+        case 'sequences':
+        case 'approvals':
+        case 'waivers':
+        case 'show_args':
+            return joined(a, b);
+        case 'tools':
+            return members(withoutAllowed(a, b), b, (name, x, y) => {
+                return name === 'require_args' || name === 'arg_constraints'
+                    ? members(x, y, (_, __, later) => later)
+                    : unite(name, x, y, problems);
+            });
+        case 'tool_classes':
+            return members(a, b, (_, x, y) => joined(x, y));
+        case 'schemas':
+            return members(a, b, (name, x, y) => name === '$defs' ? members(x, y, (def, one, two) => same(def, one, two, problems)) : y);
+        case 'aliases':
+            return members(a, b, (name, x, y) => same(name, x, y, problems));
+        case 'enforcement':
+            return members(a, b, (_, x, y) => stricter(x, y, ['deny', 'warn', 'allow']));
+        case 'limits':
+            return members(a, b, (name, x, y) => amount(name, x, y, (order) => order < 0));
+        case 'coverage':
+            return members(a, b, (name, x, y) => name === 'exclude' ? joined(x, y) : amount(name, x, y, (order) => order > 0));
+        case 'levels':
+        case 'tolerate':
+            return members(a, b, (_, __, y) => y);
+        case 'version':
+            return b;
+        default:
+            // What cannot be added up must say the same, or be replaced by name: neither is to be lost.
+            return OWN.includes(key) ? b : same(key, a, b, problems);
+    }
+}
+/** Each file's list of allowed tools is asked for itself: that of the lower one is not to add to that of the upper one. */
+function withoutAllowed(a, b) {
+    if (a.value.kind !== 'map' || b.value.kind !== 'map')
+        return a;
+    if (!hasAllowList(b.value))
+        return a;
+    const kept = [...a.value.entries].filter(([key]) => !ALLOWING.includes(key));
+    return { ...a, value: treeMap(a.value.offset, kept) };
+}
+const ALLOWING = ['allow', 'allow_classes'];
+/** Whether a section `tools` says what may be called; a key without a value says nothing. */
+function hasAllowList(tools) {
+    return ALLOWING.some((key) => entryOf(tools, key) !== undefined);
+}
+function members(a, b, join) {
+    if (a.value.kind !== 'map' || b.value.kind !== 'map')
+        return b;
+    const entries = new Map(a.value.entries);
+    for (const [name, y] of b.value.entries) {
+        const x = entryOf(a.value, name);
+        entries.set(name, x && !isNull(y.value) ? join(name, x, y) : isNull(y.value) && x ? x : y);
+    }
+    return { keyOffset: b.keyOffset, value: treeMap(b.value.offset, entries) };
+}
+function joined(a, b) {
+    const items = (tree) => (tree.kind === 'list' ? tree.items : [tree]);
+    return {
+        keyOffset: b.keyOffset,
+        value: { kind: 'list', offset: b.value.offset, items: [...items(a.value), ...items(b.value)] },
+    };
+}
+/** Lists add up; what is not a list cannot. */
+function unite(name, a, b, problems) {
+    return a.value.kind === 'map' || b.value.kind === 'map' ? same(name, a, b, problems) : joined(a, b);
+}
+function same(name, a, b, problems) {
+    if (JSON.stringify(treeValue(a.value)) !== JSON.stringify(treeValue(b.value))) {
+        const message = `\`${name}\` means something else in a file that this policy extends.`;
+        problems.add('E_POLICY_INVALID', b.keyOffset, message, 'Give it another name, or name its path in `override`.');
+    }
+    return b;
+}
+function stricter(a, b, order) {
+    return order.indexOf(String(merge_layers_scalarOf(b))) <= order.indexOf(String(merge_layers_scalarOf(a))) ? b : a;
+}
+function merge_layers_scalarOf({ value }) {
+    return value.kind === 'scalar' ? value.value : undefined;
+}
+/** Of two amounts the one that is stricter; one that is not an amount is kept, so that reading it says why. */
+function amount(name, lower, upper, isStricter) {
+    const [a, b] = [amountOf(name, lower), amountOf(name, upper)];
+    if (b === undefined)
+        return upper;
+    return a !== undefined && isStricter((0,exact_number/* compareNumbers */.S$)(b, a)) ? upper : lower;
+}
+function amountOf(name, entry) {
+    const value = merge_layers_scalarOf(entry);
+    if (typeof value === 'string')
+        return name === 'max_duration' ? durationOf(value) : undefined;
+    return typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh ? value : undefined;
+}
+/** The paths that a policy overrides, as far as they can be read. */
+function overridesOf(tree) {
+    return readOverrides(tree, new policy_problems_PolicyProblems({})).map(({ path }) => path);
+}
+/** A lower policy without what the paths name. */
+function applyOverrides(lower, paths) {
+    return paths.reduce((tree, path) => without(tree, tree, path, -1, new policy_problems_PolicyProblems({})), lower);
+}
+function readOverrides(tree, problems) {
+    const value = entryOf(tree, 'override')?.value;
+    if (value === undefined)
+        return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string')
+            return [{ path: item.value, offset: item.offset }];
+        problems.add('E_POLICY_INVALID', item.offset, '`override` must be a list of paths, such as `[tools.allow, "levels.E_TOOL_DENIED"]`.');
+        return [];
+    });
+}
+/** The lower policy without what a path names; a path that names nothing in either was misspelt. */
+function without(lower, upper, path, offset, problems) {
+    const dot = path.indexOf('.');
+    const [section, name] = dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
+    const [there, here] = [entryOf(lower, section), entryOf(upper, section)];
+    const isNamed = [there, here].some((entry) => entry !== undefined && (name === undefined || holds(entry.value, name)));
+    if (!isNamed) {
+        problems.add('E_POLICY_INVALID', offset, `\`${path}\` in \`override\` names nothing in this policy or in what it extends.`);
+        return lower;
+    }
+    if (!there)
+        return lower;
+    const entries = new Map(lower.entries);
+    if (name === undefined)
+        entries.delete(section);
+    else
+        entries.set(section, { ...there, value: removed(there.value, name) });
+    return treeMap(lower.offset, entries);
+}
+function holds(tree, name) {
+    if (tree.kind === 'list')
+        return tree.items.some((item) => merge_layers_idOf(item) === name);
+    return tree.kind === 'map' && (tree.entries.has(name) || deeper(tree, name) !== undefined);
+}
+function removed(tree, name) {
+    if (tree.kind === 'list')
+        return { ...tree, items: tree.items.filter((item) => merge_layers_idOf(item) !== name) };
+    if (tree.kind !== 'map')
+        return tree;
+    if (tree.entries.has(name))
+        return treeMap(tree.offset, [...tree.entries].filter(([key]) => key !== name));
+    const inner = deeper(tree, name);
+    if (inner === undefined)
+        return tree;
+    const entries = new Map(tree.entries);
+    const entry = entries.get(inner.key);
+    entries.set(inner.key, { ...entry, value: removed(entry.value, inner.rest) });
+    return treeMap(tree.offset, entries);
+}
+function deeper(tree, name) {
+    const dot = name.indexOf('.');
+    const [key, rest] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
+    const entry = dot > 0 ? tree.entries.get(key) : undefined;
+    return entry && holds(entry.value, rest) ? { key, rest } : undefined;
+}
+function merge_layers_idOf(rule) {
+    const id = rule.kind === 'map' ? rule.entries.get('id')?.value : undefined;
+    return id?.kind === 'scalar' ? id.value : undefined;
+}
+const rank = { error: 2, warning: 1, note: 0 };
+/** A lower level, more tolerance, a waiver and an exclusion let through what the lower policy stops. */
+function refuseLooser(upper, below, overrides, problems) {
+    const refuse = (path, offset, what) => {
+        if (overrides.has(path) || overrides.has(path.slice(0, path.indexOf('.'))))
+            return;
+        problems.add('E_POLICY_INVALID', offset, `${what} loosens what this policy extends.`, `If it is meant, say so: \`override: ["${path}"]\`.`);
+    };
+    const isBelow = (key) => /^[EW]_[A-Z_]+$/.test(key) || below.sequences.some(({ id }) => id === key);
+    for (const [key, entry] of merge_layers_membersOf(upper, 'levels')) {
+        const level = merge_layers_scalarOf(entry);
+        if (isBelow(key) && rank[level] < rank[levelBelow(key, below)])
+            refuse(`levels.${key}`, entry.keyOffset, `The level of \`${key}\``);
+    }
+    for (const [key, entry] of merge_layers_membersOf(upper, 'tolerate'))
+        if (isBelow(key) && Number(merge_layers_scalarOf(entry)) > (below.tolerate.get(key)?.value ?? 0))
+            refuse(`tolerate.${key}`, entry.keyOffset, `The tolerance of \`${key}\``);
+    const tools = toolsIn(below.sequences);
+    for (const [alias, { keyOffset }] of merge_layers_membersOf(upper, 'aliases'))
+        if (!below.aliases.has(alias) && tools.has(alias))
+            refuse(`aliases.${alias}`, keyOffset, `The alias \`${alias}\``);
+    const waivers = entryOf(upper, 'waivers');
+    if (waivers?.value.kind === 'list' && waivers.value.items.length > 0)
+        refuse('waivers', waivers.keyOffset, 'A waiver');
+    const cases = entryOf(upper, 'cases');
+    if (cases)
+        refuse('cases', cases.keyOffset, 'A gate of cases');
+    const exclude = merge_layers_membersOf(upper, 'coverage').find(([key]) => key === 'exclude')?.[1];
+    if (exclude && !isNull(exclude.value))
+        refuse('coverage.exclude', exclude.keyOffset, 'An exclusion');
+}
+/** The names that rules mean as tools: an alias of this name would take them away from the rule. */
+function toolsIn(part) {
+    if (typeof part !== 'object' || part === null)
+        return new Set();
+    return new Set(Object.entries(part).flatMap(([key, each]) => [...(key === 'tools' ? each : []), ...toolsIn(each)]));
+}
+function merge_layers_membersOf(tree, key) {
+    const value = entryOf(tree, key)?.value;
+    return value?.kind === 'map' ? [...value.entries] : [];
+}
+function levelBelow(key, { levels, sequences, unconstrainedTools }) {
+    const stated = levels.get(key)?.value ?? sequences.find(({ id }) => id === key)?.level;
+    if (stated)
+        return stated;
+    if (key === 'E_TOOL_UNCONSTRAINED' && unconstrainedTools.value !== 'deny')
+        return 'warning';
+    return key.startsWith('W_') ? 'warning' : 'error';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/extend-policy.js
+
+
+
+
+
+
+
+/** Undefined if a file could not be read: the problems say which. */
+function extendPolicy(root, read, problems) {
+    const expected = new ExpectedFiles(read, problems);
+    if (!root.tree.entries.has('extends') && !root.tree.entries.has('override')) {
+        const tree = expected.into(root.tree, root.file ?? '');
+        if (expected.failed)
+            return undefined;
+        return {
+            tree,
+            parts: { documents: [tree], allowing: [] },
+            digest: digestOf([...expected.takeDigests(), root.digest]),
+        };
+    }
+    const digests = [];
+    const layers = gatherLayers(root, read, problems).map((layer) => {
+        const tree = expected.into(layer.tree, layer.file);
+        digests.push(...expected.takeDigests(), layer.digest);
+        return { ...layer, tree };
+    });
+    if (problems.hasErrors)
+        return undefined;
+    let [merged] = layers.map((layer) => layer.tree);
+    let documents = [merged];
+    for (const layer of layers.slice(1)) {
+        const below = normalizePolicy(merged, new policy_problems_PolicyProblems({}), { documents, allowing: [] });
+        merged = mergeLayers(merged, layer.tree, below, problems);
+        const paths = overridesOf(layer.tree);
+        documents = [...documents.map((document) => applyOverrides(document, paths)), layer.tree];
+    }
+    const sections = documents.flatMap((document) => allowingSection(document) ?? []);
+    return {
+        tree: withoutKeys(merged),
+        parts: { documents, allowing: sections.slice(0, -1) },
+        digest: digestOf(digests),
+    };
+}
+/** Of one document its own. */
+function digestOf(digests) {
+    const [first] = digests;
+    return digests.length === 1 ? first : `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(digests))}`;
+}
+function allowingSection(document) {
+    const tools = document.entries.get('tools')?.value;
+    return tools?.kind === 'map' && hasAllowList(tools) ? tools : undefined;
+}
+function withoutKeys(tree) {
+    const entries = [...tree.entries].filter(([key]) => key !== 'extends' && key !== 'override');
+    return { ...tree, entries: new Map(entries) };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/load-policy.js
+
 
 
 
@@ -44574,7 +46550,7 @@ function isRootKey(key) {
 function loadPolicy(text, source = {}, options = {}) {
     const problems = new policy_problems_PolicyProblems({ text, file: source.file, strict: options.strict });
     const tree = parseDocument(text, problems);
-    return load(tree, problems, source.file);
+    return load(tree, problems, source.file, options.read);
 }
 /** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
 function loadPolicyObject(value, options = {}) {
@@ -44598,7 +46574,7 @@ function requirePolicy(load) {
     const problems = [...load.problems.filter(isError), ...load.problems.filter((problem) => !isError(problem))];
     throw new model_problem/* AssayError */.W(problems);
 }
-function load(tree, problems, file) {
+function load(tree, problems, file, read) {
     if (!tree)
         return { problems: problems.list() };
     if (tree.kind !== 'map') {
@@ -44608,10 +46584,13 @@ function load(tree, problems, file) {
     if (refuseForeignShape(tree, problems))
         return { problems: problems.list() };
     const dialect = dialects.find((each) => each.recognises(tree));
-    const normal = normalizePolicy(dialect.rewrite(tree, problems), problems);
-    if (problems.hasErrors)
+    const own = dialect.rewrite(tree, problems);
+    const ownDigest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(tree)))}`;
+    const whole = extendPolicy({ file, tree: own, digest: ownDigest }, read, problems);
+    const normal = whole && normalizePolicy(whole.tree, problems, whole.parts);
+    if (!normal || problems.hasErrors)
         return { problems: problems.list() };
-    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(tree)))}`;
+    const digest = whole.digest;
     return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() };
 }
 function refuseRoot(tree, problems) {
@@ -44626,10 +46605,10 @@ function refuseRoot(tree, problems) {
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78253))).reportText,
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 55751))).reportText,
     json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).reportJson,
     markdown: async () => (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 85877))).reportMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 83140))).reportHtml,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 57506))).reportHtml,
     github: async () => (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 36491))).reportGithub,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 12389))).reportSarif,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 83358))).reportJunit,
@@ -44641,9 +46620,10 @@ const reporters = {
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
-function partsFor(formats) {
+/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
+function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html'),
+        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }
@@ -45241,8 +47221,6 @@ function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/check/read-workspace-file.js
 
 
@@ -45274,7 +47252,55 @@ function readWorkspaceFile(name, workspace, largest) {
     return { file, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
 }
 
+;// CONCATENATED MODULE: ./lib/action/forge/is-run-of.js
+
+
+/**
+ * Whether a run exists, is of a workflow file, and about the commit that it claims. A server that does not say is not
+ * believed for: the worst is that a late report replaces a newer one.
+ *
+ * @param workflowFile such as `.github/workflows/agent.yml`; empty = not known
+ */
+function isRunOf(forge, workflowFile) {
+    return async ({ run, commit }, deadline) => {
+        try {
+            const { body } = await forge.ask(deadline, ({ rest }, about) => rest.actions.getWorkflowRun({ ...about, run_id: run }));
+            const [path, head] = [field(body, 'path'), field(body, 'head_sha')];
+            const sameFile = workflowFile === '' || typeof path !== 'string' || is_run_of_fileOf(path) === workflowFile;
+            return head === commit && sameFile;
+        }
+        catch (error) {
+            if (error instanceof ForgeError)
+                return false;
+            throw error;
+        }
+    };
+}
+/**
+ * The workflow file of a run as the forge names it, for jobs whose runner does not say; empty where the forge does not either.
+ * Compared with nothing but answers of the same kind: Gitea leaves out the folder.
+ */
+async function workflowFileOf(forge, run, deadline) {
+    if (run === undefined)
+        return '';
+    try {
+        const { body } = await forge.ask(deadline, ({ rest }, about) => rest.actions.getWorkflowRun({ ...about, run_id: Number(run) }));
+        const path = field(body, 'path');
+        return typeof path === 'string' ? is_run_of_fileOf(path) : '';
+    }
+    catch (error) {
+        if (error instanceof ForgeError)
+            return '';
+        throw error;
+    }
+}
+/** Gitea adds the ref: `agent.yml@refs/heads/main`. */
+function is_run_of_fileOf(path) {
+    return path.split('@')[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/check/baseline/base-runs.js
+
 
 
 /**
@@ -45284,18 +47310,24 @@ function readWorkspaceFile(name, workspace, largest) {
 const events = ['push', 'schedule', 'workflow_dispatch'];
 /** Runs asked for of each event, and tried of all. */
 const pageSize = 10;
+const largePage = 100;
 const mostRuns = 5;
-/** The number of the workflow that a run belongs to. @throws ForgeError */
+/** The workflow that a run belongs to; nothing where the forge does not name it. @throws ForgeError */
 async function workflowOf(forge, run, deadline) {
     const { body } = await forge.ask(deadline, ({ rest }, about) => rest.actions.getWorkflowRun({ ...about, run_id: Number(run) }));
-    const workflow = field(body, 'workflow_id');
-    return Number.isSafeInteger(workflow) ? String(workflow) : undefined;
+    const [workflow, path] = [field(body, 'workflow_id'), field(body, 'path')];
+    if (Number.isSafeInteger(workflow))
+        return { id: String(workflow) };
+    return typeof path === 'string' && is_run_of_fileOf(path) !== '' ? { file: is_run_of_fileOf(path) } : undefined;
 }
 /** The newest green runs of a workflow on a branch, newest first. @throws ForgeError */
 async function baseRuns(forge, workflow, branch, deadline) {
     const asked = events.map(async (event) => {
-        const which = { workflow_id: Number(workflow), branch, event, status: 'success', per_page: pageSize };
-        const answer = await forge.ask(deadline, ({ rest }, about) => rest.actions.listWorkflowRuns({ ...about, ...which }));
+        const which = { branch, event, status: 'success' };
+        const answer = await forge.ask(deadline, ({ rest }, about) => 'id' in workflow
+            ? rest.actions.listWorkflowRuns({ ...about, ...which, workflow_id: Number(workflow.id), per_page: pageSize })
+            : // Of all workflows of the repository: the wanted one may be further down.
+                rest.actions.listWorkflowRunsForRepo({ ...about, ...which, per_page: largePage }));
         return chooseRuns(answer.body, workflow, branch);
     });
     const runs = (await Promise.all(asked)).flat();
@@ -45307,26 +47339,41 @@ function chooseRuns(listed, workflow, branch) {
     return (Array.isArray(runs) ? runs : []).flatMap((run) => readRun(run, workflow, branch) ?? []);
 }
 function readRun(run, workflow, branch) {
-    const [home, head] = [field(run, 'repository', 'id'), field(run, 'head_repository', 'id')];
-    const ofBase = typeof home === 'number' &&
-        home === head &&
+    const ofBase = isOwn(run, workflow) &&
         events.some((event) => event === field(run, 'event')) &&
         field(run, 'conclusion') === 'success' &&
         field(run, 'head_branch') === branch &&
-        String(field(run, 'workflow_id')) === workflow;
+        isOf(run, workflow);
     const [id, attempt] = [field(run, 'id'), field(run, 'run_attempt')];
     const commit = asCommitId(field(run, 'head_sha'));
-    const began = field(run, 'run_started_at') ?? field(run, 'created_at');
+    const began = field(run, 'run_started_at') ?? field(run, 'started_at') ?? field(run, 'created_at');
     if (!ofBase || !Number.isSafeInteger(id) || commit === undefined)
         return undefined;
     const url = field(run, 'html_url');
     return {
         id: String(id),
-        attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+        attempt: Number.isSafeInteger(attempt) ? Math.max(1, attempt) : 1,
         commit,
         began: typeof began === 'string' ? began : '',
         url: typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url) ? url : undefined,
     };
+}
+function isOf(run, workflow) {
+    if ('id' in workflow)
+        return String(field(run, 'workflow_id')) === workflow.id;
+    const path = field(run, 'path');
+    return typeof path === 'string' && is_run_of_fileOf(path) === workflow.file;
+}
+/**
+ * Whether the head is in the repository itself. A forge that numbers no workflows names no repository of the head either: there
+ * the events decide, which nobody starts from a fork.
+ */
+function isOwn(run, workflow) {
+    const head = field(run, 'head_repository');
+    if ('file' in workflow && head === undefined)
+        return true;
+    const home = field(run, 'repository', 'id');
+    return typeof home === 'number' && home === field(head, 'id');
 }
 
 // EXTERNAL MODULE: ./lib/action/check/artifacts/archived-text.js
@@ -45361,12 +47408,18 @@ async function keptBaseline(store, names, deadline) {
     return file && (0,archived_text/* archivedText */.s)(file, maxBaselineBytes);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __nccwpck_require__(88824);
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __nccwpck_require__(17009);
+;// CONCATENATED MODULE: ./lib/io/is-inside.js
+
+/** Whether a path is that of the folder, or of something below it. Links are not followed. Both absolute. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/io/path-pattern.js
@@ -45457,6 +47510,7 @@ function partsOf(pattern) {
 
 
 
+
 /** What stands for all traces below a folder, in a pattern. It finds what naming the folder finds. */
 const tracesBelow = '**/*.{jsonl,ndjson,json,gz}';
 const traceEnding = /\.(jsonl|ndjson|json|traj|gz)$/i;
@@ -45537,11 +47591,16 @@ class Search {
             return this.#outside(pattern);
         return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true);
     }
-    /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+    /**
+     * Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. The
+     * workflow names those, and no link in the workspace does, which may be a stranger's.
+     */
     #mayBeNamed(path) {
         const real = (0,external_node_fs_.realpathSync)(path);
         if (isInside((0,external_node_fs_.realpathSync)(this.#root), real))
             return true;
+        if (isInside(this.#root, path))
+            return false;
         const folders = this.#also.filter((folder) => (0,external_node_fs_.existsSync)(folder.path)).map((folder) => (0,external_node_fs_.realpathSync)(folder.path));
         return folders.some((folder) => real !== folder && isInside(folder, real));
     }
@@ -45743,10 +47802,6 @@ function find_traces_kindOf(entry) {
         return 'folder';
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
 function workspaceName(root, path) {
     const name = (0,external_node_path_.relative)(root, path) || (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
@@ -45798,7 +47853,7 @@ function readFileChunks(path, options = {}) {
     const file = options.name ?? path;
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
         return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
@@ -45809,7 +47864,8 @@ function readFileChunks(path, options = {}) {
 /** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
 function readStreamChunks(source, options) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
     const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
@@ -45859,15 +47915,16 @@ async function* hashed(source, hash, file) {
         throw error instanceof model_problem/* AssayError */.W ? error : refused(file, systemSays(error));
     }
 }
-async function* inflate(stored, { file, maxInflated }) {
+async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
     const source = new StoredBytes(stored);
     let inflatedBytes = 0;
     // What stands behind the zeros that may pad a member is another member, or no part of the archive.
     for (let first = true; await source.startsMember(first, file); first = false) {
         for await (const chunk of inflateMembers(source, file)) {
             inflatedBytes += chunk.length;
+            inflation.left -= chunk.length;
             const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated)
+            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
                 throw refused(file, 'it inflates to far more than a trace would');
             yield chunk;
         }
@@ -46008,13 +48065,62 @@ function refused(file, why) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/wire/recent-map.js
+var recent_map = __nccwpck_require__(20289);
 // EXTERNAL MODULE: ./lib/calls/arguments-digest.js
 var arguments_digest = __nccwpck_require__(27398);
+;// CONCATENATED MODULE: ./lib/calls/lines-before.js
+
+
+/** Lines that are remembered over all files; beyond, one that comes again counts again. */
+const maxLines = 262_144;
+/** The lines of sessions, over all files of a reading: who resumes a session copies its lines into another file. */
+class LinesBefore {
+    #digests = new recent_map/* RecentMap */.Q(2 * maxLines);
+    /** Whether the same line was read before. Another one under the same id is another line, and counts. */
+    repeats(session, id, content) {
+        const key = JSON.stringify([session, id]);
+        const digest = (0,arguments_digest/* argumentsKey */.K)(content);
+        if (this.#digests.get(key) === digest)
+            return true;
+        this.#digests.set(key, digest);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/all-cuts.js
+var all_cuts = __nccwpck_require__(88222);
 // EXTERNAL MODULE: ./lib/calls/match.js
 var match = __nccwpck_require__(40160);
+;// CONCATENATED MODULE: ./lib/calls/run-meta.js
+
+/** Names kept of one run, and UTF-16 units of a name or text. */
+const maxNames = 64;
+const maxText = 4096;
+/** Adds what is not known yet. What is not a plain value, or too much, is left out and counted: rules about it are then not evaluable. */
+function joinMeta(known, meta, leftOut) {
+    const joined = new Map(known);
+    for (const [name, value] of Object.entries(meta)) {
+        if (joined.has(name))
+            continue;
+        if (joined.size < maxNames && name.length <= maxText && isPlain(value))
+            joined.set(name, value);
+        else
+            leftOut();
+    }
+    return joined;
+}
+function isPlain(value) {
+    if (typeof value === 'string')
+        return value.length <= maxText;
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_number/* ExactNumber */.fh;
+}
+
 // EXTERNAL MODULE: ./lib/calls/waiting-calls.js
 var waiting_calls = __nccwpck_require__(8726);
 ;// CONCATENATED MODULE: ./lib/calls/pair-records.js
+
+
 
 
 
@@ -46111,6 +48217,22 @@ class PairRecords {
             run.case = start.case;
         if (run.trial === undefined && start.trial !== undefined)
             run.trial = start.trial;
+        if (start.hasMessages)
+            run.hasUserMessages = run.hasAssistantMessages = true;
+        if (start.meta !== undefined)
+            run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'));
+    }
+    /** The place of a run stays that of its last call, result or announcement. */
+    message(message, line, column) {
+        const run = this.#runs.get(message.trace);
+        const said = run ?? this.#touch(message.trace, line, column);
+        if (said.held)
+            this.#release(said);
+        if (message.role === 'user' || !message.isOneSided)
+            said.hasUserMessages = true;
+        if (message.role === 'assistant' || !message.isOneSided)
+            said.hasAssistantMessages = true;
+        this.#sink.message?.(said, message, this.#file, line, column);
     }
     skip(reason) {
         this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
@@ -46141,6 +48263,9 @@ class PairRecords {
             calls: 0,
             case: undefined,
             trial: undefined,
+            meta: undefined,
+            hasUserMessages: false,
+            hasAssistantMessages: false,
             lastFile: 0,
             lastLine: 0,
             lastColumn: 0,
@@ -46166,8 +48291,8 @@ class PairRecords {
         if (held)
             this.#release(run);
         if (!unanswered(call)) {
-            const { trace, id = key, result, error, phase, durationMs } = call;
-            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
+            const { trace, id = key, result, error, phase, durationMs, truncated } = call;
+            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs, truncated });
         }
         return true;
     }
@@ -46205,7 +48330,9 @@ function mergeCalls(first, later) {
         phase: later.phase ?? first.phase,
         durationMs: later.durationMs ?? first.durationMs,
         usage: later.usage ?? first.usage,
-        truncated: first.truncated ?? later.truncated,
+        server: first.server ?? later.server,
+        turn: first.turn ?? later.turn,
+        truncated: (0,all_cuts/* allCuts */.T)(first.truncated, later.truncated),
     };
 }
 
@@ -46287,6 +48414,9 @@ class FileIntake {
         this.runs++;
         this.#pass(() => this.#target.start(start, line, column));
     }
+    message(message, line, column) {
+        this.#pass(() => this.#target.message(message, line, column));
+    }
     problem(problem) {
         this.said++;
         this.#pass(() => this.#target.problem(problem));
@@ -46314,8 +48444,8 @@ class FileIntake {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/call-shape.js
-var call_shape = __nccwpck_require__(29564);
+// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
+var looks_like_call = __nccwpck_require__(89194);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
 
 /**
@@ -46326,13 +48456,14 @@ function foreignCall(record, formats, own, context) {
     const other = formats.find((format) => format !== own && readsCall(format, record, context));
     if (other)
         return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
-    return (0,call_shape/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
+    return (0,looks_like_call/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
 }
-function readsCall(format, record, context) {
+function readsCall(format, record, { file, sessionKeys }) {
     if (format.recognise(record) === 'no')
         return false;
     const probe = new CallProbe();
-    const reader = format.open(probe, context);
+    // What is only looked at must not be remembered as read: the same line may be a call in another file.
+    const reader = format.open(probe, { file, sessionKeys });
     reader.record(record, nowhere);
     reader.end();
     return probe.found;
@@ -46349,13 +48480,12 @@ class CallProbe {
     }
     result() { }
     start() { }
+    message() { }
     skip() { }
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
-var formats_native = __nccwpck_require__(60671);
-// EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 5 modules
+var formats_native = __nccwpck_require__(37518);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
 var parse_json = __nccwpck_require__(93040);
 ;// CONCATENATED MODULE: ./lib/traces/framing/byte-queue.js
@@ -46470,6 +48600,8 @@ class LineFramer {
     #carry = new ByteQueue();
     #line;
     #tooLong = false;
+    /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
+    #isPlain = false;
     /** `line` is the number of lines before the first byte. */
     constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5) {
         this.#out = out;
@@ -46486,6 +48618,7 @@ class LineFramer {
             this.#finishCarried(true);
             start = end + 1;
         }
+        this.#isPlain = frame_lines_isPlain(chunk, start);
         for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
             this.#frame(chunk, start, end, true);
             start = end + 1;
@@ -46507,6 +48640,7 @@ class LineFramer {
     }
     #finishCarried(terminated) {
         const bytes = this.#carry.bytes();
+        this.#isPlain = false;
         if (this.#tooLong)
             this.#refuseLong();
         else
@@ -46534,7 +48668,7 @@ class LineFramer {
         }
         let value;
         try {
-            value = (0,parse_json/* parseJson */.q)(text);
+            value = this.#isPlain ? JSON.parse(text) : (0,parse_json/* parseJson */.q)(text);
         }
         catch {
             this.#refuse(text, terminated);
@@ -46592,6 +48726,16 @@ class LineFramer {
         }
     }
 }
+/** Bytes looked at together: a longer text is allocated apart from all others, which takes longer than the look. */
+const lookedAt = 64 * 1024;
+/** As many as show a long number that two of these parts share. */
+const overlap = 32;
+function frame_lines_isPlain(chunk, start) {
+    for (let at = start; at < chunk.length; at += lookedAt)
+        if ((0,parse_json/* mayBeRounded */.E)(chunk.toString('latin1', at, at + lookedAt + overlap)))
+            return false;
+    return true;
+}
 /** Everything in a line starts where its value starts. */
 class LinePlace {
     line;
@@ -46626,20 +48770,35 @@ const bareValue = 'JSON value that is not an object';
 ;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
 
 /** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
-/** The records in the list that an object wraps; undefined if it wraps none. */
+const names = [
+    ...['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
+    ...['spans', 'sessionSpans', 'observations', 'logs'],
+];
+/** The records in the lists that an object wraps; undefined if it wraps none. */
 function wrappedRecords(value) {
     if (!(0,json_fields/* isObject */.Gv)(value))
         return undefined;
-    for (const name of names) {
-        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
-        if (records.length > 0)
-            return records;
-    }
-    return undefined;
+    const records = names.flatMap((name) => (0,json_fields/* objectsOf */.iZ)(value[name]));
+    return records.length > 0 ? records : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/without-calls.js
+
+/** Files that agents write and people take for traces: what they are, and what to give instead. */
+const files = [
+    {
+        is: ({ response, stats }) => (typeof response === 'string' || response === null) && (0,json_fields/* isObject */.Gv)(stats) && ('models' in stats || 'tools' in stats),
+        says: 'This is the answer of Gemini CLI (--output-format json), which counts its tool calls and does not hold them: ' +
+            'use --output-format stream-json, or the session below ~/.gemini/tmp.',
+    },
+];
+/** What the records are known to be instead of a trace. */
+function knownWithoutCalls(records) {
+    return files.find(({ is }) => records.some((record) => (0,json_fields/* isObject */.Gv)(record) && is(record)))?.says;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
+
 
 
 /**
@@ -46667,13 +48826,15 @@ function recogniseFormat(records, formats) {
  */
 function unrecognised(records, file, formats, seen, tried) {
     const known = formats.map((format) => format.id).join(', ');
+    const other = knownWithoutCalls(records);
     const near = tried
         ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
         : nearest(records, formats);
+    const what = other === undefined ? near : ` ${other}`;
     return new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `${recognise_format_describe(records, seen)}${near} Known formats: ${known}.`,
+        message: `${recognise_format_describe(records, seen)}${what} Known formats: ${known}.`,
         location: { file, line: 1, column: 1 },
         remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
     });
@@ -46862,7 +49023,7 @@ class FileReader {
     /** Of more than a report can hold, one place stands for the rest. */
     #noteEarly(window) {
         for (const { value, place } of window) {
-            if (!(0,call_shape/* looksLikeCall */.w)(value))
+            if (!(0,looks_like_call/* looksLikeCall */.w)(value))
                 continue;
             this.#early.push(this.#early.length < maxEarly ? placeIn(place) : this.#early[maxEarly - 1]);
         }
@@ -47459,7 +49620,7 @@ function frame_records_missing(line) {
 /** Names what text that is not JSON looks like, by its first lines, to explain a file given by mistake. */
 function kindOfText(head) {
     const text = head.replace(/^\uFEFF/, '').trimStart();
-    const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '');
+    const lines = text.split(/\r?\n/, kind_of_text_maxLines).filter((line) => line.trim() !== '');
     const [first = ''] = lines;
     if (first === '')
         return undefined;
@@ -47475,7 +49636,7 @@ function kindOfText(head) {
         return 'YAML';
     return 'plain text';
 }
-const maxLines = 8;
+const kind_of_text_maxLines = 8;
 /** Rows of as many cells as the head has; a last one that is cut off does not count. */
 function isTable(lines) {
     const whole = lines.slice(0, Math.max(2, lines.length - 1));
@@ -47541,6 +49702,7 @@ var exported_spans = __nccwpck_require__(14093);
 
 
 
+
 /** Of the start of a file, by which a refusal says what it looks like. */
 const headBytes = 2048;
 /** Problems that a reading keeps; findings are cut at the same number. */
@@ -47565,6 +49727,7 @@ class Reading {
     #options;
     /** Only where a span may stand in two files. */
     #exported;
+    #lines = new LinesBefore();
     #pairing;
     #names = [];
     #files = [];
@@ -47636,17 +49799,17 @@ class Reading {
             this.#names.push(file);
             this.#pairing.openFile(file);
         });
-        const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(head.text));
+        const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
         return { file, intake, reader };
     }
     /** @throws {AssayError} for a file that is not a trace */
-    #close({ file, reader, intake }, { isNamed = true }, sha256) {
+    #close({ file, reader, intake }, { isNamed = true, isGuessed = false }, sha256) {
         const ended = reader.end();
         if (typeof ended === 'string') {
             intake.close();
             this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() });
         }
-        else if (!isNamed && this.#options.skipUnknown)
+        else if (isGuessed || (!isNamed && this.#options.skipUnknown))
             this.#unknownFiles.push(file);
         else
             throw ended;
@@ -47659,7 +49822,7 @@ class Reading {
     }
 }
 async function allFormats() {
-    return (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 89481))).traceFormats;
+    return (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 95041))).traceFormats;
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
@@ -47707,6 +49870,344 @@ function formatNamed(id, formats) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/io/agent-places.js
+
+/** Of a session that two places hold, the first is read: what the action wrote knows more than the program's own file. */
+function agentPlaces(machine) {
+    const { temporary, workspace } = machine;
+    const { claude, codex, gemini, copilot, workflows } = foldersOf(machine);
+    return [
+        ...(temporary === undefined
+            ? []
+            : [place('Claude Code', { name: 'RUNNER_TEMP', path: temporary }, 'claude-execution-output.json')]),
+        place('Claude Code', claude, 'projects/*/*.jsonl', 'projects/*/*/subagents/*.jsonl'),
+        // Those that Codex compressed cannot be read yet, which is then said: they must not be missed in silence.
+        place('Codex', codex, 'sessions/*/*/*/rollout-*.jsonl', 'sessions/*/*/*/rollout-*.jsonl.zst'),
+        place('Gemini CLI', gemini, 'tmp/*/chats/*.json', 'tmp/*/chats/*.jsonl'),
+        // Telemetry holds no results: only of sessions of which there is nothing else.
+        ...(workspace === undefined
+            ? []
+            : [
+                {
+                    ...place('Gemini CLI', { name: 'gemini-artifacts', path: (0,external_node_path_.join)(workspace, 'gemini-artifacts') }, 'telemetry.log'),
+                    within: workspace,
+                },
+            ]),
+        place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
+        place('Copilot CLI', workflows, 'sandbox/agent/logs/copilot-session-state/*/events.jsonl'),
+    ];
+}
+/** Folders below which a workflow may name files, though they are outside of the workspace. */
+function agentFolders(machine) {
+    const { temporary } = machine;
+    return [
+        ...(temporary === undefined ? [] : [{ name: 'RUNNER_TEMP', path: temporary }]),
+        ...Object.values(foldersOf(machine)),
+    ];
+}
+function foldersOf({ home, env }) {
+    const own = (variable, name) => {
+        const path = env[variable];
+        return path ? { name: variable, path } : { name: `~/${name}`, path: (0,external_node_path_.join)(home, name) };
+    };
+    return {
+        claude: own('CLAUDE_CONFIG_DIR', '.claude'),
+        codex: own('CODEX_HOME', '.codex'),
+        gemini: { name: '~/.gemini', path: (0,external_node_path_.join)(home, '.gemini') },
+        copilot: { name: '~/.copilot', path: (0,external_node_path_.join)(home, '.copilot') },
+        workflows: { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
+    };
+}
+function place(agent, folder, ...sessions) {
+    return { agent, folder, sessions };
+}
+
+;// CONCATENATED MODULE: ./lib/io/find-agent-traces.js
+
+
+
+
+
+
+
+/**
+ * Finds what agents left in their usual places since a time, in milliseconds. Nothing that is there makes it throw.
+ * @param checkedOut whether a file, by its absolute path, is one that came with a checkout
+ */
+function findAgentTraces(places, since, checkedOut = () => false) {
+    const files = [];
+    const closed = [];
+    const leftOut = new Map();
+    const leave = (reason, count = 1) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
+    /** Which place a session was first found in. */
+    const sessions = new Map();
+    for (const place of places) {
+        const found = searched(place);
+        if (found === 'closed')
+            closed.push(place.folder.name);
+        if (found === undefined || found === 'closed')
+            continue;
+        for (const { reason, count } of found.leftOut)
+            if (reason === left_out/* leftOutFiles */.R.outside)
+                leave(reason, count);
+        for (const file of found.files) {
+            const modified = modifiedAt(file.path);
+            if (modified === undefined)
+                leave(left_out/* leftOutFiles */.R.dangling);
+            else if (modified < since)
+                leave(left_out/* leftOutFiles */.R.earlier);
+            else {
+                const session = sessionOf(file.path);
+                const known = session === undefined ? place : (sessions.get(session) ?? place);
+                const isCheckedOut = checkedOut(file.path);
+                // A file that a change brings along takes the place of no other.
+                if (session !== undefined && !isCheckedOut)
+                    sessions.set(session, known);
+                if (known === place)
+                    files.push({ ...file, agent: place.agent, session, modified, isCheckedOut });
+                else
+                    leave(left_out/* leftOutFiles */.R.repeated);
+            }
+        }
+    }
+    return { files, closed, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) };
+}
+/** The newest session of each agent, with the files of its subagents. */
+function newestSessions(files) {
+    const newest = new Map();
+    for (const file of files) {
+        const known = newest.get(file.agent);
+        if (known === undefined || file.modified > known.modified)
+            newest.set(file.agent, file);
+    }
+    return files.filter((file) => {
+        const last = newest.get(file.agent);
+        return file === last || (file.session !== undefined && file.session === last?.session);
+    });
+}
+function searched({ folder, sessions, within }) {
+    try {
+        // A home may be a link; what lies in it may not lead out of it.
+        const root = (0,external_node_fs_.realpathSync)(folder.path);
+        if (within !== undefined && !isInside((0,external_node_fs_.realpathSync)(within), root))
+            return 'closed';
+        const patterns = sessions.filter((each) => isPattern(each) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, each)));
+        const found = findTraces(patterns, { root, outside: 'refuse' });
+        const files = found.files.map((file) => ({ ...file, name: `${folder.name}/${file.name}`, isNamed: false }));
+        return { ...found, files };
+    }
+    catch (error) {
+        if (error instanceof model_problem/* AssayError */.W)
+            return 'closed';
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'closed';
+    }
+}
+function modifiedAt(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+}
+/** Of the start of a file, in which its session is named. */
+const find_agent_traces_headBytes = 64 * 1024;
+const sessionId = /"(?:session_id|sessionId|session\.id)"\s*:\s*"([\w.-]{1,200})"/;
+function sessionOf(path) {
+    const head = Buffer.alloc(find_agent_traces_headBytes);
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return sessionId.exec(head.toString('utf8', 0, (0,external_node_fs_.readSync)(file, head)))?.[1];
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined; // Whoever reads it says why it cannot be read.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/repository-of.js
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+
+;// CONCATENATED MODULE: ./lib/io/git-index.js
+
+
+
+/** Bytes; a repository of a million files has an index of some hundred megabytes. */
+const git_index_largest = 512 << 20;
+/**
+ * What the checkout around a folder tracks, read from git's own index: no program is run, because the settings and hooks of a
+ * stranger's checkout say what git runs. Nothing where there is no index, or one that this reader does not know in full.
+ */
+function trackedFiles(folder) {
+    try {
+        const root = repositoryOf((0,external_node_path_.resolve)(folder));
+        if (root === undefined)
+            return undefined;
+        const git = gitFolderOf(root);
+        const file = (0,external_node_path_.join)(git, 'index');
+        if ((0,external_node_fs_.statSync)(file).size > git_index_largest)
+            return undefined;
+        const index = (0,external_node_fs_.readFileSync)(file);
+        const names = git_index_readNames(index, objectIdLength(git));
+        return (names && {
+            root,
+            has: (path) => names.files.has(path) || names.folders.some((it) => path.startsWith(it)),
+            isUntouched: (path, stats) => isAsSeen(index, names.files.get(path), stats),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** In a second work tree and in a submodule `.git` is a file that names the folder. */
+function gitFolderOf(root) {
+    const path = (0,external_node_path_.join)(root, '.git');
+    if ((0,external_node_fs_.statSync)(path).isDirectory())
+        return path;
+    const [, named = ''] = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, 5000)) ?? [];
+    return (0,external_node_path_.resolve)(root, named);
+}
+/** Bytes of an object's id: 20 of SHA-1, 32 of SHA-256. */
+function objectIdLength(git) {
+    const common = (0,external_node_path_.join)(git, 'commondir');
+    const folder = (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(git, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : git;
+    const config = (0,external_node_path_.join)(folder, 'config');
+    if (!(0,external_node_fs_.existsSync)(config))
+        return 20;
+    return /^\s*objectformat\s*=\s*sha256\s*$/im.test((0,external_node_fs_.readFileSync)(config, 'utf8').slice(0, 1 << 20)) ? 32 : 20;
+}
+function isAsSeen(index, entry, { size, mtimeNs }) {
+    if (entry === undefined)
+        return false;
+    const [seconds, nanoseconds] = [index.readUInt32BE(entry + 8), index.readUInt32BE(entry + 12)];
+    const isTime = mtimeNs / 1000000000n === BigInt(seconds);
+    // Some writers of an index know no fractions of a second.
+    const isFraction = nanoseconds === 0 || mtimeNs % 1000000000n === BigInt(nanoseconds);
+    return isTime && isFraction && size === BigInt(index.readUInt32BE(entry + 36));
+}
+/** The format of git's `index`, versions 2 to 4. @see https://git-scm.com/docs/index-format */
+function git_index_readNames(index, idLength) {
+    const version = index.readUInt32BE(4);
+    if (index.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+        return undefined;
+    const files = new Map();
+    const folders = [];
+    let at = 12;
+    let previous = Buffer.alloc(0);
+    for (let left = index.readUInt32BE(8); left > 0; left -= 1) {
+        const flagsAt = at + 40 + idLength;
+        const extended = (index.readUInt16BE(flagsAt) & 0x4000) !== 0;
+        let nameAt = flagsAt + (extended ? 4 : 2);
+        let kept = 0;
+        if (version === 4) {
+            const removed = readOffset(index, nameAt);
+            nameAt = removed.end;
+            kept = previous.length - removed.value;
+        }
+        const end = index.indexOf(0, nameAt);
+        if (end < 0 || kept < 0)
+            return undefined;
+        const name = Buffer.concat([previous.subarray(0, kept), index.subarray(nameAt, end)]);
+        const path = name.toString('utf8');
+        if (path.endsWith('/'))
+            folders.push(path);
+        else
+            files.set(path, at);
+        previous = name;
+        // Before version 4, entries end with one to eight zero bytes, to a multiple of eight.
+        at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
+    }
+    return isSplit(index, at, idLength) ? undefined : { files, folders };
+}
+/** Git's numbers of variable width: seven bits a byte, and one added for each that goes on. */
+function readOffset(bytes, start) {
+    let at = start;
+    let byte = bytes.readUInt8(at++);
+    let value = byte & 0x7f;
+    while (byte & 0x80) {
+        byte = bytes.readUInt8(at++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, end: at };
+}
+/** Whether a part of the entries lies in another file. */
+function isSplit(index, start, idLength) {
+    for (let at = start; at + 8 <= index.length - idLength; at += 8 + index.readUInt32BE(at + 4))
+        if (index.toString('latin1', at, at + 4) === 'link')
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/action/check/agent-traces.js
+
+
+
+
+
+
+
+/** Milliseconds after which a session counts as ended. */
+const quiet = 2_000;
+const none = { files: [], leftOut: [], closed: [] };
+/** Folders of the runner and of agents whose files a workflow may name. */
+function foldersOfAgents(job) {
+    return agentFolders(machineOf(job));
+}
+/** What agents left on this runner since the job began: on a runner of one's own, older sessions are of other jobs. */
+function tracesOfAgents(job) {
+    if (job.jobBegan === undefined)
+        return none;
+    return findAgentTraces(agentPlaces(machineOf(job)), job.jobBegan, checkedOutIn(job.workspace));
+}
+/**
+ * A change may bring what looks like an agent’s file. Only files in the workspace are worth a look into git’s index, each in
+ * that of the checkout around it: a submodule, which is the change’s to move as well, has one of its own.
+ */
+function checkedOutIn(workspace) {
+    const checkouts = new Map();
+    return (path) => {
+        const file = (0,external_node_fs_.realpathSync)(path);
+        if (!isInside((0,external_node_fs_.realpathSync)(workspace), file))
+            return false;
+        const folder = (0,external_node_path_.dirname)(file);
+        if (!checkouts.has(folder))
+            checkouts.set(folder, trackedFiles(folder));
+        const checkout = checkouts.get(folder);
+        if (checkout === undefined)
+            return false;
+        const name = (0,external_node_path_.relative)(checkout.root, file).split(external_node_path_.sep).join('/');
+        return checkout.isUntouched(name, (0,external_node_fs_.statSync)(file, { bigint: true }));
+    };
+}
+/** For the log: each file with its agent and what was read of it, and why others were not. */
+function wordsOfAgents({ files, closed }, { files: read }) {
+    const now = Date.now();
+    const lines = files.map(({ name, agent, session, modified, isCheckedOut }) => {
+        const known = read.find(({ file }) => file === name);
+        const calls = known === undefined ? 'of no known format, left out' : counted(known.calls, 'call');
+        const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : '';
+        const brought = isCheckedOut ? '; it came with the checkout, so it does not show that an agent ran' : '';
+        return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${brought}${growing}`;
+    });
+    return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)];
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function machineOf({ workspace, temporary }) {
+    return { home: (0,external_node_os_.homedir)(), env: process.env, temporary, workspace };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/check/trace-reader.js
 
 
@@ -47716,64 +50217,92 @@ function formatNamed(id, formats) {
 
 
 
+
+/** In place of a path: the usual places of the workspace and what agents left on the runner, or the latter alone. */
+const words = ['auto', 'agents'];
 const usualFolder = `traces/${tracesBelow}`;
 const usualFile = 'traces.jsonl';
+const leftByAgents = 'what agents left on this runner since the job began';
 /**
- * A reader over the workspace's trace files, then those of artifacts. Files are looked for now, and read when the check asks.
+ * A reader over the workspace's trace files, then what agents left on the runner, then those of artifacts. Files are looked
+ * for now, and read when the check asks.
+ * @param say takes what a reader of the log should know about files that nobody named
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
-function traceReader(inputs, { workspace, temporary }, artifacts) {
-    const also = agentFolders(temporary);
-    const { files, ...found } = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse', also });
-    const isExcluded = excludedBy(inputs.traces, workspace);
+function traceReader(inputs, job, artifacts, say = () => undefined, limits = archiveLimits) {
+    const { workspace } = job;
+    const named = inputs.traces.filter((pattern) => !words.includes(pattern));
+    const isExcluded = excludedBy(named, workspace);
+    const agents = seeksAgents(inputs) ? tracesOfAgents(job) : undefined;
+    const left = (agents?.files ?? []).filter(({ name }) => !isExcluded(name));
+    const hasAgents = left.some(({ isCheckedOut }) => !isCheckedOut);
+    const patterns = patternsOf(inputs, named, workspace, hasAgents);
+    const options = { root: workspace, outside: 'refuse', also: foldersOfAgents(job) };
+    const { files, ...found } = findTraces(patterns, options);
+    const ofAgents = left.filter(({ path }) => !files.some((file) => file.path === path));
     const archived = artifacts?.files ?? [];
     const fromArtifacts = archived.filter(({ path }) => !isExcluded(path));
+    let said = false;
     return async (sink) => {
+        // A file of an archive may be compressed once more: what it expands to then counts as well.
+        const inflation = { left: limits.total };
         const readable = [
             ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
+            ...ofAgents.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
             ...fromArtifacts.map((file) => ({
-                ...readStreamChunks(file.open(), { name: file.path }),
+                ...readStreamChunks(file.open(), { name: file.path, maxInflated: limits.file, inflation }),
                 isNamed: false,
             })),
         ];
         const reading = await readTraces(readable, sink, { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown });
+        // Traces that are kept are read twice.
+        if (agents !== undefined && !said)
+            for (const line of wordsOfAgents(agents, reading))
+                say(line);
+        said = true;
         const sought = inputs.traceArtifacts.map(ofArtifact);
         const leftInArtifacts = [
             { reason: left_out/* leftOutFiles */.R.excluded, count: archived.length - fromArtifacts.length },
             { reason: left_out/* leftOutFiles */.R.otherEnding, count: artifacts?.otherFiles ?? 0 },
         ].filter(({ count }) => count > 0);
-        const missing = (artifacts?.unmatched ?? []).map(ofArtifact);
+        const missing = [
+            ...(artifacts?.unmatched ?? []).map(ofArtifact),
+            ...(inputs.traces.includes('agents') && !hasAgents ? [leftByAgents] : []),
+        ];
         return foundReading(reading, {
-            leftOut: [...found.leftOut, ...leftInArtifacts],
+            leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
             unmatched: [...found.unmatched, ...missing],
-            matched: [...found.matched, ...sought.filter((pattern) => !missing.includes(pattern))],
+            matched: [
+                ...found.matched,
+                ...(hasAgents ? [leftByAgents] : []),
+                ...sought.filter((pattern) => !missing.includes(pattern)),
+            ],
         });
     };
-}
-/** Where the actions and programs that run agents leave what they recorded. */
-function agentFolders(temporary) {
-    const home = (0,external_node_os_.homedir)();
-    return [
-        ...(temporary === undefined ? [] : [{ name: 'RUNNER_TEMP', path: temporary }]),
-        ...['.claude', '.codex', '.gemini', '.copilot'].map((name) => ({ name: `~/${name}`, path: (0,external_node_path_.join)(home, name) })),
-        ...(process.env.CODEX_HOME ? [{ name: 'CODEX_HOME', path: process.env.CODEX_HOME }] : []),
-        { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
-    ];
 }
 function ofArtifact(pattern) {
     return `the artifact ${pattern}`;
 }
-function patternsOf(inputs, workspace) {
-    if (inputs.traces.some((pattern) => !isExclusion(pattern)))
-        return inputs.traces;
-    if (inputs.traceArtifacts.length > 0)
-        return [];
+/** Whether a workflow leaves it to Assay where to look, in whole or for agents. */
+function seeksAgents({ traces, traceArtifacts }) {
+    if (traces.some((pattern) => words.includes(pattern)))
+        return true;
+    return traceArtifacts.length === 0 && traces.every(isExclusion);
+}
+function patternsOf({ traces, traceArtifacts }, named, workspace, hasAgents) {
+    if (!traces.includes('auto')) {
+        if (named.some((pattern) => !isExclusion(pattern)))
+            return named;
+        if (traceArtifacts.length > 0 || traces.includes('agents'))
+            return [];
+    }
     const usual = [
         ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, 'traces')) ? [usualFolder] : []),
         ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, usualFile)) ? [usualFile] : []),
     ];
-    // Where only exclusions are named, they are taken from the usual places.
-    return [...(usual.length > 0 ? usual : [usualFolder]), ...inputs.traces];
+    // Where only exclusions are named, they are taken from the usual places. A folder that does not exist is missed only if
+    // there is nothing else.
+    return [...(usual.length > 0 || hasAgents ? usual : [usualFolder]), ...named];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/check/baseline/profile-traces.js
@@ -47880,14 +50409,16 @@ async function ofBaseBranch(branch, asked) {
     const { inputs, context } = asked;
     const { enterpriseServer } = context;
     if (enterpriseServer)
-        return absent('GitHub Enterprise Server keeps no artifact of ours. Name a file in `baseline`, or set `none`.');
+        return absent(`GitHub Enterprise Server keeps no artifact of ours. ${nameOne}`);
     const forge = forgeOf(context, inputs.token);
     if (forge === undefined)
         return absent('the input github-token is empty.');
     const deadline = Deadline.in(choose_baseline_timeout);
     try {
         const workflow = await workflowAsked(forge, asked, deadline);
-        const runs = workflow === undefined ? [] : await baseRuns(forge, workflow, branch, deadline);
+        if (workflow === undefined)
+            return absent(`the server does not name the workflow of this run. ${nameOne}`);
+        const runs = await baseRuns(forge, workflow, branch, deadline);
         for (const run of runs) {
             const chosen = await ofRun(run, forge, asked, deadline);
             if (chosen)
@@ -47900,13 +50431,15 @@ async function ofBaseBranch(branch, asked) {
         return absent(choose_baseline_whyNot(error));
     }
 }
+const nameOne = 'Name a file in `baseline`, or set `none`.';
 function nextOne({ mode }) {
     return `Its next green run that ${mode === 'publish' ? 'uploads these traces serves' : 'keeps evidence leaves one'}.`;
 }
 /** Under `mode: publish` the run that ended stands in the place of this one. */
 async function workflowAsked(forge, { inputs, context }, deadline) {
+    const triggering = context.triggeringRun?.workflowId;
     if (inputs.mode === 'publish')
-        return context.triggeringRun?.workflowId;
+        return triggering === undefined ? undefined : { id: triggering };
     return context.runId === undefined ? undefined : workflowOf(forge, context.runId, deadline);
 }
 async function ofRun(run, forge, { policy, inputs, context, today }, deadline) {
@@ -47988,7 +50521,52 @@ function planForAnotherRun({ base, commit, workflowCommit = 'HEAD' }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/io/unreadable-because.js
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-policy-part.js
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(project));
+        let file;
+        try {
+            file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, path));
+            if (!(0,external_node_fs_.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : unreadableBecause(error));
+        }
+        const inside = (0,external_node_path_.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || isBelowGit(file))
+            throw new Error('lies outside the workspace');
+        if ((0,external_node_fs_.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/check/read-policy.js
+
 
 
 
@@ -48007,7 +50585,7 @@ function readPolicy(named, workspace) {
     const read = readWorkspaceFile(name, workspace, read_policy_largest);
     if ('why' in read)
         throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`);
-    return loadPolicy(read.text, { file: read.file });
+    return loadPolicy(read.text, { file: read.file }, { read: policyPartsIn(workspace) });
 }
 /** @param message one sentence that names the policy */
 function policyNotFound(message) {
@@ -48016,6 +50594,76 @@ function policyNotFound(message) {
         level: 'error',
         message,
         remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/check/remote-policy.js
+
+
+
+
+
+
+
+/** `owner/name/path/to/policy.yaml@ref`; nothing for the path of a file. */
+function remotePolicy(named) {
+    const [, repository, path, ref] = /^(\w[\w.-]*\/[\w.][\w.-]*)\/([^@]+\.(?:ya?ml|json))@([^\s@]+)$/.exec(named ?? '') ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+/**
+ * Whether a name seems to mean another repository's policy and lacks a part, such as a ref that a workflow's expression left
+ * empty. As a path it would be one that a change can bring a file for. `./` in front says that a path is meant.
+ */
+function isHalfRemote(named) {
+    return named !== undefined && /^(?!\.\/).*\.(?:ya?ml|json)@/i.test(named) && remotePolicy(named) === undefined;
+}
+/** Milliseconds for all that is asked about the other repository. */
+const remote_policy_timeout = 15_000;
+/** Bytes. */
+const remote_policy_largest = 1_000_000;
+/**
+ * Reads the policy through the API: first the commit that the name stands for, then the file at that commit, so that both are of
+ * one moment.
+ * @throws AssayError if it cannot be read: no file of the workspace takes its place
+ */
+async function readRemotePolicy({ repository, path, ref }, { apiUrl }, token) {
+    if (token === '')
+        throw unavailable(repository, 'the input github-token is empty');
+    const forge = new Forge(apiUrl, token, repository);
+    const deadline = Deadline.in(remote_policy_timeout);
+    const commit = asCommitId(ref) ?? (await commitOf(forge, repository, ref, deadline));
+    const fetched = await fetchFile(forge, { commit, paths: [path], what: 'policy', largest: remote_policy_largest }, deadline);
+    if (fetched.kind !== 'found')
+        throw unavailable(repository, fetched.why);
+    return {
+        load: loadPolicy(fetched.text, { file: `${repository}/${fetched.file}@${commit.slice(0, 7)}` }),
+        shared: { repository, commit, file: fetched.file },
+    };
+}
+async function commitOf(forge, repository, ref, deadline) {
+    try {
+        // GitHub reads `per_page`, Gitea `limit`; both read `sha` as anything that names a commit.
+        const { body } = await forge.ask(deadline, (octokit, about) => octokit.request('GET /repos/{owner}/{repo}/commits{?sha,per_page,limit}', {
+            ...about,
+            sha: ref,
+            per_page: 1,
+            limit: 1,
+        }));
+        const commit = asCommitId(field(body, '0', 'sha'));
+        if (commit !== undefined)
+            return commit;
+    }
+    catch (error) {
+        throw unavailable(repository, `${ref} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    throw unavailable(repository, `${ref} names no commit`);
+}
+function unavailable(repository, why) {
+    return new model_problem/* AssayError */.W({
+        code: 'E_POLICY_SHARED_UNAVAILABLE',
+        level: 'error',
+        message: `The policy of ${repository} cannot be used: ${why}.`,
+        remedy: action_codes/* actionCodes */.l.E_POLICY_SHARED_UNAVAILABLE.remedy,
     });
 }
 
@@ -48035,12 +50683,24 @@ function sharedCheckout(path, workspace) {
         if (!isFolder(git))
             continue;
         return {
-            repository: repositoryOf(shared_checkout_read((0,external_node_path_.join)(git, 'config'))),
-            commit: commitOf(git),
+            repository: shared_checkout_repositoryOf(shared_checkout_read((0,external_node_path_.join)(git, 'config'))),
+            commit: shared_checkout_commitOf(git),
             file: (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'),
         };
     }
     return undefined;
+}
+/** Whether a checkout below the workspace is the one of the change itself, in a folder of its own. */
+function isOfTheChange({ repository, commit }, context) {
+    const name = repository?.toLowerCase();
+    const isNamed = (own) => own !== undefined && own.toLowerCase() === name;
+    const commits = [context.commit, context.workflowCommit];
+    return (isNamed(context.repository) || isNamed(context.headRepository) || (commit !== undefined && commits.includes(commit)));
+}
+/** As evidence names it: `owner/name/path@COMMIT`; nothing where one of them is not known. */
+function sharedSource(shared) {
+    const { repository, commit, file } = shared ?? {};
+    return repository === undefined || commit === undefined ? undefined : `${repository}/${file}@${commit}`;
 }
 function isBelow(workspace, folder) {
     const way = (0,external_node_path_.relative)(workspace, folder);
@@ -48050,7 +50710,7 @@ function isFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /** actions/checkout leaves the commit itself; a branch leads to it. */
-function commitOf(git) {
+function shared_checkout_commitOf(git) {
     const head = shared_checkout_read((0,external_node_path_.join)(git, 'HEAD')).trim();
     const branch = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
     if (branch === undefined || branch.includes('..'))
@@ -48060,7 +50720,7 @@ function commitOf(git) {
     return loose ?? asCommitId(packed.find((each) => each.endsWith(` ${branch}`))?.split(' ')[0]);
 }
 /** The address may hold a token: nothing but the two names is taken of it. */
-function repositoryOf(config) {
+function shared_checkout_repositoryOf(config) {
     const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(config)?.[1];
     return url === undefined ? undefined : /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }
@@ -48083,17 +50743,22 @@ function shared_checkout_read(path) {
 
 
 
+
 /** Milliseconds for all that is asked about policies: a silent server must not hold the check. */
 const choose_policy_timeout = 15_000;
 /** Bytes; no policy that a person wrote has more. */
 const choose_policy_largest = 1_000_000;
+/** Files that one policy names. */
+const mostParts = 100;
 /**
  * Loads the policy that applies, and says whether the change brings another one.
  * @throws AssayError if the policy that applies cannot be read: no other one takes its place
  */
 async function choosePolicy(inputs, context) {
     const plan = planPolicy(context, inputs);
-    const notes = plan.note === undefined ? [] : [plan.note];
+    const remote = remotePolicy(inputs.policy);
+    // A policy of another repository is the same on every side of a change.
+    const notes = plan.note === undefined || remote !== undefined ? [] : [plan.note];
     const { load, shared } = await loadApplied(plan.policyPlace, inputs, context);
     if (shared !== undefined)
         return { load, change: { changed: false, shared, words: sharedWords(shared) }, notes };
@@ -48103,20 +50768,28 @@ async function choosePolicy(inputs, context) {
     return { load, change: choose_policy_changeOf(load, other, plan), notes };
 }
 async function loadApplied(place, inputs, context) {
-    const checkout = inputs.policy === undefined ? undefined : sharedCheckout(inputs.policy, context.workspace);
+    const remote = remotePolicy(inputs.policy);
+    if (remote !== undefined)
+        return readRemotePolicy(remote, context, inputs.token);
+    const checkout = checkoutOf(inputs, context);
+    const shared = checkout === undefined || isOfTheChange(checkout, context) ? undefined : checkout;
     if (place.kind === 'workspace')
-        return { load: readPolicy(inputs.policy, context.workspace), shared: checkout };
+        return { load: readPolicy(inputs.policy, context.workspace), shared };
     if (place.kind === 'unknown')
-        throw unavailable('the base branch', place.why);
+        throw choose_policy_unavailable('the base branch', place.why);
     const fetched = await fromServer(place.sha, inputs, context);
     if (fetched.kind === 'found')
-        return { load: loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` }) };
+        return { load: await withItsParts(fetched, place.sha, inputs, context) };
     // The base is asked first, so that nobody puts another repository in front of a policy that it has.
-    if (fetched.kind === 'absent' && checkout !== undefined && inputs.mode !== 'publish')
-        return { load: readPolicy(inputs.policy, context.workspace), shared: checkout };
-    throw unavailable(place.called, fetched.why);
+    if (fetched.kind === 'absent' && shared !== undefined)
+        return { load: readPolicy(inputs.policy, context.workspace), shared };
+    throw choose_policy_unavailable(place.called, fetched.why);
 }
-function unavailable(whose, why) {
+/** The checkout below the workspace that the policy lies in; under `mode: publish` it says nothing. */
+function checkoutOf({ mode, policy }, { workspace }) {
+    return policy === undefined || mode === 'publish' ? undefined : sharedCheckout(policy, workspace);
+}
+function choose_policy_unavailable(whose, why) {
     return new model_problem/* AssayError */.W({
         code: 'E_POLICY_BASE_UNAVAILABLE',
         level: 'error',
@@ -48144,11 +50817,34 @@ async function otherSide(place, inputs, context) {
     const fetched = await fromServer(place.sha, inputs, context);
     switch (fetched.kind) {
         case 'found':
-            return { load: loadPolicy(fetched.text) };
+            return { load: await withItsParts(fetched, place.sha, inputs, context) };
         case 'absent':
             return { absent: true };
         case 'unreadable':
             return { unknown: fetched.why };
+    }
+}
+/** A policy at a commit and the files that it names there: those of the workspace are of the other side of the change. */
+async function withItsParts({ file, text }, commit, { token }, context) {
+    const forge = forgeOf(context, token);
+    const deadline = Deadline.in(choose_policy_timeout);
+    const parts = new Map();
+    for (;;) {
+        const missing = new Set();
+        const read = (path) => {
+            const part = parts.get(path);
+            if (part?.kind === 'found')
+                return part.text;
+            if (part === undefined)
+                missing.add(path);
+            throw new Error(part?.why ?? 'is one of too many');
+        };
+        // What a file names is known once it is read.
+        const load = loadPolicy(text, { file: `${file}@${commit.slice(0, 7)}` }, { read });
+        if (missing.size === 0 || parts.size > mostParts || forge === undefined)
+            return load;
+        for (const path of missing)
+            parts.set(path, await fetchFile(forge, { commit, paths: [path], what: 'policy', largest: choose_policy_largest }, deadline));
     }
 }
 async function fromServer(commit, inputs, context) {
@@ -48157,7 +50853,10 @@ async function fromServer(commit, inputs, context) {
     const forge = forgeOf(context, inputs.token);
     if (forge === undefined)
         return { kind: 'unreadable', why: 'the input github-token is empty' };
-    const paths = inputs.policy === undefined ? usualPlaces : [inputs.policy];
+    // Where the change is checked out into a folder, its paths begin there.
+    const checkout = checkoutOf(inputs, context);
+    const own = checkout !== undefined && isOfTheChange(checkout, context) ? checkout.file : inputs.policy;
+    const paths = own === undefined ? usualPlaces : [own];
     return fetchFile(forge, { commit, paths, what: 'policy', largest: choose_policy_largest }, Deadline.in(choose_policy_timeout));
 }
 /** Whether the two sides differ in meaning: layout and comments of a policy are not in its digest. */
@@ -48196,9 +50895,19 @@ function waiversChanged(before, after) {
     return ` Its waivers changed, too: ${before.waivers.length} on the base branch, ${after.waivers.length} here.`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/check/input-words.js
+/** Flags of the command line that are inputs of the action, under the same name. */
+const inputs = 'policy|traces|trace-format|fail-on-new-only|fail-on|min-coverage|baseline|redact|lenient|skip-unknown|allow-unproven-parts';
+const flag = new RegExp(`\`?--(${inputs})(?![\\w-])\`?`, 'g');
+/** Advice in the words of a workflow: its author has no command line. */
+function inInputs(text) {
+    return text.replace(flag, '`$1`');
+}
+
 // EXTERNAL MODULE: ./lib/action/check/keep-evidence.js
 var keep_evidence = __nccwpck_require__(57348);
 ;// CONCATENATED MODULE: ./lib/action/check/check.js
+
 
 
 
@@ -48227,7 +50936,7 @@ async function check(request) {
     }
 }
 async function policyPlace(load, request) {
-    const { inputs, context, today } = request;
+    const { inputs, context, today, log } = request;
     let recorder;
     try {
         const policy = requirePolicy(load);
@@ -48256,13 +50965,14 @@ async function policyPlace(load, request) {
         const collecting = inputs.mode === 'collect';
         const profile = collecting || inputs.evidence !== undefined || chosen !== undefined;
         const observers = recorder === undefined ? [] : [recorder];
-        const read = traceReader(inputs, context, artifacts);
+        const read = traceReader(inputs, context, artifacts, (words) => log.text(words));
         const collected = await (0,assay/* collect */.Fo)(policy, read, { ...options, observers, profile });
         const checked = (0,assay/* conclude */.Ep)(policy, collected, options);
+        const traces = inputs.includeTraces ? read : undefined;
         if (!collecting)
-            return { ...resultOf(checked, chosen), recorder };
+            return { ...resultOf(checked, chosen), recorder, traces };
         const { takenText } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 85445));
-        return { kind: 'result', result: checked.result, recorder, partial: takenText(policy, collected) };
+        return { kind: 'result', result: checked.result, recorder, traces, partial: takenText(policy, collected) };
     }
     catch (error) {
         recorder?.close();
@@ -48274,8 +50984,10 @@ function resultOf({ result, baseline }, chosen) {
     return { kind: 'result', result, baseline: kept, base: chosen?.source };
 }
 function troubled(error) {
-    if (error instanceof model_problem/* AssayError */.W)
-        return { kind: 'problems', problems: error.problems, bug: false };
+    if (error instanceof model_problem/* AssayError */.W) {
+        const problems = error.problems.map((it) => (it.remedy === undefined ? it : { ...it, remedy: inInputs(it.remedy) }));
+        return { kind: 'problems', problems, bug: false };
+    }
     const problem = {
         code: 'E_INTERNAL',
         level: 'error',
@@ -48329,14 +51041,49 @@ function exitCode(outcome) {
     return outcome.partial !== undefined ? exitCodes.pass : exitCodeOf(outcome.result);
 }
 
+;// CONCATENATED MODULE: ./lib/action/forge/forge-site.js
+function forgeSite(env) {
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    return { name: nameOf(env), server };
+}
+/** Forgejo's runner also says that it is Gitea's. */
+function nameOf(env) {
+    if (isSet(env.FORGEJO_ACTIONS))
+        return 'Forgejo';
+    return isSet(env.GITEA_ACTIONS) ? 'Gitea' : 'GitHub';
+}
+function isSet(value) {
+    return value === 'true' || value === '1';
+}
+
+;// CONCATENATED MODULE: ./lib/action/own-command.js
+/**
+ * What a reader runs to have the program that made a report: the repository and version that the step names. A bare name would
+ * be looked for in the public registry, where it may be anybody's. `assay` where the action is used from a checkout.
+ */
+function ownCommand(env, server) {
+    const repository = /^\w[\w.-]*\/[\w.][\w.-]*$/.exec(env.GITHUB_ACTION_REPOSITORY ?? '')?.[0];
+    if (repository === undefined)
+        return 'assay';
+    const ref = /^[\w.][\w./-]*$/.exec(env.GITHUB_ACTION_REF ?? '')?.[0];
+    const version = ref === undefined ? '' : `#${ref}`;
+    const origin = URL.canParse(server) ? new URL(server).origin : 'https://github.com';
+    return origin === 'https://github.com'
+        ? `npx github:${repository}${version}`
+        : `npx git+${origin}/${repository}.git${version}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
+
+
 
 /** @param payload the parsed event file; anything at all, because it is read from disk; undefined if it cannot be read */
 function readGithubContext(env, payload, cwd) {
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const forge = forgeSite(env);
+    const { server } = forge;
     const repository = env.GITHUB_REPOSITORY || undefined;
     const runId = env.GITHUB_RUN_ID || undefined;
-    const enterpriseServer = isEnterpriseServer(server);
+    const enterpriseServer = forge.name === 'GitHub' && isEnterpriseServer(server);
     const [url, token] = [env.ACTIONS_RESULTS_URL, env.ACTIONS_RUNTIME_TOKEN];
     const event = env.GITHUB_EVENT_NAME || 'unknown';
     const base = github_context_baseOf(payload);
@@ -48348,15 +51095,17 @@ function readGithubContext(env, payload, cwd) {
         unknownBase: base === undefined ? whyUnknown(event, payload) : undefined,
         triggeringRun: event === 'workflow_run' ? triggeringRunOf(payload) : undefined,
         missingFromRun: event === 'workflow_run' ? missingFromRun(payload) : undefined,
+        headRepository: github_context_text(github_context_at(payload, 'pull_request', 'head', 'repo', 'full_name')),
         commit: github_context_text(github_context_at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
         workflowCommit: env.GITHUB_SHA || undefined,
         actor: env.GITHUB_ACTOR || undefined,
         job: {
             workflow: env.GITHUB_WORKFLOW || '',
-            workflowFile: workflowFileOf(env.GITHUB_WORKFLOW_REF),
+            workflowFile: github_context_workflowFileOf(env.GITHUB_WORKFLOW_REF),
             id: env.GITHUB_JOB || '',
             attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
         },
+        forge,
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         runId,
         runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,
@@ -48364,6 +51113,7 @@ function readGithubContext(env, payload, cwd) {
         temporary: env.RUNNER_TEMP || undefined,
         results: url && token && !enterpriseServer ? { url, token } : undefined,
         enterpriseServer,
+        command: ownCommand(env, server),
         summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
         outputFile: env.GITHUB_OUTPUT || undefined,
     };
@@ -48427,7 +51177,7 @@ function triggeringRunOf(payload) {
     };
 }
 /** `o/r/.github/workflows/agent.yml@refs/heads/main` → `.github/workflows/agent.yml` */
-function workflowFileOf(ref = '') {
+function github_context_workflowFileOf(ref = '') {
     return ref.split('@')[0].split('/').slice(2).join('/');
 }
 /** The hosts that the artifact service of today exists on, as actions/toolkit decides it. */
@@ -48486,6 +51236,7 @@ function artifact_name_readable(word) {
 
 
 
+
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
 const modes = ['check', 'publish', 'collect', 'merge'];
 /** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
@@ -48525,11 +51276,18 @@ function readInputs(job) {
         section,
         evidence: evidence === 'none' ? undefined : artifact,
         keptAs,
+        includeTraces: reader.flag('include-traces'),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
         redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
         token: reader.text('github-token') ?? '',
     };
+    if (isHalfRemote(inputs.policy))
+        reader.wrong('policy', inputs.policy ?? '', 'a path, or `OWNER/REPOSITORY/PATH@REF` with none of them empty');
+    if (inputs.includeTraces && inputs.evidence === undefined)
+        reader.wrong('include-traces', 'true', 'an artifact to put the traces into; and `evidence` is `none`');
+    if (inputs.includeTraces && mode === 'merge')
+        reader.wrong('include-traces', 'true', '`true` in the jobs that read traces; `mode: merge` reads what they collected');
     if (inputs.failOnNewOnly && inputs.baseline === 'none')
         reader.wrong('fail-on-new-only', 'true', 'a baseline, without which nothing is known to be old; and `baseline` is `none`');
     return { inputs, problems: reader.problems };
@@ -48666,6 +51424,84 @@ class Log {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/io/open-repository.js
+
+
+
+
+
+/** UTF-16 units; a longer path is not one of a file. */
+const longestPath = 4000;
+/**
+ * What the checkout around the workspace tracks. Where that is not known (no git, or a form of its index that nobody knows here),
+ * a file that lies in the workspace is taken for one of the repository.
+ */
+function openRepository(workspace) {
+    const root = realPath(workspace);
+    let read;
+    const files = () => {
+        read ??= { tracked: trackedFiles(root) };
+        return read.tracked;
+    };
+    const known = new Map();
+    // A path of a trace may have been written on Windows; elsewhere a backslash may also stand in the name of a file.
+    const look = (file) => find(file) ?? (file.includes('\\') ? find(slashed(file)) : undefined);
+    const find = (file) => {
+        const path = inside(root, file) ?? inside(workspace, file);
+        if (path === undefined || isBelowGit(path))
+            return undefined;
+        const tracked = files();
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        const held = tracked === undefined ? (0,external_node_fs_.existsSync)(absolute) : tracked.has(open_repository_native((0,external_node_path_.relative)(tracked.root, absolute)));
+        return held ? path : undefined;
+    };
+    return {
+        get isCheckout() {
+            return files()?.root === root;
+        },
+        pathOf(file) {
+            if (!known.has(file))
+                known.set(file, look(file));
+            return known.get(file);
+        },
+    };
+}
+/** Relative to a folder that holds it. */
+function inside(folder, file) {
+    if (file === '' || file.length > longestPath || file.includes('\0'))
+        return undefined;
+    const path = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, pathFrom(file)));
+    return path === '' || path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : open_repository_native(path);
+}
+/** Stacks of JavaScript name modules by their address. */
+function pathFrom(file) {
+    if (!file.startsWith('file:'))
+        return file;
+    try {
+        return (0,external_node_url_.fileURLToPath)(file);
+    }
+    catch {
+        return file;
+    }
+}
+function realPath(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(folder);
+    }
+}
+/** A path of this machine, with `/`. */
+function open_repository_native(path) {
+    return external_node_path_.sep === '/' ? path : slashed(path);
+}
+function slashed(path) {
+    return path.replaceAll('\\', '/');
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/github/github-report.js
 /** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */
 function commentMarker(name) {
@@ -48684,7 +51520,10 @@ const comment = {
     timelines: 8,
     others: 30,
     files: false,
-    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+    rest: ({ runUrl, hasSummary = true }) => {
+        const place = hasSummary ? 'job summary' : 'log of the run';
+        return runUrl === undefined ? `the ${place}` : `the [${place}](${encodeURI(runUrl)})`;
+    },
 };
 /** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
 const summary = {
@@ -48694,7 +51533,11 @@ const summary = {
     timelines: 50,
     others: 500,
     files: true,
-    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+    rest: ({ runUrl, hasArtifact }) => hasArtifact === false
+        ? 'the file at the output `result-path`'
+        : runUrl === undefined
+            ? 'the artifact'
+            : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
 };
 
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
@@ -48703,17 +51546,7 @@ var never_folded = __nccwpck_require__(39927);
 var escape_markdown = __nccwpck_require__(71852);
 // EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
 var compare_phrases = __nccwpck_require__(67874);
-;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
-/** A word next to every icon. */
-const levelIcons = {
-    error: { icon: '❌', word: 'error' },
-    warning: { icon: '⚠️', word: 'warning' },
-    note: { icon: 'ℹ️', word: 'note' },
-};
-
 ;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
-
-
 
 
 /** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
@@ -48723,7 +51556,9 @@ function footer(result, report) {
         ...baselineParts(result, report),
         ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
         ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
-        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+        ...(report.runUrl === undefined
+            ? []
+            : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
     ];
     return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
 }
@@ -48739,57 +51574,6 @@ function baselineParts(result, { baseline }) {
         baseline && (0,escape_markdown/* markdownCode */.D9)(baseline.digest.slice(0, 19)),
     ].filter((part) => part !== undefined);
     return known.length === 0 ? [] : [`baseline ${known.join(', ')}`];
-}
-/** Every kind of finding that counts, worst first. */
-function findingsTable(result, kinds, report, surface) {
-    const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
-    return {
-        head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
-        rows: kinds.map(findingRow),
-        foot: result.findingsOmitted === 0
-            ? ''
-            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
-        most: surface.findings,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-function findingRow(kind) {
-    const { first } = kind;
-    const { icon, word } = levelIcons[first.level];
-    const at = first.location ?? first.policyLocation;
-    const tool = first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool);
-    const status = kind.change === undefined ? '' : `, **${compare_phrases/* statusWords */.o7[kind.change.status]}**`;
-    return row([
-        lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
-        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && place(at)),
-    ]);
-}
-/** `1/10 traces`, and how many findings that were if more. */
-function brokenIn({ findings, traces, row }) {
-    if (traces === 0)
-        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
-    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
-    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
-    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
-}
-/** Several lines in one cell. */
-function lines(...parts) {
-    return parts.filter((part) => part !== undefined).join('<br>');
-}
-/** Findings that no report folds away, each a sentence. */
-function unfoldedList(kinds, report, surface) {
-    return {
-        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
-        rows: kinds.map(({ first }) => {
-            const at = first.location ?? first.policyLocation;
-            const { icon, word } = levelIcons[first.level];
-            return `- ${icon} ${word} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownText */.p7)(first.message, 400)}${at ? ` ${place(at)}` : ''}\n`;
-        }),
-        foot: '',
-        most: surface.findings,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
-    };
 }
 function acceptedTable(kinds, report, surface) {
     const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
@@ -48860,11 +51644,9 @@ function details(title, head, rows, report, surface) {
         cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
     };
 }
+/** A row of a table. */
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
-}
-function place(at) {
-    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/github/comparison-sections.js
@@ -48885,7 +51667,7 @@ function comparisonDiagnostics({ comparison, gate }) {
         return [`**No baseline:** ${(0,escape_markdown/* markdownProse */.h$)(comparison.message, 600)}${counts}`];
     }
     return [
-        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
+        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}), in kinds of findings: ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
         ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
         ...(0,compare_phrases/* gains */.x1)(comparison),
     ];
@@ -48924,7 +51706,31 @@ function casesSection(result, report, surface) {
     return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __nccwpck_require__(58784);
+;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
+/** A word next to every icon. */
+const levelIcons = {
+    error: { icon: '❌', word: 'error' },
+    warning: { icon: '⚠️', word: 'warning' },
+    note: { icon: 'ℹ️', word: 'note' },
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/github/place-link.js
+
+/**
+ * A place as code, and where the forge has the file at a commit, a link to its line there.
+ * @param longest UTF-16 units; of a longer place the folders are left out
+ */
+function placeLink(at, { linkTo }, longest = Number.POSITIVE_INFINITY) {
+    const whole = `${at.file}:${at.line}`;
+    const text = whole.length > longest ? `…/${whole.slice(whole.lastIndexOf('/') + 1)}` : whole;
+    const address = linkTo?.(at);
+    return address === undefined ? (0,escape_markdown/* markdownCode */.D9)(text) : `[${(0,escape_markdown/* markdownCode */.D9)(text)}](${address})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/github/failures/trace-timeline.js
+
 
 
 
@@ -48940,8 +51746,8 @@ function traceTimeline({ rule, callIndex }, timeline) {
     const at = callIndex ?? total - 1;
     const shown = calls.filter(({ index }) => index >= at - before && index <= at + after);
     const signatures = new Map(shown.map((call) => [call, signature(call)]));
-    const digits = `#${shown.at(-1)?.index}`.length;
-    const place = ({ index }) => `#${index}`.padEnd(digits);
+    const digits = `#${(0,phrases/* callNumber */.gz)(shown.at(-1)?.index ?? 0)}`.length;
+    const place = ({ index }) => `#${(0,phrases/* callNumber */.gz)(index)}`.padEnd(digits);
     const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
     const lines = shown.flatMap((call, position) => {
         const previous = shown[position - 1]?.index ?? call.index - 1;
@@ -48961,7 +51767,7 @@ function traceTimeline({ rule, callIndex }, timeline) {
 const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
 function heading({ trace, total }, shown) {
     const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
-    const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`;
+    const range = first === undefined || last === undefined ? 'no call kept' : `calls ${(0,phrases/* callNumber */.gz)(first)} to ${(0,phrases/* callNumber */.gz)(last)}`;
     return `@@ trace ${trace_timeline_name(trace, 60)}, ${range} of ${total} @@`;
 }
 function signature({ tool, arguments: names }) {
@@ -48978,6 +51784,36 @@ function trace_timeline_name(text, max) {
 
 // EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
 var waivable = __nccwpck_require__(99023);
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var codes = __nccwpck_require__(59081);
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/fix-agent.js
+
+
+/**
+ * The first way out, in a paragraph: what to change in the agent. Where the author of the rule wrote what to do, and where
+ * only the rule says it, it is the finding's own sentence.
+ */
+function agentFix({ rule, tool, message }) {
+    const fix = fixes.get(rule);
+    const known = fix !== undefined && tool !== undefined && fix.usual.test(message);
+    // A code without a fix is about the policy, or about what was recorded.
+    const title = fix === undefined && codes/* codes */.F4.has(rule) ? 'What to do' : 'Fix the agent';
+    return `**${title}:** ${known ? fix.words((0,escape_markdown/* markdownCode */.D9)(tool, 80)) : (0,escape_markdown/* markdownProse */.h$)(message, 400)}`;
+}
+const takeAway = (tool) => `take ${tool} out of the tools that it is given.`;
+const fixes = new Map(Object.entries({
+    E_RATE_LIMIT: {
+        usual: /, or raise limits\.max_tool_calls_total\.$/,
+        words: () => 'find what makes it loop: the calls above are the last ones that the policy allows.',
+    },
+    E_TOOL_DENIED: { usual: /, or remove the deny entry\.$/, words: takeAway },
+    E_TOOL_NOT_ALLOWED: { usual: /, or take the tool away from the agent\.$/, words: takeAway },
+    E_ARG_SCHEMA: {
+        usual: /, or relax the rule\.$/,
+        words: (tool) => `correct how it fills the arguments: the description and the schema of ${tool} that the model is given should ask for what the policy asks for.`,
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/reporters/github/failures/yaml-text.js
 /** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
 function yamlText(text) {
@@ -48986,6 +51822,7 @@ function yamlText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/github/failures/policy-change.js
+
 
 
 
@@ -48998,14 +51835,14 @@ function policyChange(kind, result) {
     if (rule === 'E_COVERAGE_BELOW_MIN')
         return kind.first.policyLocation && lowerMinimum(result);
     if (!/^[EW]_/.test(rule))
-        return isPlain(rule) ? ofRule(kind) : undefined;
-    return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result);
+        return policy_change_isPlain(rule) ? ofRule(kind) : undefined;
+    return tool === undefined || !policy_change_isPlain(tool) ? undefined : policy_change_ofTool(kind, tool, result);
 }
 /** A name that would not be shown exactly as it is written cannot be pasted. */
-function isPlain(name) {
+function policy_change_isPlain(name) {
     return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
 }
-function ofTool(kind, tool, result) {
+function policy_change_ofTool(kind, tool, result) {
     switch (kind.first.rule) {
         case 'E_TOOL_NOT_ALLOWED':
             return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
@@ -49021,18 +51858,18 @@ function ofTool(kind, tool, result) {
 }
 function withdrawDeny(tool, { coverage }) {
     const entry = coverage.deniedSeen.find((pattern) => (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(tool));
-    if (entry === undefined || !isPlain(entry))
+    if (entry === undefined || !policy_change_isPlain(entry))
         return undefined;
-    const others = entry === tool ? '' : `, nor any other ${entry}`;
+    const others = entry === tool ? '' : `, nor any other ${(0,escape_markdown/* markdownCode */.D9)(entry)}`;
     return {
-        effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
+        effect: `so that the tool is no longer denied${others}`,
         lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
     };
 }
 /** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
 function addSchema(tool, { timelines = [] }) {
     const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
-    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
+    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(policy_change_isPlain));
     const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
     return {
         effect: 'so that the tool’s arguments are looked at',
@@ -49091,44 +51928,57 @@ function lowerLevel({ rule, level }) {
 
 
 
+
+
 /** Days that a proposed waiver lasts. */
 const waiverDays = 30;
 /** Violations of one call that are offered for pasting. */
 const maxWaivers = 5;
-/** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
+/**
+ * What to do, the best first: fix the agent; if what it did may stay for now, a waiver that ends and covers no more than what
+ * is broken today; if it is right as it is, a change of the policy. The last two are to paste.
+ */
 function waysOut(kind, result, today) {
     const at = kind.first.policyLocation;
     const change = policyChange(kind, result);
     const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
-    const waiver = today === undefined ? undefined : waiverOf(kind, today);
+    const waiver = today === undefined ? undefined : waiverOf(kind, result, today);
     return [
+        agentFix(kind.first),
+        ...(waiver === undefined
+            ? []
+            : [
+                '**Or accept it** for thirty days, no more of it than now, in somebody’s name:',
+                (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml'),
+            ]),
         ...(change === undefined
             ? []
             : [
-                `**Change the policy**, ${change.effect}:`,
+                `**Or change the policy**, ${change.effect}:`,
                 (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
             ]),
-        ...(waiver === undefined
-            ? []
-            : ['**Or accept it** for thirty days, in somebody’s name:', (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml')]),
     ].join('\n\n');
 }
-function waiverOf({ first }, today) {
-    const fingerprints = (0,waivable/* fingerprintsToWaive */.X)(first);
+function waiverOf({ first }, { findings }, today) {
+    const fingerprints = (0,waivable/* fingerprintsToWaive */.X9)(first);
     if (fingerprints.length === 0)
         return undefined;
     const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
     return [
         'waivers:',
         // A finding is accepted only if each of its violations is.
-        ...fingerprints
-            .slice(0, maxWaivers)
-            .flatMap((fingerprint) => [
-            `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
-            '    reason: "why this may stay for now"',
-            '    owner: "@your-team"',
-            `    expires: ${daysAfter(today, waiverDays)}`,
-        ]),
+        ...fingerprints.slice(0, maxWaivers).flatMap((fingerprint) => {
+            const traces = (0,waivable/* tracesToWaive */.Ml)(findings, fingerprint);
+            return [
+                `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
+                '    reason: "why this may stay for now"',
+                '    owner: "@your-team"',
+                ...(traces === undefined
+                    ? []
+                    : [`    max: ${traces} # ${(0,phrases/* plural */.LS)(traces, 'trace')} now; with more, it counts again`]),
+                `    expires: ${daysAfter(today, waiverDays)}`,
+            ];
+        }),
     ].join('\n');
 }
 function daysAfter(day, days) {
@@ -49140,38 +51990,45 @@ function daysAfter(day, days) {
 
 
 
+
+
+
+const fewFailures = 2;
 /** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
 function failureTimelines(result, kinds, report, surface) {
     const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
-    const blocks = kinds.flatMap((kind) => failure(kind, timelines, result, report) ?? []);
+    const blocks = kinds
+        .slice(0, surface.timelines)
+        .map((kind) => failure(kind, timelines, waysOut(kind, result, report.today), result, report));
     if (blocks.length === 0)
         return [];
     return [
         {
             head: '\n#### How it happened, and the ways out\n',
-            // The worst one is read without a click.
-            rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
-            foot: '',
+            // Few enough to stay on one screen: then the worst one is read without a click.
+            rows: blocks.map((block, at) => at === 0 && kinds.length <= fewFailures ? block.replace('<details>', '<details open>') : block),
+            foot: kinds.length > blocks.length ? cut(blocks.length) : '',
             most: surface.timelines,
-            cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
+            cut,
         },
     ];
+    function cut(shown) {
+        return `\n_Showing ${shown} of ${kinds.length}, worst first; ${surface.rest(report)} has more._\n`;
+    }
 }
-function failure(kind, timelines, result, report) {
+function failure(kind, timelines, ways, result, report) {
     const timeline = timelineOf(kind, timelines);
-    const ways = waysOut(kind, result, report.today);
-    if (timeline === undefined && ways === '')
-        return undefined;
-    const { rule, tool, level, policyLocation: at } = kind.first;
-    const again = reproduce(kind, result);
+    const { rule, tool, level } = kind.first;
+    const again = seeAgain(kind.first, result, report);
     const parts = [
         ...(timeline === undefined ? [] : [timeline]),
+        ...placesLine(kind.first, report),
         ...(again === undefined ? [] : [`**See it again:** ${again}`]),
-        ...(ways === '' ? [] : [ways]),
+        ways,
     ];
-    const rulePlace = at === undefined ? '' : ` · rule at ${(0,escape_markdown/* htmlCode */.h8)(`${at.file}:${at.line}`)}`;
     const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
-    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${rulePlace}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
+    const status = kind.change === undefined ? '' : ` · ${compare_phrases/* statusWords */.o7[kind.change.status]}`;
+    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${status}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
 }
 /** Of the first trace whose calls are known. */
 function timelineOf({ findings }, timelines) {
@@ -49182,16 +52039,122 @@ function timelineOf({ findings }, timelines) {
     }
     return undefined;
 }
-/** A shell line for the one file; only for names that a shell takes as they are. */
-function reproduce({ first }, { policy }) {
-    const words = [policy.file, first.location?.file];
+/** Where it was seen and which line of the policy it breaks, for a reader who wants to open both. */
+function placesLine(finding, report) {
+    const { location, policyLocation } = finding;
+    const made = (0,finding_places/* recordedPlace */.Ci)(finding, report.repository);
+    const places = [
+        ...(made === undefined ? [] : [`made at ${placeLink(made, report)}`]),
+        ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
+        ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
+    ];
+    return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`];
+}
+/** A shell line for the one file; only for names that a shell takes as they are, and for files that a reader has. */
+function seeAgain({ location }, { policy }, report) {
+    const { repository, keptTraces, command = 'assay' } = report;
+    const isHeld = location !== undefined && (repository === undefined || repository.pathOf(location.file) !== undefined);
+    const words = [policy.file, isHeld ? location.file : keptTraces];
     if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
         return undefined;
-    return (0,escape_markdown/* markdownCode */.D9)(`npx assay check --policy ${words[0]} --traces ${words[1]}`, 500);
+    const line = (0,escape_markdown/* markdownCode */.D9)(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500);
+    return isHeld ? line : `${line}, with \`${keptTraces}\` of the run’s artifact`;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
 var finding_kinds = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./lib/reporters/github/findings-table.js
+
+
+
+
+
+
+
+/** The kinds of findings to look at first, one a row, worst first. */
+function findingsTable(result, kinds, report, surface) {
+    const { findingsOmitted } = result;
+    return {
+        head: `\n${lead(kinds)}${tableHead(result)}`,
+        rows: kinds.map((kind) => findingRow(kind, report)),
+        foot: findingsOmitted === 0
+            ? ''
+            : `\n_The report is of the first ${result.findings.length} findings; ${findingsOmitted} more were counted and not kept._\n`,
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+/** What the baseline had already, or may have had: read by whoever wants to. */
+function knownTable(result, kinds, report, surface) {
+    const uncertain = kinds.some(({ change }) => change?.status === 'uncertain');
+    const title = `Known since the baseline${uncertain ? ', or not certain to be new' : ''}: ${extent(kinds)}`;
+    const rows = kinds.map((kind) => findingRow(kind, report));
+    return details(title, tableHead(result), rows, report, surface);
+}
+/** So that the headline's numbers, which count findings, add up with the rows below it. */
+function lead(kinds) {
+    const compared = kinds.some(({ change }) => change !== undefined);
+    const several = kinds.some(({ findings }) => findings.length > 1);
+    if (!compared && !several)
+        return '';
+    const worse = kinds.some(({ change }) => change?.status === 'worse') ? ' or worse' : '';
+    const isNew = kinds.every(({ change }) => change?.status === 'new' || change?.status === 'worse');
+    return `**${isNew ? `New${worse}: ` : ''}${extent(kinds)}**\n\n`;
+}
+/** `4 kinds of findings, 9 in all` */
+function extent(kinds) {
+    const all = kinds.reduce((sum, { findings }) => sum + findings.length, 0);
+    return all === kinds.length ? (0,phrases/* plural */.LS)(all, 'finding') : `${all} findings of ${(0,phrases/* plural */.LS)(kinds.length, 'kind')}`;
+}
+function tableHead({ comparison }) {
+    const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;→&nbsp;now' : 'Broken in';
+    return `| Finding | ${rates} |\n|---|---|\n`;
+}
+function findingRow(kind, report) {
+    const { first, change } = kind;
+    const { icon, word } = levelIcons[first.level];
+    const { primary: at } = (0,finding_places/* findingPlaces */.gU)(first, report.repository);
+    const status = change === undefined ? '' : ` **${compare_phrases/* statusWords */.o7[change.status]}**`;
+    return row([
+        `${icon}&nbsp;${word}${status} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}`,
+        lines(change ? rates(kind) : brokenIn(kind), at && placeLink(at, report, shortPlace)),
+    ]);
+}
+/** UTF-16 units of a place in the narrow column; the fold of the failure has it whole. */
+const shortPlace = 24;
+function rates({ change, findings, traces }) {
+    if (change === undefined)
+        return undefined;
+    const often = findings.length > traces ? `, ${findings.length}&nbsp;times` : '';
+    return `${(0,compare_phrases/* ratesPhrase */.zp)(change).replaceAll(' ', '&nbsp;')}${often}`;
+}
+/** `1/10 traces`, and how many findings that were if more. */
+function brokenIn({ findings, traces, row }) {
+    if (traces === 0)
+        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
+    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
+    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
+    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
+}
+/** Findings that no report folds away, each a sentence. */
+function unfoldedList(kinds, report, surface) {
+    return {
+        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
+        rows: kinds.map(({ first }) => {
+            const at = first.location ?? first.policyLocation;
+            const { icon, word } = levelIcons[first.level];
+            return `- ${icon} ${word} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}${at ? ` ${placeLink(at, report)}` : ''}\n`;
+        }),
+        foot: '',
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
 
 
@@ -49208,7 +52171,7 @@ function headline(result, report) {
     const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
     const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
     const words = [
-        ...(foldsContext(result) ? [] : [gate(result)]),
+        ...(foldsContext(result) ? [] : [headline_gate(result)]),
         ...reportNotes(report),
         ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
     ];
@@ -49216,7 +52179,7 @@ function headline(result, report) {
 }
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
 function foldedContext(result) {
-    return headline_quoted([gate(result), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])]);
+    return headline_quoted([headline_gate(result), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])]);
 }
 /** One line where all is well. */
 function foldsContext({ verdict }) {
@@ -49229,7 +52192,7 @@ function comparedWithNothing({ comparison }) {
 function checkTitle(report) {
     return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
 }
-function gate(result) {
+function headline_gate(result) {
     const { failOn, onNoEvidence } = result.gate;
     const looked = `Looked at ${(0,phrases/* tracesPhrase */.YY)(result)}.`;
     const finding = result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding';
@@ -49237,7 +52200,7 @@ function gate(result) {
         case 'pass':
             return failOn === 'none'
                 ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-                : `No ${finding} at or above \`${failOn}\`, which is where the gate fails. ${looked}`;
+                : `No ${finding}${(0,phrases/* acceptedCounts */.y_)(result) === undefined ? '' : ' that counts'} at or above \`${failOn}\`, which is where the gate fails. ${looked}`;
         case 'fail':
             return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`;
         case 'no-evidence':
@@ -49320,13 +52283,19 @@ function fitSection(section, room, measure) {
 
 
 
+
 /** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
 function reportMarkdown(first, result, report, surface) {
     const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
     const unfolded = counted.filter(isNeverFolded);
     const others = counted.filter((kind) => !isNeverFolded(kind));
-    const findings = others.length === 0 ? [] : [findingsTable(result, others, report, surface)];
+    const { first: toRead, known } = (0,finding_kinds/* apartFromKnown */.gV)(result, others);
+    const findings = [
+        ...(toRead.length === 0 ? [] : [findingsTable(result, toRead, report, surface)]),
+        ...(known.length === 0 ? [] : [knownTable(result, known, report, surface)]),
+    ];
     const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)];
+    const failures = [...unfolded, ...toRead, ...(result.gate.newOnly ? [] : known)].filter(isFailure);
     const context = () => [
         ...fixedSections(result, report, surface),
         ...casesSection(result, report, surface),
@@ -49349,9 +52318,9 @@ function reportMarkdown(first, result, report, surface) {
     }
     const sections = [
         ...open,
-        ...behaviour,
         ...findings,
-        ...failureTimelines(result, counted.filter(isFailure), report, surface),
+        ...behaviour,
+        ...failureTimelines(result, failures, report, surface),
         ...context(),
     ];
     return fitMarkdown(head, sections, footer(result, report), surface, rest);
@@ -49453,12 +52422,16 @@ function planReport(outcome, report) {
         }
         : { comment: renderComment(outcome.result, forComment), summary: renderSummary(outcome.result, forSummary) };
     const page = report.runUrl === undefined ? '' : ` (${report.runUrl})`;
-    return { annotations, cut: cut && `${cut}; more in the job summary${page}`, ...texts };
+    return {
+        annotations,
+        cut: cut && `${cut}; more in ${report.hasSummary === false ? 'the log' : 'the job summary'}${page}`,
+        ...texts,
+    };
 }
-function annotationsOf(outcome, { annotations = true }) {
+function annotationsOf(outcome, { annotations = true, repository }) {
     if (outcome.kind === 'problems')
         return (0,plan_annotations/* planProblemAnnotations */.D)(outcome.problems);
-    return annotations ? (0,plan_annotations/* planAnnotations */.m)(outcome.result) : { annotations: [], cut: undefined };
+    return annotations ? (0,plan_annotations/* planAnnotations */.m)(outcome.result, repository) : { annotations: [], cut: undefined };
 }
 
 // EXTERNAL MODULE: ./lib/action/check/read-partials.js + 2 modules
@@ -49477,6 +52450,24 @@ function agePhrase(from, now) {
     const [unit, length] = units.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
     const count = Math.floor(age / length);
     return `${count} ${unit}${count === 1 ? '' : 's'} old`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/links-to.js
+/** Addresses of lines on the forge, at the commit that the report is about: they stay true when the branch moves on. */
+function linksTo({ forge, repository, commit }, held) {
+    if (repository === undefined || commit === undefined)
+        return () => undefined;
+    const way = forge.name === 'GitHub' ? 'blob' : 'src/commit';
+    const files = `${encodeURI(forge.server)}/${encodeURI(repository)}/${way}/${commit}`;
+    return ({ file, line }) => {
+        const path = held.isCheckout ? held.pathOf(file) : undefined;
+        return path === undefined ? undefined : `${files}/${path.split('/').map(encodePart).join('/')}#L${line}`;
+    };
+}
+/** Nothing in it ends a link of Markdown, or a text in which the link stands. */
+function encodePart(part) {
+    const text = Buffer.from(part).toString('utf8');
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report/plan-publishing.js
@@ -49507,7 +52498,7 @@ function planComment(context, inputs) {
     if (reader !== undefined && inputs.comment !== 'always')
         return {
             kind: 'impossible',
-            note: `No comment on the pull request: ${reader}, so GitHub gives this job a token that cannot write. Verdict, annotations and this summary are complete.`,
+            note: `No comment on the pull request: ${reader}, so ${context.forge.name} gives this job a token that cannot write. Verdict, annotations and this summary are complete.`,
         };
     return { kind: 'try', mode: inputs.comment, repository, pullRequest: pullRequest.number };
 }
@@ -49553,7 +52544,7 @@ async function publishArtifact(loadClient, request, deadline) {
             try {
                 const upload = client.uploadArtifact(name, [...request.files], request.root, options);
                 const { id, digest } = await deadline.race(upload, 'the upload of the artifact');
-                const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined;
+                const url = id === undefined ? undefined : request.pageOf(name, id);
                 const note = number === 1 ? undefined : renamed(request.name, name);
                 return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, note };
             }
@@ -49666,7 +52657,7 @@ const summaryBudget = 1_000_000;
 async function writeJobSummary(path, markdown) {
     const { size } = await (0,promises_.stat)(path).catch(() => ({ size: 0 }));
     if (size + Buffer.byteLength(markdown) > summaryBudget)
-        return job_summary_failed(`the summary would exceed GitHub’s limit of 1 MiB per step`);
+        return job_summary_failed(`the summary would exceed the limit of 1 MiB per step`);
     try {
         await core/* summary */.z.addRaw(markdown).write();
         return { outcome: 'published' };
@@ -49678,6 +52669,34 @@ async function writeJobSummary(path, markdown) {
 }
 function job_summary_failed(reason) {
     return { outcome: 'failed', code: 'W_SUMMARY_NOT_WRITTEN', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/load-artifact-client.js
+/**
+ * The toolkit's client for uploads; two thirds of the bundle, so loaded only when there is something to upload. It refuses every
+ * server whose name it does not know, although Gitea and Forgejo have the service: while it works, it sees a name that it takes.
+ */
+async function loadArtifactClient({ forge }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021));
+    const client = new DefaultArtifactClient();
+    if (forge.name === 'GitHub')
+        return client;
+    return {
+        uploadArtifact: (...order) => withServerName('https://forge.localhost', () => client.uploadArtifact(...order)),
+    };
+}
+async function withServerName(name, work) {
+    const own = process.env.GITHUB_SERVER_URL;
+    process.env.GITHUB_SERVER_URL = name;
+    try {
+        return await work();
+    }
+    finally {
+        if (own === undefined)
+            delete process.env.GITHUB_SERVER_URL;
+        else
+            process.env.GITHUB_SERVER_URL = own;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/publishers/comment-sections.js
@@ -50012,7 +53031,7 @@ async function baseOfPullRequest(forge, number) {
 function choosePullRequest(listed, repository, run) {
     const ofHead = (Array.isArray(listed) ? listed : []).flatMap((item) => {
         const pull = readPullRequest(item);
-        return pull && same(pull.headRepository, run.headRepository) && same(pull.baseRepository, repository) ? [pull] : [];
+        return pull && find_pull_request_same(pull.headRepository, run.headRepository) && find_pull_request_same(pull.baseRepository, repository) ? [pull] : [];
     });
     const commit = run.headSha.slice(0, 7);
     const matching = ofHead.filter(({ headSha }) => headSha === run.headSha);
@@ -50030,7 +53049,7 @@ function choosePullRequest(listed, repository, run) {
             // Otherwise the author could choose which base branch's policy applies.
             why: `several open pull requests have the commit ${commit} as their head (${matching.map(({ number }) => `#${number}`).join(', ')})`,
         };
-    const fork = !same(only.headRepository, repository);
+    const fork = !find_pull_request_same(only.headRepository, repository);
     return { kind: 'found', number: only.number, base: only.base, fork };
 }
 /** Why a report would be wrong by now; nothing if the pull request still has that head, and that base. */
@@ -50059,37 +53078,8 @@ function readPullRequest(value) {
     const base = { sha: baseSha, branch: typeof branch === 'string' && branch !== '' ? branch : undefined };
     return { number, headSha, base, headRepository, baseRepository };
 }
-function same(a, b) {
+function find_pull_request_same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/action/forge/is-run-of.js
-
-
-/**
- * Whether a run exists, is of a workflow file, and about the commit that it claims. A server that does not say is not
- * believed for: the worst is that a late report replaces a newer one.
- *
- * @param workflowFile such as `.github/workflows/agent.yml`; empty = not known
- */
-function isRunOf(forge, workflowFile) {
-    return async ({ run, commit }, deadline) => {
-        try {
-            const { body } = await forge.ask(deadline, ({ rest }, about) => rest.actions.getWorkflowRun({ ...about, run_id: run }));
-            const [path, head] = [field(body, 'path'), field(body, 'head_sha')];
-            const sameFile = workflowFile === '' || typeof path !== 'string' || is_run_of_fileOf(path) === workflowFile;
-            return head === commit && sameFile;
-        }
-        catch (error) {
-            if (error instanceof ForgeError)
-                return false;
-            throw error;
-        }
-    };
-}
-/** Gitea adds the ref: `agent.yml@refs/heads/main`. */
-function is_run_of_fileOf(path) {
-    return path.split('@')[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report/comment-client.js
@@ -50193,7 +53183,7 @@ function commentSection(context, section, comment) {
     const leg = legOf(section);
     const body = comment.slice(comment.indexOf('\n') + 1);
     return {
-        key: comment_section_hash(JSON.stringify([job.workflow, job.id, leg.label ?? leg.values])),
+        key: comment_section_hash(JSON.stringify([job.workflowFile || job.workflow, job.id, leg.label ?? leg.values])),
         title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...comment_section_values(leg.values)].join(' ')), longestTitle),
         run: Number(runId ?? 0),
         attempt: job.attempt,
@@ -50237,8 +53227,9 @@ function comment_section_hash(text) {
 
 
 /** Writes the section, in one comment with those of other jobs. */
-function publishSection(forge, order, deadline) {
-    const { plan, context, comment, green } = order;
+async function publishSection(forge, order, deadline) {
+    const { plan, comment, green } = order;
+    const context = await withWorkflowFile(forge, order.context, deadline);
     const { triggeringRun, base } = context;
     const about = { number: plan.pullRequest, commit: context.commit ?? '', base: base ?? { sha: '', branch: undefined } };
     const request = {
@@ -50253,17 +53244,32 @@ function publishSection(forge, order, deadline) {
     };
     return publishComment(commentClient(forge, plan.pullRequest), request, deadline);
 }
+/** Two workflow files may bear one name and one job: where the runner does not say which this is, the forge is asked. */
+async function withWorkflowFile(forge, context, deadline) {
+    if (context.job.workflowFile !== '' || context.forge.name === 'GitHub')
+        return context;
+    const workflowFile = await workflowFileOf(forge, context.runId, deadline.within(lookTime));
+    return { ...context, job: { ...context.job, workflowFile } };
+}
+/** Milliseconds. */
+const lookTime = 5000;
 
 ;// CONCATENATED MODULE: ./lib/action/report/reproduce.js
 
+
 /** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
-function reproduce_reproduce(inputs, context) {
+function reproduce(inputs, context) {
     const run = inputs.runId ?? context.runId;
     const folder = 'assay-artifacts';
-    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`);
-    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/${tracesBelow}`] : [])];
+    const remote = remotePolicy(inputs.policy);
+    const artifacts = inputs.traceArtifacts.map((pattern) => context.forge.name === 'GitHub'
+        ? `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`
+        : `# Download the artifacts ${quoteForShell(pattern)} of run ${run} into ${folder}/`);
+    const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts];
+    const named = inputs.traces.filter((pattern) => pattern !== 'auto' && pattern !== 'agents');
+    const traces = [...named, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])];
     const flags = [
-        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+        ['--policy', remote !== undefined ? [fetchedPolicy] : inputs.policy === undefined ? [] : [inputs.policy]],
         ['--traces', traces],
         ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
         ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
@@ -50274,7 +53280,12 @@ function reproduce_reproduce(inputs, context) {
     // Without a file the command line cannot distinguish new from known.
     const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : [];
     const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : [];
-    return [...fetch, ['npx assay check', ...words, ...reading, ...newOnly].join(' ')].join('\n');
+    return [...fetch, [`${context.command} check`, ...words, ...reading, ...newOnly].join(' ')].join('\n');
+}
+const fetchedPolicy = 'assay-policy.yaml';
+function fetchPolicy({ repository, path, ref }) {
+    const address = `repos/${repository}/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`;
+    return `gh api ${quoteForShell(address)} --header 'Accept: application/vnd.github.raw' > ${fetchedPolicy}`;
 }
 /** One word of a POSIX shell. */
 function quoteForShell(word) {
@@ -50284,22 +53295,28 @@ function quoteForShell(word) {
 ;// CONCATENATED MODULE: ./lib/action/report/verify-evidence.js
 
 
-/** How to verify what was uploaded: one line for a shell, made of GitHub's own words and the workflow's. */
-function keptEvidence({ files, digest }, artifact, { repository, runId }) {
+/** How to verify what was uploaded: one line for a shell, made of the forge's own words and the workflow's. */
+function keptEvidence({ files, digest }, artifact, { repository, runId, forge, command: assay }) {
     const names = files.map((file) => (0,external_node_path_.basename)(file));
     // The last file is the index, if there are several bundles.
     const file = names.at(-1);
     const folder = 'assay-evidence';
-    const command = [
-        `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
-        `cd ${folder}`,
+    const of = repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`;
+    const fetch = forge.name === 'GitHub'
+        ? [`gh run download ${runId ?? ''}${of} --name ${quoteForShell(artifact.name)} --dir ${folder}`, `cd ${folder}`]
+        : [];
+    const steps = [
+        ...fetch,
         `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
-        `npx assay evidence verify ${quoteForShell(file)}`,
-    ].join(' && ');
+        `${assay} evidence verify ${quoteForShell(file)}`,
+    ];
+    const byHand = fetch.length === 0 ? `# Download the artifact ${quoteForShell(artifact.name)} of this run, and unpack it.\n` : '';
+    const command = byHand + steps.join(' && ');
     return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report/publish.js
+
 
 
 
@@ -50334,11 +53351,11 @@ async function publish(request, log) {
         : await attempt('W_COMMENT_NOT_POSTED', commentDeadline, () => postComment(request, plan.comment, commentDeadline));
     const artifact = plan.artifact.kind !== 'try'
         ? undefined
-        : await attempt('W_ARTIFACT_NOT_UPLOADED', deadline, () => publishArtifact(loadArtifactClient, {
+        : await attempt('W_ARTIFACT_NOT_UPLOADED', deadline, () => publishArtifact(() => loadArtifactClient(context), {
             ...staged,
             name: plan.artifact.name,
             retentionDays: request.retentionDays,
-            runUrl: context.runUrl,
+            pageOf: (name, id) => artifactPage(context, name, id),
         }, deadline));
     await explainVerification(request, artifact);
     return { comment, artifact };
@@ -50359,10 +53376,10 @@ function postComment(request, plan, deadline) {
     const forge = forgeOf(context, request.token);
     return publishSection(forge, { plan, context, section, comment: rendered.comment, green }, deadline);
 }
-/** Two thirds of the bundle: loaded only when there is something to upload. */
-async function loadArtifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021));
-    return new DefaultArtifactClient();
+function artifactPage({ runUrl, forge }, name, id) {
+    if (runUrl === undefined)
+        return undefined;
+    return `${runUrl}/artifacts/${forge.name === 'GitHub' ? id : encodeURIComponent(name)}`;
 }
 /** A publisher that forgets its deadline, or throws, fails alone. */
 async function withinShare(code, share, work) {
@@ -50486,18 +53503,23 @@ async function warnInstead(log, what, work) {
 
 
 
+
+
+
+
 /** Everything between the verdict and the outputs. A failure here, even our own bug, does not change the verdict. */
 async function report_report(request) {
     const { context, inputs, log } = request;
     const plan = planPublishing(context, inputs);
     const evidence = await evidenceOf(request);
-    const report = await warnInstead(log, 'The report was not made', () => planReport(request.checked.outcome, githubReport(request, plan, evidence)));
+    const traces = await tracesOf(request);
+    const report = await warnInstead(log, 'The report was not made', () => planReport(request.checked.outcome, githubReport(request, plan, evidence, traces)));
     for (const annotation of report?.annotations ?? [])
         log.annotate(annotation);
-    const done = await warnInstead(log, 'Publishing was left unfinished', () => publishAll(request, plan, report, evidence));
+    const done = await warnInstead(log, 'Publishing was left unfinished', () => publishAll(request, plan, report, evidence, traces));
     return { resultPath: '', published: undefined, ...done, cut: report?.cut, evidence };
 }
-async function publishAll({ checked: { outcome }, inputs, context, folder, log }, plan, report, evidence) {
+async function publishAll({ checked: { outcome }, inputs, context, folder, log }, plan, report, evidence, traces) {
     const isResult = outcome.kind === 'result';
     const read = isResult ? filesRead(outcome.result) : [];
     const reports = isResult
@@ -50523,7 +53545,7 @@ async function publishAll({ checked: { outcome }, inputs, context, folder, log }
         ...{ plan, context, token, section, retentionDays, reports, read, evidence },
         rendered: report,
         green: isResult && outcome.result.verdict === 'pass',
-        staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
+        staged: { root: folder ?? '', files: [...staged, ...(traces ? [traces.path] : []), ...(evidence?.files ?? [])] },
     };
     return { resultPath, published: await publish(request, log) };
 }
@@ -50547,19 +53569,30 @@ async function evidenceOf({ checked, context, folder, now, log }) {
         return undefined;
     const { recorder, result, partial } = outcome;
     try {
-        return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now, partial));
+        return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now, { partial, policySource: sharedSource(checked.policy?.shared) }));
     }
     finally {
         recorder.close();
     }
 }
+async function tracesOf({ checked, inputs, folder, log }) {
+    const { outcome } = checked;
+    if (outcome.kind !== 'result' || outcome.traces === undefined || folder === undefined)
+        return undefined;
+    const { traces, result } = outcome;
+    return warnInstead(log, 'The traces that broke a rule were not kept', async () => {
+        const { keepTraces } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 49380));
+        return keepTraces(traces, result, inputs.redact, folder);
+    });
+}
 /** What report files may know beyond the result. */
 function reportContext(inputs, context) {
     const { name } = inputs;
     const category = name === 'assay' ? undefined : `assay/${name}`;
-    return { reproduce: reproduce_reproduce(inputs, context), category };
+    return { reproduce: reproduce(inputs, context), category, repository: openRepository(context.workspace) };
 }
-function githubReport({ checked, inputs, context, now }, plan, evidence) {
+function githubReport({ checked, inputs, context, now }, plan, evidence, traces) {
+    const repository = openRepository(context.workspace);
     return {
         name: inputs.name,
         annotations: inputs.annotations && inputs.mode !== 'collect',
@@ -50567,13 +53600,26 @@ function githubReport({ checked, inputs, context, now }, plan, evidence) {
         policyChanged: checked.policy?.changed,
         policyWords: checked.policy?.words,
         commit: context.commit,
+        repository,
+        linkTo: linksTo(context, repository),
         runUrl: context.runUrl,
         baseline: report_baselineOf(checked, now),
-        evidenceDigest: evidence?.digest,
-        reproduce: reproduce_reproduce(inputs, context),
+        // What cannot be uploaded is gone when the job ends.
+        evidenceDigest: plan.artifact.kind === 'try' ? evidence?.digest : undefined,
+        // Gitea shows none before 1.27, and its runner does not say which version it serves.
+        hasSummary: context.forge.name === 'GitHub',
+        hasArtifact: plan.artifact.kind === 'try',
+        keptTraces: traces && (0,external_node_path_.basename)(traces.path),
+        command: context.command,
+        reproduce: reproduce(inputs, context),
         notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
-        summaryNotes: [...checked.notes, ...doubts(checked)],
+        summaryNotes: [...checked.notes, ...doubts(checked), ...tracesLeftOut(traces)],
     };
+}
+function tracesLeftOut(traces) {
+    if (traces === undefined || traces.kept >= traces.broken)
+        return [];
+    return [`The artifact holds ${traces.kept} of the ${traces.broken} traces that broke a rule.`];
 }
 /** What could not be learned about the baseline stands in the summary alone. */
 function doubts({ outcome }) {
@@ -50591,11 +53637,12 @@ function report_baselineOf({ outcome }, now) {
 ;// CONCATENATED MODULE: ./lib/action/report/verdict-line.js
 
 
+
 /** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
-function verdictLine(outcome, inputs, cut) {
+function verdictLine(outcome, inputs, cut, where = 'The job summary lists them, worst first.') {
     const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
     const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
-    const title = `${check}: ${outcome.kind === 'problems' ? 'error' : words[outcome.result.verdict]}`;
+    const title = `${check}: ${outcome.kind === 'problems' ? 'error' : verdict_line_words[outcome.result.verdict]}`;
     if (outcome.kind === 'problems') {
         const errors = outcome.problems.filter(({ level }) => level === 'error').length;
         const first = outcome.problems.find(({ level }) => level === 'error')?.message ?? '';
@@ -50616,15 +53663,15 @@ function verdictLine(outcome, inputs, cut) {
             return {
                 level: 'error',
                 title,
-                message: `${(0,phrases/* countsPhrase */.__)(result)}. The job summary lists them, worst first.${more}`,
+                message: `${(0,phrases/* countsPhrase */.__)(result)}. ${where}${more}`,
             };
         case 'no-evidence': {
             const level = { error: 'error', warn: 'warning', ignore: 'notice' };
-            return { level: level[result.gate.onNoEvidence], title, message: `${(0,phrases/* noEvidencePhrase */.Ii)(result)}${more}` };
+            return { level: level[result.gate.onNoEvidence], title, message: `${inInputs((0,phrases/* noEvidencePhrase */.Ii)(result))}${more}` };
         }
     }
 }
-const words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
+const verdict_line_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
 
 ;// CONCATENATED MODULE: ./lib/action/report/write-outputs.js
 
@@ -50695,7 +53742,7 @@ function wrongUse(context, inputs) {
         ],
         [
             inputs.token === '',
-            '`mode: publish` asks GitHub for artifacts, policy and pull request, and the input `github-token` is empty.',
+            `\`mode: publish\` asks ${context.forge.name} for artifacts, policy and pull request, and the input \`github-token\` is empty.`,
             'Leave `github-token` out of the workflow to use the job’s own token.',
         ],
     ];
@@ -50720,21 +53767,31 @@ function wrongUse(context, inputs) {
 
 
 
+
+
+
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 async function run(host) {
     const log = new Log();
-    const given = readGithubContext(process.env, await readEvent(), process.cwd());
-    const { context, inputs, problems } = await resolveContext({ context: given, ...readInputs(given.job) });
+    // The runner writes the event's file when the job begins.
+    const jobBegan = run_modifiedAt(process.env.GITHUB_EVENT_PATH);
+    const given = { ...readGithubContext(process.env, await readEvent(), process.cwd()), jobBegan };
+    const { inputs: asked, problems: wrong } = readInputs(given.job);
+    const { now, problems: timeless } = timeFrom(host.now);
+    const { context, inputs, problems } = await resolveContext({
+        ...{ context: given, inputs: asked },
+        problems: [...wrong, ...timeless],
+    });
     const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary));
-    const checked = await check({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const checked = await check({ inputs, problems, context, today: now.slice(0, 10), folder, log });
     const { outcome } = checked;
     const code = exitCode(outcome);
     host.decided(code);
     if (outcome.kind === 'result')
-        log.group('Report', (0,reporters_text.reportText)(outcome.result, plainContext));
+        log.group('Report', logReport(outcome.result));
     for (const words of run_wordsOf(checked))
         log.text(words);
-    const reported = await report_report({ checked, inputs, context, folder, now: host.now, log });
+    const reported = await report_report({ checked, inputs, context, folder, now, log });
     await warnInstead(log, 'The outputs were not written', async () => {
         if (context.outputFile !== undefined)
             writeOutputs(outputsOf(outcome, reported));
@@ -50747,18 +53804,35 @@ async function run(host) {
         log.text(`Collected ${(0,phrases/* tracesPhrase */.YY)(outcome.result)}. The job with \`mode: merge\` evaluates them.`);
         return code;
     }
-    const line = verdictLine(outcome, inputs, reported.cut);
+    const line = verdictLine(outcome, inputs, reported.cut, listedIn(context));
     if (typeof line === 'string')
         log.text(line);
     else
         log.annotate(line);
     return code;
 }
+function listedIn({ forge }) {
+    return `${forge.name === 'GitHub' ? 'The job summary' : 'The log, under "Report",'} lists them, worst first.`;
+}
+/** What the job stamps on what it writes. */
+function timeFrom(clock) {
+    try {
+        return { now: timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date(clock)).toISOString(), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof model_problem/* AssayError */.W))
+            throw error;
+        return { now: clock, problems: error.problems };
+    }
+}
 /** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */
 const lost = [
     'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
-    'See the warning above, and run the job again.',
+    'What is said above it is why; correct that, and run the job again.',
 ].join(' ');
+function run_modifiedAt(path) {
+    return path ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+}
 /** The event's payload; nothing for a file that is absent or broken. */
 async function readEvent() {
     const path = process.env.GITHUB_EVENT_PATH ?? '';
@@ -50792,11 +53866,15 @@ function outputsOf(outcome, { resultPath, evidence, published }) {
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
 }
+/** A log outlives every report and cannot be taken back: no value of an argument stands in it. */
+function logReport({ timelines: _, ...result }) {
+    return (0,reporters_text.reportText)(result, plainContext);
+}
 
 
 /***/ }),
 
-/***/ 38745:
+/***/ 95011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50810,8 +53888,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/baseline/baseline.js
 var baseline_baseline = __nccwpck_require__(74484);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __nccwpck_require__(10262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __nccwpck_require__(19238);
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __nccwpck_require__(44765);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
@@ -51126,24 +54204,63 @@ function subjectKey({ tool, argument, order }) {
     return JSON.stringify([tool, argument, order?.first, order?.then]);
 }
 
+// EXTERNAL MODULE: ./lib/model/once-per-tool.js
+var once_per_tool = __nccwpck_require__(89201);
+;// CONCATENATED MODULE: ./lib/baseline/zero-tolerance.js
+/**
+ * The rules that forbid something outright: once is once too often, so that more of it is worse, whether or not chance could
+ * explain it. Of all other rules agents may break now and then more than before.
+ */
+function zeroToleranceRules({ sequences, maxToolCalls }) {
+    return new Set([
+        'E_TOOL_DENIED',
+        'E_TOOL_NOT_ALLOWED',
+        ...(maxToolCalls?.value === 0 ? ['E_RATE_LIMIT'] : []),
+        ...sequences.filter(forbids).map(({ id }) => id),
+    ]);
+}
+function forbids(rule) {
+    const of = forbidding[rule.type];
+    return typeof of === 'boolean' ? of : of(rule);
+}
+/** Complete, so that a new kind of rule has to say which it is. */
+const forbidding = {
+    require: false,
+    blocklist: true,
+    forbid: true,
+    before: false,
+    never_after: true,
+    max_calls: (rule) => rule.type === 'max_calls' && rule.max === 0,
+    eventually: false,
+    after: false,
+    total: false,
+    sequence: false,
+    expect: false,
+};
+/** More, and in a larger share. A share of nothing says nothing, so that more of it is more. */
+function isRise(before, after) {
+    if (after.part <= before.part)
+        return false;
+    return before.whole === 0 || after.whole === 0 || after.part * before.whole > before.part * after.whole;
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
 
+
+
 /** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
-const aboutTools = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'E_ARGS_TRUNCATED',
-    'W_ARGS_NOT_RECORDED',
-    'W_RESULT_NOT_RECORDED',
-    'W_TOOL_LOOKS_LIKE',
-    'E_SCHEMA_COMPILE',
-]);
-/** The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
-function compareFindings(current, base) {
+const aboutTools = new Set([...once_per_tool/* oncePerTool */.F, 'E_SCHEMA_COMPILE']);
+/**
+ * The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted.
+ *
+ * @param zeroTolerance rules of which any more is worse
+ */
+function compareFindings(current, base, zeroTolerance) {
     const outdated = unmatchedRules(base);
     const earlier = base.findings.filter(({ rule, open }) => !open && !outdated.includes(rule));
     const before = new Map(earlier.map((finding) => [finding.fingerprint, finding]));
     const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
-    const sides = { current: runOf(current), base: runOf(base) };
+    const sides = { current: runOf(current), base: runOf(base), zeroTolerance };
     return [
         ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
         ...earlier.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
@@ -51153,8 +54270,9 @@ function compareFindings(current, base) {
 function unmatchedRules({ schema, findings }) {
     return schema === 'assay.baseline.v1' && findings.some(({ rule }) => rule === 'E_ARG_SCHEMA') ? ['E_ARG_SCHEMA'] : [];
 }
-function runOf({ rules, behaviour, coverage, cut, findings }) {
+function runOf({ traces, rules, behaviour, coverage, cut, findings }) {
     return {
+        traces: traces.traces,
         rows: new Map(rules.map((row) => [row.rule, row])),
         tools: new Set(behaviour.tools.map(({ tool }) => tool)),
         coverage: coverage.percent,
@@ -51167,12 +54285,17 @@ function present(now, then, sides) {
     const before = rate(then, now.rule, sides.base);
     return change(now, ...standing(now, then, before, after, sides), before, after);
 }
-function standing(now, then, before, after, { current, base }) {
+function standing(now, then, before, after, { current, base, zeroTolerance }) {
     // It is a fact that it was not seen before; the numbers and the reason show how much that means.
     if (!then)
         return ['new', whyNew(now, base)];
     if (now.rule === 'E_COVERAGE_BELOW_MIN')
         return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
+    // Accepted then, and too often for its waiver now: the policy itself draws the line.
+    if (now.exceeded && then.accepted)
+        return ['worse', 'waiver-exceeded'];
+    if (zeroTolerance.has(now.rule) && isMoreForbidden(now, then, before, after, current, base))
+        return ['worse', undefined];
     if (before.of === undefined || after.of === undefined)
         return [countStanding(before, after, now.rule), undefined];
     const [earlier, later] = [share(before), share(after)];
@@ -51181,6 +54304,13 @@ function standing(now, then, before, after, { current, base }) {
     if (isMore(earlier, later, findingRisk))
         return ['worse', undefined];
     return couldBeMore(earlier, later, findingRisk) ? ['known', undefined] : ['uncertain', 'too-few-runs'];
+}
+/** Traces or findings, of the traces that the rule applied to or of all: whichever of these shows a rise. */
+function isMoreForbidden(now, then, before, after, current, base) {
+    return ['traces', 'findings'].some((unit) => [
+        [base.traces, current.traces],
+        ...(before.of === undefined || after.of === undefined ? [] : [[before.of, after.of]]),
+    ].some(([earlier, later]) => isRise({ part: then[unit], whole: earlier }, { part: now[unit], whole: later })));
 }
 /** A count that is not a share of traces is not random either: more unreadable lines are more. */
 function countStanding(before, after, rule) {
@@ -51246,20 +54376,24 @@ function share({ broken, of = 0 }) {
 const maxFindings = 1000;
 const maxBehaviour = 200;
 const maxNames = 100;
-/** Compares a run with what a host could find of an earlier one. */
-function compareWith(current, reading, count) {
+/**
+ * Compares a run with what a host could find of an earlier one.
+ *
+ * @param zeroTolerance rules of which any more is worse
+ */
+function compareWith(current, reading, count, zeroTolerance) {
     if (reading.state === 'used')
-        return compareWithBaseline(current, reading.baseline, count);
+        return compareWithBaseline(current, reading.baseline, count, zeroTolerance);
     return { comparison: { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message } };
 }
 /** Compares a run with an earlier one. Both are profiles; no trace is read again. */
-function compareWithBaseline(current, base, count) {
+function compareWithBaseline(current, base, count, zeroTolerance) {
     const { name } = base.policy;
     if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
         const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
         return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } };
     }
-    const findings = compareFindings(current, base).sort(worstFirst);
+    const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst);
     const behaviour = compareBehaviour(current, base);
     const unmatched = unmatchedRules(base);
     const statuses = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status]));
@@ -51348,6 +54482,19 @@ function lookedAtLess(current, base) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/key-words.js
+const special = { '@tool': 'tool', '@args': 'arguments', '@result': 'result', '@agent': 'agent' };
+/** What a part of a key reads: `invoice`, `the words of text`. */
+function keyPartInWords(part) {
+    if (part.kind === 'value')
+        return part.path.text;
+    return part.kind === 'words' ? `words of ${part.path.text}` : special[part.kind];
+}
+function keyInWords(key) {
+    const words = key.map(keyPartInWords);
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/operand-words.js
 
 /** Characters shown of a condition's expression. */
@@ -51366,18 +54513,138 @@ function termInWords(term, label) {
     const words = conditions(term);
     return words.length === 0 ? name : `${name} (${words.join(', ')})`;
 }
-function conditions({ argsMatch, outcome }) {
+function conditions({ argsMatch, outcome, conditions = [], except = [] }) {
     return [
         ...argsMatch.map(({ arg, pattern }) => `${arg} matches “${(0,truncate/* truncate */.xv)(pattern, maxPattern)}”`),
+        ...conditions.map(conditionInWords),
         ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
+        ...except.map((term) => `not ${termInWords(term, undefined)}`),
     ];
+}
+function conditionInWords(condition) {
+    switch (condition.type) {
+        case 'value':
+            return `${condition.path.text} ${(0,truncate/* truncate */.xv)(condition.says, maxPattern)}`;
+        case 'any_arg':
+            return `some text in the arguments ${(0,truncate/* truncate */.xv)(condition.says, maxPattern)}`;
+        case 'agent':
+        case 'server':
+            return `${condition.type} ${condition.patterns.join('|')}`;
+        case 'phase':
+            return `phase ${condition.phase}`;
+        case 'parallel':
+            return condition.parallel ? 'in one turn with another call' : 'alone in its turn';
+        case 'at':
+            return condition.when.kind === 'between' ? condition.when.text : `at ${condition.when.text}`;
+    }
 }
 /** `once`, `5 times`. */
 function times(count) {
     return count === 1 ? 'once' : `${count} times`;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/keyed-words.js
+
+
+/** `A`, or `A and B` where each must be called. */
+function operandInWords(operand) {
+    return operand.all ? operand.all.map(inWords).join(' and ') : inWords(operand);
+}
+/** How a window that ends with a call reads behind “before it”: `in the 30m before it`. */
+function before(within) {
+    if (within === undefined)
+        return '';
+    if (typeof within === 'object')
+        return ` in the ${within.text} before it`;
+    return within === 1 ? ' right before it' : ` among the ${within} calls before it`;
+}
+/** `within 30m`, `within 3 calls`. */
+function within(window) {
+    if (window === undefined)
+        return '';
+    if (typeof window === 'object')
+        return ` within ${window.text}`;
+    return ` within ${calls(window)}`;
+}
+function calls(count) {
+    return count === 1 ? 'one call' : `${count} calls`;
+}
+/** What a rule with `same` reads of the calls of an operand. */
+function read({ same }, { terms }) {
+    if (same === undefined)
+        return undefined;
+    return [...new Set(terms.flatMap(({ key }) => (key ? [keyInWords(key)] : [])))].join(' or ');
+}
+/** How an earlier call is the same: `with the same invoice`, `whose result.id is its to`. */
+function sameAs(rule, earlier, later) {
+    if (rule.same === undefined)
+        return '';
+    const [a, b] = [read(rule, earlier), read(rule, later)];
+    return a === b ? ` with the same ${b}` : ` whose ${a} is its ${b}`;
+}
+/** What does not count any more: `, apart from those that logout cancelled or that were used up`. */
+function apartFrom(reset, uses) {
+    const reasons = [
+        ...(reset ? [`that a call of ${inWords(reset)} cancelled`] : []),
+        ...(uses === undefined ? [] : [`that were used up, ${times(uses)} each`]),
+    ];
+    return reasons.length === 0 ? '' : `, apart from those ${reasons.join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/message-words.js
+const nouns = {
+    user: 'a message of the user',
+    assistant: 'a message of the agent',
+    final: 'the final answer',
+};
+const speakers = { user: 'the user', assistant: 'the agent' };
+/**
+ * A sentence about calls, where `@user` and the like stand for what is said. Quoted texts stay as they are.
+ *
+ * @param isAbout whether the rule asks for messages: else they are names of tools
+ */
+function sayMessages(sentence, isAbout = true) {
+    if (!isAbout || !/@(user|assistant|final)/.test(sentence))
+        return sentence;
+    return sentence
+        .split(/(“[^”]*”)/)
+        .map((part) => (part.startsWith('“') ? part : sayPart(part)))
+        .join('')
+        .replace(/(a message of the user|a message of the agent|the final answer)((?: \(.*?\))?) (was|is) (never )?called/g, '$1$2 $3 $4given')
+        .replace(/given, and every trace must call it/, 'given, and every trace must have it');
+}
+function sayPart(part) {
+    return part
+        .replace(/\bcalls of @(user|assistant)\b/g, (_, who) => `messages of ${speakers[who]}`)
+        .replace(/\bcall of @(user|assistant)\b/g, (_, who) => `message of ${speakers[who]}`)
+        .replace(/\bany call of @final\b/g, 'the final answer')
+        .replace(/^call @user\b/, 'wait for a message of the user')
+        .replace(/^call @(assistant|final)\b/, (_, what) => `give ${nouns[what]}`)
+        .replace(/@(user|assistant|final)\b/g, (_, what) => nouns[what] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/run-words.js
+
+/** Characters shown of a condition. */
+const maxShown = 60;
+/** Which runs a rule is about, to follow "In a run": `of the case refund-* whose role is not "admin"`. */
+function runInWords({ cases, agents, meta }) {
+    const parts = [
+        ...(cases ? [`of the case ${cases.join('|')}`] : []),
+        ...(agents ? [`of the agent ${agents.join('|')}`] : []),
+        ...meta.map(({ name, says }) => `whose ${(0,truncate/* truncate */.xv)(name, maxShown)} ${(0,truncate/* truncate */.xv)(says, maxShown)}`),
+    ];
+    return parts.join(' and ');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
+
+
+/** What a rule asks for, and in which runs. */
+function meaningOf(rule, kind) {
+    const means = kind.means(rule);
+    return sayMessages(rule.when ? `In a run ${runInWords(rule.when)}: ${means}` : means);
+}
 function defineRule(kind) {
     return kind;
 }
@@ -51385,11 +54652,13 @@ function defineRule(kind) {
 ;// CONCATENATED MODULE: ./lib/rules/after.js
 
 
+
 const trigger = 1;
 const then = 2;
 /**
  * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
- * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
+ * `mark` is the index of the oldest unanswered trigger, and 2: an answer in its window lies in the window of every later one.
+ * Keys and time: see `keyed/after.ts`.
  */
 const afterRule = defineRule({
     type: 'after',
@@ -51401,10 +54670,11 @@ const afterRule = defineRule({
             state.mark = 0;
         if ((hits & trigger) !== 0) {
             state.phase = 1;
+            // What is said before any call has the index -1.
             if (state.mark === 0)
-                state.mark = index + 1;
+                state.mark = index + 2;
         }
-        return state.mark !== 0 && index + 1 - state.mark >= rule.within;
+        return state.mark !== 0 && index + 2 - state.mark >= rule.within;
     },
     // Of triggers that may be waiting, the oldest breaks the rule first, and the newest last.
     deciding: (states) => {
@@ -51413,23 +54683,33 @@ const afterRule = defineRule({
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
     broken: (rule, tool) => tool === undefined
-        ? `the trace ended before ${inWords(rule.then)} was called, which must follow ${inWords(rule.trigger)} within ${calls(rule.within)}`
-        : `${inWords(rule.trigger)} was not followed by ${inWords(rule.then)} within ${calls(rule.within)}`,
+        ? `the trace ended before ${answer(rule)} was called, which must follow ${asked(rule)}${within(rule.within)}`
+        : `${asked(rule)} was not followed by ${answer(rule)}${within(rule.within)}`,
     remedy: (rule) => `let ${inWords(rule.then)} follow ${inWords(rule.trigger)}, or raise within`,
-    means: (rule) => `Every call of ${inWords(rule.trigger)} is followed by ${inWords(rule.then)} within ${calls(rule.within)}.`,
+    means: (rule) => `Every ${rule.same ? '' : 'call of '}${asked(rule)} is followed by ${answer(rule)}${within(rule.within)}.`,
 });
-function calls(count) {
-    return count === 1 ? 'one call' : `${count} calls`;
+function asked(rule) {
+    const value = read(rule, rule.trigger);
+    const cancelled = rule.reset ? ` that no call of ${inWords(rule.reset)} cancels` : '';
+    return `${value === undefined ? '' : `value of ${value} in a call of `}${inWords(rule.trigger)}${cancelled}`;
+}
+function answer(rule) {
+    const [asked, answers] = [read(rule, rule.trigger), read(rule, rule.then)];
+    if (answers === undefined)
+        return inWords(rule.then);
+    return `${inWords(rule.then)} with it${asked === answers ? '' : ` as ${answers}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/before.js
+
+
 
 
 const first = 1;
 const before_then = 2;
 /**
  * The first call of `then` comes after a call of `first`: another call, an earlier one. Later calls of `then` are then in
- * order too.
+ * order too. With a word about keys, windows or uses every call of `then` is asked: see `keyed/before.ts`.
  */
 const beforeRule = defineRule({
     type: 'before',
@@ -51443,10 +54723,43 @@ const beforeRule = defineRule({
         return false;
     },
     end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called before any call of ${inWords(rule.first)}`,
-    remedy: (rule) => `call ${inWords(rule.first)} first`,
-    means: (rule) => `${inWords(rule.first)} is called before the first call of ${inWords(rule.then)}.`,
+    broken(rule, tool) {
+        const value = read(rule, rule.then);
+        if (value === undefined && !isKeyed(rule))
+            return `${tool} was called before any call of ${inWords(rule.first)}`;
+        if (value === undefined)
+            return `${tool} was called without ${needed(rule)}${before(rule.within)}${rest(rule)}`;
+        const many = rule.count === undefined ? 'no earlier call' : `fewer than ${rule.count} earlier calls`;
+        return `${tool} was called with a value of ${value} that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}`;
+    },
+    remedy: (rule) => `call ${operandInWords(rule.first)} first${rule.same ? ' for the same value' : ''}${rule.uses === undefined ? '' : ' each time'}`,
+    means(rule) {
+        if (!isKeyed(rule))
+            return `${inWords(rule.first)} is called before the first call of ${inWords(rule.then)}.`;
+        const value = read(rule, rule.then);
+        if (value === undefined)
+            return `Every call of ${inWords(rule.then)} has ${needed(rule)}${before(rule.within)}${rest(rule)}.`;
+        const many = rule.count === undefined ? 'an earlier call' : `${rule.count} earlier calls`;
+        return `Every value of ${value} in a call of ${inWords(rule.then)} is one that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}.`;
+    },
 });
+function isKeyed({ same, within, reset, uses, count, first: { all } }) {
+    return [same, within, reset, uses, count, all].some((word) => word !== undefined);
+}
+function needed({ first, count, distinct }) {
+    const many = count === undefined || count === 1 ? 'an earlier call' : `${count} earlier calls`;
+    return `${many} of ${operandInWords(first)}${different(distinct)}`;
+}
+function different(distinct) {
+    return distinct === undefined ? '' : ` with different values of ${keyPartInWords(distinct)}`;
+}
+function asRead(rule) {
+    const [earlier, later] = [read(rule, rule.first), read(rule, rule.then)];
+    return earlier === later ? '' : ` as ${earlier}`;
+}
+function rest({ reset, uses }) {
+    return apartFrom(reset, uses);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/blocklist.js
 
@@ -51489,12 +54802,86 @@ const eventuallyRule = defineRule({
     means: (rule) => `${inWords(rule.tool)} is among the first ${rule.within} calls of every trace.`,
 });
 
+;// CONCATENATED MODULE: ./lib/rules/expect.js
+
+
+/** The run makes the expected calls. The machines that compare them are in `evaluate/expect/`: two numbers do not hold their state. */
+const expectRule = defineRule({
+    type: 'expect',
+    operands: ({ calls }) => [...new Set(calls.map(({ tool }) => tool))].map(named),
+    everyCall: true,
+    closesWindow: false,
+    step: () => false,
+    end: () => 'not-exercised',
+    broken: (rule, tool) => offTrack(rule, tool, { met: 0, next: 0 }),
+    remedy: () => 'look at what the agent did instead, or record the run again if it is right',
+    means: (rule) => `The run makes the expected calls${inMode[rule.mode]}: ${expect_listed(rule)}.`,
+});
+const inMode = {
+    strict: ' and no others, in this order',
+    in_order: ' in this order, others in between',
+    unordered: ' and no others, in any order',
+    superset: ', others too',
+    subset: ' or some of them, and no others',
+};
+/** What went wrong, in one clause. */
+function offTrack(rule, tool, { met, next }) {
+    const { calls, mode } = rule;
+    const count = calls.length;
+    const expected = calls[next]?.tool;
+    if (tool === undefined) {
+        if (mode === 'strict' || mode === 'in_order')
+            return `the trace ended before the expected call ${next + 1} of ${count} (${expected}) was made`;
+        return `the trace ended with ${count - met} of ${count} expected calls not made, such as ${expected}`;
+    }
+    if (mode !== 'strict') {
+        const often = calls.filter((call) => call.tool === tool).length;
+        if (often === 0)
+            return `${tool} was called, which is not among the expected calls`;
+        return `${tool} was called more than the ${times(often)} that it is expected, or with other arguments`;
+    }
+    if (expected === undefined)
+        return `${tool} was called after the last of the ${count} expected calls`;
+    if (expected !== tool)
+        return `${tool} was called where ${expected} is expected (call ${next + 1} of ${count})`;
+    return `${tool} was called with other arguments than expected (call ${next + 1} of ${count})`;
+}
+/** Names shown. */
+const expect_maxShown = 10;
+function expect_listed({ calls }) {
+    if (calls.length === 0)
+        return 'none';
+    const names = calls.slice(0, expect_maxShown).map(({ tool }) => tool);
+    return `${names.join(', ')}${calls.length > expect_maxShown ? ` and ${calls.length - expect_maxShown} more` : ''}`;
+}
+function named(tool) {
+    return { label: tool, terms: [{ tools: [tool], argsMatch: [] }] };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/forbid.js
+
+
+/** No such call is made. */
+const forbidRule = defineRule({
+    type: 'forbid',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    closesWindow: false,
+    step: (_state, hits) => hits !== 0,
+    end: () => 'held',
+    broken: (rule, tool) => `${tool} was called, and ${inWords(rule.tool)} is forbidden`,
+    remedy: () => 'take the tool away from the agent, or narrow the rule',
+    means: (rule) => `${inWords(rule.tool)} is never called.`,
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/max-calls.js
+
+
 
 
 /**
  * The tool is called at most `max` times. A ceiling that nothing came near was not put to the test, so without a call it
- * is not exercised; what forbids (`max: 0`) holds by absence.
+ * is not exercised; what forbids (`max: 0`) holds by absence. Keys, windows, values and streaks: see `keyed/max-calls.ts`.
  */
 const maxCallsRule = defineRule({
     type: 'max_calls',
@@ -51509,16 +54896,30 @@ const maxCallsRule = defineRule({
     end: (state, rule) => (state.phase === 0 && rule.max > 0 ? 'not-exercised' : 'held'),
     // Between the fewest and the most calls there can have been, any number is possible.
     deciding: (states) => [least(states), most(states)],
-    broken: (rule, tool) => rule.max === 0
+    broken: (rule, tool) => rule.max === 0 && !max_calls_isKeyed(rule)
         ? `${tool ?? inWords(rule.tool)} was called, and ${inWords(rule.tool)} must not be called`
-        : `${inWords(rule.tool)} was called more than ${times(rule.max)}`,
+        : `${inWords(rule.tool)} was called ${rule.distinct ? 'with ' : ''}more than ${counted(rule)}`,
     remedy: (rule) => rule.max === 0
         ? 'take the tool away from the agent, or drop the rule'
         : `call ${inWords(rule.tool)} less often, or raise max`,
-    means: (rule) => rule.max === 0
+    means: (rule) => rule.max === 0 && !max_calls_isKeyed(rule)
         ? `${inWords(rule.tool)} must not be called.`
-        : `${inWords(rule.tool)} is called at most ${times(rule.max)} in a trace.`,
+        : `${inWords(rule.tool)} is called ${rule.distinct ? 'with ' : ''}at most ${counted(rule)}${max_calls_isKeyed(rule) ? '' : ' in a trace'}.`,
 });
+function max_calls_isKeyed({ same, within, reset, distinct, streak }) {
+    return [same, within, reset, distinct, streak].some((word) => word !== undefined);
+}
+function counted(rule) {
+    const { max, distinct, streak, reset } = rule;
+    const value = read(rule, rule.tool);
+    const what = distinct
+        ? `${max} different ${max === 1 ? 'value' : 'values'} of ${keyPartInWords(distinct)}`
+        : `${times(max)}${streak ? ' in a row' : ''}`;
+    const cleared = reset
+        ? ` without a call of ${inWords(reset)} that clears ${value === undefined ? 'the count' : 'it'} in between`
+        : '';
+    return `${what}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
+}
 function least(states) {
     return states.reduce((low, state) => (state.phase < low.phase ? state : low));
 }
@@ -51529,9 +54930,10 @@ function most(states) {
 ;// CONCATENATED MODULE: ./lib/rules/never-after.js
 
 
+
 const never_after_trigger = 1;
 const forbidden = 2;
-/** Once the trigger was called, the forbidden tool is not called any more. */
+/** Once the trigger was called, the forbidden tool is not called any more. Keys and windows: see `keyed/never-after.ts`. */
 const neverAfterRule = defineRule({
     type: 'never_after',
     operands: (rule) => [rule.trigger, rule.forbidden],
@@ -51545,29 +54947,51 @@ const neverAfterRule = defineRule({
         return false;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called after ${inWords(rule.trigger)}, which forbids it`,
-    remedy: (rule) => `end with ${inWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
-    means: (rule) => `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`,
+    broken: (rule, tool) => `${tool} was called${within(rule.within)} after ${earlier(rule)}, which forbids it`,
+    remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
+    means: (rule) => rule.within === undefined && rule.same === undefined && rule.reset === undefined && rule.trigger.all === undefined
+        ? `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`
+        : `${inWords(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
 });
+function earlier(rule) {
+    const same = sameAs(rule, rule.trigger, rule.forbidden);
+    const reset = rule.reset ? ` that no call of ${inWords(rule.reset)} cancelled` : '';
+    const calls = rule.trigger.all ? 'calls of ' : same || reset ? 'a call of ' : '';
+    return `${calls}${operandInWords(rule.trigger)}${same}${reset}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/require.js
 
 
-/** The tool is called at least once. */
+/** The tool is called at least `min` times, which is once where nothing is said. `phase` counts up to that. */
 const requireRule = defineRule({
     type: 'require',
     operands: (rule) => [rule.tool],
     everyCall: false,
     closesWindow: false,
-    step(state, hits) {
-        state.phase |= hits;
+    step(state, hits, _index, rule) {
+        if (hits !== 0 && state.phase < require_least(rule))
+            state.phase++;
         return false;
     },
-    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule) => `${inWords(rule.tool)} was never called, and every trace must call it`,
+    // Between the fewest and the most calls there can have been, any number is possible.
+    deciding: (states) => [fewest(states), require_most(states)],
+    end: (state, rule) => (state.phase < require_least(rule) ? 'violated' : 'held'),
+    broken: (rule) => require_least(rule) === 1
+        ? `${inWords(rule.tool)} was never called, and every trace must call it`
+        : `${inWords(rule.tool)} was called less often than the ${times(require_least(rule))} that every trace must call it`,
     remedy: (rule) => `call ${inWords(rule.tool)}, or drop the rule for agents that need not`,
-    means: (rule) => `Every trace calls ${inWords(rule.tool)} at least once.`,
+    means: (rule) => `Every trace calls ${inWords(rule.tool)} at least ${times(require_least(rule))}.`,
 });
+function require_least({ min = 1 }) {
+    return min;
+}
+function fewest(states) {
+    return states.reduce((low, state) => (state.phase < low.phase ? state : low));
+}
+function require_most(states) {
+    return states.reduce((high, state) => (state.phase > high.phase ? state : high));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/sequence.js
 
@@ -51608,7 +55032,42 @@ function sequence_order(rule) {
     return rule.tools.map((tool) => inWords(tool)).join(' > ');
 }
 
+;// CONCATENATED MODULE: ./lib/rules/total.js
+
+
+
+
+/** What calls add up to stays within `max`. The machine is `keyed/total.ts`. */
+const totalRule = defineRule({
+    type: 'total',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    closesWindow: false,
+    step: () => false,
+    end: () => 'not-exercised',
+    broken: (rule, tool) => `${tool === undefined ? '' : `${tool} was called, and `}${sum(rule)} is more than ${rule.limit}`,
+    remedy: () => 'find what uses so much, or raise max',
+    means: (rule) => `${sum(rule)} is at most ${rule.limit}.`,
+});
+const facts = {
+    '@tokens': 'the number of tokens',
+    '@cost': 'the cost in US dollars',
+    '@duration': 'the time that calls take',
+    '@elapsed': 'the time since the first call of the trace',
+    '@turns': 'the number of answers of the model',
+};
+function sum(rule) {
+    const { of, tool, reset } = rule;
+    const value = read(rule, tool);
+    const cleared = reset ? ` since a call of ${inWords(reset)} last cleared it` : '';
+    const calls = tool.label === '*' && inWords(tool) === '*' ? '' : ` of ${inWords(tool)}`;
+    return `${facts[of.kind] ?? `the sum of ${keyPartInWords(of)}`}${calls}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
 
 
 
@@ -51620,14 +55079,22 @@ function sequence_order(rule) {
 /** All sequence operators, one file each. */
 const ruleKinds = {
     require: requireRule,
+    forbid: forbidRule,
     blocklist: blocklistRule,
     before: beforeRule,
     never_after: neverAfterRule,
     max_calls: maxCallsRule,
+    total: totalRule,
     eventually: eventuallyRule,
     after: afterRule,
     sequence: sequenceRule,
+    expect: expectRule,
 };
+/** Every operand of a rule, that which makes it forget among them. */
+function mentionedOperands(rule) {
+    const operands = ruleKinds[rule.type].operands(rule);
+    return 'reset' in rule && rule.reset ? [...operands, rule.reset] : operands;
+}
 
 ;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
 
@@ -51699,7 +55166,10 @@ function policyTools(policy) {
             ...(policy.tools.allow ?? []).map(({ value }) => value),
             ...policy.tools.deny.map(({ value }) => value),
             ...required.map(([tool]) => tool),
-            ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
+            ...policy.sequences
+                .filter(({ part }) => part === undefined)
+                .flatMap((rule) => ruleKinds[rule.type].operands(rule))
+                .flatMap(names),
             ...policy.aliases.keys(),
             ...[...policy.aliases.values()].flat(),
         ]),
@@ -51719,9 +55189,35 @@ function callFindings(findings, level) {
     return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/known-tools.js
+
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+function knownTools(policy) {
+    return [
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.toolClasses.keys(),
+        ...policy.sequences
+            .filter(({ part }) => part?.limit === undefined)
+            .flatMap(mentionedOperands)
+            .flatMap(known_tools_names),
+        ...[...policy.aliases.values()].flat(),
+    ];
+}
+function known_tools_names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+
 // EXTERNAL MODULE: ./lib/text/tool-pattern.js
 var tool_pattern = __nccwpck_require__(77474);
+// EXTERNAL MODULE: ./lib/model/message-names.js
+var message_names = __nccwpck_require__(21415);
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __nccwpck_require__(39711);
 ;// CONCATENATED MODULE: ./lib/coverage/universe.js
+
+
 
 
 /**
@@ -51749,21 +55245,14 @@ function coverageUniverse(policy) {
         .filter((entry) => !deniedByClass(policy, entry))
         .sort());
 }
-/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
-function knownTools(policy) {
-    return [
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.toolClasses.keys(),
-        ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ];
-}
 function positiveOperands(rule) {
+    if (rule.part?.limit !== undefined)
+        return [];
     switch (rule.type) {
         case 'never_after':
             return [rule.trigger];
+        case 'forbid':
+            return [];
         case 'max_calls':
             return rule.max > 0 ? [rule.tool] : [];
         default:
@@ -51772,11 +55261,11 @@ function positiveOperands(rule) {
 }
 function forbiddenOperands(rule) {
     // An operand with conditions forbids some calls of the tool, not the tool.
-    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
+    const forbidden = rule.type === 'never_after' ? rule.forbidden : rule.type === 'forbid' ? rule.tool : undefined;
+    return forbidden?.terms.every(policy/* isUnconditional */.y) ? [forbidden] : [];
 }
 function universe_names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
+    return selector.terms.flatMap((term) => term.tools).filter((name) => !(0,message_names/* isMessageName */.H)(name));
 }
 function deniedByClass(policy, tool) {
     const classes = policy.toolClasses.get(tool) ?? [];
@@ -51784,6 +55273,7 @@ function deniedByClass(policy, tool) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
+
 
 
 /** Measures how much of the policy the traces exercised. */
@@ -51807,6 +55297,7 @@ function measureCoverage(policy, exercised) {
             deniedSeen: deny.filter(isSeen),
             deniedUnseen: deny.filter((entry) => !isSeen(entry)),
             unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+            ...(exercised.furtherCalls ? { furtherCalls: exercised.furtherCalls } : {}),
             rules: exercised.rules,
             rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
             arguments: exercised.arguments,
@@ -51842,6 +55333,197 @@ function standingOf({ trials, broken }) {
     return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
 }
 
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __nccwpck_require__(26713);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-message.js
+
+
+
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxToolName = 120;
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+function findingMessage(raw, policy, advice = {}) {
+    const text = findingText(raw, policy, advice);
+    return withHelp(raw.leftToGate ? `${stopped(text)} A trial of a case: the policy’s cases decide.` : text, advice);
+}
+function findingText(raw, policy, { message }) {
+    const tool = (0,truncate/* truncate */.xv)(raw.tool ?? '', maxToolName);
+    switch (raw.rule) {
+        case 'E_RATE_LIMIT':
+            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
+        case 'E_BUDGET':
+            return `A trace exceeded limits.${raw.key}: ${raw.detail}; find what makes the agent use so much, or raise the limit.`;
+        case 'E_NOT_APPROVED':
+            return `${raw.detail}: let the agent ask for an approval before each such call.`;
+        case 'E_TOOL_DENIED':
+            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: ${message ?? 'take the tool away from the agent, or remove the deny entry.'}`;
+        case 'E_TOOL_NOT_ALLOWED':
+            return `${tool} was called, and it is not on the policy’s allow list${finding_message_listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
+        case 'E_SCHEMA_COMPILE':
+            return `The policy’s schema for ${tool} could not be used (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
+        case 'E_ARG_SCHEMA':
+            return `The arguments of ${tool} break the policy: ${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}${more(raw)}${message === undefined ? '; correct how the agent fills them, or relax the rule.' : `: ${message}`}`;
+        case 'E_TOOL_UNCONSTRAINED':
+            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
+        case 'W_ARGS_NOT_RECORDED':
+            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_RESULT_NOT_RECORDED':
+            return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`;
+        case 'W_RULE_NOT_EVALUABLE':
+            return `A rule was not evaluated where this decides, ${raw.detail}: record it at the source, or change the rule.`;
+        case 'E_ARGS_TRUNCATED':
+            return `Arguments of ${tool} were recorded in part (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
+        case 'W_TOOL_LOOKS_LIKE':
+            return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
+        case 'E_CASE_UNRELIABLE':
+            return `The case ${raw.detail}: look at what its trials broke, and correct the agent.`;
+        case 'W_CASE_TOO_FEW':
+            return `The case ${raw.detail}: record more trials.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not checked: record again, or split the file.`;
+        case 'W_NO_EVIDENCE':
+            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
+        default:
+            return sentence(raw, policy, message);
+    }
+}
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw, policy, message) {
+    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
+    const detail = raw.detail ?? raw.rule;
+    if (!rule)
+        return detail;
+    const what = rule.when ? `In a run ${runInWords(rule.when)}, ${detail}` : capital(detail);
+    return `${what}: ${message ?? rule.description ?? `${sayMessages(ruleKinds[rule.type].remedy(rule))}.`}`;
+}
+/** The address stands last and alone, so that every surface shows it whole. */
+function withHelp(text, { help }) {
+    if (help === undefined)
+        return text;
+    return `${stopped(text)} See ${help}`;
+}
+function stopped(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** The entry that may be a misspelling of the tool, or it of the entry. */
+function finding_message_listed({ detail }) {
+    return detail === undefined ? '' : `, but ${(0,truncate/* truncate */.xv)(detail, maxToolName)} is (did you mean it?)`;
+}
+function more(raw) {
+    const others = (raw.violations?.length ?? 1) - 1;
+    return others > 0 ? ` (and ${others} more)` : '';
+}
+/** Names of tools keep their first letter. */
+function capital(clause) {
+    return /^(the|another|a message of the) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/findings/fingerprint.js
+var fingerprint = __nccwpck_require__(32854);
+;// CONCATENATED MODULE: ./lib/evaluate/cases/wilson-bounds.js
+/** The one-sided Wilson bounds of a share of which `part` of `whole` is known. */
+function wilsonBounds(part, whole, confidence) {
+    if (whole === 0)
+        return { lower: 0, upper: 1 };
+    const z = normalQuantile(confidence);
+    const share = part / whole;
+    const middle = share + z ** 2 / (2 * whole);
+    const spread = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2));
+    const scale = 1 + z ** 2 / whole;
+    // Of none and of all the bounds are 0 and 1 exactly, which rounding misses.
+    const lower = part === 0 ? 0 : (middle - spread) / scale;
+    return { lower, upper: part === whole ? 1 : (middle + spread) / scale };
+}
+/** What a standard normal variable is below with this probability, 0.5 to 0.9999. Halves an interval: exact, and asked seldom. */
+function normalQuantile(probability) {
+    if (probability <= 0.5)
+        return 0;
+    let [low, high] = [0, 5];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (normalProbability(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** Marsaglia's series, for z from 0 to 5. */
+function normalProbability(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= z ** 2 / odd;
+        sum += term;
+    }
+    return 0.5 + (sum * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cases/evaluate-cases.js
+
+
+
+
+
+/** Asks each gate about each of its cases, by all trials together. */
+function evaluateCases(gates, tallies, waivers) {
+    const cases = new Map();
+    for (const tally of tallies) {
+        const key = JSON.stringify([tally.gate, tally.case]);
+        const gate = gates[tally.gate];
+        const trials = cases.get(key) ?? { gate, case: tally.case, passed: 0, failed: 0, undecided: 0 };
+        cases.set(key, trials);
+        trials[outcomeOf(tally, waivers)] += tally.trials;
+    }
+    return [...cases.values()].flatMap((trials) => verdictOn(trials) ?? []);
+}
+function outcomeOf({ broken, open }, waivers) {
+    const fails = broken.some(({ rule, tool, violation }) => !waivers.of(violation ?? (0,fingerprint/* fingerprint */.R)(rule, tool)));
+    return fails ? 'failed' : open ? 'undecided' : 'passed';
+}
+function verdictOn(trials) {
+    const { gate, passed, failed } = trials;
+    const { minPass = 0, minTrials, passAll, confidence } = gate;
+    const n = passed + failed;
+    const { lower, upper } = wilsonBounds(passed, n, confidence);
+    const sure = `${evaluate_cases_percent(confidence)} confidence`;
+    if (passAll && failed > 0)
+        return finding('E_CASE_UNRELIABLE', trials, 'the policy asks that all pass');
+    if (upper < minPass)
+        return finding('E_CASE_UNRELIABLE', trials, `the policy asks for ${evaluate_cases_percent(minPass)}, and with ${sure} at most ${evaluate_cases_percent(upper)} pass`);
+    if (n < minTrials)
+        return finding('W_CASE_TOO_FEW', trials, `the policy asks for ${(0,plural/* plural */.L)(minTrials, 'trial')}`);
+    if (lower >= minPass)
+        return undefined;
+    const shows = `with ${sure} this shows that ${evaluate_cases_percent(lower)} pass, and the policy asks for ${evaluate_cases_percent(minPass)}`;
+    return finding(failed === 0 ? 'W_CASE_TOO_FEW' : 'E_CASE_UNRELIABLE', trials, shows);
+}
+function finding(rule, trials, why) {
+    const { gate, passed, failed, undecided, case: name } = trials;
+    const others = undecided > 0 ? ` (${undecided} more could not be decided)` : '';
+    return {
+        gate,
+        raw: {
+            ...{ rule, file: -1, line: 0, column: 0, policyAt: gate.at, key: name },
+            detail: `${(0,truncate/* truncate */.xv)(name, maxToolName)} passed ${passed} of ${(0,plural/* plural */.L)(passed + failed, 'trial')}${others}; ${why}`,
+        },
+    };
+}
+/** Cut, not rounded: a share below the minimum is never shown as the minimum. */
+function evaluate_cases_percent(share) {
+    return `${Math.floor(share * 1e4 + 1e-6) / 100} %`;
+}
+
+// EXTERNAL MODULE: ./lib/model/constraints-of.js
+var constraints_of = __nccwpck_require__(72591);
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
 var redact = __nccwpck_require__(69248);
 // EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
@@ -52048,7 +55730,7 @@ function alwaysCheap(written) {
 
 ;// CONCATENATED MODULE: ./lib/text/confusables.js
 /**
- * Characters of other alphabets that look like a letter or digit, of those that compatibility normalisation leaves alone.
+ * Characters of other alphabets that look like a letter or digit, of those of which compatibility normalisation does not make it.
  * Taken from Unicode's `confusables.txt` (UTS #39), scripts that a Latin name may be dressed up with, plus small kappas.
  */
 const alike = {
@@ -52086,7 +55768,7 @@ const alike = {
     z: 'ΖᏃᴢꓜꮓ',
 };
 /** What a capital i and a small l are drawn as: either letter may be meant. */
-const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ￨';
+const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ│';
 /** Character → the letter or digit that it looks like. */
 const confusables = new Map(Object.entries(alike).flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
 
@@ -52106,7 +55788,9 @@ function appearances(name) {
         return [name];
     if (plain.test(name))
         return [drawn(name)];
-    const visible = name
+    // Before as well: normalisation makes other letters of some, a plain sigma of the one that looks like a c.
+    const visible = Array.from(name, (char) => confusables.get(char) ?? char)
+        .join('')
         .normalize('NFKD')
         .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Mn}]/gu, '')
         .normalize('NFC');
@@ -52184,6 +55868,7 @@ function put(index, text, indexed) {
 
 
 
+
 /** Namespaces that are taken off a name: traces may make up any number of names. */
 const maxNamespaces = 4;
 /**
@@ -52196,11 +55881,12 @@ class LookAlikes {
     #patterns = new PatternIndex();
     #isEmpty = true;
     constructor(policy) {
-        const seen = new Set();
+        const seen = new Map();
         for (const named of entriesOf(policy)) {
-            if (seen.has(named.entry))
+            const lists = seen.get(named.entry) ?? new Set();
+            if (lists.has(named.listed))
                 continue;
-            seen.add(named.entry);
+            seen.set(named.entry, lists.add(named.listed));
             this.#add({ ...named, matches: (0,tool_pattern/* compileToolPattern */.Yo)(named.entry) });
         }
     }
@@ -52210,12 +55896,12 @@ class LookAlikes {
             return undefined;
         const forms = appearances(tool).flatMap(withoutNamespaces);
         for (const form of forms) {
-            const literal = this.#literals.get(joined(form))?.find(({ matches }) => !matches(tool));
+            const literal = this.#literals.get(joined(form))?.find((named) => isOther(named, tool));
             if (literal)
                 return literal;
         }
         for (const form of forms) {
-            const named = this.#patterns.find(form, ({ matches }) => !matches(tool));
+            const named = this.#patterns.find(form, (entry) => isOther(entry, tool));
             if (named)
                 return named;
         }
@@ -52233,20 +55919,33 @@ class LookAlikes {
             this.#literals.set(key, [...(this.#literals.get(key) ?? []), named]);
     }
 }
+function isOther({ matches, listed }, tool) {
+    return !matches(tool) && !listed?.has(tool);
+}
 function* entriesOf({ tools, sequences, constraints, toolClasses }) {
     for (const { value, at } of tools.deny)
         yield { entry: value, does: 'the policy denies', at };
     for (const rule of sequences) {
-        for (const entry of operandsOf(rule))
-            yield { entry, does: `the rule ${rule.id} is about`, at: rule.at };
+        if (rule.part?.limit !== undefined)
+            continue;
+        for (const listed of operandsOf(rule))
+            for (const entry of listed)
+                yield { entry, does: `the rule ${rule.id} is about`, at: rule.at, listed };
     }
     for (const [entry, list] of constraints)
         yield { entry, does: 'the policy has rules for the arguments of', at: list[0]?.at };
-    for (const entry of toolClasses.keys())
-        yield { entry, does: 'the policy puts in a class', at: undefined };
+    const classed = new Map([...toolClasses.values()].map((classes) => [classes.join('\0'), new Set()]));
+    for (const [tool, classes] of toolClasses)
+        classed.get(classes.join('\0'))?.add(tool);
+    for (const [entry, classes] of toolClasses)
+        yield { entry, does: 'the policy puts in a class', at: undefined, listed: classed.get(classes.join('\0')) };
 }
+/** The names of each operand. */
 function operandsOf(rule) {
-    return ruleKinds[rule.type].operands(rule).flatMap((operand) => operand.terms.flatMap(({ tools }) => tools));
+    return mentionedOperands(rule).map((operand) => {
+        const names = operand.terms.flatMap(({ tools }) => tools);
+        return new Set(names.filter((name) => !(0,message_names/* isMessageName */.H)(name)));
+    });
 }
 /** `mcp.db.delete_user` is also `db.delete_user` and `delete_user`. */
 function withoutNamespaces(form) {
@@ -52538,7 +56237,10 @@ async function schemaCompiler(definitions, schemas) {
         const dialect = dialectOf(schema);
         const isExact = (0,write_json/* holdsExact */.y)(whole);
         const compiled = new Map();
+        let usual;
         const validator = (voice, exact) => {
+            if (voice === 'quiet' && exact === isExact && usual)
+                return usual;
             const id = exact ? `${voice} exact` : voice;
             const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole);
             compiled.set(id, validate);
@@ -52567,20 +56269,21 @@ async function schemaCompiler(definitions, schemas) {
             const certain = certainErrors(all ?? [], cuts);
             return certain.length === 0 ? undefined : (0,list_violations/* listViolations */.fB)(certain, args, true);
         };
-        // Now, so that a broken schema is known before the first call.
-        validator('quiet', isExact);
-        return (args, cuts = []) => {
-            try {
-                return run('quiet', args) && failureOf(args, cuts);
-            }
-            catch (error) {
-                // Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match.
-                if (isTooCostly(error))
-                    return 'too-costly';
-                throw error;
-            }
-        };
+        // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
+        usual = validator('quiet', isExact);
+        return Object.assign((args, cuts = []) => schema_validator_within(() => run('quiet', args) && failureOf(args, cuts)), { accepts: (value) => schema_validator_within(() => run('quiet', value) === undefined) });
     };
+}
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+function schema_validator_within(run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (isTooCostly(error))
+            return 'too-costly';
+        throw error;
+    }
 }
 async function loadEngines(schemas, options, steps, keywords) {
     const makers = new Map();
@@ -52682,11 +56385,713 @@ function namesPrototypeMember(value) {
 
 // EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
 var tool_plan = __nccwpck_require__(84023);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __nccwpck_require__(76004);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-tally.js
+var finding_tally = __nccwpck_require__(33680);
+// EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
+var rule_level = __nccwpck_require__(78801);
+// EXTERNAL MODULE: ./lib/evaluate/findings/waiver-book.js
+var waiver_book = __nccwpck_require__(23692);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __nccwpck_require__(35540);
-// EXTERNAL MODULE: ./lib/evaluate/findings/once-per-tool.js
-var once_per_tool = __nccwpck_require__(4938);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/waiver-diagnostics.js
+
+
+
+/** Warnings about waivers that accept nothing. @param logs what was found, by rule */
+function waiverDiagnostics({ expired, exceeded, unused }, logs) {
+    const warnings = new Map();
+    const warn = (code, waiver, what) => {
+        const log = warnings.get(code) ?? new finding_log/* FindingLog */.sZ(true);
+        warnings.set(code, log);
+        const detail = `The waiver for ${nameOf(waiver)}${what}.`;
+        const raw = { rule: code, file: -1, line: 0, column: log.total, policyAt: waiver.at, detail };
+        log.add(raw.file, raw.line, raw.column, () => raw);
+    };
+    for (const { waiver, found } of exceeded)
+        warn('W_WAIVER_EXCEEDED', waiver, exceededBy(waiver.max ?? 0, found));
+    for (const waiver of expired) {
+        const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`;
+        warn('W_WAIVER_EXPIRED', waiver, `${until} has expired and accepts nothing: fix what it waived, or renew it`);
+    }
+    const earlier = unused.length === 0 ? new Set() : earlierFingerprints(logs.get('E_ARG_SCHEMA'));
+    for (const waiver of unused) {
+        const outdated = waiver.fingerprint !== undefined && earlier.has(waiver.fingerprint);
+        warn('W_WAIVER_UNUSED', waiver, outdated ? ofEarlierForm : ' matched no finding: remove it');
+    }
+    return warnings;
+}
+function nameOf({ fingerprint, rule, tool }) {
+    return fingerprint ?? [rule, tool].filter(Boolean).join(' ');
+}
+function exceededBy(max, { count, of }) {
+    const [most, found] = of === 'traces' ? [(0,plural/* plural */.L)(max, 'trace'), `it is in ${count}`] : [waiver_diagnostics_times(max), `it was found ${waiver_diagnostics_times(count)}`];
+    return ` accepts at most ${most}, and ${found}, ${count - max} too many, so it accepts nothing: fix what is new, or raise its \`max\``;
+}
+function waiver_diagnostics_times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+const ofEarlierForm = ' has a fingerprint of an earlier form, which did not say what broke at its path, and accepts nothing: write the fingerprints of the violations instead';
+/** What the first broken path of each finding was called before violations had fingerprints of their own. */
+function earlierFingerprints(log) {
+    const places = (log?.kept ?? []).flatMap(({ tool, violations = [] }) => violations.map(({ path }) => ({ tool, path: path.replace(/\/\d+(?=\/|$)/g, '/*') })));
+    return new Set(places.map(({ tool, path }) => (0,fingerprint/* fingerprint */.R)('E_ARG_SCHEMA', tool, path)));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/weigh-findings.js
+
+
+
+
+
+
+/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last, and no waiver accepts them. */
+function weighFindings(logs, context) {
+    const found = [...logs].map(([rule, log]) => foundKinds(rule, log));
+    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today, found);
+    const warnings = [...waiverDiagnostics(waivers, logs)].map(([rule, log]) => foundKinds(rule, log));
+    return { weighed: [...found, ...warnings].map((of) => weigh(of, waivers, context)), waivers };
+}
+function foundKinds(rule, log) {
+    const kinds = log.groups.map((kind) => ({ ...kind, fingerprint: kind.violation ?? (0,fingerprint/* fingerprint */.R)(rule, kind.tool) }));
+    return { rule, log, kinds };
+}
+function weigh({ rule, log, kinds }, waivers, context) {
+    const { policy, levels } = context;
+    const waived = kinds.map((kind) => ({ ...kind, waiver: waivers.of(kind.fingerprint) }));
+    const tolerated = isTolerated(rule, log.traces, waived, context);
+    const levelled = waived.map((kind) => ({
+        ...kind,
+        level: tolerated
+            ? 'note'
+            : (context.gateLevels?.get(kind.fingerprint) ?? levelOfKind(rule, kind, policy, levels)),
+    }));
+    return { rule, log, level: tolerated ? 'note' : (0,rule_level/* ruleLevel */.ln)(rule, policy, levels), tolerated, kinds: levelled };
+}
+/** What is counted together may be about a tool whose findings are errors. */
+function levelOfKind(rule, kind, policy, levels) {
+    const isMixed = kind.violation === (0,finding_tally/* furtherKinds */.eO)(rule) && (0,rule_level/* hasEntryLevels */.My)(policy);
+    return isMixed ? 'error' : (0,rule_level/* findingLevel */.IF)(rule, kind.tool, policy, levels);
+}
+/**
+ * Agents are random: a rule may be broken in a stated share of the traces to which it applied. Comes last: a trace in
+ * which everything is waived does not use the share up.
+ */
+function isTolerated(rule, traces, kinds, { policy, rows }) {
+    const share = policy.tolerate.get(rule);
+    const row = rows.find((candidate) => candidate.rule === rule);
+    if (!share || !row)
+        return false;
+    const broken = policy.waivers.length === 0 ? row.violated : weigh_findings_sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf));
+    return isWithinShare(broken, row.applicable, share.value);
+}
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part, whole, share) {
+    return part * 1e6 <= Math.round(share * 1e6) * whole;
+}
+/** Findings that count, by level: all that are neither tolerated nor waived. */
+function countFindings(weighed) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { log, level, tolerated, kinds } of weighed) {
+        if (tolerated)
+            continue;
+        // Findings that are not tallied are about no tool, or there is nothing to distinguish them by.
+        counts[level] += log.total - weigh_findings_sum(log.findings.map(countOf));
+        for (const set of log.findings)
+            if (!isWaived(set, kinds))
+                counts[levelOf(set, kinds)] += set.count;
+    }
+    return counts;
+}
+/** Findings that do not count by the policy's own words. */
+function countAccepted(weighed) {
+    const accepted = { tolerated: 0, waived: 0 };
+    for (const { log, tolerated, kinds } of weighed) {
+        const waived = weigh_findings_sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf));
+        accepted.waived += waived;
+        if (tolerated)
+            accepted.tolerated += log.total - waived;
+    }
+    return accepted;
+}
+/** Of those that count, the findings with something that is not waived and for which `isNew` answers yes. */
+function countNewFindings(weighed, isNew) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { log, tolerated, kinds } of weighed) {
+        if (tolerated)
+            continue;
+        const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint));
+        for (const set of log.findings)
+            if (set.kinds.some((kind) => counted[kind]))
+                counts[levelOf(set, kinds)] += set.count;
+    }
+    return counts;
+}
+/** One tally for each fingerprint that was found. */
+function fingerprintTallies(weighed, waivers) {
+    return weighed.flatMap(({ rule, log, tolerated, kinds }) => {
+        const findings = (0,finding_tally/* perKind */.Cr)(log.findings, kinds.length);
+        const traces = (0,finding_tally/* perKind */.Cr)(log.traces, kinds.length);
+        const counted = (0,finding_tally/* perKind */.Cr)(log.findings.filter(({ leftToGate }) => !leftToGate), kinds.length);
+        return kinds.map(({ tool, level: own, fingerprint, waiver }, place) => {
+            const level = own === 'error' && counted[place] === 0 && findings[place] > 0 ? 'note' : own;
+            const accepted = tolerated || waiver !== undefined;
+            return {
+                ...{ fingerprint, rule },
+                ...(tool !== undefined && { tool }),
+                ...{ level, findings: findings[place], traces: traces[place] },
+                ...(accepted && { accepted }),
+                ...(isOpen(rule, tool, fingerprint) && { open: true }),
+                ...(!accepted && waivers.isExceeded(fingerprint) && { exceeded: true }),
+            };
+        });
+    });
+}
+function isOpen(rule, tool, id) {
+    return (id === (0,finding_tally/* furtherKinds */.eO)(rule) ||
+        rule === 'E_SCHEMA_COMPILE' ||
+        // Trials of a case that was unreliable before may all fail now.
+        rule === 'E_CASE_UNRELIABLE' ||
+        (rule === 'E_ARG_SCHEMA' && id === (0,fingerprint/* fingerprint */.R)(rule, tool, list_violations/* unlistedKey */.Ek)));
+}
+/** What a finding breaks is all about one tool, and so of one level. */
+function levelOf({ kinds: places, leftToGate }, kinds) {
+    const level = kinds[places[0]]?.level ?? 'error';
+    return leftToGate && level === 'error' ? 'note' : level;
+}
+function isWaived({ kinds: places }, kinds) {
+    return places.every((place) => kinds[place]?.waiver !== undefined);
+}
+function countOf({ count }) {
+    return count;
+}
+function weigh_findings_sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/applies-to-run.js
+
+/** A run without a case is another case; what is not known of a run leaves the question open. */
+function runTest({ cases, agents, meta }, tools) {
+    const tests = [];
+    if (cases) {
+        const isMeant = anyPattern(cases);
+        tests.push((run) => run.case !== undefined && isMeant(run.case));
+    }
+    if (agents) {
+        const isMeant = anyPattern(agents);
+        tests.push((run) => {
+            const agent = run.meta?.get('agent');
+            return agent === undefined ? 'metadata' : typeof agent === 'string' && isMeant(agent);
+        });
+    }
+    for (const { name, schema } of meta) {
+        const accepts = tools.accepts(schema);
+        tests.push((run) => {
+            const value = run.meta?.get(name);
+            if (value === undefined)
+                return 'metadata';
+            const answer = accepts(value);
+            return answer === 'too-costly' ? 'cost of a pattern' : answer;
+        });
+    }
+    return (run) => {
+        let open;
+        for (const test of tests) {
+            const answer = test(run);
+            if (answer === false)
+                return false;
+            if (answer !== true)
+                open ??= answer;
+        }
+        return open ?? true;
+    };
+}
+function anyPattern(patterns) {
+    const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+    return (name) => matchers.some((matches) => matches(name));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cases/gated-runs.js
+
+/** Which runs are trials of which gates. A run without a case is a trial of none. */
+function gatedRuns(gates, tools) {
+    const tests = gates.map(({ when }) => (when ? runTest(when, tools) : () => true));
+    return (run) => {
+        if (run.case === undefined)
+            return { gates: [] };
+        const answers = tests.map((test) => test(run));
+        return {
+            gates: answers.flatMap((answer, place) => (answer === true ? [place] : [])),
+            missing: answers.find((answer) => typeof answer === 'string'),
+        };
+    };
+}
+/** Whether the findings of a run are left to its gates. */
+function isLeftToGates({ gates, missing }) {
+    return gates.length > 0 && missing === undefined;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/cases/tally-trials.js
+var tally_trials = __nccwpck_require__(76389);
+;// CONCATENATED MODULE: ./lib/evaluate/cases/gate-findings.js
+
+
+
+
+
+
+/** Marks the findings that are left to the gates of `cases`, and counts the trials of each gate. */
+function gateFindings(policy, logs, runs, isOpenIn) {
+    const left = new Set(runs.flatMap(([{ trace }, gated]) => (isLeftToGates(gated) ? [trace] : [])));
+    const errors = [...logs].map(([rule, log]) => ({ log, kinds: log.groups.map((kind) => errorOf(rule, kind, policy)) }));
+    const trials = runs.flatMap(([run, { gates }]) => {
+        if (gates.length === 0 || run.case === undefined)
+            return [];
+        const broken = errors.flatMap(({ log, kinds }) => log.kindsIn(run.trace).flatMap((place) => kinds[place] ?? []));
+        const trial = { case: caseName(run.case), broken, open: isOpenIn(run), trials: 1 };
+        return gates.map((gate) => ({ gate, ...trial }));
+    });
+    const isLeft = (trace) => left.has(trace);
+    return {
+        logs: new Map([...logs].map(([rule, log]) => [rule, marked(rule, log, isLeft)])),
+        trials: (0,tally_trials/* joinTrials */.K)(trials),
+    };
+}
+function errorOf(rule, kind, policy) {
+    const print = { ...kind, fingerprint: kind.violation ?? '' };
+    return levelOfKind(rule, print, policy) === 'error' ? { rule, ...kind } : undefined;
+}
+function marked(rule, log, isLeft) {
+    const { total, groups, traces } = log;
+    const findings = log.findingsBy(isLeft);
+    const leftKinds = findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? kinds : []));
+    const leftTools = new Set(leftKinds.map((kind) => groups[kind]?.tool));
+    const isLeftFinding = once_per_tool/* oncePerTool */.F.has(rule)
+        ? ({ tool }) => tool !== undefined && leftTools.has(tool)
+        : ({ trace }) => trace !== undefined && isLeft(trace);
+    const kept = log.kept.map((raw) => (isLeftFinding(raw) ? { ...raw, leftToGate: true } : raw));
+    return { total, kept, groups, findings, traces };
+}
+/** Names that hold a token must not leave the machine, and two of them are still two cases. */
+function caseName(name) {
+    return (0,redact/* withoutTokens */.N_)(name) === name ? name : (0,digest/* sha256 */.sc)(name);
+}
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __nccwpck_require__(16569);
+// EXTERNAL MODULE: ./lib/model/add-decimals.js
+var add_decimals = __nccwpck_require__(12491);
+;// CONCATENATED MODULE: ./lib/evaluate/expect/compare-arguments.js
+
+
+
+
+
+/** Compiles what a call's arguments are expected to be; undefined if nothing is compared. */
+function argumentTest(expected, options, tools) {
+    if (expected === undefined || options.args === 'ignore')
+        return undefined;
+    const test = compile(expected, options, options.ignore, tools);
+    return ({ call }) => (call.args === undefined ? 'arguments' : test(call.args, '', (0,cut_arguments/* cutArguments */.No)(call)));
+}
+/** @param ignored what is left, from here on, of the paths that are not compared */
+function compile(expected, options, ignored, tools) {
+    const test = compileKnown(expected, options, ignored, tools);
+    return (value, pointer, cuts) => cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)) ? 'whole arguments' : test(value, pointer, cuts);
+}
+function compileKnown(expected, options, ignored, tools) {
+    switch (expected.kind) {
+        case 'literal':
+            return (value) => sameValue(expected.value, value, options.tolerance);
+        case 'schema': {
+            const accepts = tools.accepts(expected.schema);
+            return (value, pointer, cuts) => {
+                if (cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(cut, pointer)))
+                    return 'whole arguments';
+                const answer = accepts(value);
+                return answer === 'too-costly' ? 'cost of a pattern' : answer;
+            };
+        }
+        case 'list': {
+            // A path leads through a list to every element.
+            const items = expected.items.map((item) => compile(item, options, ignored, tools));
+            return (value, pointer, cuts) => {
+                if (!Array.isArray(value) || value.length !== items.length)
+                    return false;
+                return every(items, (test, at) => test(value[at], `${pointer}/${at}`, cuts));
+            };
+        }
+        case 'object':
+            return compileObject(expected.members, options, ignored, tools);
+    }
+}
+function compileObject(expected, options, ignored, tools) {
+    const isIgnored = (name) => compare_arguments_below(ignored, name).some((path) => path.length === 0);
+    const members = [...expected]
+        .filter(([name]) => !isIgnored(name))
+        .map(([name, value]) => [name, compile(value, options, compare_arguments_below(ignored, name), tools)]);
+    const names = new Set(members.map(([name]) => name));
+    return (value, pointer, cuts) => {
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            return false;
+        if (options.args === 'exact' && Object.keys(value).some((name) => !names.has(name) && !isIgnored(name)))
+            return false;
+        return every(members, ([name, test]) => Object.hasOwn(value, name) ? test(value[name], pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts) : false);
+    };
+}
+/** What is left of the paths behind a member. */
+function compare_arguments_below(paths, name) {
+    return paths.flatMap(([step, ...rest]) => (step === 'any' || step?.name === name ? [rest] : []));
+}
+/** False if one is; else what is open, if something is. */
+function every(items, test) {
+    let open;
+    for (const [at, item] of items.entries()) {
+        const answer = test(item, at);
+        if (answer === false)
+            return false;
+        if (answer !== true)
+            open ??= answer;
+    }
+    return open ?? true;
+}
+function sameValue(a, b, tolerance) {
+    return tolerance !== undefined && isNumber(a) && isNumber(b) ? (0,add_decimals/* areNear */.H)(a, b, tolerance) : (0,same_json/* sameJson */.V)(a, b);
+}
+function isNumber(value) {
+    return typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/assignment.js
+/** Steps that one run may take to assign its calls: far more than any run that a person can expect needs. */
+const maxSteps = 5_000_000;
+/**
+ * Assigns calls to expected calls, one to one, as many as can be. Calls come one at a time, each with the entries that it
+ * may stand for. One that finds no place now finds none later, whatever comes, so it is not kept.
+ */
+class Assignment {
+    /** By entry: the place in `#options` of the call that has it, or -1. */
+    #holder;
+    /** The entries that each assigned call may stand for. */
+    #options;
+    #steps;
+    constructor(entries, from) {
+        this.#holder = from ? from.#holder.slice() : new Int32Array(entries).fill(-1);
+        this.#options = from ? [...from.#options] : [];
+        this.#steps = from ? from.#steps : 0;
+    }
+    copy() {
+        return new Assignment(this.#holder.length, this);
+    }
+    /** Entries that have a call. */
+    get size() {
+        return this.#options.length;
+    }
+    /** An entry that has none. */
+    get firstFree() {
+        return this.#holder.indexOf(-1);
+    }
+    get isTooCostly() {
+        return this.#steps > maxSteps;
+    }
+    /** False if the calls so far and this one cannot all be assigned; this one is then left out. */
+    add(options) {
+        const call = this.#options.length;
+        // How each entry was come to: from which call. Calls move along this way to make room.
+        const from = new Map();
+        const open = [{ call, options }];
+        for (let next = open.shift(); next; next = open.shift()) {
+            for (const entry of next.options) {
+                if (this.isTooCostly)
+                    return false;
+                this.#steps++;
+                if (from.has(entry))
+                    continue;
+                from.set(entry, next.call);
+                const holder = this.#holder[entry];
+                if (holder === -1) {
+                    this.#options.push(options);
+                    this.#shift(entry, from, call);
+                    return true;
+                }
+                open.push({ call: holder, options: this.#options[holder] });
+            }
+        }
+        return false;
+    }
+    /** Gives `free` to the call that it was come to from, the entry of that call to the next, back to the new call. */
+    #shift(free, from, newcomer) {
+        for (let entry = free;;) {
+            const call = from.get(entry);
+            const left = this.#holder.indexOf(call);
+            this.#holder[entry] = call;
+            if (call === newcomer)
+                return;
+            entry = left;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/expectation.js
+
+/** Exactly these calls, in this order. */
+class StrictOrder {
+    entries;
+    #at = 0;
+    #isOpen = false;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    take({ certain, possible }) {
+        if (!possible.includes(this.#at))
+            return true;
+        if (!certain.includes(this.#at))
+            this.#isOpen = true;
+        this.#at++;
+        return false;
+    }
+    end() {
+        if (this.#at < this.entries)
+            return 'violated';
+        return this.#isOpen ? undefined : 'held';
+    }
+    get progress() {
+        return { met: this.#at, next: this.#at };
+    }
+}
+/** These calls in this order, others in between: the earliest call that can be the next expected one is. */
+class SomeOrder {
+    entries;
+    #certain = 0;
+    #possible = 0;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    take({ certain, possible }) {
+        if (certain.includes(this.#certain))
+            this.#certain++;
+        if (possible.includes(this.#possible))
+            this.#possible++;
+        return false;
+    }
+    end() {
+        if (this.#possible < this.entries)
+            return 'violated';
+        return this.#certain < this.entries ? undefined : 'held';
+    }
+    get progress() {
+        return { met: this.#possible, next: this.#possible };
+    }
+}
+/** Every call stands for an entry of its own (`subset`), every entry has a call of its own (`superset`), or both (`unordered`). */
+class AnyOrder {
+    entries;
+    mode;
+    #possible;
+    /** Absent while all is known: it is then the same. */
+    #certain;
+    #calls = 0;
+    constructor(entries, mode) {
+        this.entries = entries;
+        this.mode = mode;
+        this.#possible = new Assignment(entries);
+    }
+    take({ certain, possible }) {
+        this.#calls++;
+        if (certain.length !== possible.length)
+            this.#certain ??= this.#possible.copy();
+        this.#certain?.add(certain);
+        const isPlaced = this.#possible.add(possible);
+        return !isPlaced && this.mode !== 'superset' && !this.#possible.isTooCostly;
+    }
+    end() {
+        if (this.#possible.isTooCostly)
+            return undefined;
+        if (this.mode !== 'subset' && this.#possible.size < this.entries)
+            return 'violated';
+        if (this.#certain === undefined)
+            return 'held';
+        const { size } = this.#certain;
+        const isSure = (this.mode === 'superset' || size === this.#calls) && (this.mode === 'subset' || size === this.entries);
+        return isSure && !this.#certain.isTooCostly ? 'held' : undefined;
+    }
+    get progress() {
+        return { met: this.#possible.size, next: this.#possible.firstFree };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/expect-touch.js
+
+
+function expectTouch(rule, index, tool, tools) {
+    if (rule.type !== 'expect')
+        return undefined;
+    const entries = rule.calls.flatMap((call, at) => call.tool === tool ? [{ at, test: argumentTest(call.args, rule, tools) }] : []);
+    // Where other calls may come in between, those of other tools do not matter.
+    if (entries.length === 0 && (rule.mode === 'in_order' || rule.mode === 'superset'))
+        return undefined;
+    const all = entries.map(({ at }) => at);
+    const whatever = { certain: all, possible: all, missing: [] };
+    const needsArguments = entries.some(({ test }) => test !== undefined);
+    return {
+        rule: index,
+        needsArguments,
+        candidates(facts) {
+            if (!needsArguments)
+                return whatever;
+            const certain = [];
+            const possible = [];
+            const missing = [];
+            for (const { at, test } of entries) {
+                const answer = test ? test(facts) : true;
+                if (answer === true)
+                    certain.push(at);
+                if (answer !== false)
+                    possible.push(at);
+                if (typeof answer === 'string')
+                    missing.push(answer);
+            }
+            return { certain, possible, missing };
+        },
+    };
+}
+function newExpectation({ mode, calls }) {
+    switch (mode) {
+        case 'strict':
+            return new StrictOrder(calls.length);
+        case 'in_order':
+            return new SomeOrder(calls.length);
+        default:
+            return new AnyOrder(calls.length, mode);
+    }
+}
+/** The schemas that stand for parts of expected arguments. */
+function expectedSchemas(rule) {
+    if (rule.type !== 'expect')
+        return [];
+    return rule.calls.flatMap(({ args }) => (args ? schemasIn(args) : []));
+}
+function schemasIn(value) {
+    switch (value.kind) {
+        case 'schema':
+            return [value.schema];
+        case 'list':
+            return value.items.flatMap(schemasIn);
+        case 'object':
+            return [...value.members.values()].flatMap(schemasIn);
+        case 'literal':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/condition-tools.js
+
+/** @param compile absent only where no condition has a schema */
+function conditionTools(regExp, compile) {
+    return { regExp, accepts: (schema) => compile(schema).accepts };
+}
+function conditionSchemas(rules) {
+    const ofCalls = termsOf(rules).flatMap(({ conditions = [] }) => conditions.flatMap((condition) => ('schema' in condition ? [condition.schema] : [])));
+    const ofRuns = rules.flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema));
+    return [...ofCalls, ...ofRuns, ...rules.flatMap(expectedSchemas)];
+}
+/** Whether some rule asks which calls were made in one turn. */
+function asksForTurns(rules) {
+    return termsOf(rules).some(({ conditions = [] }) => conditions.some(({ type }) => type === 'parallel'));
+}
+/** The expressions of `args_match`. */
+function searchedPatterns(rules) {
+    return termsOf(rules).flatMap(({ argsMatch }) => argsMatch.map(({ pattern }) => pattern));
+}
+/** Every term of every operand, those that are excepted too. */
+function termsOf(rules) {
+    const selectors = rules.flatMap((rule) => Object.values(rule)
+        .flat()
+        .filter(isSelector));
+    return selectors.flatMap(({ terms }) => terms.flatMap(withExcepted));
+}
+function withExcepted(term) {
+    return [term, ...(term.except ?? []).flatMap(withExcepted)];
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/missing-fact-words.js
+/** Why a rule could not be decided: to follow its id and a colon. */
+const missingFactWords = {
+    arguments: 'the trace does not record arguments that it asks for',
+    'whole arguments': 'arguments that it asks for were recorded in part',
+    result: 'the trace does not record results that it asks for',
+    timestamp: 'the trace does not record when calls were made',
+    agent: 'the trace does not record which agent made a call',
+    server: 'the trace does not record which server a tool is of',
+    phase: 'the trace does not record whether calls were made or only asked for',
+    metadata: 'the trace does not say of the run what decides whether the rule is about it',
+    messages: 'the trace does not record what is said in the run',
+    'whole message': 'the final answer is too long to be kept whole',
+    turn: 'the trace does not record which calls an answer of the model asked for',
+    usage: 'the trace does not record how many tokens were used',
+    cost: 'the trace does not record what the run cost',
+    duration: 'the trace does not record how long calls took',
+    number: 'a value that it adds up is not a number',
+    'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
+    'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
+};
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/once-per-tool.js
+
+
+/** Of each tool the finding that stands first, in whatever order they arrive; all tools beyond `maxFindings` count as one. */
+class OncePerTool extends finding_tally/* TallyingLog */.ru {
+    #first = new Map();
+    #hasFurther = false;
+    /** @param trace of every occurrence: tolerances and waivers are about numbers of traces */
+    add(tool, trace, file, line, column, make) {
+        const known = this.#first.get(tool);
+        if (known === undefined)
+            this.#addFirst(tool, make);
+        else if (known && isBefore(file, line, column, known))
+            this.#first.set(tool, make());
+        if (trace !== undefined)
+            this.tally?.again(tool, trace);
+    }
+    #addFirst(tool, make) {
+        if (this.#hasFurther)
+            return;
+        const raw = make();
+        this.tally?.add(raw);
+        if (this.#first.size < finding_log/* maxFindings */.TM)
+            this.#first.set(tool, raw);
+        else
+            this.#hasFurther = true;
+    }
+    /** What is said once stands for all traces: it is left to gates only if it was found in no other. */
+    findingsBy(isLeft) {
+        const left = this.tally?.kindsOnlyIn(isLeft);
+        return this.findings.map(({ kinds, count }) => ({
+            ...{ kinds, count },
+            ...(kinds.every((kind) => left?.has(kind)) && { leftToGate: true }),
+        }));
+    }
+    get total() {
+        return this.#first.size + Number(this.#hasFurther);
+    }
+    get kept() {
+        return [...this.#first.values()].sort(finding_log/* compareFound */.ms);
+    }
+}
+/** Calls that wait for a result are looked at after later ones. */
+function isBefore(file, line, column, known) {
+    return (file - known.file || line - known.line || column - known.column) < 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-logs.js
+
 
 
 /** The findings about single calls, by rule. */
@@ -52699,124 +57104,2078 @@ class FindingLogs {
     }
     /**
      * Logs a finding about a call of a tool. `details` are asked for only if they are kept for now.
-     * @param trace where the policy may tolerate a share of traces
+     * @param trace in which it was found: what is found once a tool is counted in traces all the same
      */
     add(rule, tool, trace, file, line, column, details) {
         const make = () => ({ rule, tool, file, line, column, ...details() });
         const log = this.#log(rule);
-        if (log instanceof once_per_tool/* OncePerTool */.v)
+        if (log instanceof OncePerTool)
             log.add(tool, trace, file, line, column, make);
         else
             log.add(file, line, column, make);
     }
+    /** Logs what is said once for each `key`, and of no tool. */
+    addOnce(rule, key, file, line, column, details) {
+        const log = this.#log(rule);
+        log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }));
+    }
     #log(rule) {
         let log = this.all.get(rule);
         if (!log) {
-            log = once_per_tool/* oncePerTool */.F.has(rule) ? new once_per_tool/* OncePerTool */.v(this.tallied) : new finding_log/* FindingLog */.sZ(this.tallied);
+            log = once_per_tool/* oncePerTool */.F.has(rule) ? new OncePerTool(this.tallied) : new finding_log/* FindingLog */.sZ(this.tallied);
             this.all.set(rule, log);
         }
         return log;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-message.js
-
-
-/** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const maxToolName = 120;
-/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
-function findingMessage(raw, policy) {
-    const tool = (0,truncate/* truncate */.xv)(raw.tool ?? '', maxToolName);
-    switch (raw.rule) {
-        case 'E_RATE_LIMIT':
-            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
-        case 'E_TOOL_DENIED':
-            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
-        case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list${finding_message_listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
-        case 'E_SCHEMA_COMPILE':
-            return `The policy’s schema for ${tool} could not be used (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
-        case 'E_ARG_SCHEMA':
-            return `The arguments of ${tool} break the policy: ${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`;
-        case 'E_TOOL_UNCONSTRAINED':
-            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
-        case 'W_ARGS_NOT_RECORDED':
-            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
-        case 'W_RESULT_NOT_RECORDED':
-            return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`;
-        case 'E_ARGS_TRUNCATED':
-            return `Arguments of ${tool} were recorded in part (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
-        case 'W_TOOL_LOOKS_LIKE':
-            return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`;
-        case 'W_SECRET_IN_ARGS':
-            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
-        case 'E_TRACE_PARSE':
-            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`;
-        case 'E_TRACE_TRUNCATED':
-            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not checked: record again, or split the file.`;
-        case 'W_NO_EVIDENCE':
-            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
-        default:
-            return sentence(raw, policy);
+;// CONCATENATED MODULE: ./lib/evaluate/keys/key-hash.js
+/**
+ * A keyed hash of values, of 53 bits: HalfSipHash with one round a word and three at the end, on the 16-bit units of a text.
+ * The seed comes from the policy, so that the same input gives the same answers everywhere, and an agent that does not know
+ * the policy cannot choose values that are taken for one another.
+ */
+class KeyHash {
+    #seed0;
+    #seed1;
+    #v0 = 0;
+    #v1 = 0;
+    #v2 = 0;
+    #v3 = 0;
+    #words = 0;
+    /** @param seed hexadecimal digits, at least 16 */
+    constructor(seed) {
+        this.#seed0 = Number.parseInt(seed.slice(0, 8), 16) | 0;
+        this.#seed1 = Number.parseInt(seed.slice(8, 16), 16) | 0;
+    }
+    /** @param kind keeps texts of different meaning apart */
+    ofText(kind, text) {
+        this.#start(kind);
+        const even = text.length & ~1;
+        for (let at = 0; at < even; at += 2)
+            this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+        if (even < text.length)
+            this.#word(text.charCodeAt(even) | 0x8000_0000);
+        return this.#end(text.length);
+    }
+    /** Of several hashes, in their order. */
+    ofHashes(hashes) {
+        this.#start(-1);
+        for (const hash of hashes) {
+            this.#word(hash | 0);
+            this.#word((hash / 0x1_0000_0000) | 0);
+        }
+        return this.#end(hashes.length);
+    }
+    #start(kind) {
+        this.#v0 = this.#seed0;
+        this.#v1 = this.#seed1 ^ 0xee;
+        this.#v2 = 0x6c79_6765 ^ this.#seed0;
+        this.#v3 = 0x7465_6462 ^ this.#seed1;
+        this.#words = 0;
+        this.#word(kind);
+    }
+    #word(word) {
+        this.#words++;
+        this.#v3 ^= word;
+        this.#round();
+        this.#v0 ^= word;
+    }
+    #end(length) {
+        this.#word((this.#words << 24) ^ length);
+        this.#v2 ^= 0xee;
+        this.#round();
+        this.#round();
+        this.#round();
+        const low = (this.#v1 ^ this.#v3) >>> 0;
+        this.#v1 ^= 0xdd;
+        this.#round();
+        this.#round();
+        this.#round();
+        return ((this.#v1 ^ this.#v3) & 0x1f_ffff) * 0x1_0000_0000 + low;
+    }
+    #round() {
+        let [v0, v1, v2, v3] = [this.#v0, this.#v1, this.#v2, this.#v3];
+        v0 = (v0 + v1) | 0;
+        v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+        v0 = (v0 << 16) | (v0 >>> 16);
+        v2 = (v2 + v3) | 0;
+        v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+        v0 = (v0 + v3) | 0;
+        v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+        v2 = (v2 + v1) | 0;
+        v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+        v2 = (v2 << 16) | (v2 >>> 16);
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
     }
 }
-/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
-function sentence(raw, policy) {
-    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
-    const detail = raw.detail ?? raw.rule;
-    if (!rule)
-        return detail;
-    return `${capital(detail)}: ${rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`;
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/key-table.js
+/** Keys that a rule keeps of one trace, and all rules of a run. Beyond, a rule is not evaluable in the trace. */
+const maxKeysOfTrace = 4_096;
+const maxKeysOfRun = 4_000_000;
+/**
+ * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
+ * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ */
+class KeyTable {
+    /** By slot. What the numbers mean is each machine's own affair. */
+    marks = new Int32Array(256);
+    since = new Int32Array(256);
+    /** Only where a rule asks for time. */
+    times;
+    /** By slot: of rules that keep more than two numbers a key. */
+    lists = new Map();
+    #keys = new Float64Array(256);
+    #owners = new Int32Array(256);
+    #previous = new Int32Array(256);
+    #size = 0;
+    #counted = 0;
+    #index = new Int32Array(512);
+    /** By owner. */
+    #heads = new Int32Array(64);
+    #counts = new Uint16Array(64);
+    #forgotten = new Int32Array(64);
+    #exercised = new Uint8Array(64);
+    #ticks = new Int32Array(64);
+    #ownerCount = 1;
+    extras = new Map();
+    /** A number for a rule in a trace; 0 is none. */
+    newOwner() {
+        const owner = this.#ownerCount++;
+        if (owner === this.#heads.length) {
+            this.#heads = grown(this.#heads, Int32Array);
+            this.#counts = grown(this.#counts, Uint16Array);
+            this.#forgotten = grown(this.#forgotten, Int32Array);
+            this.#exercised = grown(this.#exercised, Uint8Array);
+            this.#ticks = grown(this.#ticks, Int32Array);
+        }
+        this.#forgotten[owner] = -1;
+        return owner;
+    }
+    /** The slot of a key; -1 if there is none. */
+    find(owner, key) {
+        const mask = this.#index.length - 1;
+        for (let at = place(owner, key) & mask;; at = (at + 1) & mask) {
+            const slot = this.#index[at] - 1;
+            if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner))
+                return slot;
+        }
+    }
+    /**
+     * The slot of a key, new if need be; -1 where a bound is passed.
+     * @param counted against the bound of the run
+     */
+    make(owner, key, counted) {
+        const known = this.find(owner, key);
+        if (known >= 0)
+            return known;
+        if (this.#counts[owner] >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun))
+            return -1;
+        if (counted)
+            this.#counted++;
+        const slot = this.#size++;
+        if (slot === this.marks.length)
+            this.#grow();
+        this.#keys[slot] = key;
+        this.#owners[slot] = owner;
+        this.#previous[slot] = this.#heads[owner];
+        this.#heads[owner] = slot + 1;
+        this.#counts[owner] = this.#counts[owner] + 1;
+        this.since[slot] = -1;
+        this.#enter(slot);
+        return slot;
+    }
+    /** Every slot of an owner. */
+    slots(owner) {
+        const slots = [];
+        for (let next = this.#heads[owner]; next > 0; next = this.#previous[next - 1])
+            slots.push(next - 1);
+        return slots.reverse();
+    }
+    forgottenAt(owner) {
+        return this.#forgotten[owner];
+    }
+    forget(owner, tick) {
+        this.#forgotten[owner] = tick;
+    }
+    /** The number of the next call that an owner sees. */
+    nextTick(owner) {
+        this.#ticks[owner] = this.#ticks[owner] + 1;
+        return this.#ticks[owner];
+    }
+    isExercised(owner) {
+        return this.#exercised[owner] === 1;
+    }
+    exercise(owner) {
+        this.#exercised[owner] = 1;
+    }
+    timeOf(slot) {
+        return this.times?.[slot] ?? 0;
+    }
+    setTime(slot, time) {
+        this.times ??= new Float64Array(this.marks.length);
+        this.times[slot] = time;
+    }
+    /** Another owner who remembers the same. */
+    copy(owner) {
+        const other = this.newOwner();
+        for (const slot of this.slots(owner)) {
+            const copied = this.make(other, this.#keys[slot], false);
+            this.marks[copied] = this.marks[slot];
+            this.since[copied] = this.since[slot];
+            if (this.times)
+                this.times[copied] = this.times[slot];
+            if (this.lists.has(slot))
+                this.lists.set(copied, structuredClone(this.lists.get(slot)));
+        }
+        this.#forgotten[other] = this.#forgotten[owner];
+        this.#exercised[other] = this.#exercised[owner];
+        this.#ticks[other] = this.#ticks[owner];
+        if (this.extras.has(owner))
+            this.extras.set(other, structuredClone(this.extras.get(owner)));
+        return other;
+    }
+    #enter(slot) {
+        if (4 * this.#size > 3 * this.#index.length) {
+            this.#index = new Int32Array(2 * this.#index.length);
+            for (let each = 0; each < this.#size; each++)
+                this.#place(each);
+        }
+        else
+            this.#place(slot);
+    }
+    #place(slot) {
+        const mask = this.#index.length - 1;
+        let at = place(this.#owners[slot], this.#keys[slot]) & mask;
+        while (this.#index[at] !== 0)
+            at = (at + 1) & mask;
+        this.#index[at] = slot + 1;
+    }
+    #grow() {
+        this.#keys = grown(this.#keys, Float64Array);
+        this.#owners = grown(this.#owners, Int32Array);
+        this.#previous = grown(this.#previous, Int32Array);
+        this.marks = grown(this.marks, Int32Array);
+        this.since = grown(this.since, Int32Array);
+        if (this.times)
+            this.times = grown(this.times, Float64Array);
+    }
 }
-/** The entry that may be a misspelling of the tool, or it of the entry. */
-function finding_message_listed({ detail }) {
-    return detail === undefined ? '' : `, but ${(0,truncate/* truncate */.xv)(detail, maxToolName)} is (did you mean it?)`;
+/** Keys are hashes already: their low bits are as good as any. */
+function place(owner, key) {
+    return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1);
 }
-function more(raw) {
-    const others = (raw.violations?.length ?? 1) - 1;
-    return others > 0 ? ` (and ${others} more)` : '';
-}
-/** Names of tools keep their first letter. */
-function capital(clause) {
-    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
-}
-function upperFirst(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
+function grown(array, Make) {
+    const larger = new Make(2 * array.length);
+    larger.set(array);
+    return larger;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/findings/fingerprint.js
-var fingerprint = __nccwpck_require__(32854);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __nccwpck_require__(38167);
-;// CONCATENATED MODULE: ./lib/evaluate/findings/rule-level.js
+;// CONCATENATED MODULE: ./lib/rules/keyed/keyed-rule.js
+/** A moment in the order of a trace: in one call, what is forgotten comes before what is remembered. */
+function forgetTick({ tick }) {
+    return 2 * tick;
+}
+function rememberTick({ tick }) {
+    return 2 * tick + 1;
+}
+/** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */
+function isNear(within, stamp, { now }) {
+    return within === undefined || now - stamp <= (typeof within === 'number' ? within : within.ms);
+}
+function slotOf(memory, key) {
+    const slot = memory.table.make(memory.owner, key, memory.counted);
+    if (slot < 0)
+        memory.isFull = true;
+    return slot;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/after.js
+
+
+/** In place of a key that is not known, so that no later call answers it for certain. */
+const unknown = -1;
+/** Every call of `trigger` is answered by a call of `then` with the same key, in the window. The mark of a slot is its oldest open trigger. */
+const keyedAfter = {
+    operands: (rule) => [
+        { selector: rule.trigger, role: 'hurts' },
+        { selector: rule.then, role: 'helps' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: () => true,
+    nearness: 'helps',
+    step(memory, call, rule) {
+        const [trigger, then, reset] = call.hits;
+        const waiting = waitingOf(memory);
+        after_answer(memory, waiting, then, call, rule);
+        if (isOverdue(memory, waiting, call, rule))
+            return true;
+        if (reset)
+            forget(memory, waiting, reset, call);
+        if (trigger.keys.length === 0 && !trigger.any)
+            return false;
+        memory.table.exercise(memory.owner);
+        if (waiting.open.length >= 2 * maxKeysOfTrace)
+            waiting.open = waiting.open.filter((each) => after_isOpen(memory, each));
+        for (const key of trigger.keys)
+            after_open(memory, waiting, key, call);
+        if (trigger.any)
+            openUnknown(waiting, call);
+        waiting.earliest = Math.min(waiting.earliest, call.stamp);
+        return false;
+    },
+    brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => after_isOpen(memory, each)),
+};
+function waitingOf(memory) {
+    const { extras } = memory.table;
+    const known = extras.get(memory.owner);
+    if (known)
+        return known;
+    const made = { open: [], earliest: Number.POSITIVE_INFINITY };
+    extras.set(memory.owner, made);
+    return made;
+}
+function after_isOpen({ table, owner }, { key, tick }) {
+    return tick > table.forgottenAt(owner) && (key === unknown || table.marks[table.find(owner, key)] === tick);
+}
+function after_answer(memory, waiting, then, call, rule) {
+    const { table, owner } = memory;
+    if (then.any) {
+        for (const each of waiting.open)
+            if (each.key !== unknown && isInWindow(each, call, rule))
+                table.marks[table.find(owner, each.key)] = 0;
+        waiting.open = waiting.open.filter((each) => each.key !== unknown || !isInWindow(each, call, rule));
+    }
+    for (const key of then.keys) {
+        const slot = table.find(owner, key);
+        if (slot < 0 || table.marks[slot] === 0)
+            continue;
+        const each = { key, tick: table.marks[slot], stamp: table.timeOf(slot) };
+        if (isInWindow(each, call, rule))
+            table.marks[slot] = 0;
+    }
+}
+function isInWindow({ stamp }, call, { within }) {
+    return isNear(within, stamp, call);
+}
+/** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
+function isOverdue(memory, waiting, call, { within }) {
+    if (typeof within === 'number') {
+        while (waiting.open.length > 0 && !after_isOpen(memory, waiting.open[0]))
+            waiting.open.shift();
+        const [oldest] = waiting.open;
+        return oldest !== undefined && call.now - oldest.stamp >= within;
+    }
+    if (!(call.now - waiting.earliest > within.ms))
+        return false;
+    waiting.open = waiting.open.filter((each) => after_isOpen(memory, each));
+    waiting.earliest = waiting.open.reduce((least, { stamp }) => Math.min(least, stamp), Number.POSITIVE_INFINITY);
+    return call.now - waiting.earliest > within.ms;
+}
+function forget({ table, owner }, waiting, reset, call) {
+    if (reset.all) {
+        table.forget(owner, forgetTick(call));
+        waiting.open = [];
+        waiting.earliest = Number.POSITIVE_INFINITY;
+    }
+    for (const key of reset.keys) {
+        const slot = table.find(owner, key);
+        if (slot >= 0)
+            table.marks[slot] = 0;
+    }
+}
+/** Of several the oldest is enough. */
+function openUnknown(waiting, call) {
+    if (waiting.open.some(({ key, stamp }) => key === unknown && stamp <= call.stamp))
+        return;
+    waiting.open.push({ key: unknown, tick: rememberTick(call), stamp: call.stamp });
+}
+function after_open(memory, waiting, key, call) {
+    const { table, owner } = memory;
+    const slot = slotOf(memory, key);
+    if (slot < 0)
+        return;
+    const mark = table.marks[slot];
+    if (mark !== 0 && mark > table.forgottenAt(owner))
+        return;
+    table.marks[slot] = rememberTick(call);
+    table.setTime(slot, call.stamp);
+    waiting.open.push({ key, tick: rememberTick(call), stamp: call.stamp });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/payments.js
+
+
+/** Payments of one key: each `first` serves `uses` calls of `then`, or `count` of them together do. The oldest is spent first. */
+class Payments {
+    memory;
+    rule;
+    constructor(memory, rule) {
+        this.memory = memory;
+        this.rule = rule;
+    }
+    remember(_member, hit, call) {
+        const made = this.#made(hit, call);
+        if (made.length === 0)
+            return;
+        for (const key of hit.keys) {
+            const slot = slotOf(this.memory, key);
+            if (slot < 0)
+                return;
+            const purse = this.#purse(slot);
+            for (const payment of made)
+                this.#add(purse, { ...payment });
+        }
+        if (hit.any) {
+            const { extras } = this.memory.table;
+            const open = extras.get(this.memory.owner) ?? [];
+            if (open.length >= maxKeysOfTrace)
+                this.memory.isFull = true;
+            else
+                extras.set(this.memory.owner, [...open, ...made]);
+        }
+    }
+    forget(hit, call) {
+        const { table, owner } = this.memory;
+        if (hit.all)
+            table.forget(owner, forgetTick(call));
+        for (const key of hit.keys) {
+            const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key);
+            if (slot < 0)
+                continue;
+            table.since[slot] = forgetTick(call);
+            table.lists.delete(slot);
+        }
+    }
+    /** Whether a call is paid for, which spends what pays. */
+    takes(key, call) {
+        const { table, owner } = this.memory;
+        const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key);
+        if (slot < 0)
+            return this.memory.isFull;
+        const purse = this.#purse(slot);
+        const since = Math.max(table.forgottenAt(owner), table.since[slot]);
+        if (purse.payments.some(({ tick }) => tick <= since)) {
+            purse.payments = purse.payments.filter(({ tick }) => tick > since);
+            purse.served = 0;
+        }
+        const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
+        const { count, uses } = this.rule;
+        if (count !== undefined)
+            return this.#takesTogether(purse, near, count);
+        const [oldest] = near;
+        if (oldest === undefined)
+            return false;
+        if (uses !== undefined)
+            oldest.left--;
+        if (oldest.left === 0)
+            purse.payments = purse.payments.filter((payment) => payment !== oldest);
+        return true;
+    }
+    #takesTogether(purse, near, count) {
+        const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length;
+        if (number < count)
+            return false;
+        if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
+            purse.payments = [];
+            purse.served = 0;
+        }
+        return true;
+    }
+    #made(hit, call) {
+        const base = { tick: rememberTick(call), stamp: call.stamp, left: this.rule.uses ?? Number.POSITIVE_INFINITY };
+        if (this.rule.distinct === undefined)
+            return [{ ...base, value: undefined }];
+        // Values that are not known may be any number of values that no other call has.
+        const unknown = hit.anyValue ? Math.min(this.rule.count ?? 1, maxKeysOfTrace) : 0;
+        const values = [
+            ...(hit.values ?? []),
+            ...Array.from({ length: unknown }, (_, i) => -(base.tick * maxKeysOfTrace + i)),
+        ];
+        return values.map((value) => ({ ...base, value }));
+    }
+    /** A value counts at its newest call, which need not be the one recorded last. */
+    #add(purse, payment) {
+        if (payment.value !== undefined)
+            purse.payments = purse.payments.filter(({ value, stamp }) => value !== payment.value || stamp > payment.stamp);
+        const { within } = this.rule;
+        // Two calls that are too far apart stay so.
+        if (typeof within === 'number')
+            purse.payments = purse.payments.filter(({ stamp }) => payment.stamp - stamp < within);
+        if (purse.payments.length >= maxKeysOfTrace)
+            this.memory.isFull = true;
+        else
+            purse.payments.push(payment);
+    }
+    /** With the payments that may be of any key. */
+    #purse(slot) {
+        const { table, owner } = this.memory;
+        const purse = table.lists.get(slot) ?? { payments: [], served: 0, seenUpTo: -1 };
+        table.lists.set(slot, purse);
+        const open = table.extras.get(owner) ?? [];
+        const since = Math.max(purse.seenUpTo, table.since[slot]);
+        for (const payment of open)
+            if (payment.tick > since) {
+                purse.seenUpTo = payment.tick;
+                this.#add(purse, { ...payment });
+                purse.payments.sort((a, b) => a.tick - b.tick);
+            }
+        return purse;
+    }
+    #hasOpen() {
+        return this.memory.table.extras.has(this.memory.owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/seen.js
 
 /**
- * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
- *
- * @param levels default levels of codes that are neither sequence rules nor about calls
+ * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's mark is the
+ * newest tick and its time the latest; with several the slot has a list.
  */
-function ruleLevel(rule, policy, levels = new Map()) {
-    const stated = policy.levels.get(rule);
-    if (stated)
-        return stated.value;
-    const own = policy.sequences.find((sequence) => sequence.id === rule);
-    if (own)
-        return own.level ?? 'error';
-    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
-        return 'error';
-    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
-    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+class Seen {
+    memory;
+    members;
+    within;
+    constructor(memory, members, within) {
+        this.memory = memory;
+        this.members = members;
+        this.within = within;
+    }
+    remember(member, hit, call) {
+        for (const key of hit.keys)
+            this.#remember(member, key, call);
+        if (hit.any)
+            this.#rememberWild(member, call);
+    }
+    forget(hit, call) {
+        const { table, owner } = this.memory;
+        if (hit.all)
+            table.forget(owner, forgetTick(call));
+        const hasWilds = this.#wilds().length > 0;
+        for (const key of hit.keys) {
+            const slot = hasWilds ? slotOf(this.memory, key) : table.find(owner, key);
+            if (slot < 0)
+                continue;
+            table.marks[slot] = 0;
+            table.since[slot] = forgetTick(call);
+            table.lists.delete(slot);
+        }
+    }
+    isSeen(key, call) {
+        return this.#isSlotSeen(this.memory.table.find(this.memory.owner, key), call);
+    }
+    /** Of some key, known or not. */
+    isAnySeen(call) {
+        return (this.#isSlotSeen(-1, call) ||
+            this.memory.table.slots(this.memory.owner).some((slot) => this.#isSlotSeen(slot, call)));
+    }
+    /** What a newer one stands for is dropped: a trace may hold any number. */
+    #rememberWild(member, call) {
+        const { table, owner } = this.memory;
+        const kept = this.#wilds().filter((wild) => wild.member !== member || wild.stamp > call.stamp);
+        const made = { wilds: [...kept, { member, tick: rememberTick(call), stamp: call.stamp }] };
+        table.extras.set(owner, made);
+    }
+    #remember(member, key, call) {
+        const { table, owner } = this.memory;
+        const slot = slotOf(this.memory, key);
+        if (slot < 0)
+            return;
+        const mark = table.marks[slot];
+        const isStale = mark === 0 || mark <= table.forgottenAt(owner);
+        table.marks[slot] = rememberTick(call);
+        if (this.members > 1)
+            this.#rememberMember(slot, isStale, member, call);
+        else if (this.within !== undefined)
+            table.setTime(slot, isStale ? call.stamp : Math.max(call.stamp, table.timeOf(slot)));
+    }
+    #rememberMember(slot, isStale, member, call) {
+        const { lists } = this.memory.table;
+        const known = isStale ? undefined : lists.get(slot);
+        const list = known ?? { ticks: new Array(this.members).fill(0), times: new Array(this.members).fill(0) };
+        list.times[member] = list.ticks[member] === 0 ? call.stamp : Math.max(call.stamp, list.times[member]);
+        list.ticks[member] = rememberTick(call);
+        lists.set(slot, list);
+    }
+    #isSlotSeen(slot, call) {
+        for (let member = 0; member < this.members; member++)
+            if (!this.#isMemberSeen(member, slot, call))
+                return false;
+        return true;
+    }
+    #isMemberSeen(member, slot, call) {
+        const { table, owner } = this.memory;
+        const forgotten = table.forgottenAt(owner);
+        if (slot >= 0 && table.marks[slot] > forgotten) {
+            const list = this.members > 1 ? table.lists.get(slot) : undefined;
+            const tick = list ? list.ticks[member] : this.members > 1 ? 0 : table.marks[slot];
+            const time = list ? list.times[member] : table.timeOf(slot);
+            if (tick > 0 && isNear(this.within, time, call))
+                return true;
+        }
+        const wilds = this.#wilds();
+        if (wilds.length === 0)
+            return false;
+        const since = Math.max(forgotten, slot < 0 ? -1 : table.since[slot]);
+        return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call));
+    }
+    #wilds() {
+        return this.memory.table.extras.get(this.memory.owner)?.wilds ?? none;
+    }
+}
+const none = [];
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/before.js
+
+
+/** Every call of `then` comes after a call of `first`: with the same key, in the window, not forgotten, not used up. */
+const keyedBefore = {
+    operands: (rule) => [
+        ...members(rule).map((selector) => ({ selector, role: 'helps' })),
+        { selector: rule.then, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'hurts', isReset: true }] : []),
+    ],
+    everyCall: () => false,
+    nearness: 'helps',
+    step(memory, call, rule) {
+        const count = members(rule).length;
+        const [then, reset] = call.hits.slice(count);
+        const paid = paymentsOf(memory, rule, count);
+        // A key that is not known may be one that nobody paid for.
+        let isBroken = then.any;
+        for (const key of then.keys) {
+            memory.table.exercise(memory.owner);
+            if (!paid.takes(key, call))
+                isBroken = true;
+        }
+        if (reset)
+            paid.forget(reset, call);
+        for (let member = 0; member < count; member++)
+            paid.remember(member, call.hits[member], call);
+        return isBroken;
+    },
+};
+function members(rule) {
+    return rule.first.all ?? [rule.first];
+}
+function paymentsOf(memory, rule, members) {
+    if (rule.uses !== undefined || rule.count !== undefined)
+        return new Payments(memory, rule);
+    const seen = new Seen(memory, members, rule.within);
+    return {
+        takes: (key, call) => seen.isSeen(key, call),
+        forget: (hit, call) => seen.forget(hit, call),
+        remember: (member, hit, call) => seen.remember(member, hit, call),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/streak.js
+/** More than `max` matching calls of one key, with no other call of the trace in between. */
+function streakStep({ table, owner }, tool, reset, rule) {
+    const streaks = table.extras.get(owner) ?? { counts: new Map(), open: 0 };
+    table.extras.set(owner, streaks);
+    if (reset?.all) {
+        streaks.counts = new Map();
+        streaks.open = 0;
+    }
+    for (const key of reset?.keys ?? [])
+        streaks.counts.delete(key);
+    if (tool.keys.length > 0 || tool.any)
+        table.exercise(owner);
+    const counts = new Map();
+    if (tool.any)
+        for (const [key, count] of streaks.counts)
+            counts.set(key, count + 1);
+    for (const key of tool.keys)
+        counts.set(key, (streaks.counts.get(key) ?? streaks.open) + 1);
+    streaks.counts = counts;
+    streaks.open = tool.any ? streaks.open + 1 : 0;
+    return Math.max(streaks.open, ...counts.values()) > rule.max;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/max-calls.js
+
+
+
+/** At most `max` calls of a key (or different values), in the window, since it was last forgotten; or in a row. */
+const keyedMaxCalls = {
+    operands: (rule) => [
+        { selector: rule.tool, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: (rule) => rule.streak === true,
+    nearness: 'hurts',
+    forbids: (rule) => rule.max === 0,
+    step(memory, call, rule) {
+        const [tool, reset] = call.hits;
+        if (rule.streak)
+            return streakStep(memory, tool, reset, rule);
+        if (reset)
+            max_calls_forget(memory, reset, call);
+        if (rule.distinct && tool.values?.length === 0 && !tool.anyValue)
+            return false;
+        if (tool.keys.length > 0 || tool.any)
+            memory.table.exercise(memory.owner);
+        // Values that are not known may be any number of different ones.
+        if (tool.anyValue && (tool.keys.length > 0 || tool.any))
+            return true;
+        if (tool.any)
+            openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) });
+        const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max);
+        return isOver || (tool.any && mayBeOver(memory, tool, call, rule));
+    },
+};
+function openOf({ table, owner }) {
+    const known = table.extras.get(owner);
+    if (known)
+        return known;
+    const made = [];
+    table.extras.set(owner, made);
+    return made;
+}
+function max_calls_forget(memory, reset, call) {
+    const { table, owner } = memory;
+    if (reset.all)
+        table.forget(owner, forgetTick(call));
+    const hasOpen = table.extras.has(owner);
+    for (const key of reset.keys) {
+        const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key);
+        if (slot < 0)
+            continue;
+        table.marks[slot] = 0;
+        table.since[slot] = forgetTick(call);
+        table.lists.delete(slot);
+    }
+}
+function count(memory, key, hit, call, rule) {
+    const slot = slotOf(memory, key);
+    if (slot < 0)
+        return 0;
+    renew(memory, slot);
+    const { table } = memory;
+    if (rule.within === undefined && rule.distinct === undefined) {
+        table.marks[slot] = table.marks[slot] + 1;
+        return table.marks[slot] + openSince(memory, slot, call, hit.any).length;
+    }
+    const entries = table.lists.get(slot) ?? [];
+    for (const value of valuesOf(hit, call, rule))
+        add(entries, { tick: rememberTick(call), stamp: call.stamp, value }, rule);
+    if (entries.length > maxKeysOfTrace && rule.distinct)
+        memory.isFull = true;
+    table.lists.set(slot, entries);
+    return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule);
+}
+/** What was counted before everything was forgotten does not count. */
+function renew({ table, owner }, slot) {
+    const forgotten = table.forgottenAt(owner);
+    if (table.since[slot] >= forgotten)
+        return;
+    table.since[slot] = forgotten;
+    table.marks[slot] = 0;
+    table.lists.delete(slot);
+}
+/** Calls without `distinct` are all different. */
+function valuesOf(hit, call, rule) {
+    if (rule.distinct === undefined)
+        return [-rememberTick(call)];
+    return hit.values ?? [];
+}
+/** Of a value the newest, which need not be the one recorded last; of calls that are counted no more than can matter, the latest. */
+function add(entries, entry, rule) {
+    if (rule.distinct) {
+        const known = entries.findIndex(({ value }) => value === entry.value);
+        if (known >= 0 && entries[known].stamp > entry.stamp)
+            return;
+        if (known >= 0)
+            entries.splice(known, 1);
+    }
+    entries.push(entry);
+    if (rule.distinct || entries.length <= rule.max + 1)
+        return;
+    let earliest = 0;
+    for (let at = 1; at < entries.length; at++)
+        if (isEarlier(entries[at], entries[earliest], rule.within))
+            earliest = at;
+    entries.splice(earliest, 1);
+}
+function isEarlier(a, b, within) {
+    return within !== undefined && a.stamp !== b.stamp ? a.stamp < b.stamp : a.tick < b.tick;
+}
+/** @param countedNow the call itself is counted already */
+function openSince(memory, slot, call, countedNow) {
+    const { table, owner } = memory;
+    const open = table.extras.get(owner);
+    if (!open)
+        return max_calls_none;
+    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.since[slot]);
+    return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)));
+}
+const max_calls_none = [];
+function inWindow(entries, open, call, rule) {
+    const { within } = rule;
+    const isIn = ({ tick, stamp }) => {
+        if (within === undefined)
+            return true;
+        // The window is this call and those before it.
+        return tick === rememberTick(call) || call.now - stamp <= (typeof within === 'number' ? within - 1 : within.ms);
+    };
+    const values = [
+        ...entries.filter(isIn).map(({ value }) => value),
+        ...open.filter(isIn).flatMap((each) => each.values),
+    ];
+    return new Set(values).size;
+}
+/** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
+function mayBeOver(memory, tool, call, rule) {
+    const { table, owner } = memory;
+    const counted = new Set(tool.keys.map((key) => table.find(owner, key)));
+    return [-1, ...table.slots(owner)].some((slot) => {
+        if (slot >= 0)
+            renew(memory, slot);
+        const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0);
+        if (rule.within === undefined && rule.distinct === undefined)
+            return (slot < 0 ? 0 : table.marks[slot]) + open.length > rule.max;
+        const entries = slot < 0 ? [] : (table.lists.get(slot) ?? []);
+        return inWindow(entries, open, call, rule) > rule.max;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/never-after.js
+
+/** No call of `forbidden` comes after a call of `trigger`: with the same key, in the window, not forgotten. */
+const keyedNeverAfter = {
+    operands: (rule) => [
+        ...never_after_members(rule).map((selector) => ({ selector, role: 'hurts' })),
+        { selector: rule.forbidden, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: () => false,
+    nearness: 'hurts',
+    step(memory, call, rule) {
+        const count = never_after_members(rule).length;
+        const [forbidden, reset] = call.hits.slice(count);
+        const seen = new Seen(memory, count, rule.within);
+        if (forbidden.any && seen.isAnySeen(call))
+            return true;
+        if (forbidden.keys.some((key) => seen.isSeen(key, call)))
+            return true;
+        if (reset)
+            seen.forget(reset, call);
+        for (let member = 0; member < count; member++) {
+            const hit = call.hits[member];
+            seen.remember(member, hit, call);
+            if (count === 1 && (hit.keys.length > 0 || hit.any))
+                memory.table.exercise(memory.owner);
+        }
+        if (count > 1 && isComplete(memory, seen, call, count))
+            memory.table.exercise(memory.owner);
+        return false;
+    },
+};
+function never_after_members(rule) {
+    return rule.trigger.all ?? [rule.trigger];
+}
+/** Of several triggers each was called: with this call, if with any. */
+function isComplete({ table, owner }, seen, call, count) {
+    if (table.isExercised(owner))
+        return false;
+    const members = call.hits.slice(0, count);
+    if (members.some(({ any }) => any) && seen.isAnySeen(call))
+        return true;
+    return members.some(({ keys }) => keys.some((key) => seen.isSeen(key, call)));
+}
+
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __nccwpck_require__(91148);
+;// CONCATENATED MODULE: ./lib/rules/keyed/total.js
+
+
+
+/** The sum of a key, in the window, since it was last forgotten, is at most `max`. */
+const keyedTotal = {
+    operands: (rule) => [
+        { selector: rule.tool, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: (rule) => rule.of.kind === '@elapsed',
+    nearness: 'hurts',
+    step(memory, call, rule) {
+        const [tool, reset] = call.hits;
+        if (reset)
+            total_forget(memory, reset, call);
+        if (tool.keys.length === 0 && !tool.any)
+            return false;
+        memory.table.exercise(memory.owner);
+        const course = courseOf(memory);
+        if (tool.anyAmount === 'added')
+            return true;
+        if (tool.anyAmount === 'left-out')
+            course.isOpen = true;
+        const { amount } = tool;
+        if (amount === undefined)
+            return false;
+        if ((0,exact_sum/* isNegative */.cI)(amount))
+            course.hasNegative = true;
+        if (tool.any && !(0,exact_sum/* isNegative */.cI)(amount))
+            course.wild = (0,exact_sum/* addUp */.NM)(course.wild, amount);
+        const sums = tool.keys.map((key) => total_add(memory, slotOf(memory, key), amount, call, rule));
+        // What was left out may have been negative, as others were.
+        if (course.isOpen && course.hasNegative)
+            return false;
+        const others = tool.any ? memory.table.slots(memory.owner).map((slot) => current(memory, slot)) : [];
+        return [...sums, ...others, ...(tool.any ? [0] : [])].some((sum) => (0,exact_sum/* isAbove */.oi)((0,exact_sum/* addUp */.NM)(sum, course.wild), rule.max));
+    },
+};
+function courseOf({ table, owner }) {
+    const known = table.extras.get(owner);
+    if (known)
+        return known;
+    const made = { hasNegative: false, isOpen: false, wild: 0 };
+    table.extras.set(owner, made);
+    return made;
+}
+function total_forget(memory, reset, call) {
+    const { table, owner } = memory;
+    if (reset.all) {
+        table.forget(owner, forgetTick(call));
+        const course = table.extras.get(owner);
+        if (course)
+            course.wild = 0;
+    }
+    for (const key of reset.keys) {
+        const slot = table.find(owner, key);
+        if (slot >= 0)
+            table.lists.delete(slot);
+    }
+}
+function current({ table, owner }, slot) {
+    if (table.since[slot] < table.forgottenAt(owner))
+        return 0;
+    return table.lists.get(slot)?.whole ?? 0;
+}
+function total_add(memory, slot, amount, call, { within }) {
+    if (slot < 0)
+        return 0;
+    const { table, owner } = memory;
+    const forgotten = table.forgottenAt(owner);
+    if (table.since[slot] < forgotten)
+        table.lists.delete(slot);
+    table.since[slot] = Math.max(forgotten, table.since[slot]);
+    const sum = table.lists.get(slot) ?? { whole: 0, entries: [], dropped: Number.NEGATIVE_INFINITY };
+    table.lists.set(slot, sum);
+    if (within === undefined) {
+        sum.whole = (0,exact_sum/* addUp */.NM)(sum.whole, amount);
+        return sum.whole;
+    }
+    const span = typeof within === 'number' ? within - 1 : within.ms;
+    // The clock went back, to where amounts that were let go count again.
+    if (call.now - sum.dropped <= span)
+        memory.isFull = true;
+    if (sum.entries.length >= maxKeysOfTrace)
+        letGo(sum, call.now - span);
+    if (sum.entries.length >= maxKeysOfTrace)
+        memory.isFull = true;
+    const near = sum.entries.filter(({ stamp }) => call.now - stamp <= span);
+    sum.entries.push({ stamp: call.stamp, amount });
+    sum.whole = near.reduce((whole, each) => (0,exact_sum/* addUp */.NM)(whole, each.amount), amount);
+    return sum.whole;
+}
+function letGo(sum, from) {
+    const gone = sum.entries.filter(({ stamp }) => stamp < from);
+    sum.dropped = gone.reduce((latest, { stamp }) => Math.max(latest, stamp), sum.dropped);
+    sum.entries = sum.entries.filter(({ stamp }) => stamp >= from);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/index.js
+
+
+
+
+
+/** The machine of a rule that says more than names and order; undefined for one that two numbers a trace are enough for. */
+function keyedMachine(rule) {
+    return machineOf(rule);
+}
+function machineOf(rule) {
+    switch (rule.type) {
+        case 'before':
+            return rule.uses !== undefined || rule.count !== undefined || keyed_isKeyed(rule, rule.first) ? keyedBefore : undefined;
+        case 'never_after':
+            return keyed_isKeyed(rule, rule.trigger) ? keyedNeverAfter : undefined;
+        case 'after':
+            return rule.same || rule.reset || typeof rule.within === 'object' ? keyedAfter : undefined;
+        case 'max_calls':
+            return rule.distinct || rule.streak || keyed_isKeyed(rule, rule.tool) ? keyedMaxCalls : undefined;
+        case 'total':
+            return keyedTotal;
+        default:
+            return undefined;
+    }
+}
+function keyed_isKeyed({ same, within, reset }, { all }) {
+    return same !== undefined || within !== undefined || reset !== undefined || all !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/asked-messages.js
+
+
+
+/** Undefined for a rule about calls alone. */
+function askedMessages(rule) {
+    const names = new Set(mentionedOperands(rule).flatMap(messagesIn));
+    if (names.size === 0)
+        return undefined;
+    const roles = rolesOf(rule);
+    return {
+        user: names.has('@user'),
+        assistant: names.has('@assistant') || names.has('@final'),
+        help: roles.some(([role, operand]) => role !== 'hurts' && messagesIn(operand).length > 0),
+        hurt: roles.some(([role, operand]) => role !== 'helps' && messagesIn(operand).length > 0),
+    };
+}
+/** Whether what the rule asks for is not in a trace. */
+function lacksMessages({ user, assistant }, run) {
+    return (user && !run.hasUserMessages) || (assistant && !run.hasAssistantMessages);
+}
+/** Whether an outcome stands whatever was said. */
+function standsWithout({ help, hurt }, outcome) {
+    return outcome === 'violated' ? !help : !hurt;
+}
+/** A run without a call is asked only what must be said, and what must not. */
+function isAskedOfWords(rule) {
+    return rule.type === 'require' || rule.type === 'forbid';
+}
+function rolesOf(rule) {
+    const machine = keyedMachine(rule);
+    if (machine)
+        return machine.operands(rule).map(({ role, selector }) => [role, selector]);
+    switch (rule.type) {
+        case 'require':
+        case 'eventually':
+            return [['helps', rule.tool]];
+        case 'before':
+            return [
+                ['helps', rule.first],
+                ['hurts', rule.then],
+            ];
+        case 'after':
+            return [
+                ['hurts', rule.trigger],
+                ['helps', rule.then],
+            ];
+        case 'sequence':
+            return rule.tools.map((tool) => ['either', tool]);
+        default:
+            return ruleKinds[rule.type].operands(rule).map((operand) => ['hurts', operand]);
+    }
+}
+function messagesIn({ terms, all = [] }) {
+    return [...terms.flatMap(messagesOf), ...all.flatMap(messagesIn)];
+}
+function messagesOf({ tools, except = [] }) {
+    return [...tools.filter(message_names/* isMessageName */.H), ...except.flatMap(messagesOf)];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/call-time.js
+const usualLength = '0000-00-00T00:00:00.000Z'.length;
+/** Milliseconds since 1970 at which a call was made, with the fraction that its timestamp has; undefined without one. */
+function callTime({ timestamp }) {
+    if (timestamp === undefined)
+        return undefined;
+    const time = Date.parse(timestamp);
+    if (Number.isNaN(time))
+        return undefined;
+    if (timestamp.length <= usualLength)
+        return time;
+    const fraction = /\.(\d+)/.exec(timestamp)?.[1] ?? '';
+    return Math.floor(time / 1000) * 1000 + Number(`0.${fraction}`) * 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/condition-test.js
+function defineCondition(kind) {
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/agent.js
+
+
+/** The agent or subagent that made the call. */
+const agentCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ patterns }) {
+        const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+        return ({ call: { agent } }) => (agent === undefined ? 'agent' : matchers.some((matches) => matches(agent)));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/some-accepted.js
+/** Whether one of the values is accepted; where none that is known is, what is not known decides. */
+function someAccepted(values, isAccepted, missing) {
+    let open = missing;
+    for (const value of values) {
+        const answer = isAccepted(value);
+        if (answer === true)
+            return true;
+        if (answer === 'too-costly')
+            open ??= 'cost of a pattern';
+    }
+    return open ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/any-arg.js
+
+
+
+/** Some text inside the arguments, at any depth, satisfies a schema. Names of members are not values. */
+const anyArgCondition = defineCondition({
+    reads: () => 'args',
+    compile({ schema }, { accepts }) {
+        const isAccepted = accepts(schema);
+        return ({ call }) => {
+            if (call.args === undefined)
+                return 'arguments';
+            const missing = (0,cut_arguments/* cutArguments */.No)(call).length > 0 ? 'whole arguments' : undefined;
+            return someAccepted(textsIn(call.args), isAccepted, missing);
+        };
+    },
+});
+function textsIn(value) {
+    const texts = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'string')
+            texts.push(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const child of Object.values(next))
+                open.push(child);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/at.js
+
+
+/** When the call was made, by its own timestamp. */
+const atCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ when }) {
+        const isIn = when.kind === 'between' ? (time) => time >= when.from && time < when.to : inHours(when);
+        return ({ call }) => {
+            const time = callTime(call);
+            return time === undefined ? 'timestamp' : isIn(time);
+        };
+    },
+});
+/** Hours that run over midnight belong to the day on which they began. */
+function inHours({ hours, days, zone }) {
+    const clock = wallClock(zone);
+    const isDay = (day) => days === undefined || days.includes(day);
+    return (time) => {
+        const { day, minute } = clock(time);
+        if (hours === undefined)
+            return isDay(day);
+        const { start, end } = hours;
+        if (end > start)
+            return isDay(day) && minute >= start && minute < end;
+        return minute >= start ? isDay(day) : minute < end && isDay((day + 6) % 7);
+    };
+}
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+function wallClock(zone) {
+    if (zone === 'UTC')
+        return (time) => {
+            const date = new Date(time);
+            return { day: date.getUTCDay(), minute: 60 * date.getUTCHours() + date.getUTCMinutes() };
+        };
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    return (time) => {
+        const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+        const minute = 60 * Number(parts.get('hour')) + Number(parts.get('minute'));
+        return { day: weekdays.indexOf(parts.get('weekday') ?? ''), minute };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/parallel.js
+
+/** Whether the answer of the model that asked for the call asked for another one, too. */
+const parallelCondition = defineCondition({
+    reads: () => 'turn',
+    compile: ({ parallel }) => (facts) => facts.parallel === undefined ? 'turn' : facts.parallel === parallel,
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/phase.js
+
+/** Whether the call was only asked for, made, or refused; where the source does not say so, its result shows that it was made. */
+const phaseCondition = defineCondition({
+    reads: () => 'result',
+    compile: ({ phase }) => (facts) => {
+        const known = facts.phase ?? (facts.end === undefined ? undefined : 'executed');
+        return known === undefined ? 'phase' : known === phase;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/server.js
+
+
+/** The MCP server of the tool: the recorded one, else that of `mcp__SERVER__tool`. */
+const serverCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ patterns }) {
+        const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+        const isMeant = (server) => matchers.some((matches) => matches(server));
+        return ({ call }) => {
+            if (call.server !== undefined)
+                return isMeant(call.server);
+            const [server, ...longer] = namedServers(call.tool);
+            if (server === undefined)
+                return 'server';
+            return isMeant(server) || (longer.some(isMeant) ? 'server' : false);
+        };
+    },
+});
+/** Names that may be that of the server: of `mcp__a__b__c` most likely `a`, but `a__b` is a name too. */
+function namedServers(tool) {
+    if (!tool.startsWith('mcp__'))
+        return [];
+    const parts = tool.slice('mcp__'.length).split('__');
+    return parts
+        .slice(0, -1)
+        .map((_, index) => parts.slice(0, index + 1).join('__'))
+        .filter((name) => name !== '');
+}
+
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __nccwpck_require__(4908);
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/path-values.js
+
+
+
+const nothing = { values: [] };
+/** All values of a path in a call. A path that leads nowhere has none. */
+function pathValues({ of, steps }, facts) {
+    const part = of === 'args' ? argumentsOf(facts) : resultOf(facts);
+    if ('missing' in part)
+        return { values: [], missing: part.missing };
+    if (part.value === undefined)
+        return nothing;
+    const cuts = cutsOf(facts, of);
+    const values = [];
+    const whole = walk(part.value, steps, 0, '', cuts, values);
+    return whole ? { values } : { values, missing: of === 'args' ? 'whole arguments' : 'result' };
+}
+/** The arguments as a whole, the result as it was recorded, or what keeps them from being known. */
+function wholePart(of, facts) {
+    const part = of === 'args' ? argumentsOf(facts) : recordedResult(facts);
+    if ('missing' in part || cutsOf(facts, of).length === 0)
+        return part;
+    return { missing: of === 'args' ? 'whole arguments' : 'result' };
+}
+function argumentsOf({ call }) {
+    return call.args === undefined ? { missing: 'arguments' } : { value: call.args };
+}
+/** A call that failed or was denied has no result, and that is known. */
+function recordedResult({ end, result }) {
+    const isOpen = result === undefined && (end === undefined || end === 'success');
+    return isOpen ? { missing: 'result' } : { value: result };
+}
+/** Text that parses as JSON is read as JSON. */
+function resultOf(facts) {
+    const part = recordedResult(facts);
+    return 'missing' in part || part.value === undefined ? part : { value: (0,json_text/* parseJsonText */.l)(part.value) };
+}
+const path_values_none = [];
+function cutsOf({ call: { truncated } }, of) {
+    if (truncated === undefined)
+        return path_values_none;
+    return truncated.filter((pointer) => (0,cut_arguments/* isWithin */.UO)(pointer, `/${of}`)).map((pointer) => pointer.slice(of.length + 1));
+}
+/** @returns false if something that may be a value was cut */
+function walk(value, steps, at, pointer, cuts, found) {
+    if (cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
+        return false;
+    if (Array.isArray(value)) {
+        let whole = true;
+        for (const [i, item] of value.entries())
+            if (!walk(item, steps, at, cuts.length > 0 ? `${pointer}/${i}` : '', cuts, found))
+                whole = false;
+        return whole;
+    }
+    const step = steps[at];
+    if (step === undefined) {
+        if (cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer))
+            return false;
+        found.push(value);
+        return true;
+    }
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return true;
+    if (step !== 'any') {
+        const { name } = step;
+        const inner = cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '';
+        return Object.hasOwn(value, name) ? walk(value[name], steps, at + 1, inner, cuts, found) : true;
+    }
+    let whole = true;
+    for (const name of Object.keys(value))
+        if (!walk(value[name], steps, at + 1, pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts, found))
+            whole = false;
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/value.js
+
+
+
+
+/** Some value at a path of the arguments or the result satisfies a schema. */
+const valueCondition = defineCondition({
+    reads: ({ path }) => path.of,
+    compile({ path, schema, asText }, { accepts }) {
+        const isAccepted = accepts(schema);
+        if (asText)
+            return (facts) => {
+                const part = wholePart(path.of, facts);
+                if ('missing' in part)
+                    return part.missing;
+                return part.value !== undefined && someAccepted([textOf(part.value)], isAccepted);
+            };
+        return (facts) => {
+            const { values, missing } = pathValues(path, facts);
+            return someAccepted(values, isAccepted, missing);
+        };
+    },
+});
+function textOf(value) {
+    return typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/index.js
+
+
+
+
+
+
+
+/** All conditions that a call of an operand may have to meet, one file each. */
+const conditionKinds = {
+    value: valueCondition,
+    any_arg: anyArgCondition,
+    agent: agentCondition,
+    server: serverCondition,
+    phase: phaseCondition,
+    parallel: parallelCondition,
+    at: atCondition,
+};
+
+;// CONCATENATED MODULE: ./lib/evaluate/calls/selector-matcher.js
+
+
+
+
+
+
+
+
+/** The terms of an operand that a call of a tool may be meant by. */
+function termsForTool(selector, tool, tools) {
+    return selector.terms.flatMap((written) => {
+        const term = termForTool(written, tool);
+        if (term === undefined)
+            return [];
+        const conditions = allConditions(term);
+        const reads = new Set(conditions.map((condition) => conditionKinds[condition.type].reads(condition)));
+        const needsOutcome = asksForOutcome(term);
+        return [
+            {
+                term,
+                always: (0,policy/* isUnconditional */.y)(term),
+                needsOutcome,
+                waits: needsOutcome || reads.has('result'),
+                waitsForTurn: reads.has('turn'),
+                needsArguments: reads.has('args') || searchesArguments(term),
+                needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
+                test: compileTerm(term, tools),
+            },
+        ];
+    });
+}
+/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
+function operandForTool(selector, tool, tools) {
+    const terms = termsForTool(selector, tool, tools);
+    if (terms.length === 0)
+        return undefined;
+    if (terms.some(({ always }) => always))
+        return everyCall;
+    const tests = terms.map(({ test }) => test);
+    const test = anyOf(tests);
+    return {
+        needsOutcome: terms.some(({ needsOutcome }) => needsOutcome),
+        waits: terms.some(({ waits }) => waits),
+        waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
+        needsArguments: terms.some(({ needsArguments }) => needsArguments),
+        needsResult: terms.some(({ needsResult }) => needsResult),
+        always: false,
+        match: (facts) => matchOf(test(facts)),
+        missing: (facts) => [...new Set(tests.flatMap((term) => missingOf(term(facts))))],
+    };
+}
+const everyCall = {
+    needsOutcome: false,
+    waits: false,
+    waitsForTurn: false,
+    needsArguments: false,
+    needsResult: false,
+    always: true,
+    match: () => 'yes',
+    missing: () => [],
+};
+function matchOf(answer) {
+    return answer === true ? 'yes' : answer === false ? 'no' : 'unknown';
+}
+function missingOf(answer) {
+    return typeof answer === 'boolean' ? [] : [answer];
+}
+/** The term without what its tool decides: names that are excepted. Undefined if it means no call of the tool. */
+function termForTool(term, tool) {
+    if (!selector_matcher_names(term, tool))
+        return undefined;
+    if (term.except === undefined)
+        return term;
+    const except = term.except.flatMap((other) => termForTool(other, tool) ?? []);
+    if (except.some(policy/* isUnconditional */.y))
+        return undefined;
+    return { ...term, except: except.length > 0 ? except : undefined };
+}
+/** No pattern means a message, and a tool that is called as messages are is a tool. */
+function selector_matcher_names({ tools }, subject) {
+    if (typeof subject !== 'string')
+        return tools.includes(subject.message);
+    return tools.some((pattern) => !(0,message_names/* isMessageName */.H)(pattern) && (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(subject));
+}
+/** Those of the calls that it excepts, too. */
+function allConditions({ conditions = [], except = [] }) {
+    return [...conditions, ...except.flatMap(allConditions)];
+}
+function asksForOutcome({ outcome, except = [] }) {
+    return outcome !== undefined || except.some(asksForOutcome);
+}
+function searchesArguments({ argsMatch, except = [] }) {
+    return argsMatch.length > 0 || except.some(searchesArguments);
+}
+/** All conditions hold of one call. What is not known is asked only where all else holds. */
+function compileTerm(term, tools) {
+    const tests = [
+        ...(term.outcome === undefined ? [] : [outcomeTest(term.outcome)]),
+        ...term.argsMatch.map(({ arg, pattern }) => selector_matcher_argumentTest(arg, tools.regExp(pattern))),
+        ...(term.conditions ?? []).map((condition) => conditionKinds[condition.type].compile(condition, tools)),
+    ];
+    const except = anyOf((term.except ?? []).map((other) => compileTerm(other, tools)));
+    return (facts) => {
+        let open;
+        for (const test of tests) {
+            const answer = test(facts);
+            if (answer === false)
+                return false;
+            if (answer !== true)
+                open ??= answer;
+        }
+        const excepted = except(facts);
+        if (excepted === true)
+            return false;
+        return open ?? (excepted === false ? true : excepted);
+    };
+}
+function anyOf(terms) {
+    return (facts) => {
+        let answer = false;
+        for (const term of terms) {
+            const found = term(facts);
+            if (found === true)
+                return true;
+            if (found !== false)
+                answer = found;
+        }
+        return answer;
+    };
+}
+function outcomeTest(asked) {
+    return ({ end }) => (end === undefined ? 'result' : end === asked || (asked === 'error' && end === 'denied'));
+}
+function selector_matcher_argumentTest(arg, test) {
+    const pointer = (0,cut_arguments/* pointerTo */.xH)(arg);
+    return ({ call }) => {
+        if (call.args === undefined)
+            return 'arguments';
+        const cuts = (0,cut_arguments/* cutArguments */.No)(call);
+        if (cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer))
+            return 'whole arguments';
+        const { args } = call;
+        return (0,is_object/* isObject */.G)(args) && Object.hasOwn(args, arg) && searched(test, args[arg]);
+    };
+}
+/** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
+function searched(regExp, value) {
+    if (Array.isArray(value)) {
+        let answer = false;
+        for (const item of value) {
+            const found = searched(regExp, item);
+            if (found === true)
+                return found;
+            if (found !== false)
+                answer = found;
+        }
+        return answer;
+    }
+    try {
+        return regExp.test(typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value));
+    }
+    catch (error) {
+        if (error instanceof RegExpTooCostly)
+            return 'cost of a pattern';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/keys/amount-reader.js
+
+
+
+const amount_reader_nothing = { known: 0 };
+/** The amount of a single call. Tokens, cost, turns and the time since the first call are for `TraceTotals`, which sees the trace. */
+function amountReader(of) {
+    switch (of.kind) {
+        case '@duration':
+            return ({ durationMs }) => (durationMs === undefined ? { known: 0, missing: 'duration' } : total([durationMs]));
+        case 'value':
+            return (facts) => {
+                const { values, missing } = pathValues(of.path, facts);
+                const numbers = values.filter((value) => typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh);
+                const sum = total(numbers);
+                return numbers.length < values.length ? { ...sum, missing: 'number' } : missing ? { ...sum, missing } : sum;
+            };
+        default:
+            return () => amount_reader_nothing;
+    }
+}
+function total(numbers) {
+    try {
+        return { known: numbers.reduce((sum, each) => (0,exact_sum/* addUp */.NM)(sum, (0,exact_sum/* sumOf */.XN)(each)), 0) };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return { known: 0, missing: 'number' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/keys/key-reader.js
+
+
+
+
+
+/** Keys of one call; beyond, the rule is not evaluable in its trace. */
+const maxKeysOfCall = 4_096;
+/** Without parts: the one key of a rule that holds for the trace as a whole. */
+const wholeTrace = { keys: [0] };
+const key_reader_nothing = { keys: [] };
+/** What a key reads of a call. A key of several parts is all combinations of their values; none if one has none. */
+function keyReader(key, hash) {
+    if (key === undefined)
+        return () => wholeTrace;
+    const parts = key.map((part) => partReader(part, hash));
+    const [first] = parts;
+    if (parts.length === 1 && first)
+        return first;
+    return (facts) => {
+        let keys = [[]];
+        let missing;
+        for (const part of parts) {
+            const read = part(facts);
+            if (read === 'too-many')
+                return read;
+            if (read.keys.length === 0 && read.missing === undefined)
+                return key_reader_nothing;
+            if (keys.length * read.keys.length > maxKeysOfCall)
+                return 'too-many';
+            missing ??= read.missing;
+            keys = keys.flatMap((tuple) => read.keys.map((each) => [...tuple, each]));
+        }
+        return { keys: keys.map((tuple) => hash.ofHashes(tuple)), missing };
+    };
+}
+/** Whether a part is read from the arguments, the result or neither. */
+function partReads(part) {
+    switch (part.kind) {
+        case 'value':
+        case 'words':
+            return part.path.of;
+        case '@args':
+            return 'args';
+        case '@result':
+            return 'result';
+        default:
+            return 'neither';
+    }
+}
+function partReader(part, hash) {
+    switch (part.kind) {
+        case '@tool':
+            return ({ call }) => ({ keys: [hash.ofText(key_reader_kinds.text, call.tool)] });
+        case '@agent':
+            return ({ call: { agent } }) => agent === undefined ? { keys: [], missing: 'agent' } : { keys: [hash.ofText(key_reader_kinds.text, agent)] };
+        case '@args':
+        case '@result': {
+            const of = part.kind === '@args' ? 'args' : 'result';
+            return (facts) => {
+                const whole = wholePart(of, facts);
+                if ('missing' in whole)
+                    return { keys: [], missing: whole.missing };
+                return whole.value === undefined ? key_reader_nothing : { keys: [hashOf((0,json_text/* parseJsonText */.l)(whole.value), hash, false)] };
+            };
+        }
+        case 'value':
+            return (facts) => {
+                const { values, missing } = pathValues(part.path, facts);
+                return unique(values.map((value) => hashOf(value, hash, part.asText === true)), missing);
+            };
+        case 'words':
+            return (facts) => {
+                const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
+                const words = values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : []));
+                return unique(words.map((word) => hash.ofText(key_reader_kinds.text, word)), missing);
+            };
+    }
+}
+function wholeText(of, facts) {
+    const whole = wholePart(of, facts);
+    if ('missing' in whole)
+        return { values: [], missing: whole.missing };
+    const { value } = whole;
+    return {
+        values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)],
+        missing: undefined,
+    };
+}
+function unique(keys, missing) {
+    if (keys.length < 2)
+        return { keys, missing };
+    const different = [...new Set(keys)];
+    return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
+}
+const key_reader_kinds = { text: 1, number: 2, other: 3 };
+/** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ unless numbers are texts. */
+function hashOf(value, hash, numbersAsText) {
+    if (typeof value === 'string')
+        return hash.ofText(key_reader_kinds.text, value);
+    if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
+        return hash.ofText(numbersAsText ? key_reader_kinds.text : key_reader_kinds.number, (0,canonical_json/* canonicalJson */.d)(value));
+    return hash.ofText(key_reader_kinds.other, (0,canonical_json/* canonicalJson */.d)(value));
+}
+const word = /[\p{L}\p{Nd}_@.+#-]+/gu;
+function wordsOf(text) {
+    return (text.match(word) ?? []).map((each) => each.replace(/[.,]+$/, '')).filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/keyed-touch.js
+
+
+
+
+
+const noHit = { keys: [], any: false, all: false };
+function keyedTouch(rule, index, tool, tools) {
+    const machine = keyedMachine(rule);
+    if (machine === undefined)
+        return undefined;
+    // What is said closes no window and ends no row of calls.
+    const everyCall = typeof tool === 'string' && machine.everyCall(rule);
+    const operands = machine.operands(rule).map((operand) => ({
+        operand,
+        terms: termsForTool(operand.selector, tool, tools),
+    }));
+    if (!everyCall && operands.every(({ terms }) => terms.length === 0))
+        return undefined;
+    const terms = operands.flatMap((each) => each.terms);
+    const parts = [
+        ...[...terms.flatMap(({ term }) => term.key ?? []), ...distinctOf(rule)].map(partReads),
+        ...(rule.type === 'total' ? [totalReads(rule.of)] : []),
+    ];
+    return {
+        rule: index,
+        machine,
+        operands: operands.map(({ operand, terms }) => operandReader(rule, operand, terms, tools)),
+        everyCall,
+        waits: terms.some(({ waits }) => waits) || (terms.length > 0 && parts.includes('result')),
+        waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
+        needsArguments: terms.some(({ needsArguments }) => needsArguments) || parts.includes('args'),
+        needsResult: terms.some(({ needsResult }) => needsResult) || parts.includes('result'),
+    };
+}
+/** Durations come with results. */
+function totalReads(of) {
+    if (of.kind === 'value')
+        return of.path.of;
+    return of.kind === '@duration' || of.kind === '@elapsed' ? 'result' : 'neither';
+}
+function distinctOf(rule) {
+    return 'distinct' in rule && rule.distinct ? [rule.distinct] : [];
+}
+/** The operand whose values `distinct` counts. */
+function countsValues(rule, { selector }) {
+    return (rule.type === 'before' && selector === rule.first) || (rule.type === 'max_calls' && selector === rule.tool);
+}
+function operandReader(rule, operand, terms, { hash }) {
+    const { role, isReset = false } = operand;
+    const [distinct] = countsValues(rule, operand) ? distinctOf(rule) : [];
+    const values = distinct && keyReader([distinct], hash);
+    const amounts = rule.type === 'total' ? amountReader(rule.of) : undefined;
+    const readers = terms.map(({ term, test }) => ({
+        test,
+        keys: keyReader(term.key, hash),
+        // Without a key of its own a reset forgets everything; `before` does so too if the call has no value there.
+        forgetsAll: isReset && term.key === undefined,
+        forgetsAllWithoutValue: isReset && rule.type === 'before',
+    }));
+    return {
+        role,
+        isReset,
+        read(facts) {
+            let hit;
+            for (const reader of readers) {
+                const met = reader.test(facts);
+                if (met === false)
+                    continue;
+                hit ??= { certain: emptyHit(), possible: emptyHit(), missing: [] };
+                if (!readTerm(hit, met, reader, facts))
+                    return 'too-many';
+            }
+            if (hit && values && !readValues(hit, values, facts))
+                return 'too-many';
+            if (hit && amounts && !isReset)
+                readAmount(hit, amounts(facts));
+            return hit;
+        },
+    };
+}
+function emptyHit() {
+    return { keys: [], any: false, all: false };
+}
+function readTerm(hit, met, reader, facts) {
+    const { certain, possible, missing } = hit;
+    const isMet = met === true;
+    if (!isMet)
+        missing.push(met);
+    if (reader.forgetsAll) {
+        possible.all = true;
+        if (isMet)
+            certain.all = true;
+        return true;
+    }
+    const read = reader.keys(facts);
+    if (read === 'too-many')
+        return false;
+    addKeys(possible.keys, read.keys);
+    if (isMet)
+        addKeys(certain.keys, read.keys);
+    if (read.missing !== undefined) {
+        missing.push(read.missing);
+        possible.any = true;
+    }
+    else if (reader.forgetsAllWithoutValue && read.keys.length === 0) {
+        possible.all = true;
+        if (isMet)
+            certain.all = true;
+    }
+    return true;
+}
+function readValues({ certain, possible, missing }, values, facts) {
+    const read = values(facts);
+    if (read === 'too-many')
+        return false;
+    certain.values = read.keys;
+    possible.values = read.keys;
+    if (read.missing !== undefined) {
+        missing.push(read.missing);
+        possible.anyValue = true;
+    }
+    return true;
+}
+/** What may be subtracted, or is not known, is on neither side. */
+function readAmount({ certain, possible, missing }, { known, missing: open }) {
+    certain.amount = known;
+    possible.amount = known;
+    const isOpen = open !== undefined || (missing.length > 0 && (0,exact_sum/* isNegative */.cI)(known));
+    if (open !== undefined)
+        missing.push(open);
+    if (!isOpen)
+        return;
+    certain.anyAmount = 'left-out';
+    possible.anyAmount = 'added';
+}
+function addKeys(to, keys) {
+    for (const key of keys)
+        if (to.length === 0 || !to.includes(key))
+            to.push(key);
+}
+
+;// CONCATENATED MODULE: ./lib/model/usage-sums.js
+
+const totals = ['total_tokens', 'totalTokens', 'totalTokenCount'];
+const inputs = ['input_tokens', 'prompt_tokens', 'inputTokens', 'promptTokens', 'promptTokenCount'];
+const outputs = ['output_tokens', 'completion_tokens', 'outputTokens', 'completionTokens', 'candidatesTokenCount'];
+const costs = ['total_cost_usd', 'cost_usd', 'costUsd', 'cost'];
+/** The tokens of a usage record, under the names of the APIs: the total it states, else input and output. */
+function tokensOf(usage) {
+    const total = usage_sums_first(usage, totals);
+    if (total !== undefined)
+        return [total];
+    const parts = [usage_sums_first(usage, inputs), usage_sums_first(usage, outputs)].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts;
+}
+/** US dollars. */
+function costOf(usage) {
+    const cost = usage_sums_first(usage, costs);
+    return cost === undefined ? undefined : [cost];
+}
+function usage_sums_first(usage, names) {
+    if (typeof usage !== 'object' || usage === null || Array.isArray(usage))
+        return undefined;
+    for (const name of names) {
+        const value = usage[name];
+        if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/trace-totals.js
+
+
+
+
+/** Totals of what a trace says of itself: tokens, cost, turns and time since its first call. */
+class TraceTotals {
+    #courses = new Map();
+    /** What a call adds, given what came before it; `hit` is absent for calls that the rule does not count. */
+    add(owner, rule, hit, waiting) {
+        if (rule.of.kind === 'value' || rule.of.kind === '@duration')
+            return hit;
+        const course = this.#courses.get(owner) ?? {
+            ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+        };
+        this.#courses.set(owner, course);
+        if (course.start === 'none yet')
+            course.start = callTime(waiting.call);
+        if (hit === undefined)
+            return undefined;
+        const { amount, missing } = amountOf(rule, course, waiting);
+        return withAmount(hit, amount, missing);
+    }
+    /** What the trace would have had to say for the total to be known, and never did. */
+    unrecorded(owner, { of: { kind } }) {
+        if (kind !== '@tokens' && kind !== '@cost')
+            return undefined;
+        if (this.#courses.get(owner)?.isRecorded)
+            return undefined;
+        return kind === '@tokens' ? 'usage' : 'cost';
+    }
+}
+function amountOf({ of }, course, waiting) {
+    const { call } = waiting;
+    switch (of.kind) {
+        case '@tokens':
+        case '@cost':
+            return usageOf(of.kind === '@tokens' ? tokensOf(call.usage) : costOf(call.usage), course, waiting);
+        case '@turns': {
+            if (call.turn === undefined)
+                return { amount: 0, missing: 'turn' };
+            const isNew = call.turn !== course.turn;
+            course.turn = call.turn;
+            return { amount: isNew ? 1 : 0 };
+        }
+        default:
+            return elapsed(course, waiting);
+    }
+}
+function usageOf(numbers, course, { call }) {
+    if (numbers === undefined)
+        return { amount: 0 };
+    course.isRecorded = true;
+    const usage = (0,canonical_json/* canonicalJson */.d)(call.usage);
+    const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage;
+    course.turn = call.turn;
+    course.usage = usage;
+    return { amount: isSame ? 0 : numbers.reduce((sum, each) => (0,exact_sum/* addUp */.NM)(sum, (0,exact_sum/* sumOf */.XN)(each)), 0) };
+}
+/** The sum of the additions is the largest time so far. */
+function elapsed(course, { call, durationMs }) {
+    const time = callTime(call);
+    if (time === undefined || typeof course.start !== 'number')
+        return { amount: 0, missing: 'timestamp' };
+    const since = time + (durationMs ?? 0) - course.start;
+    const more = Math.max(0, since - course.elapsed);
+    course.elapsed += more;
+    return { amount: (0,exact_sum/* sumOf */.XN)(more) };
+}
+function withAmount(hit, amount, missing) {
+    const isOpen = missing !== undefined;
+    const side = (of, anyAmount) => ({ ...of, amount, ...(isOpen && { anyAmount }) });
+    return {
+        certain: side(hit.certain, 'left-out'),
+        possible: side(hit.possible, 'added'),
+        missing: isOpen ? [...hit.missing, missing] : hit.missing,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/keyed-rules.js
+
+
+
+
+const keyed_rules_nothing = { broken: false, missing: [], isFull: false };
+const full = { broken: false, missing: ['too many keys'], isFull: true };
+/** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
+class KeyedRules {
+    #totals = new TraceTotals();
+    #memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false };
+    step(touch, rule, standing, waiting) {
+        const { machine } = touch;
+        let isHit = false;
+        const missing = [];
+        const read = [];
+        const table = this.#memory.table;
+        if (standing.best === 0)
+            standing.best = table.newOwner();
+        for (const operand of touch.operands) {
+            const found = operand.read(waiting);
+            if (found === 'too-many')
+                return full;
+            const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage;
+            const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found;
+            read.push(hit);
+            if (hit === undefined)
+                continue;
+            isHit = true;
+            missing.push(...hit.missing);
+        }
+        // What is said closes no window, ends no streak and starts no clock.
+        if (!isHit && (!touch.everyCall || waiting.isMessage))
+            return keyed_rules_nothing;
+        const time = placeOf(waiting, rule);
+        if (isHit && time === undefined)
+            missing.push('timestamp');
+        if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken)
+            standing.worst = table.copy(standing.best);
+        const call = (side) => reading(side, touch, read, time, isHit);
+        const isForked = standing.worst !== 0 || standing.mayBeBroken;
+        if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+            standing.worst = 0;
+            standing.mayBeBroken = true;
+        }
+        if (this.#memory.isFull)
+            return this.#full();
+        const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule);
+        if (this.#memory.isFull && !broken)
+            return this.#full();
+        this.#memory.isFull = false;
+        return missing.length === 0 && !broken ? keyed_rules_nothing : { broken, missing, isFull: false };
+    }
+    /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
+    end(rule, machine, standing) {
+        if (this.unrecorded(rule, standing) !== undefined)
+            return undefined;
+        if (standing.best === 0)
+            return machine.forbids?.(rule) ? 'held' : 'not-exercised';
+        const best = this.#endOf(rule, machine, standing.best);
+        if (best === 'violated')
+            return best;
+        if (standing.mayBeBroken)
+            return undefined;
+        if (standing.worst === 0)
+            return best;
+        return this.#endOf(rule, machine, standing.worst) === best ? best : undefined;
+    }
+    /** A fact that a trace never had, without which the sum of it is not known. */
+    unrecorded(rule, { best }) {
+        if (rule.type !== 'total' || best === 0 || !this.#memory.table.isExercised(best))
+            return undefined;
+        return this.#totals.unrecorded(best, rule);
+    }
+    #run(machine, owner, counted, call, rule) {
+        this.#memory.owner = owner;
+        this.#memory.counted = counted;
+        call.tick = this.#memory.table.nextTick(owner);
+        return machine.step(this.#memory, call, rule);
+    }
+    #full() {
+        this.#memory.isFull = false;
+        return full;
+    }
+    #endOf(rule, machine, owner) {
+        const memory = this.#memory;
+        memory.owner = owner;
+        if (machine.brokenAtEnd?.(memory, rule))
+            return 'violated';
+        return memory.table.isExercised(owner) || machine.forbids?.(rule) ? 'held' : 'not-exercised';
+    }
+}
+/** Where a call stands for the rule's window; undefined where its time is not known. */
+function placeOf({ call, callIndex }, rule) {
+    const within = 'within' in rule ? rule.within : undefined;
+    return typeof within === 'object' ? callTime(call) : callIndex;
+}
+/** A call as one of the readings takes it. */
+function reading(side, { machine, operands }, read, time, isHit) {
+    const hits = read.map((hit, at) => {
+        if (hit === undefined)
+            return noHit;
+        if (side === undefined)
+            return hit.certain;
+        const { role, isReset } = operands[at];
+        if ((role === 'helps') !== (side === 'best'))
+            return hit.certain;
+        return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
+    });
+    if (time !== undefined)
+        return { tick: 0, now: time, stamp: time, hits };
+    // A call that is not asked when it was made closes no window.
+    if (!isHit)
+        return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
+    const isNear = (machine.nearness === 'helps') === (side === 'best');
+    const far = Number.POSITIVE_INFINITY;
+    return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/outcome-queue.js
-/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
-function outcomeOf(record) {
-    if (record.phase === 'denied' || record.error !== undefined)
+/** A call whose result was not recorded has no end. */
+function endOf(record) {
+    if (record.phase === 'denied')
+        return 'denied';
+    if (record.error !== undefined)
         return 'error';
     return record.result === undefined ? undefined : 'success';
 }
+function isReady(waiting) {
+    return waiting?.known === true && !waiting.inTurn;
+}
+function withCuts(call, cuts) {
+    return { ...call, truncated: [...new Set([...(call.truncated ?? []), ...cuts])] };
+}
 /**
- * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * Holds the calls of a trace back while a rule waits for the result or the turn of an earlier one, so that rules always see calls in
  * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
  * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
  */
@@ -52836,16 +59195,36 @@ class OutcomeQueue {
         else
             this.#queues.set(waiting.run.index, { items: [waiting], next: 0 });
     }
-    result(run, callIndex, outcome) {
+    /** What is said while calls wait is looked at after the last of them. */
+    addMessage(message) {
+        const last = this.#queues.get(message.run.index)?.items.at(-1);
+        if (last?.said)
+            last.said.push(message);
+        else if (last)
+            last.said = [message];
+    }
+    result(run, callIndex, result) {
         const queue = this.#queues.get(run);
         // Every call since the first that waits is here, so indices follow one another.
         const waiting = queue?.items[callIndex - queue.items[0].callIndex];
         if (!queue || !waiting || waiting.known)
             return;
-        waiting.outcome = outcome;
+        waiting.end = endOf(result);
+        waiting.result = waiting.plan.needsResult ? result.result : undefined;
+        waiting.phase = result.phase ?? waiting.phase;
+        waiting.durationMs = result.durationMs ?? waiting.durationMs;
         waiting.known = true;
-        while (queue.items[queue.next]?.known)
-            this.apply(queue.items[queue.next++]);
+        if (result.truncated)
+            waiting.call = withCuts(waiting.call, result.truncated);
+        this.release(run);
+    }
+    /** Lets the rules see the calls that wait for nothing any more. */
+    release(run) {
+        const queue = this.#queues.get(run);
+        if (!queue)
+            return;
+        while (isReady(queue.items[queue.next]))
+            this.#done(queue.items[queue.next++]);
         if (queue.next === queue.items.length)
             this.#queues.delete(run);
         else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
@@ -52857,9 +59236,68 @@ class OutcomeQueue {
     drain() {
         for (const { items, next } of this.#queues.values())
             for (const waiting of items.slice(next))
-                this.apply(waiting);
+                this.#done(waiting);
         this.#queues.clear();
     }
+    #done(waiting) {
+        this.apply(waiting);
+        for (const message of waiting.said ?? [])
+            this.apply(message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/parallel-calls.js
+/**
+ * Finds out which calls were asked for together. The second call of a turn shows it of the first and of itself; that a call is
+ * alone is known when its agent has gone on to another turn, or no call can follow.
+ */
+class ParallelCalls {
+    #traces = new Map();
+    /** Settles what the call shows of earlier ones. `waits`: the rules ask it of this call. Returns whether anything was settled. */
+    take(run, { turn, agent }, file, call, waits) {
+        const turns = this.#turnsOf(run);
+        const key = turn === undefined ? undefined : `${file} ${turn}`;
+        const last = turns.last.get(agent);
+        let settled = false;
+        // A call of which the turn is not known may be of the last one.
+        if (last !== undefined && last !== key)
+            settled = settle(turns, last, key === undefined ? undefined : false);
+        if (key === undefined) {
+            turns.last.delete(agent);
+            return settled;
+        }
+        turns.last.set(agent, key);
+        if (turns.first.has(key)) {
+            call.parallel = true;
+            return settle(turns, key, true) || settled;
+        }
+        call.inTurn = waits;
+        turns.first.set(key, waits ? call : undefined);
+        return settled;
+    }
+    /** No call can follow any more. */
+    end() {
+        for (const turns of this.#traces.values())
+            for (const key of turns.first.keys())
+                settle(turns, key, false);
+    }
+    #turnsOf(run) {
+        const known = this.#traces.get(run);
+        if (known)
+            return known;
+        const turns = { first: new Map(), last: new Map() };
+        this.#traces.set(run, turns);
+        return turns;
+    }
+}
+function settle({ first }, key, parallel) {
+    const call = first.get(key);
+    if (call === undefined)
+        return false;
+    call.parallel = parallel;
+    call.inTurn = false;
+    first.set(key, undefined);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/possible-states.js
@@ -52934,6 +59372,10 @@ class RunStates {
             this.#grow(run);
         this.#flags[run] = (this.#flags[run] ?? 0) | bits;
     }
+    unflag(run, bits) {
+        if (run < this.#flags.length)
+            this.#flags[run] = (this.#flags[run] ?? 0) & ~bits;
+    }
     #grow(run) {
         const length = Math.max(run + 1, this.#flags.length * 2);
         const numbers = new Int32Array(2 * length);
@@ -52945,117 +59387,50 @@ class RunStates {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/calls/selector-matcher.js
-
-
-
-
-
-/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
-function operandForTool(selector, tool, regExp) {
-    const terms = selector.terms.filter((term) => term.tools.some((pattern) => (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(tool)));
-    if (terms.length === 0)
-        return undefined;
-    const compiled = terms.map((term) => compileTerm(term, regExp));
-    const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return {
-        needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
-        needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
-        always,
-        match(call, outcome) {
-            if (always)
-                return 'yes';
-            let answer = 'no';
-            for (const term of compiled) {
-                const found = term(call, outcome);
-                if (found === 'yes')
-                    return found;
-                if (found === 'unknown')
-                    answer = found;
-            }
-            return answer;
-        },
-    };
-}
-function compileTerm(term, regExp) {
-    const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, pointer: (0,cut_arguments/* pointerTo */.xH)(arg), test: regExp(pattern) }));
-    return (call, outcome) => {
-        if (term.outcome !== undefined && term.outcome !== outcome)
-            return 'no';
-        if (tests.length === 0)
-            return 'yes';
-        if (call.args === undefined)
-            return 'unknown';
-        const cuts = (0,cut_arguments/* cutArguments */.No)(call);
-        let answer = 'yes';
-        for (const { arg, pointer, test } of tests) {
-            const found = cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer) ? 'unknown' : argumentMatches(call.args, arg, test);
-            if (found === 'no')
-                return found;
-            if (found === 'unknown')
-                answer = found;
-        }
-        return answer;
-    };
-}
-function argumentMatches(args, arg, test) {
-    return (0,is_object/* isObject */.G)(args) && Object.hasOwn(args, arg) ? searched(test, args[arg]) : 'no';
-}
-/** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
-function searched(regExp, value) {
-    if (Array.isArray(value)) {
-        let answer = 'no';
-        for (const item of value) {
-            const found = searched(regExp, item);
-            if (found === 'yes')
-                return found;
-            if (found === 'unknown')
-                answer = found;
-        }
-        return answer;
-    }
-    try {
-        return regExp.test(typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)) ? 'yes' : 'no';
-    }
-    catch (error) {
-        if (error instanceof RegExpTooCostly)
-            return 'unknown';
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/sequence-plan.js
 
 
-function sequencePlan(rules, tool, regExp) {
+
+
+
+function sequencePlan(rules, tool, tools) {
+    const keyed = rules.flatMap((rule, index) => keyedTouch(rule, index, tool, tools) ?? []);
+    const expects = rules.flatMap((rule, index) => typeof tool === 'string' ? (expectTouch(rule, index, tool, tools) ?? []) : []);
     const touches = rules.flatMap((rule, index) => {
-        const touch = touchOf(rule, index, tool, regExp);
+        if (keyedMachine(rule) || rule.type === 'expect')
+            return [];
+        const touch = touchOf(rule, index, tool, tools);
         return touch ? [touch] : [];
     });
     const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand));
     return {
         touches,
-        needsOutcome: conditional.some((operand) => operand.needsOutcome),
-        needsArguments: conditional.some((operand) => operand.needsArguments),
+        keyed,
+        expects,
+        waits: [...conditional, ...keyed].some((operand) => operand.waits),
+        waitsForTurn: [...conditional, ...keyed].some((operand) => operand.waitsForTurn),
+        needsArguments: [...conditional, ...keyed, ...expects].some((operand) => operand.needsArguments),
+        needsResult: [...conditional, ...keyed].some((operand) => operand.needsResult),
     };
 }
-function touchOf(rule, index, tool, regExp) {
+function touchOf(rule, index, tool, tools) {
     const kind = ruleKinds[rule.type];
     if (rule.type === 'blocklist') {
-        return tool.includes(rule.pattern)
+        return typeof tool === 'string' && tool.includes(rule.pattern)
             ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
             : undefined;
     }
     let always = 0;
     const conditional = [];
     kind.operands(rule).forEach((selector, position) => {
-        const operand = operandForTool(selector, tool, regExp);
+        const operand = operandForTool(selector, tool, tools);
         if (operand?.always)
             always |= 1 << position;
         else if (operand)
             conditional.push({ bit: 1 << position, operand });
     });
-    if (always === 0 && conditional.length === 0 && !kind.everyCall)
+    const matters = typeof tool === 'string' && kind.everyCall;
+    if (always === 0 && conditional.length === 0 && !matters)
         return undefined;
     return {
         rule: index,
@@ -53076,58 +59451,170 @@ function touchOf(rule, index, tool, regExp) {
 
 
 
+
+
+
+
+
+
+
+
+
 const broken = 1;
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2;
+/** Of keyed rules: some way of filling in what is not known breaks it; a bound was passed, so that nothing is certain. */
+const mayBeBroken = 4;
+const isFull = 8;
+/** Of rules that go on after they were broken. */
+const wasBroken = 16;
+/** UTF-16 units kept of the final answer of a run. */
+const maxFinal = 65_536;
+/** Facts that are said once a tool, as they are met. */
+const saidOfTools = new Set(['arguments', 'whole arguments', 'result']);
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
 class SequenceRules {
     rules;
-    regExp;
+    tools;
     missing;
     /** By rule id. */
     logs;
     #states;
     /** By rule, then trace: only of those in which something that a rule asks for was not recorded. */
     #possible;
+    /** By rule, then trace: what the rule could not be decided without. */
+    #open;
+    /** By rule, then trace: how the run fares against expected calls. */
+    #expectations;
+    /** By rule: whether it is about a run, for rules that are not about all of them. */
+    #applies;
+    /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
+    #held;
+    /** By rule: what it asks of messages. */
+    #asked;
+    #messagePlans;
+    /** By trace: how many messages there were so far. Empty if no rule asks. */
+    #said = new Map();
+    /** By trace: the last words of the agent so far. */
+    #finals = new Map();
+    #keyed = new KeyedRules();
+    /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
+    #brokenFor = new Map();
+    #standing = { best: 0, worst: 0, mayBeBroken: false };
     #queue;
+    /** Absent if no rule asks which calls were made in one turn. */
+    #parallel;
     #scratch = { phase: 0, mark: 0 };
-    constructor(rules, regExp, grouped, missing) {
+    constructor(rules, tools, grouped, missing) {
         this.rules = rules;
-        this.regExp = regExp;
+        this.tools = tools;
         this.missing = missing;
         this.logs = new Map(rules.map((rule) => [rule.id, new finding_log/* FindingLog */.sZ(grouped)]));
         this.#states = rules.map(() => new RunStates());
         this.#possible = rules.map(() => new Map());
-        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome));
+        this.#open = rules.map(() => new Map());
+        this.#applies = rules.map(({ when }) => when && runTest(when, tools));
+        this.#held = rules.map(() => new Map());
+        this.#expectations = rules.map(() => new Map());
+        this.#asked = rules.map(askedMessages);
+        const asks = this.#asked.some((asked) => asked !== undefined);
+        this.#messagePlans = new Map((asks ? message_names/* messageNames */.e : []).map((message) => [message, sequencePlan(rules, { message }, tools)]));
+        this.#parallel = asksForTurns(rules) ? new ParallelCalls() : undefined;
+        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting));
     }
     plan(tool) {
-        return sequencePlan(this.rules, tool, this.regExp);
+        return sequencePlan(this.rules, tool, this.tools);
     }
     call(plan, run, call, callIndex, file, line, column) {
-        const queued = this.#queue.holds(run.index);
-        if (plan.touches.length === 0 && !queued)
+        const isAsked = plan.touches.length + plan.keyed.length + plan.expects.length > 0;
+        if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index))
             return;
-        const outcome = outcomeOf(call);
-        const known = !plan.needsOutcome || outcome !== undefined;
-        const waiting = { plan, run, call, callIndex, file, line, column, outcome, known };
+        const { result, phase, durationMs } = call;
+        const end = endOf(call);
+        const known = !plan.waits || end !== undefined;
+        const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0);
+        // Every property by name: spreading some in takes longer than all that follows.
+        const waiting = {
+            plan,
+            run,
+            call,
+            callIndex,
+            order,
+            file,
+            line,
+            column,
+            end,
+            result,
+            phase,
+            durationMs,
+            known,
+            parallel: undefined,
+            inTurn: false,
+        };
+        if (this.#parallel?.take(run.index, call, file, waiting, plan.waitsForTurn))
+            this.#queue.release(run.index);
         // What waits may wait until the end of the input: only what the rules will look at is kept.
-        if (queued || !known)
-            this.#queue.add({ ...waiting, call: kept(call, plan) });
+        if (!known || waiting.inTurn || this.#queue.holds(run.index))
+            this.#queue.add(Object.assign(waiting, kept(call, plan)));
+        else if (isAsked)
+            this.#apply(waiting);
+    }
+    message(run, message, file, line, column) {
+        if (this.#messagePlans.size === 0)
+            return;
+        const said = this.#say(message.role === 'user' ? '@user' : '@assistant', run, message, file, line, column);
+        if (message.role === 'assistant' && this.#plans('@final'))
+            this.#finals.set(run.index, this.#final(said, message));
+    }
+    #plans(name) {
+        const plan = this.#messagePlans.get(name);
+        return plan !== undefined && plan.touches.length + plan.keyed.length > 0;
+    }
+    #say(name, run, message, file, line, column) {
+        const plan = this.#messagePlans.get(name);
+        const { trace, timestamp, text } = message;
+        const before = this.#said.get(run.index) ?? 0;
+        this.#said.set(run.index, before + 1);
+        const said = {
+            ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
+            ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+            ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
+            ...{ parallel: undefined, inTurn: false },
+        };
+        if (!this.#plans(name))
+            return said;
+        if (this.#queue.holds(run.index))
+            this.#queue.addMessage({ ...said, ...kept(said.call, plan) });
         else
-            this.#apply(waiting, outcome);
+            this.#apply(said);
+        return said;
+    }
+    /** One text a trace is kept, and of that the beginning. */
+    #final(said, { trace, text, timestamp }) {
+        const isCut = text.length > maxFinal;
+        const args = { text: isCut ? text.slice(0, maxFinal) : text };
+        const call = { trace, tool: '@final', args, timestamp, ...(isCut && { truncated: ['/args/text'] }) };
+        return { ...said, plan: this.#messagePlans.get('@final'), call };
     }
     result(run, callIndex, result) {
-        this.#queue.result(run.index, callIndex, outcomeOf(result));
+        this.#queue.result(run.index, callIndex, result);
     }
     /** Ids of the rules that a trace broke; complete after `finish`. */
     brokenIn(run) {
-        return this.rules.flatMap(({ id }, index) => ((this.#states[index].flags(run) & broken) !== 0 ? [id] : []));
+        const isBroken = (index) => (this.#states[index].flags(run) & (broken | wasBroken)) !== 0;
+        return [...new Set(this.rules.flatMap(({ id }, index) => (isBroken(index) ? [id] : [])))];
     }
     /** Asks every rule about every trace, now that no call can follow. */
     finish(runs, observers) {
+        this.#parallel?.end();
         this.#queue.drain();
-        const rows = this.rules.map((rule) => ({
-            rule: rule.id,
+        for (const [run, final] of this.#finals) {
+            const { calls } = final.run;
+            this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) });
+        }
+        const groups = groupsOf(this.rules);
+        const rows = groups.map(({ id }) => ({
+            rule: id,
             applicable: 0,
             held: 0,
             violated: 0,
@@ -53135,22 +59622,71 @@ class SequenceRules {
             notEvaluable: 0,
         }));
         for (const run of runs) {
-            this.rules.forEach((rule, index) => {
-                // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
-                const brokenAt = this.#brokenAt(index, run);
-                const outcome = this.#end(rule, index, run);
-                const row = rows[index];
+            groups.forEach(({ id, members }, place) => {
+                const [first, ...others] = members.map((index) => this.#concluded(index, run));
+                const { outcome, at } = others.reduce(worse, first);
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
-                if (run.calls > 0 || outcome === 'violated')
-                    count(row, outcome);
+                const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index));
+                if (isAsked || outcome === 'violated')
+                    sequence_rules_count(rows[place], outcome);
                 for (const observer of observers)
-                    observer.outcome?.(run, rule.id, outcome, brokenAt);
+                    observer.outcome?.(run, id, outcome, at);
             });
         }
         return rows;
     }
-    #apply(waiting, outcome) {
-        const { run, call } = waiting;
+    #isAskedOfWords(index) {
+        return this.#asked[index] !== undefined && isAskedOfWords(this.rules[index]);
+    }
+    #concluded(index, run) {
+        const rule = this.rules[index];
+        // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
+        const at = this.#brokenAt(index, run);
+        const outcome = this.#settle(rule, index, run, this.#end(rule, index, run));
+        const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined;
+        if (open !== undefined)
+            this.missing.ofRule(rule, open);
+        if (outcome === 'not-evaluable')
+            this.missing.undecided(rule, run);
+        return { outcome, at: outcome === 'violated' ? at : undefined };
+    }
+    /** The outcome of a rule in a run that it may not be about. */
+    #settle(rule, index, run, outcome) {
+        const isAbout = this.#applies[index]?.(run) ?? true;
+        const applies = isAbout === true ? this.#isDecided(rule, index, run, outcome) : isAbout;
+        const held = this.#held[index]?.get(run.index);
+        if (held !== undefined)
+            this.#held[index]?.delete(run.index);
+        if (applies === true) {
+            if (held !== undefined)
+                this.logs.get(rule.id)?.add(held.file, held.line, held.column, () => held);
+            return outcome;
+        }
+        this.#states[index]?.unflag(run.index, broken);
+        if (applies === false || (outcome === 'not-exercised' && applies !== 'messages'))
+            return 'not-exercised';
+        const { lastFile: file, lastLine: line, lastColumn: column } = run;
+        this.#open[index]?.set(run.index, { fact: applies, tool: '', file, line, column });
+        return 'not-evaluable';
+    }
+    /** Whether what was not recorded of messages leaves the outcome as it is; false if a run of messages is not asked. */
+    #isDecided(rule, index, run, outcome) {
+        const asked = this.#asked[index];
+        if (asked === undefined)
+            return true;
+        if (run.calls === 0 && this.#held[index]?.has(run.index) && !isAskedOfWords(rule))
+            return false;
+        return lacksMessages(asked, run) && !standsWithout(asked, outcome) ? 'messages' : true;
+    }
+    #log(index, run, file, line, column, make) {
+        const isOpen = this.#applies[index] !== undefined || this.#asked[index] !== undefined;
+        if (isOpen)
+            this.#held[index]?.set(run.index, make());
+        else
+            this.logs.get(this.rules[index].id)?.add(file, line, column, make);
+    }
+    #apply(waiting) {
+        const { run } = waiting;
         for (const touch of waiting.plan.touches) {
             const states = this.#states[touch.rule];
             const flags = states.flags(run.index);
@@ -53159,12 +59695,78 @@ class SequenceRules {
             if (touch.conditional.length === 0)
                 this.#take(touch.rule, states, touch.definite, flags, waiting);
             else {
-                const ways = waysToMatch(touch, call, outcome);
+                const ways = waysToMatch(touch, waiting);
                 if (ways.length > 1)
-                    this.#report(touch, waiting, outcome);
+                    this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
                 this.#take(touch.rule, states, ways, flags, waiting);
             }
         }
+        for (const touch of waiting.plan.keyed)
+            this.#takeKeyed(touch, waiting);
+        for (const touch of waiting.plan.expects)
+            this.#expect(touch, waiting);
+    }
+    #takeKeyed(touch, waiting) {
+        const { index: run } = waiting.run;
+        const states = this.#states[touch.rule];
+        const flags = states.flags(run);
+        if ((flags & (broken | isFull)) !== 0)
+            return;
+        const standing = this.#load(states, run, flags);
+        const step = this.#keyed.step(touch, this.rules[touch.rule], standing, waiting);
+        this.#scratch.phase = standing.best;
+        this.#scratch.mark = standing.worst;
+        states.store(run, this.#scratch);
+        if (standing.mayBeBroken)
+            states.flag(run, mayBeBroken);
+        if (step.isFull)
+            states.flag(run, isFull);
+        if (step.missing.length > 0)
+            this.#report(touch.rule, new Set(step.missing), waiting);
+        if (!step.broken)
+            return;
+        if (this.rules[touch.rule]?.part?.perTool)
+            this.#breakForTool(touch.rule, states, waiting);
+        else
+            this.#break(touch.rule, states, waiting);
+    }
+    /** Goes on, because each tool is a finding of its own. */
+    #breakForTool(index, states, waiting) {
+        const rule = this.rules[index];
+        const { run, call, callIndex } = waiting;
+        states.flag(run.index, wasBroken);
+        const known = this.#brokenFor.get(`${rule.id} ${run.index}`);
+        if (known?.tools.has(call.tool))
+            return;
+        if (known)
+            known.tools.add(call.tool);
+        else
+            this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) });
+        this.#find(index, waiting);
+    }
+    #load(states, run, flags) {
+        states.load(run, this.#scratch);
+        const standing = this.#standing;
+        standing.best = this.#scratch.phase;
+        standing.worst = this.#scratch.mark;
+        standing.mayBeBroken = (flags & mayBeBroken) !== 0;
+        return standing;
+    }
+    #expect(touch, waiting) {
+        const { index } = waiting.run;
+        const states = this.#states[touch.rule];
+        if ((states.flags(index) & broken) !== 0)
+            return;
+        const rule = this.rules[touch.rule];
+        const known = this.#expectations[touch.rule];
+        const expectation = known.get(index) ?? newExpectation(rule);
+        known.set(index, expectation);
+        const candidates = touch.candidates(waiting);
+        if (candidates.missing.length > 0)
+            this.#report(touch.rule, new Set(candidates.missing), waiting);
+        const tool = (0,truncate/* truncate */.xv)(waiting.call.tool, maxToolName);
+        if (expectation.take(candidates))
+            this.#break(touch.rule, states, waiting, offTrack(rule, tool, expectation.progress));
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
     #take(index, states, ways, flags, waiting) {
@@ -53190,84 +59792,141 @@ class SequenceRules {
         this.#possible[index]?.delete(run.index);
         this.#break(index, states, waiting);
     }
-    #report({ rule, needsOutcome }, waiting, outcome) {
-        const { call } = waiting;
-        if (needsOutcome && outcome === undefined)
-            this.missing('result', this.rules[rule], waiting);
-        if (call.args !== undefined && (0,cut_arguments/* cutArguments */.No)(call).length > 0)
-            this.missing('whole arguments', this.rules[rule], waiting);
+    /** Arguments and results that are missing are said at once; of the rest only what leaves the rule open in the end. */
+    #report(rule, facts, waiting) {
+        // What a rule that is not about the run would have asked for is not missing.
+        if (this.#applies[rule]?.(waiting.run) === false)
+            return;
+        const { run, call, file, line, column, isMessage } = waiting;
+        for (const met of facts) {
+            const fact = isMessage && met === 'whole arguments' ? 'whole message' : met;
+            if (saidOfTools.has(fact) && !isMessage)
+                this.missing.ofCall(fact, this.rules[rule], waiting);
+            else if (!this.#open[rule]?.has(run.index))
+                this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column });
+        }
     }
-    #break(index, states, waiting) {
-        const rule = this.rules[index];
-        const { run, call, callIndex, file, line, column } = waiting;
-        const kind = ruleKinds[rule.type];
+    #break(index, states, waiting, detail) {
+        const { run, callIndex, isMessage } = waiting;
         states.flag(run.index, broken);
         // A broken rule is not asked again: its state holds the call that broke it.
-        states.store(run.index, { phase: callIndex, mark: 0 });
-        this.logs.get(rule.id)?.add(file, line, column, () => ({
+        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 });
+        this.#find(index, waiting, detail);
+    }
+    #find(index, waiting, detail) {
+        const rule = this.rules[index];
+        const { run, call, callIndex, file, line, column, isMessage } = waiting;
+        const kind = ruleKinds[rule.type];
+        const limit = rule.part?.limit;
+        this.#log(index, run, file, line, column, () => ({
             rule: rule.id,
-            tool: kind.closesWindow ? undefined : call.tool,
+            tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
             trace: run.trace,
-            callIndex,
+            ...(isMessage ? {} : { callIndex }),
+            source: call.source,
             file,
             line,
             column,
             policyAt: rule.at,
-            detail: kind.broken(rule, (0,truncate/* truncate */.xv)(call.tool, maxToolName)),
+            ...(limit !== undefined && { key: limit }),
+            detail: sayMessages(detail ?? kind.broken(rule, limit === undefined ? (0,truncate/* truncate */.xv)(call.tool, maxToolName) : undefined), this.#asked[index] !== undefined),
         }));
     }
     #brokenAt(index, run) {
         const states = this.#states[index];
+        if ((states.flags(run.index) & wasBroken) !== 0)
+            return this.#brokenFor.get(`${this.rules[index]?.id} ${run.index}`)?.at;
         if ((states.flags(run.index) & broken) === 0)
             return undefined;
         states.load(run.index, this.#scratch);
-        return this.#scratch.phase;
+        return this.#scratch.phase < 0 ? undefined : this.#scratch.phase;
     }
     #end(rule, index, run) {
         const states = this.#states[index];
         const kind = ruleKinds[rule.type];
         const flags = states.flags(run.index);
-        if ((flags & broken) !== 0)
+        if ((flags & (broken | wasBroken)) !== 0)
             return 'violated';
         const outcome = this.#endOf(index, run, states, flags, kind);
         if (outcome === 'violated') {
             states.flag(run.index, broken);
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
-            this.logs.get(rule.id)?.add(file, line, column, () => ({
+            this.#log(index, run, file, line, column, () => ({
                 rule: rule.id,
                 trace: run.trace,
                 file,
                 line,
                 column,
                 policyAt: rule.at,
-                detail: kind.broken(rule, undefined),
+                detail: sayMessages(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
             }));
         }
         return outcome;
     }
+    /** Which expected call was not made. */
+    #expectation(index, run, rule) {
+        if (rule.type !== 'expect')
+            return undefined;
+        const { progress } = this.#expectations[index]?.get(run.index) ?? newExpectation(rule);
+        return offTrack(rule, undefined, progress);
+    }
     #endOf(index, run, states, flags, kind) {
         const rule = this.rules[index];
+        const machine = keyedMachine(rule);
+        if (machine) {
+            if ((flags & isFull) !== 0)
+                return 'not-evaluable';
+            const standing = this.#load(states, run.index, flags);
+            const fact = this.#keyed.unrecorded(rule, standing);
+            const { lastFile: file, lastLine: line, lastColumn: column } = run;
+            if (fact !== undefined)
+                this.#open[index]?.set(run.index, { fact, tool: '', file, line, column });
+            return this.#keyed.end(rule, machine, standing) ?? 'not-evaluable';
+        }
+        if (rule.type === 'expect')
+            return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable';
         if ((flags & unsure) !== 0)
             return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable';
         states.load(run.index, this.#scratch);
         return kind.end(this.#scratch, rule);
     }
 }
-const ends = ['success', 'error'];
+/** Rules by id: those of other sections share one. */
+function groupsOf(rules) {
+    const groups = new Map();
+    rules.forEach(({ id }, index) => {
+        const group = groups.get(id);
+        if (group)
+            group.members.push(index);
+        else
+            groups.set(id, { id, members: [index] });
+    });
+    return [...groups.values()];
+}
+const ranks = ['violated', 'not-evaluable', 'held', 'not-exercised'];
+/** Of several rules under one id, what is to be said of it; of two that are broken, the earlier call. */
+function worse(a, b) {
+    const difference = ranks.indexOf(a.outcome) - ranks.indexOf(b.outcome);
+    if (difference !== 0)
+        return difference < 0 ? a : b;
+    return (b.at ?? Number.POSITIVE_INFINITY) < (a.at ?? Number.POSITIVE_INFINITY) ? b : a;
+}
+const ends = ['success', 'error', 'denied'];
 /**
  * The operands that a call matches, as bits, in each way in which what was not recorded may have been. Rules look at two
  * operands at most, or at the next one and at any beyond it: of several unknown ones each alone is enough.
  */
-function waysToMatch(touch, call, outcome) {
-    if (touch.needsOutcome && outcome === undefined)
-        return [...new Set(ends.flatMap((end) => waysOf(touch, call, end)))];
-    return waysOf(touch, call, outcome);
+function waysToMatch(touch, facts) {
+    if (!touch.needsOutcome || facts.end !== undefined)
+        return waysOf(touch, facts);
+    const { call, result, phase, durationMs, parallel } = facts;
+    return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))];
 }
-function waysOf({ always, conditional }, call, outcome) {
+function waysOf({ always, conditional }, facts) {
     let hits = always;
     let open;
     for (const { bit, operand } of conditional) {
-        const match = operand.match(call, outcome);
+        const match = operand.match(facts);
         if (match === 'yes')
             hits |= bit;
         else if (match === 'unknown')
@@ -53278,10 +59937,15 @@ function waysOf({ always, conditional }, call, outcome) {
     const all = open.reduce((bits, bit) => bits | bit, hits);
     return [...new Set([hits, ...open.map((bit) => hits | bit), all])];
 }
-function kept({ trace, tool, args, truncated }, plan) {
-    return plan.needsArguments ? { trace, tool, args, truncated } : { trace, tool };
+function kept(call, plan) {
+    const { trace, tool, args, truncated, agent, server, timestamp, phase, source, turn, usage } = call;
+    const named = { trace, tool, agent, server, timestamp, phase, truncated, source, turn, usage };
+    return {
+        call: plan.needsArguments ? { ...named, args } : named,
+        result: plan.needsResult ? call.result : undefined,
+    };
 }
-function count(row, outcome) {
+function sequence_rules_count(row, outcome) {
     switch (outcome) {
         case 'held':
             row.held++;
@@ -53329,7 +59993,87 @@ function tallyCases(runs, brokenIn) {
         .sort((a, b) => (a.case < b.case ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/tool-entries.js
+
+
+/** Names of tools that are counted one by one: a trace makes up any number of them. */
+const maxTools = 10_000;
+/** Of names beyond, those that are looked up again without being made again. */
+const maxFurther = 1000;
+/**
+ * The tools that were called, each with what the policy says about it. Beyond `maxTools` names a tool is counted by name only if
+ * it is the first that an entry of the policy means; the calls of all others are counted together.
+ */
+class ToolEntries {
+    named = new Map();
+    #policy;
+    #make;
+    #further = new Map();
+    #open;
+    /** Calls of the tools that are not among `named`. */
+    furtherCalls = 0;
+    constructor(policy, make) {
+        this.#policy = policy;
+        this.#make = make;
+    }
+    /** The tool of a call, which counts. */
+    called(name) {
+        let entry = this.named.get(name);
+        if (entry === undefined) {
+            entry = this.#further.get(name) ?? this.#add(name);
+            if (!this.named.has(name))
+                this.furtherCalls++;
+        }
+        entry.calls++;
+        return entry;
+    }
+    #add(name) {
+        const entry = this.#make(name);
+        if (this.named.size < maxTools || this.#isFirstOfItsKind(name, entry))
+            this.named.set(name, entry);
+        else {
+            if (this.#further.size >= maxFurther)
+                this.#further.clear();
+            this.#further.set(name, entry);
+        }
+        return entry;
+    }
+    /** Whether an entry of the policy means no other tool so far, or none that is permitted. */
+    #isFirstOfItsKind(name, entry) {
+        this.#open ??= this.#openEntries();
+        return this.#see(this.#open, name, entry);
+    }
+    #openEntries() {
+        const open = [...new Set(knownTools(this.#policy))].map((entry) => ({
+            matches: (0,tool_pattern/* compileToolPattern */.Yo)(entry),
+            denied: false,
+            permitted: false,
+        }));
+        for (const [name, entry] of this.named)
+            this.#see(open, name, entry);
+        return open;
+    }
+    #see(open, name, { plan }) {
+        const side = plan.denied ? 'denied' : 'permitted';
+        let isFirst = false;
+        for (const entry of open) {
+            if (entry[side] || !entry.matches(name))
+                continue;
+            entry[side] = true;
+            isFirst = true;
+        }
+        return isFirst;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
+
+
+
+
+
+
+
 
 
 
@@ -53355,7 +60099,7 @@ class Evaluator {
     policy;
     compileSchema;
     observers;
-    #tools = new Map();
+    #tools;
     #logs;
     #runs = [];
     #levels = new Map();
@@ -53364,13 +60108,23 @@ class Evaluator {
     #sequences;
     #argumentUse;
     #lookAlikes;
-    constructor(policy, compileSchema, regExp, observers, tallied) {
+    #gatesOf;
+    /** Runs in which a rule of level error is not evaluable; kept only for gates. */
+    #undecided = new Set();
+    constructor(policy, compileSchema, rules, observers, counted) {
         this.policy = policy;
         this.compileSchema = compileSchema;
         this.observers = observers;
+        this.#tools = new ToolEntries(policy, (name) => this.#entryOf(name));
+        const tallied = policy.cases ? 'by trace' : counted;
+        this.#gatesOf = policy.cases && gatedRuns(policy.cases, rules);
         this.#logs = new FindingLogs(tallied);
         this.#callRules = new call_rules/* CallRules */.M5();
-        this.#sequences = new SequenceRules(policy.sequences, regExp, tallied, (fact, rule, waiting) => this.#factMissing(fact, rule, waiting));
+        this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
+            ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
+            ofRule: (rule, question) => this.#ruleOpen(rule, question),
+            undecided: (rule, run) => this.#ruleUndecided(rule, run),
+        });
         this.#argumentUse = new argument_use/* ArgumentUse */.t(policy);
         this.#lookAlikes = new LookAlikes(policy);
     }
@@ -53378,15 +60132,14 @@ class Evaluator {
         this.#runs[run.index] = run;
     }
     call(run, call, callIndex, file, line, column) {
-        const tool = this.#tool(call.tool);
+        const tool = this.#tools.called(call.tool);
         const { plan, sequences } = tool;
-        tool.calls++;
         // How many, which tool, which arguments: three questions, none of which switches another off.
         const limit = this.policy.maxToolCalls;
         const overLimit = limit !== undefined && callIndex >= limit.value;
         const checked = plan.checkArguments(call);
         if (tool.looksLike !== undefined)
-            this.#lookedAlike(tool.looksLike, call, file, line, column);
+            this.#lookedAlike(tool.looksLike, run, call, file, line, column);
         if (overLimit) {
             const refusal = { code: 'E_RATE_LIMIT', at: limit.at, because: String(limit.value) };
             this.#report(run, call, callIndex, file, line, column, refusal);
@@ -53396,12 +60149,12 @@ class Evaluator {
         if (checked.refusal !== undefined)
             this.#report(run, call, callIndex, file, line, column, checked.refusal);
         if (checked.cut)
-            this.#argumentsCut(call, file, line, column, this.policy.constraints.get(call.tool)?.[0]?.at);
+            this.#argumentsCut(run, call, file, line, column, (0,constraints_of/* constraintsOf */.I)(this.policy, call.tool)[0]?.at);
         if (call.args !== undefined)
             this.#secrets(run, call, callIndex, file, line, column);
-        else if (checked.missing || sequences.needsArguments)
-            this.#argumentsMissing(call, file, line, column);
-        this.#callRules.count(run.index, plan, overLimit, checked);
+        else if (checked.missing)
+            this.#argumentsMissing(run, call, file, line, column, (0,constraints_of/* constraintsOf */.I)(this.policy, call.tool)[0]?.at);
+        this.#callRules.count(run.index, plan, overLimit, checked, tool.errors);
         if (plan.constrained)
             this.#argumentUse.see(call.tool, call.args);
         this.#sequences.call(sequences, run, call, callIndex, file, line, column);
@@ -53417,9 +60170,16 @@ class Evaluator {
         for (const observer of this.observers)
             observer.result?.(run, callIndex, result);
     }
+    message(run, message, file, line, column) {
+        this.#sequences.message(run, message, file, line, column);
+    }
     /** All input is read: decides what only the end of a trace can decide. */
     finish() {
         const sequences = this.#sequences.finish(this.#runs, this.observers);
+        const gated = this.#gatesOf && this.#runs.map((run) => [run, this.#gatesOf(run)]);
+        for (const [run, { missing }] of gated ?? [])
+            if (missing !== undefined)
+                this.#gateOpen(run, missing);
         const logs = new Map(this.#logs.all);
         for (const [rule, log] of this.#sequences.logs)
             if (log.total > 0)
@@ -53427,34 +60187,36 @@ class Evaluator {
         return {
             rules: sequences,
             callRules: this.#callRules.rows(this.#runs),
-            logs,
-            tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
+            tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            furtherCalls: this.#tools.furtherCalls,
             argumentUse: this.#argumentUse,
             cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
         };
     }
     #errorsIn({ index }) {
-        const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)];
-        return rules.filter((rule) => this.#level(rule) === 'error');
+        const broken = this.#sequences.brokenIn(index).filter((rule) => this.#level(rule) === 'error');
+        return [...broken, ...this.#callRules.brokenIn(index)];
     }
     #level(rule) {
-        const level = this.#levels.get(rule) ?? ruleLevel(rule, this.policy);
+        const level = this.#levels.get(rule) ?? (0,rule_level/* ruleLevel */.ln)(rule, this.policy);
         this.#levels.set(rule, level);
         return level;
     }
-    #tool(name) {
-        let entry = this.#tools.get(name);
-        if (!entry) {
-            const plan = (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema, this.#tools.size < maxCompared);
-            entry = { plan, sequences: this.#sequences.plan(name), looksLike: this.#lookAlikes.of(name), calls: 0 };
-            this.#tools.set(name, entry);
-        }
-        return entry;
+    #entryOf(name) {
+        return {
+            plan: (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema, this.#tools.named.size < maxCompared),
+            sequences: this.#sequences.plan(name),
+            looksLike: this.#lookAlikes.of(name),
+            errors: (0,call_rules/* errorCodes */.fv)(this.policy, name),
+            calls: 0,
+        };
     }
-    #report(run, { tool }, callIndex, file, line, column, { code, at, because, violations }) {
+    #report(run, { tool, source }, callIndex, file, line, column, { code, at, because, violations }) {
         this.#logs.add(code, tool, run.trace, file, line, column, () => ({
             trace: run.trace,
             callIndex,
+            source,
             policyAt: at,
             violations: violations?.map((broken) => this.#violation(tool, broken)),
             detail: because,
@@ -53470,9 +60232,8 @@ class Evaluator {
         };
     }
     /** Rules about arguments that the source does not record are not passed; they are said to be open. */
-    #argumentsMissing({ tool }, file, line, column) {
-        const policyAt = this.policy.constraints.get(tool)?.[0]?.at;
-        this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }));
+    #argumentsMissing({ trace }, { tool }, file, line, column, policyAt) {
+        this.#logs.add('W_ARGS_NOT_RECORDED', tool, trace, file, line, column, () => ({ policyAt }));
     }
     /** Says which kinds were found, never what. */
     #secrets(run, call, callIndex, file, line, column) {
@@ -53482,27 +60243,49 @@ class Evaluator {
         this.#logs.add('W_SECRET_IN_ARGS', call.tool, run.trace, file, line, column, () => ({
             trace: run.trace,
             callIndex,
+            source: call.source,
             detail: kinds.join(', '),
         }));
     }
-    #lookedAlike(alike, { tool }, file, line, column) {
+    #lookedAlike(alike, { trace }, { tool }, file, line, column) {
         const { entry, does, at } = alike;
-        this.#logs.add('W_TOOL_LOOKS_LIKE', tool, undefined, file, line, column, () => ({
+        this.#logs.add('W_TOOL_LOOKS_LIKE', tool, trace, file, line, column, () => ({
             policyAt: at,
             detail: `${(0,truncate/* truncate */.xv)(entry, maxToolName)}, which ${does}`,
         }));
     }
-    #factMissing(fact, { at }, { call, file, line, column }) {
+    #factMissing(fact, { at }, { run, call, file, line, column }) {
         if (fact === 'whole arguments')
-            this.#argumentsCut(call, file, line, column, at);
+            this.#argumentsCut(run, call, file, line, column, at);
+        else if (fact === 'arguments')
+            this.#argumentsMissing(run, call, file, line, column, at);
         else
-            this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, undefined, file, line, column, () => ({ policyAt: at }));
+            this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, run.trace, file, line, column, () => ({ policyAt: at }));
     }
-    #argumentsCut(call, file, line, column, policyAt) {
+    #ruleOpen({ id, at }, { fact, file, line, column }) {
+        const key = JSON.stringify([id, fact]);
+        const detail = `${id}: ${missingFactWords[fact]}`;
+        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }));
+    }
+    #gateOpen({ lastFile, lastLine, lastColumn }, missing) {
+        const key = JSON.stringify(['cases', missing]);
+        const detail = `cases: ${missingFactWords[missing]}`;
+        const policyAt = this.policy.cases?.[0]?.at;
+        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, lastFile, lastLine, lastColumn, () => ({ key, policyAt, detail }));
+    }
+    #ruleUndecided({ id }, { index }) {
+        if (this.#gatesOf && this.#level(id) === 'error')
+            this.#undecided.add(index);
+    }
+    #isUndecided({ index }) {
+        const asksErrors = (0,rule_level/* hasEntryLevels */.My)(this.policy) || this.#level('E_ARG_SCHEMA') === 'error';
+        return this.#undecided.has(index) || (asksErrors && this.#callRules.isOpenIn(index));
+    }
+    #argumentsCut({ trace }, call, file, line, column, policyAt) {
         const detail = (0,cut_arguments/* cutArguments */.No)(call)
             .map((cut) => cut || 'all of them')
             .join(', ');
-        this.#logs.add('E_ARGS_TRUNCATED', call.tool, undefined, file, line, column, () => ({ policyAt, detail }));
+        this.#logs.add('E_ARGS_TRUNCATED', call.tool, trace, file, line, column, () => ({ policyAt, detail }));
     }
 }
 /**
@@ -53510,20 +60293,17 @@ class Evaluator {
  *
  * @param tallied count findings by fingerprint even if no waiver asks for it
  */
-async function createEvaluator(policy, observers = [], tallied = policy.waivers.length > 0) {
-    const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
+async function createEvaluator(policy, observers = [], tallied = policy.waivers.length > 0 || (0,rule_level/* hasEntryLevels */.My)(policy)) {
+    const schemas = [
+        ...[...policy.constraints.values(), policy.otherConstraints ?? []].flat().map((constraint) => constraint.schema),
+        ...conditionSchemas(policy.sequences),
+        ...(policy.cases ?? []).flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema)),
+    ];
     const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
-    const regExp = await linearRegExps(argumentPatterns(policy.sequences));
-    return new Evaluator(policy, compileSchema, regExp, observers, tallied);
-}
-function argumentPatterns(rules) {
-    return rules.flatMap((rule) => Object.values(rule)
-        .flat()
-        .flatMap((value) => (isSelector(value) ? value.terms : []))
-        .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)));
-}
-function isSelector(value) {
-    return typeof value === 'object' && value !== null && 'terms' in value;
+    const regExp = await linearRegExps(searchedPatterns(policy.sequences));
+    const hash = new KeyHash(policy.digest.slice('sha256:'.length));
+    const rules = { ...conditionTools(regExp, compileSchema), hash };
+    return new Evaluator(policy, compileSchema, rules, observers, tallied);
 }
 const evaluator_kept = { allowed: true, codes: [] };
 function decisionOn(overLimit, { refusal }, checked) {
@@ -53539,8 +60319,6 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __nccwpck_require__(17009);
-// EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __nccwpck_require__(26713);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/run-diagnostics.js
 
 
@@ -53578,6 +60356,10 @@ class RunDiagnostics {
             ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
             : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`;
         this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
+    }
+    cases(findings) {
+        for (const { raw } of findings)
+            this.#add(raw);
     }
     noEvidence({ unmatched = [], files }) {
         const detail = unmatched.length > 0
@@ -53617,132 +60399,63 @@ function inputLevels(lenient) {
 }
 const nowhere = { file: -1, line: 0, column: 0 };
 
-// EXTERNAL MODULE: ./lib/evaluate/findings/waiver-book.js
-var waiver_book = __nccwpck_require__(23692);
-;// CONCATENATED MODULE: ./lib/evaluate/findings/weigh-findings.js
+// EXTERNAL MODULE: ./lib/evaluate/calls/entries-of-tool.js
+var entries_of_tool = __nccwpck_require__(39046);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/advice-on.js
 
 
-
-
-/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last. */
-function weighFindings(logs, context) {
-    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today);
-    const weigh = ([rule, log]) => weighLog(rule, log, waivers, context);
-    const weighed = [...logs].map(weigh);
-    return { weighed: [...weighed, ...[...waivers.diagnostics(logs)].map(weigh)], waivers };
-}
-function weighLog(rule, log, waivers, context) {
-    const kinds = log.groups.map((kind) => {
-        const id = kind.violation ?? (0,fingerprint/* fingerprint */.R)(rule, kind.tool);
-        return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) };
-    });
-    const tolerated = isTolerated(rule, log.traces, kinds, context);
-    return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels), tolerated, kinds };
-}
-/**
- * Agents are random: a rule may be broken in a stated share of the traces to which it applied. Comes last: a trace in
- * which everything is waived does not use the share up.
- */
-function isTolerated(rule, traces, kinds, { policy, rows }) {
-    const share = policy.tolerate.get(rule);
-    const row = rows.find((candidate) => candidate.rule === rule);
-    if (!share || !row)
-        return false;
-    const broken = policy.waivers.length === 0 ? row.violated : sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf));
-    return isWithinShare(broken, row.applicable, share.value);
-}
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
-function isWithinShare(part, whole, share) {
-    return part * 1e6 <= Math.round(share * 1e6) * whole;
-}
-/** Findings that count, by level: all that are neither tolerated nor waived. */
-function countFindings(weighed) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { log, level, tolerated, kinds } of weighed) {
-        if (tolerated)
-            continue;
-        counts[level] += log.total - sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf));
+/** What the author of the broken entry says to those who read the finding. */
+function adviceOn({ rule, tool = '', policyAt }, policy) {
+    switch (rule) {
+        case 'E_TOOL_DENIED':
+            return (0,entries_of_tool/* denialOf */.Z)(policy, tool);
+        case 'E_ARG_SCHEMA':
+            // Other entries about the same tool have their own places, and none if the policy is an object.
+            return (0,constraints_of/* constraintsOf */.I)(policy, tool).find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
+        default:
+            return policy.sequences.find(({ id }) => id === rule);
     }
-    return counts;
 }
-/** Of those, the findings with something that is not waived and for which `isNew` answers yes. */
-function countNewFindings(weighed, isNew) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { log, level, tolerated, kinds } of weighed) {
-        if (tolerated)
-            continue;
-        const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint));
-        counts[level] += sum(log.findings.filter((set) => set.kinds.some((kind) => counted[kind])).map(countOf));
-    }
-    return counts;
-}
-/** One tally for each fingerprint that was found. */
-function fingerprintTallies(weighed) {
-    return weighed.flatMap(({ rule, log, level, tolerated, kinds }) => {
-        const findings = perKind(log.findings, kinds.length);
-        const traces = perKind(log.traces, kinds.length);
-        return kinds.map(({ tool, fingerprint, waiver }, place) => {
-            const accepted = tolerated || waiver !== undefined;
-            return {
-                ...{ fingerprint, rule },
-                ...(tool !== undefined && { tool }),
-                ...{ level, findings: findings[place], traces: traces[place] },
-                ...(accepted && { accepted }),
-                ...(isOpen(rule, tool, fingerprint) && { open: true }),
-            };
-        });
-    });
-}
-function isOpen(rule, tool, id) {
-    return rule === 'E_SCHEMA_COMPILE' || (rule === 'E_ARG_SCHEMA' && id === (0,fingerprint/* fingerprint */.R)(rule, tool, list_violations/* unlistedKey */.Ek));
-}
-function isWaived({ kinds: places }, kinds) {
-    return places.every((place) => kinds[place]?.waiver !== undefined);
-}
-function perKind(sets, kinds) {
-    const counts = new Array(kinds).fill(0);
-    for (const { kinds: places, count } of sets)
-        for (const place of places)
-            counts[place] = (counts[place] ?? 0) + count;
-    return counts;
-}
-function countOf({ count }) {
-    return count;
-}
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
+function saysSomething({ message, help }) {
+    return message !== undefined || help !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
 
 
 
+
 /** Gives the findings that are kept their words, fingerprint and final order. */
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
-    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => finding(raw, of, prints, context)));
+    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => write_findings_finding(raw, of, prints, context)));
     const findings = kept.sort(finalOrder).slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
     return { findings, findingsOmitted: total - findings.length };
 }
-function finding(raw, of, prints, context) {
+function write_findings_finding(raw, of, prints, context) {
     const main = mainViolation(raw, context);
-    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool);
+    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
+    const level = write_findings_levelOf(raw, id, of);
+    const isLeft = raw.leftToGate === true && level === 'error';
+    const advice = adviceOn({ ...raw, policyAt }, context.policy);
     return {
-        level: of.level,
+        level: isLeft ? 'note' : level,
         rule: raw.rule,
-        message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy),
+        message: findingMessage({ ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined }, context.policy, advice),
         ...(raw.tool !== undefined && { tool: raw.tool }),
         ...(raw.trace !== undefined && { trace: raw.trace }),
         ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, raw, context)) }),
+        ...(raw.source !== undefined && { source: raw.source }),
+        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
         ...(raw.line > 0 &&
             raw.file >= 0 && {
             location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
         }),
         ...(policyAt && { policyLocation: policyAt }),
+        ...(advice?.help !== undefined && { help: advice.help }),
         fingerprint: id,
         ...(of.tolerated && { tolerated: true }),
         ...(waiver && {
@@ -53754,20 +60467,24 @@ function finding(raw, of, prints, context) {
         }),
     };
 }
+function write_findings_levelOf({ tool, key }, id, { level, kinds }) {
+    const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
+    return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level;
+}
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */
-function mainViolation({ rule, tool, violations }, { waivers, isNew = () => true }) {
+function mainViolation({ violations }, { waivers, isNew = () => true }) {
     if (violations === undefined)
         return undefined;
-    const unwaived = violations.filter(({ fingerprint }) => !waivers.find(rule, tool, fingerprint));
+    const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint));
     return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0];
 }
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
-function waiverOf({ rule, tool, violations }, id, waivers) {
-    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.find(rule, tool, fingerprint));
+function waiverOf({ violations }, id, waivers) {
+    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint));
     return all.every((waiver) => waiver !== undefined) ? all[0] : undefined;
 }
-function shown({ path, keyword, member, fingerprint }, { rule, tool }, { waivers, isNew, newOnly }) {
-    const accepted = waivers.find(rule, tool, fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
+function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
+    const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
     return {
         ...{ path, keyword },
         ...(member !== undefined && { member }),
@@ -53839,10 +60556,11 @@ class CallHistory {
     decision(run, call, callIndex, _decision) {
         this.#runs[run.index] = run;
         this.#keepShown(call);
-        this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call));
+        if (this.#length < maxRecords * 4)
+            this.#add(run.index, callIndex, this.#indexOf(call), endOf(call));
     }
     result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, outcomeOf(result));
+        this.#add(run.index, callIndex, -1, endOf(result));
     }
     /** One walk over all records, which keeps those within reach of a point. */
     recall(points) {
@@ -53948,6 +60666,10 @@ function verdictOf(counts, failOn, noEvidence) {
 
 
 
+
+
+
+
 /**
  * Reads traces, checks them against a policy, and returns the result: the whole of Assay in one function.
  * Every surface shows the result it returns; none adds to it.
@@ -53962,7 +60684,7 @@ async function collect(policy, read, options = {}) {
     const behaviour = profile ? new BehaviourLog() : undefined;
     const history = options.timelines ? new CallHistory(policy, options.redact ?? 'values') : undefined;
     const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
-    const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0);
+    const evaluator = await createEvaluator(policy, observers, profile || undefined);
     const { runs, ...reading } = await read(evaluator);
     const evaluation = evaluator.finish();
     if (!behaviour)
@@ -53974,6 +60696,7 @@ function conclude(policy, collected, options) {
     const { evaluation, reading, behaviour, history } = collected;
     const { coverage, share } = measureCoverage(policy, {
         tools: evaluation.tools,
+        furtherCalls: evaluation.furtherCalls,
         rules: evaluation.rules,
         arguments: evaluation.argumentUse.unused(),
     });
@@ -53990,9 +60713,12 @@ function conclude(policy, collected, options) {
     if (noEvidence)
         diagnostics.noEvidence(reading);
     const rows = [...evaluation.rules, ...(0,call_rules/* shownCallRows */.nq)(policy, evaluation.callRules)];
-    const logs = new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs]);
+    const found = gates === 'coverage' ? [] : [...evaluation.logs];
     const levels = inputLevels(options.lenient ?? false);
-    const { weighed, waivers } = weighFindings(logs, { policy, rows, levels, today: options.today });
+    const context = { policy, rows, levels, today: options.today };
+    const gateLevels = policy.cases && gates !== 'coverage' ? askGates(policy, evaluation, diagnostics, found, context) : undefined;
+    const logs = new Map([...found, ...diagnostics.logs]);
+    const { weighed, waivers } = weighFindings(logs, { ...context, gateLevels });
     const counts = countFindings(weighed);
     const { files, traces, tracesWithCalls, calls, skipped } = reading;
     const seen = {
@@ -54001,8 +60727,8 @@ function conclude(policy, collected, options) {
         rules: rows,
         coverage,
     };
-    const baseline = behaviour && (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(seen, fingerprintTallies(weighed), behaviour, options.commit));
-    const compared = baseline && options.baseline && compare(baseline, options.baseline, weighed, gate);
+    const baseline = behaviour && (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(seen, fingerprintTallies(weighed, waivers), behaviour, options.commit));
+    const compared = baseline && options.baseline && compare(policy, baseline, options.baseline, weighed, gate);
     const newOnly = compared?.comparison.baseline === 'used' && compared.comparison.newOnly ? compared.comparison : undefined;
     const { findings, findingsOmitted } = writeFindings(weighed, {
         policy,
@@ -54012,6 +60738,7 @@ function conclude(policy, collected, options) {
         newOnly: newOnly !== undefined,
     });
     const verdict = verdictOf(newOnly?.counted ?? counts, gate.failOn, noEvidence);
+    const accepted = { ...countAccepted(weighed), known: newOnly ? assay_total(counts) - assay_total(newOnly.counted) : 0 };
     const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, askedMinimum(policy, options));
     // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
     const result = {
@@ -54019,7 +60746,7 @@ function conclude(policy, collected, options) {
             schema: 'assay.result.v1',
             verdict,
             passed: verdict === 'pass',
-            ...{ findings, gate, findingsOmitted, counts, rules: rows },
+            ...{ findings, gate, findingsOmitted, counts, accepted, rules: rows },
             coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
             traces: seen.traces,
             policy: seen.policy,
@@ -54030,6 +60757,20 @@ function conclude(policy, collected, options) {
         ...(options.ruleMeanings && { ruleMeanings: (0,redact/* withoutTokens */.N_)(meanings(policy)) }),
     };
     return { result, baseline };
+}
+/** Asks the gates of cases, which need to know what is waived; the levels of what they find, by fingerprint. */
+function askGates(policy, { trials = [] }, diagnostics, found, context) {
+    const { waivers } = weighFindings(new Map([...found, ...diagnostics.logs]), context);
+    const answers = evaluateCases(policy.cases ?? [], trials, waivers);
+    diagnostics.cases(answers);
+    const unreliable = answers.filter(({ raw }) => raw.rule === 'E_CASE_UNRELIABLE' && !policy.levels.has(raw.rule));
+    const levels = new Map();
+    // Of several gates that one case fails, the strictest is not made milder by the others.
+    for (const level of ['note', 'warning', 'error'])
+        for (const { raw, gate } of unreliable)
+            if (gate.level === level)
+                levels.set((0,fingerprint/* fingerprint */.R)(raw.rule, undefined, raw.key), level);
+    return levels;
 }
 /** An option of 0 asks for nothing, whatever the policy asks for. */
 function askedMinimum(policy, { gates, minCoverage }) {
@@ -54049,11 +60790,16 @@ function timelinesOf(policy, history, findings) {
     return { timelines: timelines.map(token_free_timeline/* tokenFreeTimeline */.N), timelinesOmitted: omitted };
 }
 function meanings({ sequences }) {
-    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }));
+    return sequences
+        .filter(({ part }) => part === undefined)
+        .map((rule) => ({ rule: rule.id, means: rule.description ?? meaningOf(rule, ruleKinds[rule.type]) }));
+}
+function assay_total({ error, warning, note }) {
+    return error + warning + note;
 }
 /** Both sides are free of tokens. */
-function compare(current, earlier, weighed, gate) {
-    const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew));
+function compare(policy, current, earlier, weighed, gate) {
+    const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew), zeroToleranceRules(policy));
     if (comparison.baseline !== 'used' || !gate.newOnly)
         return { comparison, isNew };
     return { comparison: { ...comparison, newOnly: true }, isNew };
@@ -54070,7 +60816,7 @@ function compare(current, earlier, weighed, gate) {
 /* harmony export */   F_: () => (/* binding */ takeBaseline),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/* unused harmony export maxBaselineFindings */
+/* unused harmony export maxFingerprintTallys */
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41491);
 
 /** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
@@ -54094,11 +60840,11 @@ function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, 
     };
 }
 /** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
-const maxBaselineFindings = 10_000;
+const maxFingerprintTallys = 10_000;
 /** The JSON of a baseline, one final line break. */
 function baselineText(baseline) {
     const known = baseline.findings.filter(({ open }) => !open);
-    const findings = known.slice(0, maxBaselineFindings);
+    const findings = known.slice(0, maxFingerprintTallys);
     const cut = findings.length < known.length ? [...baseline.cut, 'findings'] : baseline.cut;
     return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
 }
@@ -54249,6 +60995,20 @@ const behaviour = closed({
 
 /***/ }),
 
+/***/ 88222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ allCuts)
+/* harmony export */ });
+/** What two records of one call say was cut: the values that are kept may be those of either. */
+function allCuts(first = [], later = []) {
+    return first.length + later.length === 0 ? undefined : [...new Set([...first, ...later])];
+}
+
+
+/***/ }),
+
 /***/ 27398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54276,9 +61036,9 @@ function argumentsKey(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ argumentsOf)
+/* harmony export */   a: () => (/* binding */ argumentsOf),
+/* harmony export */   y: () => (/* binding */ writtenArguments)
 /* harmony export */ });
-/* unused harmony export writtenArguments */
 /* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4908);
 
 function argumentsOf(sent) {
@@ -54330,9 +61090,9 @@ function joined(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   s: () => (/* binding */ writtenFailure)
 /* harmony export */ });
-/* unused harmony export writtenFailure */
 /* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80672);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16040);
@@ -54373,6 +61133,89 @@ function wordsOf(failure) {
         return words;
     const isBare = message === undefined && error === undefined && content === undefined && Object.keys(rest).length === 0;
     return isBare ? '' : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(inner);
+}
+
+
+/***/ }),
+
+/***/ 89194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+
+/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
+const holders = [
+    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
+    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
+];
+const maxDepth = 5;
+/** Objects that are looked at: a record may hold a whole conversation. */
+const maxLooked = 2000;
+/**
+ * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
+ * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
+ */
+function looksLikeCall(record) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
+        return false;
+    let looked = 0;
+    const waiting = [[record, 0]];
+    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
+        const [value, depth] = next;
+        if (isTypedCall(value) || holdsCalls(value))
+            return true;
+        if (depth === maxDepth)
+            continue;
+        for (const name of holders)
+            for (const inner of objectsIn(value[name]))
+                waiting.push([inner, depth + 1]);
+    }
+    return false;
+}
+function isLogLine(record) {
+    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
+}
+const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
+/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
+function isTypedCall(value) {
+    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
+    if (type === undefined)
+        return false;
+    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
+}
+const names = [
+    'name',
+    'tool',
+    'toolName',
+    'tool_name',
+    'function',
+    'function_name',
+    'title',
+    'recipient_name',
+    'action',
+];
+function isName(value) {
+    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
+}
+const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
+function holdsCalls(value) {
+    for (const key in value) {
+        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
+            return true;
+    }
+    return false;
+}
+/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
+function isCalled(value) {
+    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
+        return true;
+    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
+}
+function objectsIn(value) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
 }
 
 
@@ -54506,8 +61349,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U_: () => (/* binding */ timestampOf)
 });
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __nccwpck_require__(10262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __nccwpck_require__(19238);
 ;// CONCATENATED MODULE: ./lib/calls/time/read-iso.js
 /** The form that `Date.toISOString` gives: most records have it. */
 const usual = '0000-00-00T00:00:00.000Z';
@@ -54806,13 +61649,62 @@ class WaitingCalls {
 
 /***/ }),
 
+/***/ 15708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   _K: () => (/* binding */ spokenText),
+/* harmony export */   aH: () => (/* binding */ speaker)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+
+const roles = new Map([
+    ['user', 'user'],
+    ['human', 'user'],
+    ['assistant', 'assistant'],
+    ['ai', 'assistant'],
+    ['model', 'assistant'],
+    ['gemini', 'assistant'],
+]);
+/** Who said a message, by the name that a protocol has for it; undefined for programs and tools. */
+function speaker(role) {
+    return roles.get(typeof role === 'string' ? role.toLowerCase() : role);
+}
+/** Hands on the text of a message, if it has one and a person or the agent said it. */
+function writeMessage(role, content, run, sink, { line, column }, more = {}) {
+    const said = speaker(role);
+    const text = said && spokenText(content);
+    if (said === undefined || text === undefined)
+        return;
+    sink.message({ trace: run.trace, role: said, text, timestamp: run.timestamp, ...more }, line, column);
+}
+const textTypes = new Set(['text', 'input_text', 'output_text', undefined]);
+/** The text of a message: its parts that are text, a line each. Thoughts, files and results of tools are not said. */
+function spokenText(content) {
+    if (typeof content === 'string')
+        return content === '' ? undefined : content;
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content))
+        return undefined;
+    const texts = content.flatMap((part) => {
+        if (typeof part === 'string')
+            return [part];
+        const isText = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && textTypes.has(part.type) && part.thought !== true && typeof part.text === 'string';
+        return isText ? [part.text] : [];
+    });
+    return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+
+/***/ }),
+
 /***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
 
 /**
  * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
@@ -54949,6 +61841,12 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
         remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
     },
+    E_POLICY_SHARED_UNAVAILABLE: {
+        title: 'The policy of another repository cannot be read',
+        level: 'error',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+    },
     E_ARTIFACT_UNAVAILABLE: {
         title: 'A workflow artifact cannot be fetched',
         level: 'error',
@@ -55075,6 +61973,18 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
+    E_BUDGET: {
+        title: 'Limit of a trace exceeded',
+        level: 'error',
+        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
+        remedy: 'Find what makes the agent use so much, or raise the limit.',
+    },
+    E_NOT_APPROVED: {
+        title: 'Call without an approval',
+        level: 'error',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        remedy: 'Let the agent ask for an approval before each such call.',
+    },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
         level: 'error',
@@ -55135,11 +62045,35 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
         remedy: 'Record results at the source, or drop the condition.',
     },
+    W_RULE_NOT_EVALUABLE: {
+        title: 'Rule that could not be decided',
+        level: 'warning',
+        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or drop the condition.',
+    },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
         meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    E_CASE_UNRELIABLE: {
+        title: 'Case below its share of passing trials',
+        level: 'error',
+        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
+        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+    },
+    W_CASE_TOO_FEW: {
+        title: 'Too few trials of a case',
+        level: 'warning',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
+        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+    },
+    W_WAIVER_EXCEEDED: {
+        title: 'Waiver exceeded',
+        level: 'warning',
+        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
@@ -55200,11 +62134,29 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
         remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
     },
+    E_RESULT_NOT_FOUND: {
+        title: 'No result',
+        level: 'error',
+        meaning: 'The result that a command was given to read does not exist or cannot be read.',
+        remedy: 'Write one with `assay check --report json=FILE`, and name that file.',
+    },
+    E_RESULT_INVALID: {
+        title: 'Not a result',
+        level: 'error',
+        meaning: 'The file that a command was given is not a result of Assay (`assay.result.v1`), or is damaged or too large.',
+        remedy: 'Write it again with `assay check --report json=FILE`.',
+    },
     E_OUTPUT_WRITE: {
         title: 'A file cannot be written',
         level: 'error',
-        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
-        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+        meaning: 'A report or another file that you asked for could not be written where you asked for it, or standard output took only a part of it.',
+        remedy: 'Check that there is room, that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+    },
+    E_SOURCE_DATE: {
+        title: 'SOURCE_DATE_EPOCH is not a time',
+        level: 'error',
+        meaning: '`SOURCE_DATE_EPOCH` fixes the time that a run stamps on what it writes and the day by which waivers end. It is set, and is not a number of seconds since 1970 in decimal digits.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
     },
     E_PROTOCOL: {
         title: 'Two halves of different versions',
@@ -55707,8 +62659,11 @@ function visit(value, path, at, found) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M5: () => (/* binding */ CallRules),
 /* harmony export */   Pk: () => (/* binding */ callRuleCodes),
+/* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   nq: () => (/* binding */ shownCallRows)
 /* harmony export */ });
+/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78801);
+
 /** The codes of calls as bits; the rows come in this order, which is that of the questions. */
 const callRuleCodes = [
     'E_RATE_LIMIT',
@@ -55722,23 +62677,25 @@ const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
 /** What a trace was asked, for codes that not every call is asked about. */
 const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 };
 const argumentsMissing = 1 << 9;
+/** The bits of codes, so much higher, stand for those that were findings of level error. */
+const asErrors = 10;
 /** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
 class CallRules {
     #flags = new Uint16Array(1024);
-    count(run, plan, overLimit, { checked, missing, refusal }) {
+    /** @param errors which codes are errors for the tool: see `errorCodes` */
+    count(run, plan, overLimit, { checked, missing, refusal }, errors) {
         if (run >= this.#flags.length)
             this.#grow(run);
-        let flags = this.#flags[run];
-        if (overLimit)
-            flags |= bit.E_RATE_LIMIT;
+        let broken = overLimit ? bit.E_RATE_LIMIT : 0;
         if (plan.refusal !== undefined)
-            flags |= bit[plan.refusal.code];
-        else
+            broken |= bit[plan.refusal.code];
+        if (refusal !== undefined)
+            broken |= bit[refusal.code];
+        let flags = this.#flags[run] | broken | ((broken & errors) << asErrors);
+        if (plan.refusal === undefined)
             flags |= asked.constraint;
         if (!plan.denied)
             flags |= asked.allowList;
-        if (refusal !== undefined)
-            flags |= bit[refusal.code];
         if (checked)
             flags |= asked.arguments;
         if (missing)
@@ -55749,10 +62706,14 @@ class CallRules {
     rows(runs) {
         return callRuleCodes.map((code) => this.#row(code, runs));
     }
-    /** The codes that calls of a trace were given. */
+    /** The codes that calls of a trace were given in findings of level error. */
     brokenIn(run) {
-        const flags = this.#flags[run] ?? 0;
+        const flags = (this.#flags[run] ?? 0) >> asErrors;
         return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
+    }
+    /** Arguments that rules ask for were not recorded. */
+    isOpenIn(run) {
+        return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0;
     }
     #row(code, runs) {
         const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
@@ -55767,6 +62728,11 @@ class CallRules {
         larger.set(this.#flags);
         this.#flags = larger;
     }
+}
+/** The codes whose findings about a tool are errors, as `CallRules` counts them. */
+function errorCodes(policy, tool) {
+    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
+    return codes.reduce((bits, code) => bits | bit[code], 0);
 }
 /** A trace counts as held only for what was asked of a call of it. */
 function outcomeOf(code, flags) {
@@ -55800,7 +62766,7 @@ function statedCodes(policy) {
         stated.push('E_TOOL_DENIED');
     if (policy.tools.allow || policy.tools.allowClasses)
         stated.push('E_TOOL_NOT_ALLOWED');
-    if (policy.constraints.size > 0)
+    if (policy.constraints.size > 0 || policy.otherConstraints)
         stated.push('E_ARG_SCHEMA');
     if (policy.unconstrainedTools.value === 'deny')
         stated.push('E_TOOL_UNCONSTRAINED');
@@ -55838,6 +62804,34 @@ function isWithin(pointer, whole) {
 /** The name of an argument as a step of a JSON Pointer. */
 function pointerTo(argument) {
     return `/${argument.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+
+/***/ }),
+
+/***/ 39046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ strictest),
+/* harmony export */   Z: () => (/* binding */ denialOf)
+/* harmony export */ });
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77474);
+
+/** The strictest of the entries of `tools.deny` that mean the tool, the first of several. A class on the deny list is an error. */
+function denialOf(policy, tool) {
+    const byName = strictest(policy.tools.deny.filter((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Yo)(entry.value)(tool)));
+    if (byName && (byName.level ?? 'error') === 'error')
+        return byName;
+    const classes = policy.toolClasses.get(tool) ?? [];
+    const byClass = policy.tools.denyClasses.find((entry) => classes.includes(entry.value));
+    return byClass ? { value: `class ${byClass.value}`, at: byClass.at } : byName;
+}
+const rank = { error: 0, warning: 1, note: 2 };
+/** The first of the entries of the strictest level; one that states none is an error. */
+function strictest(entries) {
+    const order = ({ level = 'error' }) => rank[level];
+    return entries.reduce((best, entry) => (best && order(best) <= order(entry) ? best : entry), undefined);
 }
 
 
@@ -55881,7 +62875,10 @@ const unlistedKey = `#${unlisted}`;
  * @param complete whether the validator looked for all that is broken
  */
 function listViolations(errors, args, complete) {
-    const all = errors.map((error) => broken(error, args)).sort(byPlace);
+    const all = errors.map((error) => broken(error, args));
+    if (complete && all.length === 1)
+        return all.map(shortened);
+    all.sort(byPlace);
     const kinds = new Map();
     const again = [];
     let rest = !complete || all.length === 0;
@@ -55976,11 +62973,15 @@ function order(a, b) {
 /* harmony export */   G: () => (/* binding */ isDenied),
 /* harmony export */   S: () => (/* binding */ toolPlan)
 /* harmony export */ });
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51560);
-/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77474);
-/* harmony import */ var _cut_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63048);
-/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76157);
-/* harmony import */ var _list_violations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88218);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72591);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51560);
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77474);
+/* harmony import */ var _cut_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63048);
+/* harmony import */ var _entries_of_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39046);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76157);
+/* harmony import */ var _list_violations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88218);
+
+
 
 
 
@@ -56001,7 +63002,7 @@ const maxCompared = 200;
 function toolPlan(policy, tool, compile, suggest) {
     const found = refused(policy, tool);
     const refusal = suggest && found?.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found;
-    const constraints = policy.constraints.get(tool) ?? [];
+    const constraints = (0,_model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintsOf */ .I)(policy, tool);
     const constrained = constraints.length > 0;
     const unconstrained = refusal === undefined ? unconstrainedCheck(policy) : unasked;
     return {
@@ -56017,27 +63018,29 @@ function isDenied(policy, tool) {
 }
 function refused(policy, tool) {
     const classes = policy.toolClasses.get(tool) ?? [];
-    const { deny, denyClasses, allow, allowClasses } = policy.tools;
-    const byName = deny.find((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToolPattern */ .Yo)(entry.value)(tool));
-    if (byName)
-        return { code: 'E_TOOL_DENIED', at: byName.at, because: byName.value };
-    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
-    if (byClass)
-        return { code: 'E_TOOL_DENIED', at: byClass.at, because: `class ${byClass.value}` };
+    const { alsoAllow = [] } = policy.tools;
+    const denial = (0,_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z)(policy, tool);
+    if (denial)
+        return { code: 'E_TOOL_DENIED', at: denial.at, because: denial.value };
+    const refusing = [policy.tools, ...alsoAllow].find((list) => !allows(list, tool, classes));
+    if (!refusing)
+        return undefined;
+    const { allow, allowAt, allowClasses } = refusing;
+    return { code: 'E_TOOL_NOT_ALLOWED', at: allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at };
+}
+function allows({ allow, allowClasses }, tool, classes) {
     if (allow === undefined && allowClasses === undefined)
-        return undefined;
-    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToolPattern */ .Yo)(entry.value)(tool)))
-        return undefined;
-    if (allowClasses?.some((entry) => classes.includes(entry.value)))
-        return undefined;
-    return { code: 'E_TOOL_NOT_ALLOWED', at: policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at };
+        return true;
+    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .compileToolPattern */ .Yo)(entry.value)(tool)))
+        return true;
+    return allowClasses?.some((entry) => classes.includes(entry.value)) === true;
 }
 /** One letter is as much as `get` and `set` differ by, so short names are like none. */
 function nearEntry({ tools }, tool) {
     if (tool.length < 4)
         return undefined;
     const names = (tools.allow ?? []).slice(0, maxCompared).map((entry) => entry.value);
-    return (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(tool, names.filter((name) => !name.includes('*')));
+    return (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(tool, names.filter((name) => !name.includes('*')));
 }
 function unconstrainedCheck({ unconstrainedTools: { value, at } }) {
     if (value === 'allow')
@@ -56063,7 +63066,7 @@ function constraintCheck(constraints, compile) {
         }
         if (broken)
             return broken;
-        return call.args === undefined ? notRecorded : checkAll(compiled ?? [], call.args, (0,_cut_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .cutArguments */ .No)(call));
+        return call.args === undefined ? notRecorded : checkAll(compiled ?? [], call.args, (0,_cut_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .cutArguments */ .No)(call));
     };
 }
 /**
@@ -56087,21 +63090,45 @@ function checkAll(constraints, args, cuts) {
     if (violations === undefined)
         return costly ? unusable(costly.at, tooLarge) : otherwise;
     if (costly)
-        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
-    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(violations) } };
+        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
+    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) } };
 }
 const tooLarge = 'the arguments are too large or too deep for it';
 function unusable(at, because) {
     return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } };
 }
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
-const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
+const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
 /** Text that was cut may have been an object. */
 function isOther(args, cuts) {
-    return !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(args) && !cuts.includes('');
+    return !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(args) && !cuts.includes('');
 }
 function saysNoType(schema) {
-    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+}
+
+
+/***/ }),
+
+/***/ 76389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ joinTrials)
+/* harmony export */ });
+/** Adds up what is alike, in one order. */
+function joinTrials(tallies) {
+    const joined = new Map();
+    for (const tally of tallies) {
+        const { gate, case: name, open, trials } = tally;
+        const broken = [...tally.broken].sort((a, b) => (brokenKey(a) < brokenKey(b) ? -1 : 1));
+        const key = JSON.stringify([gate, name, open, broken.map(brokenKey)]);
+        joined.set(key, { gate, case: name, broken, open, trials: trials + (joined.get(key)?.trials ?? 0) });
+    }
+    return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tally]) => tally);
+}
+function brokenKey({ rule, tool, violation }) {
+    return JSON.stringify([rule, tool ?? null, violation ?? null]);
 }
 
 
@@ -56124,21 +63151,16 @@ const maxFindings = 10_000;
  * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
  * Almost all arrive in that order; a heap with the last one on top takes those that do not.
  */
-class FindingLog {
+class FindingLog extends _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .TallyingLog */ .ru {
     total = 0;
     #heap = [];
     #full = false;
-    #tally;
-    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-    constructor(tallied = false) {
-        this.#tally = tallied ? new _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingTally */ .Ws() : undefined;
-    }
     /** Counts a finding; `make` is asked for it only if it will be kept for now. */
     add(file, line, column, make) {
         this.total++;
-        const raw = this.#tally && make();
+        const raw = this.tally && make();
         if (raw)
-            this.#tally?.add(raw);
+            this.tally?.add(raw);
         if (this.#full)
             this.#replaceLast(file, line, column, raw ? () => raw : make);
         else
@@ -56164,15 +63186,6 @@ class FindingLog {
     }
     get kept() {
         return this.#heap;
-    }
-    get groups() {
-        return this.#tally?.groups ?? [];
-    }
-    get findings() {
-        return this.#tally?.findings ?? [];
-    }
-    get traces() {
-        return this.#tally?.traces ?? [];
     }
     #sink(start) {
         const heap = this.#heap;
@@ -56227,21 +63240,42 @@ function compareText(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ KindSets),
+/* harmony export */   Cr: () => (/* binding */ perKind),
 /* harmony export */   V_: () => (/* binding */ ascending),
-/* harmony export */   Ws: () => (/* binding */ FindingTally),
-/* harmony export */   _V: () => (/* binding */ kindKey)
+/* harmony export */   _V: () => (/* binding */ kindKey),
+/* harmony export */   eO: () => (/* binding */ furtherKinds),
+/* harmony export */   mC: () => (/* binding */ countWith),
+/* harmony export */   ru: () => (/* binding */ TallyingLog)
 /* harmony export */ });
+/* unused harmony exports maxKinds, FindingTally */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32854);
+
+/** Kinds that are counted each: agents make up any number of names, and a kind that has no place of its own is never accepted. */
+const maxKinds = 10_000;
+/** The kind of all beyond. No finding shows its fingerprint, so that nothing waives it. */
+function furtherKinds(rule) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule, undefined, 'further');
+}
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 class FindingTally {
     #kinds = new Map();
     #findings = new KindSets();
+    #byTrace = new Map();
     /** One place, or several: almost every trace has findings of one kind. */
     #traces = new Map();
-    add({ tool, trace, violations }) {
+    #rule = '';
+    #countsTraces;
+    #further;
+    constructor(countsTraces) {
+        this.#countsTraces = countsTraces;
+    }
+    add({ rule, tool, trace, violations, key }) {
+        this.#rule = rule;
+        const own = key === undefined ? undefined : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule, tool, key);
         const places = violations === undefined
-            ? [this.#place({ tool })]
+            ? [this.#place({ tool, ...(own !== undefined && { violation: own }) })]
             : ascending(new Set(violations.map(({ fingerprint }) => this.#place({ tool, violation: fingerprint }))));
-        this.#findings.add(places, 1);
+        this.#setsOf(trace).add(places, 1);
         if (trace !== undefined)
             for (const place of places)
                 this.#met(trace, place);
@@ -56253,7 +63287,30 @@ class FindingTally {
         return [...this.#kinds.values()].map(({ kind }) => kind);
     }
     get findings() {
-        return this.#findings.list();
+        return this.findingsBy(() => false);
+    }
+    /** @param isLeft whether the findings of a trace are left to a gate */
+    findingsBy(isLeft) {
+        const sets = new KindSets();
+        for (const { kinds, count } of this.#findings.list())
+            sets.add(kinds, count);
+        for (const [trace, own] of this.#byTrace)
+            for (const { kinds, count } of own.list())
+                sets.add(kinds, count, isLeft(trace));
+        return sets.list();
+    }
+    /** The kinds that were found in traces, and in no other than these. */
+    kindsOnlyIn(isMeant) {
+        const [inside, outside] = [new Set(), new Set()];
+        for (const [trace, places] of this.#traces)
+            for (const place of typeof places === 'number' ? [places] : places)
+                (isMeant(trace) ? inside : outside).add(place);
+        return new Set([...inside].filter((place) => !outside.has(place)));
+    }
+    /** The kinds that were found in a trace. */
+    kindsIn(trace) {
+        const places = this.#traces.get(trace) ?? [];
+        return typeof places === 'number' ? [places] : [...places];
     }
     get traces() {
         const sets = new KindSets();
@@ -56261,9 +63318,21 @@ class FindingTally {
             sets.add(typeof places === 'number' ? [places] : ascending(places), 1);
         return sets.list();
     }
+    #setsOf(trace) {
+        if (!this.#countsTraces || trace === undefined)
+            return this.#findings;
+        const sets = this.#byTrace.get(trace) ?? new KindSets();
+        this.#byTrace.set(trace, sets);
+        return sets;
+    }
     #place(kind) {
         const key = kindKey(kind);
         let known = this.#kinds.get(key);
+        if (!known && this.#kinds.size >= maxKinds) {
+            this.#further ??= { violation: furtherKinds(this.#rule) };
+            if (kind !== this.#further)
+                return this.#place(this.#further);
+        }
         if (!known) {
             known = { kind, place: this.#kinds.size };
             this.#kinds.set(key, known);
@@ -56280,20 +63349,55 @@ class FindingTally {
             this.#traces.set(trace, new Set([known, place]));
     }
 }
+/** A log that counts by kind if it is asked to, and else has no kinds. */
+class TallyingLog {
+    tally;
+    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
+    constructor(tallied = false) {
+        this.tally = tallied ? new FindingTally(tallied === 'by trace') : undefined;
+    }
+    get groups() {
+        return this.tally?.groups ?? [];
+    }
+    get findings() {
+        return this.tally?.findings ?? [];
+    }
+    get traces() {
+        return this.tally?.traces ?? [];
+    }
+    findingsBy(isLeft) {
+        return this.tally?.findingsBy(isLeft) ?? [];
+    }
+    kindsIn(trace) {
+        return this.tally?.kindsIn(trace) ?? [];
+    }
+}
 /** Numbers by the kinds that they are about. */
 class KindSets {
     #sets = new Map();
-    add(kinds, count) {
-        const key = kinds.join();
+    add(kinds, count, leftToGate = false) {
+        const key = `${kinds.join()}${leftToGate ? ' left' : ''}`;
         const known = this.#sets.get(key);
         if (known)
             known.count += count;
         else
-            this.#sets.set(key, { kinds, count });
+            this.#sets.set(key, { kinds, count, ...(leftToGate && { leftToGate }) });
     }
     list() {
         return [...this.#sets.values()];
     }
+}
+/** Of each kind, how much of what was counted has it. */
+function perKind(sets, kinds) {
+    const counts = new Array(kinds).fill(0);
+    for (const { kinds: places, count } of sets)
+        for (const place of places)
+            counts[place] = (counts[place] ?? 0) + count;
+    return counts;
+}
+/** How much of what was counted has any of these kinds. */
+function countWith(sets, isMeant) {
+    return sets.reduce((sum, { kinds, count }) => (kinds.some(isMeant) ? sum + count : sum), 0);
 }
 function kindKey({ tool, violation }) {
     return JSON.stringify([tool ?? null, violation ?? null]);
@@ -56345,72 +63449,56 @@ class Fingerprints {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 78801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ oncePerTool),
-/* harmony export */   v: () => (/* binding */ OncePerTool)
+/* harmony export */   IF: () => (/* binding */ findingLevel),
+/* harmony export */   My: () => (/* binding */ hasEntryLevels),
+/* harmony export */   ln: () => (/* binding */ ruleLevel)
 /* harmony export */ });
-/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35540);
-/* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33680);
+/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38167);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72591);
+/* harmony import */ var _calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39046);
 
 
-/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
-const oncePerTool = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'E_ARGS_TRUNCATED',
-    'W_ARGS_NOT_RECORDED',
-    'W_RESULT_NOT_RECORDED',
-    'W_TOOL_LOOKS_LIKE',
-]);
-/** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
-class OncePerTool {
-    #first = new Map();
-    #others = new Set();
-    #tally;
-    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-    constructor(tallied) {
-        this.#tally = tallied ? new _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingTally */ .Ws() : undefined;
-    }
-    /** @param trace of every occurrence, where the policy may tolerate a share of traces */
-    add(tool, trace, file, line, column, make) {
-        const known = this.#first.get(tool);
-        if (known === undefined && !this.#others.has(tool))
-            this.#addFirst(tool, make());
-        else {
-            if (trace !== undefined)
-                this.#tally?.again(tool, trace);
-            if (known && isBefore(file, line, column, known))
-                this.#first.set(tool, make());
-        }
-    }
-    #addFirst(tool, raw) {
-        this.#tally?.add(raw);
-        if (this.#first.size < _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .maxFindings */ .TM)
-            this.#first.set(tool, raw);
-        else
-            this.#others.add(tool);
-    }
-    get total() {
-        return this.#first.size + this.#others.size;
-    }
-    get kept() {
-        return [...this.#first.values()].sort(_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms);
-    }
-    get groups() {
-        return this.#tally?.groups ?? [];
-    }
-    get findings() {
-        return this.#tally?.findings ?? [];
-    }
-    get traces() {
-        return this.#tally?.traces ?? [];
-    }
+
+/**
+ * The level of what a rule finds about one tool: that of the policy's `levels`, else that of the entry which says it of
+ * the tool, else the rule's.
+ */
+function findingLevel(rule, tool, policy, levels) {
+    const own = tool === undefined || policy.levels.has(rule) ? undefined : entryLevel(rule, tool, policy);
+    return own ?? ruleLevel(rule, policy, levels);
 }
-/** Calls that wait for a result are looked at after later ones. */
-function isBefore(file, line, column, known) {
-    return (file - known.file || line - known.line || column - known.column) < 0;
+function entryLevel(rule, tool, policy) {
+    if (rule === 'E_TOOL_DENIED')
+        return (0,_calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z)(policy, tool)?.level;
+    if (rule !== 'E_ARG_SCHEMA')
+        return undefined;
+    // An argument may break several entries for the tool: none of them makes the others milder.
+    return (0,_calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .strictest */ .O)((0,_model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintsOf */ .I)(policy, tool))?.level;
+}
+/** Whether findings of one rule may differ in level. */
+function hasEntryLevels({ tools, constraints, otherConstraints = [] }) {
+    return [...tools.deny, ...constraints.values(), otherConstraints].flat().some(({ level }) => level !== undefined);
+}
+/**
+ * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
+ *
+ * @param levels default levels of codes that are neither sequence rules nor about calls
+ */
+function ruleLevel(rule, policy, levels = new Map()) {
+    const stated = policy.levels.get(rule);
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
 }
 
 
@@ -56420,76 +63508,89 @@ function isBefore(file, line, column, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   D: () => (/* binding */ names),
 /* harmony export */   U: () => (/* binding */ WaiverBook)
 /* harmony export */ });
-/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35540);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32854);
+/* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33680);
 
-
-/** The policy's waivers on a given day: which mistakes they accept, and which of them accept none. */
+/**
+ * The policy's waivers on a given day, and what was found: which mistakes they accept, and which of them accept none.
+ * What several waivers name belongs to the first that may take it: those of a fingerprint come before those of a rule.
+ * A waiver takes all that no other took, or, if that is in more traces than its `max`, nothing.
+ */
 class WaiverBook {
-    #active;
-    #expired;
-    /** A policy may have thousands of these, and every finding asks. */
-    #byFingerprint = new Map();
-    #byRule;
-    #used = new Set();
-    constructor(waivers, today) {
-        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
-        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
-        this.#byRule = this.#active.filter(({ fingerprint }) => fingerprint === undefined);
-        for (const waiver of this.#active) {
-            if (waiver.fingerprint !== undefined && !this.#byFingerprint.has(waiver.fingerprint))
-                this.#byFingerprint.set(waiver.fingerprint, waiver);
+    expired;
+    unused;
+    exceeded;
+    #accepted = new Map();
+    #exceeded = new Set();
+    constructor(waivers, today, found) {
+        const active = waivers.filter(({ expires }) => expires === undefined || expires >= today);
+        this.expired = waivers.filter((waiver) => !active.includes(waiver));
+        const exceeded = [];
+        const used = new Set();
+        const placesOf = places(found);
+        for (const waiver of [...active.filter(isOfFingerprint), ...active.filter((each) => !isOfFingerprint(each))]) {
+            const { of, kinds } = placesOf(waiver);
+            const open = kinds.filter((kind) => !this.#accepted.has(printOf(of, kind)));
+            if (of === undefined || open.length === 0)
+                continue;
+            used.add(waiver);
+            const extent = waiver.max === undefined ? undefined : extentOf(of, open);
+            const isExceeded = extent !== undefined && extent.count > (waiver.max ?? 0);
+            if (isExceeded)
+                exceeded.push({ waiver, found: extent });
+            for (const kind of open) {
+                if (isExceeded)
+                    this.#exceeded.add(printOf(of, kind));
+                else
+                    this.#accepted.set(printOf(of, kind), waiver);
+            }
         }
+        this.unused = active.filter((waiver) => !used.has(waiver));
+        this.exceeded = exceeded;
     }
-    /** @param id the fingerprint of the finding, or of one of its violations */
-    find(rule, tool, id) {
-        const waiver = this.#byFingerprint.get(id) ?? this.#byRule.find((candidate) => accepts(candidate, rule, tool, id));
-        if (waiver)
-            this.#used.add(waiver);
-        return waiver;
+    /** What accepts a mistake. @param fingerprint of the finding, or of one of its violations */
+    of(fingerprint) {
+        return this.#accepted.get(fingerprint);
     }
-    /** Warnings about waivers that no longer do anything. @param logs what was found, by rule */
-    diagnostics(logs) {
-        const warnings = new Map();
-        for (const waiver of this.#expired) {
-            const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`;
-            warn(warnings, 'W_WAIVER_EXPIRED', waiver, `${until} has expired and accepts nothing: fix what it waived, or renew it`);
-        }
-        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
-        const earlier = unused.length === 0 ? new Set() : earlierFingerprints(logs.get('E_ARG_SCHEMA'));
-        for (const waiver of unused) {
-            const outdated = waiver.fingerprint !== undefined && earlier.has(waiver.fingerprint);
-            warn(warnings, 'W_WAIVER_UNUSED', waiver, outdated ? ofEarlierForm : ' matched no finding: remove it');
-        }
-        return warnings;
+    /** Whether a waiver would accept it if it occurred less often. */
+    isExceeded(fingerprint) {
+        return this.#exceeded.has(fingerprint) && !this.#accepted.has(fingerprint);
     }
 }
-/** Whether a waiver applies to a mistake, whatever the day. */
-function accepts(waiver, rule, tool, id) {
-    if (waiver.fingerprint !== undefined)
+/** Whether a waiver names a mistake, whatever the day and however often it was made. */
+function names(waiver, rule, tool, id) {
+    if (isOfFingerprint(waiver))
         return waiver.fingerprint === id;
     return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
 }
-function warn(logs, code, waiver, what) {
-    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ(true);
-    logs.set(code, log);
-    const name = waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ');
-    const raw = {
-        rule: code,
-        ...{ file: -1, line: 0, column: log.total },
-        policyAt: waiver.at,
-        detail: `The waiver for ${name}${what}.`,
-    };
-    log.add(raw.file, raw.line, raw.column, () => raw);
+function isOfFingerprint({ fingerprint }) {
+    return fingerprint !== undefined;
 }
-const ofEarlierForm = ' has a fingerprint of an earlier form, which did not say what broke at its path, and accepts nothing: write the fingerprints of the violations instead';
-/** What the first broken path of each finding was called before violations had fingerprints of their own. */
-function earlierFingerprints(log) {
-    const places = (log?.kept ?? []).flatMap(({ tool, violations = [] }) => violations.map(({ path }) => ({ tool, path: path.replace(/\/\d+(?=\/|$)/g, '/*') })));
-    return new Set(places.map(({ tool, path }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('E_ARG_SCHEMA', tool, path)));
+/** The kinds that a waiver names, which are all of one rule. A policy may have thousands of waivers of fingerprints. */
+function places(found) {
+    const byRule = new Map(found.map((of) => [of.rule, of]));
+    const byFingerprint = new Map();
+    for (const of of found)
+        for (const [at, { fingerprint }] of of.kinds.entries())
+            byFingerprint.set(fingerprint, { of, kinds: [at] });
+    return (waiver) => {
+        if (waiver.fingerprint !== undefined)
+            return byFingerprint.get(waiver.fingerprint) ?? { of: undefined, kinds: [] };
+        const of = byRule.get(waiver.rule ?? '');
+        const kinds = (of?.kinds ?? []).flatMap(({ tool, fingerprint }, at) => names(waiver, waiver.rule ?? '', tool, fingerprint) ? [at] : []);
+        return { of, kinds };
+    };
+}
+function printOf(of, kind) {
+    return of?.kinds[kind]?.fingerprint ?? '';
+}
+function extentOf({ log }, kinds) {
+    const meant = new Set(kinds);
+    const isMeant = (kind) => meant.has(kind);
+    const traces = (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countWith */ .mC)(log.traces, isMeant);
+    return traces > 0 ? { count: traces, of: 'traces' } : { count: (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countWith */ .mC)(log.findings, isMeant), of: 'times' };
 }
 
 
@@ -56527,7 +63628,7 @@ function askedValues(calls, broken, { showArgs, sequences }) {
 /* harmony export */   c: () => (/* binding */ argumentShower)
 /* harmony export */ });
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19238);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69248);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44765);
 /* harmony import */ var _calls_is_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76157);
@@ -56793,7 +63894,7 @@ function deeperThan(value, levels) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -56897,10 +63998,10 @@ function mayBeJson(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export mayBeRounded */
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
 /* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13287);
 /* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47112);
 
@@ -56982,7 +64083,7 @@ function restored(text, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sameJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41278);
 
 
@@ -57151,7 +64252,7 @@ function isEscaped(text, quote) {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
 
 /** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
 function writeJson(value) {
@@ -57184,21 +64285,80 @@ function write(value) {
 
 /***/ }),
 
-/***/ 10262:
+/***/ 12491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ areNear),
+/* harmony export */   Q: () => (/* binding */ addDecimals)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
+/** Digits between the first of the larger and the last of the smaller number: more than any value needs. */
+const maxDigits = 20000n;
+/** The exact sum. Throws a RangeError where it would need more than 20,000 digits. */
+function addDecimals(a, b) {
+    if (a.digits === '')
+        return b;
+    if (b.digits === '')
+        return a;
+    const ends = [a, b].map(({ digits, point }) => point - BigInt(digits.length));
+    const [endA, endB] = ends;
+    const end = endA < endB ? endA : endB;
+    const top = a.point > b.point ? a.point : b.point;
+    if (top - end > maxDigits)
+        throw new RangeError('too many digits to add');
+    const units = unitsOf(a, endA - end) + unitsOf(b, endB - end);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(`${units}e${end}`);
+}
+function unitsOf({ negative, digits }, shift) {
+    const units = BigInt(digits) * 10n ** shift;
+    return negative ? -units : units;
+}
+/** Whether two numbers differ by at most `tolerance`, which is not negative; no rounding. */
+function areNear(a, b, tolerance) {
+    const [left, right, apart] = [a, b, tolerance].map(decimalOfNumber);
+    try {
+        return ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, addDecimals(right, apart)) <= 0 && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(right, addDecimals(left, apart)) <= 0);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, right) === 0;
+        throw error;
+    }
+}
+function decimalOfNumber(value) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
+}
 
-;// CONCATENATED MODULE: ./lib/model/decimal.js
+
+/***/ }),
+
+/***/ 72591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ constraintsOf)
+/* harmony export */ });
+/** Everything that the arguments of a tool must satisfy. */
+function constraintsOf({ constraints, otherConstraints = [] }, tool) {
+    const own = constraints.get(tool) ?? [];
+    return own.some(({ origin }) => origin === 'schemas') ? own : [...otherConstraints, ...own];
+}
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   iw: () => (/* binding */ isMultipleOf),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
 const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
 function decimalOf(text) {
@@ -57287,7 +64447,21 @@ function endOfDigits(text) {
 }
 const zeroCode = 48;
 
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/***/ }),
+
+/***/ 19238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ nearestNumber),
+/* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   J6: () => (/* binding */ isWholeNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   fh: () => (/* binding */ ExactNumber),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
 
 /**
  * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
@@ -57321,10 +64495,10 @@ const { rawJSON: rawJson } = JSON;
 const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The number that a text names: a double where that is exact. Undefined for text that names no number. */
 function exactNumber(text) {
-    const decimal = decimalOf(text);
+    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
     if (decimal === undefined)
         return undefined;
-    const canonical = decimalText(decimal);
+    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
     const number = Number(canonical);
     if (String(number) === canonical)
         return number;
@@ -57336,19 +64510,60 @@ function nearestNumber(value) {
 }
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
 function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
 }
 /** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
 function isMultiple(a, b) {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
         return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
 }
 function isWholeNumber(value) {
-    return isWhole(decimal(value));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
 }
 function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
+}
+
+
+/***/ }),
+
+/***/ 91148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   cI: () => (/* binding */ isNegative),
+/* harmony export */   oi: () => (/* binding */ isAbove)
+/* harmony export */ });
+/* harmony import */ var _add_decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12491);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6726);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19238);
+
+
+
+function sumOf(value) {
+    return Number.isSafeInteger(value) ? value : asDecimal(value);
+}
+/** Throws a RangeError for sums of absurd length. */
+function addUp(a, b) {
+    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b))
+        return a + b;
+    return (0,_add_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .addDecimals */ .Q)(asDecimal(a), asDecimal(b));
+}
+function isAbove(sum, max) {
+    if (typeof sum === 'number' && typeof max === 'number')
+        return sum > max;
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(asDecimal(sum), asDecimal(max)) > 0;
+}
+function isNegative(sum) {
+    return typeof sum === 'number' ? sum < 0 : sum.negative && sum.digits !== '';
+}
+function asDecimal(value) {
+    if (typeof value === 'number')
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(String(value));
+    return value instanceof _exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .ExactNumber */ .fh ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value.canonical) : value;
 }
 
 
@@ -57373,7 +64588,63 @@ const leftOutFiles = {
     irregular: 'file that cannot be read to an end (pipe, socket or device)',
     hidden: 'file or folder that is hidden, or called node_modules',
     unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
 };
+
+
+/***/ }),
+
+/***/ 21415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isMessageName),
+/* harmony export */   e: () => (/* binding */ messageNames)
+/* harmony export */ });
+/** What stands for messages where a rule names a tool: no pattern means them, and a tool that is called so is a tool. */
+const messageNames = ['@user', '@assistant', '@final'];
+function isMessageName(name) {
+    return messageNames.includes(name);
+}
+
+
+/***/ }),
+
+/***/ 89201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ oncePerTool)
+/* harmony export */ });
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+const oncePerTool = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'E_ARGS_TRUNCATED',
+    'W_ARGS_NOT_RECORDED',
+    'W_RESULT_NOT_RECORDED',
+    'W_RULE_NOT_EVALUABLE',
+    'W_TOOL_LOOKS_LIKE',
+]);
+
+
+/***/ }),
+
+/***/ 39711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds),
+/* harmony export */   y: () => (/* binding */ isUnconditional)
+/* harmony export */ });
+/** Whether a term means every call of its tools. */
+function isUnconditional({ argsMatch, outcome, conditions, except }) {
+    return argsMatch.length === 0 && outcome === undefined && conditions === undefined && except === undefined;
+}
+/** The ids of rules, each once: their rows in a result. */
+function ruleIds({ sequences }) {
+    return [...new Set(sequences.map(({ id }) => id))];
+}
 
 
 /***/ }),
@@ -57474,6 +64745,7 @@ const whys = {
     'not-exercised': 'one of the runs never exercised it',
     'rule-gone': 'the policy no longer has the rule',
     'rule-new': 'the rule is new',
+    'waiver-exceeded': 'in more traces than its waiver accepts',
     'baseline-cut': 'the baseline does not list so many findings',
 };
 /** `3/50 → 17/50` */
@@ -57567,6 +64839,7 @@ function casesPhrase({ cases = [], casesOmitted = 0 }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   gV: () => (/* binding */ apartFromKnown),
 /* harmony export */   jx: () => (/* binding */ findingKinds),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
@@ -57603,6 +64876,16 @@ function kindOf(findings, rows, changes) {
 function changesOf({ comparison }) {
     const list = comparison?.baseline === 'used' ? comparison.findings : [];
     return new Map(list.map((change) => [change.fingerprint, change]));
+}
+/**
+ * What to read first, and what the baseline had already. Where nothing is new and what is known counts all the same, it is
+ * what to read first.
+ */
+function apartFromKnown(result, kinds) {
+    const known = kinds.filter(({ change }) => isOld(change, result));
+    if (known.length === kinds.length && !result.gate.newOnly)
+        return { first: kinds, known: [] };
+    return { first: kinds.filter(({ change }) => !isOld(change, result)), known };
 }
 /** New and worse before known; equals stay in the result's order, which is worst first. */
 function newFirst(result, findings) {
@@ -57683,11 +64966,11 @@ function annotationMessage(message) {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72997);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58784);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58784);
 /* harmony import */ var _grouping_never_folded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39927);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99023);
-/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5325);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99023);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5325);
 
 
 
@@ -57701,12 +64984,12 @@ const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
  * Which findings become annotations: what counts, new before known, worst first, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
-function planAnnotations(result) {
-    const counted = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .newFirst */ .$h)(result, result.findings.filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(finding)));
+function planAnnotations(result, repository) {
+    const counted = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .newFirst */ .$h)(result, result.findings.filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(finding)));
     const room = {
-        error: _annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimit */ .xN - 1,
-        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimit */ .xN,
-        note: _annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimit */ .xN - 1,
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN - 1,
     };
     const chosen = [];
     const cut = [];
@@ -57719,7 +65002,7 @@ function planAnnotations(result) {
             cut.push(`${shown.length} of ${total} ${level}s`);
     }
     return {
-        annotations: chosen.map(annotationOf),
+        annotations: chosen.map((finding) => annotationOf(finding, repository)),
         cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
     };
 }
@@ -57738,18 +65021,16 @@ function choose(findings, room) {
     }
     return findings.filter((finding) => chosen.has(finding));
 }
-function annotationOf(finding) {
-    const { location, policyLocation } = finding;
-    const { primary: place } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding);
-    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintsToWaive */ .X)(finding).slice(0, shownFingerprints);
+function annotationOf(finding, repository) {
+    const { primary: place, related } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
+    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
         // A line break in the name of a tool would let an agent write lines of its own below the finding.
         message: [
             (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControl */ .kU)(finding.message),
-            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
-            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+            ...related.map(({ of, file, line }) => `${of === 'call' ? 'Seen at' : 'Rule:'} ${file}:${line}.`),
             ...(fingerprints.length === 0 ? [] : [`Fingerprint: ${fingerprints.join(', ')}.`]),
         ].join(' '),
         file: place?.file,
@@ -57760,8 +65041,8 @@ function annotationOf(finding) {
 /** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
 function planProblemAnnotations(problems) {
     const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
-    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimit */ .xN - 1);
-    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimit */ .xN);
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN);
     const shown = errors.length + warnings.length;
     return {
         annotations: [...errors, ...warnings].map((problem) => ({
@@ -57785,9 +65066,12 @@ function planProblemAnnotations(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ knownFindings),
-/* harmony export */   v: () => (/* binding */ failingFindings)
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
+
 const rank = { error: 0, warning: 1, note: 2 };
 /** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
 function knownFindings({ comparison }) {
@@ -57795,6 +65079,11 @@ function knownFindings({ comparison }) {
         return () => false;
     const isNew = newFingerprints(comparison);
     return ({ fingerprint }) => !isNew(fingerprint);
+}
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+function acceptances(result) {
+    const isKnown = knownFindings(result);
+    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
 }
 /**
  * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
@@ -57825,16 +65114,59 @@ function newFingerprints({ findings, findingsOmitted }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
+/* harmony export */   gU: () => (/* binding */ findingPlaces),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
+/* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
+/**
+ * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
+ * the trace, each only if the repository holds it, else the line of the policy.
+ */
+function findingPlaces(finding, repository) {
+    const { location, policyLocation } = finding;
+    const seen = location && isHeld(location, repository) ? location : undefined;
+    const primary = recordedPlace(finding, repository) ?? seen ?? policyLocation;
+    const related = [
+        location && { ...location, of: 'call' },
+        policyLocation && { ...policyLocation, of: 'rule' },
+    ];
+    return {
+        primary,
+        related: related.filter((place) => place !== undefined && !isSame(place, primary)),
+    };
+}
+/** The line of the agent, else the file of the test: what the trace names of the repository. */
+function recordedPlace({ source, trace }, repository) {
+    const file = source && pathIn(source.file, repository);
+    if (source !== undefined && file !== undefined)
+        return { file, line: source.line ?? 1, column: 1 };
+    // Recorders name the trace of a test after it: `src/a.test.ts > suite > test`, `tests/test_a.py::test_b`.
+    const [, test] = trace === undefined ? [] : (/^([^\n]{1,1000}?\.\w+)(?: > |::)/.exec(trace) ?? []);
+    // Without knowledge of the repository, a name that looks like a path may be anything.
+    const path = test === undefined ? undefined : repository?.pathOf(test);
+    return path === undefined ? undefined : { file: path, line: 1, column: 1 };
+}
+function pathIn(file, repository) {
+    if (repository !== undefined)
+        return repository.pathOf(file);
+    const outside = /^(?:[\\/]|[A-Za-z][A-Za-z\d+.-]*:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
+    return file === '' || outside ? undefined : file;
+}
+function isHeld({ file }, repository) {
+    // What lies in an artifact has no place in a repository.
+    if (file.startsWith('artifact:'))
+        return false;
+    return repository === undefined || repository.pathOf(file) !== undefined;
+}
+function isSame(a, b) {
+    return a.file === b?.file && a.line === b.line && a.column === b.column;
+}
+/** `agent.py:12`, as the trace says it: for reports of people who have the agent's files. Agent-controlled. */
+function sourceText({ source }) {
+    if (source === undefined)
+        return undefined;
+    return source.line === undefined ? source.file : `${source.file}:${source.line}`;
 }
 /** For formats that want a place for everything: where findings about the run as a whole are shown. */
 function placeOfRun({ policy, traces }) {
@@ -57859,7 +65191,7 @@ function placeOfRun({ policy, traces }) {
 /** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
 function groupFindings(result) {
     const rows = new Map(result.rules.map((row) => [row.rule, row]));
-    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .M)(result);
+    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
     const groups = new Map();
     for (const finding of result.findings) {
         const accepted = finding.tolerated || finding.waived;
@@ -57955,9 +65287,12 @@ function fairShares(sizes, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ fingerprintsToWaive),
-/* harmony export */   u: () => (/* binding */ isWaivable)
+/* harmony export */   Ml: () => (/* binding */ tracesToWaive),
+/* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
+/* harmony export */   uF: () => (/* binding */ isWaivable)
 /* harmony export */ });
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89201);
+
 /** Problems of the input are corrected, not accepted. */
 const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
 function isWaivable({ rule }) {
@@ -57972,6 +65307,19 @@ function fingerprintsToWaive(finding) {
         return [];
     const open = (finding.violations ?? []).filter(({ accepted }) => !accepted).map(({ fingerprint }) => fingerprint);
     return open.length === 0 ? [finding.fingerprint] : [...new Set(open)];
+}
+/**
+ * What the `max` of a waiver would be: the traces in which a fingerprint was found. Absent for what is about no trace, and
+ * for what is found once a tool, however many traces have it.
+ */
+function tracesToWaive(findings, fingerprint) {
+    const meant = findings.filter((finding) => !_model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTool */ .F.has(finding.rule) && hasFingerprint(finding, fingerprint));
+    const traces = new Set(meant.flatMap(({ trace }) => trace ?? []));
+    return traces.size > 0 ? traces.size : undefined;
+}
+function hasFingerprint(finding, fingerprint) {
+    return (finding.violations?.some((violation) => violation.fingerprint === fingerprint) ??
+        finding.fingerprint === fingerprint);
 }
 
 
@@ -58000,6 +65348,7 @@ function reportJson(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ silentFiles),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
@@ -58012,9 +65361,11 @@ function reportJson(result) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
-/* harmony export */   hU: () => (/* binding */ leftOutPhrase)
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
-/* unused harmony export remedyOf */
+/* unused harmony exports countsNewOnly, remedyOf */
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59081);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26713);
 
@@ -58026,14 +65377,45 @@ const verdictWords = {
     fail: { icon: '✖', word: 'FAIL' },
     'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
 };
-/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
-function countsPhrase({ counts, comparison }) {
-    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
-    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const accepted = acceptedCounts(result);
+    if (counted.length === 0)
+        return accepted ?? 'no findings';
+    return [
+        `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
+        ...(accepted === undefined ? [] : [accepted]),
+    ].join(' · ');
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
 }
 function levels(counts) {
-    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
 }
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
@@ -58081,9 +65463,12 @@ function noEvidencePhrase({ traces }) {
 }
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
-        return 'the policy names no tool to cover';
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
     const all = coverage.covered.length + coverage.uncovered.length;
-    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
 }
 /** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
 function unsentArguments({ arguments: tools, uncovered }) {
@@ -58120,7 +65505,7 @@ const verdictNames = {
 
 /***/ }),
 
-/***/ 78253:
+/***/ 55751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -58135,6 +65520,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var escape_workflow_command = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(10844);
+;// CONCATENATED MODULE: ./lib/text/shell-word.js
+/** A word as a POSIX shell reads it back. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/ansi.js
 function paint(color) {
     const code = (on, off) => (text) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
@@ -58200,6 +65591,8 @@ function cutLines(lines) {
         : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __nccwpck_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
 var group_findings = __nccwpck_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
@@ -58210,7 +65603,46 @@ var spread_findings = __nccwpck_require__(77582);
 var waivable = __nccwpck_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __nccwpck_require__(73192);
+;// CONCATENATED MODULE: ./lib/reporters/text/calls-around.js
+
+
+/** Calls shown before the one that broke the rule, and after it. */
+const before = 2;
+const after = 1;
+const toolWidth = 32;
+/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
+function callsAround({ callIndex, level }, { total, calls }, style) {
+    const at = callIndex ?? total - 1;
+    const near = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    if (near.length === 0)
+        return [];
+    const digits = String((0,phrases/* callNumber */.gz)(near.at(-1)?.index ?? 0)).length;
+    const names = near.map(({ tool }) => (0,log_line/* logText */.k)(tool, toolWidth));
+    const width = Math.max(...names.map((name) => name.length));
+    const lines = near.map((call, i) => {
+        const line = `${String((0,phrases/* callNumber */.gz)(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`;
+        return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`);
+    });
+    return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines;
+}
+function loud(level, style) {
+    return level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+}
+/** `amount=777 to="bob"`, or the names alone where no value may be shown. Agent-controlled. */
+function given({ arguments: names = [], shown = {} }) {
+    const values = Object.entries(shown).map(([name, value]) => `${(0,log_line/* logText */.k)(name, 60)}=${(0,log_line/* logText */.k)(value, 60)}`);
+    const others = names.filter((name) => !Object.hasOwn(shown, name)).map((name) => (0,log_line/* logText */.k)(name, 40));
+    const parts = [...values, ...(others.length > 0 ? [`(${others.join(', ')})`] : [])];
+    return parts.length === 0 ? '' : `  ${parts.join(' ')}`;
+}
+function ended({ outcome }) {
+    return outcome === 'error' ? '  failed' : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
 
 
 
@@ -58226,64 +65658,100 @@ const shownUnfolded = 100;
 const shownGroups = 40;
 const shownRules = 40;
 const shownNames = 12;
-/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
+/**
+ * The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at,
+ * and the verdict once more, where the eye is when the run ends.
+ */
 function reportText(result, context) {
     const style = paint(context.color);
-    const sections = [
-        verdict(result, style),
-        ...comparisonSections(result, style),
-        ...(context.about === 'coverage' ? coverageFindings(result, style) : findings(result, style)),
-        ...(context.about === 'coverage' ? [] : [...caseSections(result, style), ...rules(result, style)]),
-        ...(context.about === 'rules' ? [] : coverage(result.coverage, style)),
-        ...notEvaluated(result, style),
-        ...(context.reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${(0,log_line/* logText */.k)(context.reproduce, 2000)}`]]),
-    ];
+    const page = { result, style, verbose: context.detail === 'verbose', rules: context.rules };
+    const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
     return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
 }
-function verdict(result, style) {
+function body(page, { about, reproduce }) {
+    const { result, style } = page;
+    if (page.rules !== undefined)
+        return [...findings(page), ...rules(page)];
+    return [
+        ...comparisonSections(result, style),
+        ...(about === 'coverage' ? coverageFindings(page) : findings(page)),
+        ...(about === 'coverage' ? [] : [...caseSections(result, style), ...rules(page)]),
+        ...(about === 'rules' ? [] : coverage(page)),
+        ...notEvaluated(result, style),
+        ...(reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${(0,log_line/* logText */.k)(reproduce, 2000)}`]]),
+    ];
+}
+/** `✖ FAIL  2 errors` */
+function last({ result, style }) {
     const { icon, word } = phrases/* verdictWords */.L2[result.verdict];
     const colour = { pass: style.green, fail: style.red, 'no-evidence': style.yellow }[result.verdict];
+    return `${colour(style.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}`;
+}
+function verdict(page) {
+    const { result, style } = page;
     const { file, name } = result.policy;
     const policy = [
         name === '' ? 'unnamed policy' : (0,log_line/* logText */.k)(name, 80),
         ...(file === undefined ? [] : [`(${(0,log_line/* logText */.k)(file)})`]),
     ];
     return [
-        `${colour(style.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}  ${style.dim('·')}  ${policy.join(' ')}`,
+        `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
         `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
         ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
     ];
 }
-function findings(result, style) {
-    const groups = (0,group_findings/* groupFindings */.k)(result);
-    const shown = (0,never_folded/* firstGroups */.$)(groups, shownGroups);
-    const sections = shown.map((group) => findingGroup(group, result, style));
-    const hidden = groups
-        .filter((group) => !shown.includes(group))
-        .reduce((sum, group) => sum + group.findings.length, result.findingsOmitted);
+function findings(page) {
+    const { result, verbose, rules } = page;
+    const groups = (0,group_findings/* groupFindings */.k)(result).filter(({ rule }) => rules === undefined || rules.includes(rule));
+    const shown = verbose ? groups : (0,never_folded/* firstGroups */.$)(groups, shownGroups);
+    const sections = shown.map((group) => findingGroup(group, page));
+    const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0);
     if (hidden > 0)
-        sections.push([`${(0,phrases/* plural */.LS)(hidden, 'more finding')} not shown here; --format json has up to 10,000.`]);
+        sections.push([`${(0,phrases/* plural */.LS)(hidden, 'more finding')} not shown here; --verbose lists them.`]);
+    if (rules === undefined && result.findingsOmitted > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(result.findingsOmitted, 'more finding')} counted and not kept: a result lists 10,000.`]);
+    if (groups.length === 0 && rules !== undefined)
+        sections.push([`No finding of ${rules.map((rule) => (0,log_line/* logText */.k)(rule)).join(', ')}.`]);
     return sections;
 }
-function coverageFindings(result, style) {
-    return (0,group_findings/* groupFindings */.k)(result)
+function coverageFindings(page) {
+    return (0,group_findings/* groupFindings */.k)(page.result)
         .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
-        .map((group) => findingGroup(group, result, style));
+        .map((group) => findingGroup(group, page));
 }
-function findingGroup(group, result, style) {
-    const shown = (0,spread_findings/* spreadFindings */.C)(group.findings, roomOf(group));
+function findingGroup(group, page) {
+    const { style, verbose } = page;
+    const shown = verbose ? group.findings : (0,spread_findings/* spreadFindings */.C)(group.findings, roomOf(group));
     const named = new Set();
     const more = group.findings.length - shown.length;
     const facts = [
         (0,phrases/* titleOf */.Gg)(group.rule),
         (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
         group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`,
+        more > 0 && shown.length === 0 && `listed by ${listing(group)}`,
     ].filter((fact) => typeof fact === 'string');
+    const calls = callsOf(page);
     return [
         `${standing(group, style)} ${style.bold((0,log_line/* logText */.k)(group.rule))}  ${style.dim(facts.join(' · '))}`,
-        ...shown.flatMap((finding) => findingLines(finding, result, named, style)),
-        ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more`)] : []),
+        ...shown.flatMap((finding, i) => [
+            ...findingLines(finding, page, named),
+            // One example of a kind says enough, unless everything is asked for.
+            ...(i === 0 || verbose ? calls(finding) : []),
+        ]),
+        ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more, listed by ${listing(group)}`)] : []),
     ];
+}
+/** The flags that list all findings of a rule, as they are typed. */
+function listing({ rule }) {
+    return `--rule ${shellWord((0,log_line/* logText */.k)(rule, 200))} --verbose`;
+}
+/** The calls around a finding, where the result has those of its trace. */
+function callsOf({ result, style }) {
+    const timelines = new Map(result.timelines?.map((timeline) => [timeline.trace, timeline]));
+    return (finding) => {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        return timeline === undefined ? [] : callsAround(finding, timeline, style);
+    };
 }
 /** What was known before is counted, not listed. */
 function roomOf({ rule, standing }) {
@@ -58306,16 +65774,19 @@ function standing(group, style) {
     }
 }
 /** @param named fingerprints that the group has printed */
-function findingLines(finding, result, named, style) {
+function findingLines(finding, { result, style }, named) {
     const at = finding.location ?? finding.policyLocation;
+    const source = (0,finding_places/* sourceText */.rI)(finding);
+    const seen = at === undefined ? undefined : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
     const run = [
         // A trace that is named after its file says nothing new.
         finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
-        finding.callIndex !== undefined && `call ${finding.callIndex}`,
+        finding.callIndex !== undefined && `call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`,
+        source !== undefined && seen !== undefined && `seen at ${seen}`,
         finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
     ].filter((part) => typeof part === 'string');
     const place = [
-        ...(at === undefined ? [] : [`${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`]),
+        ...[source === undefined ? seen : (0,log_line/* logText */.k)(source)].filter((part) => part !== undefined),
         ...(run.length === 0 ? [] : [style.dim(run.join(' · '))]),
     ];
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
@@ -58330,7 +65801,7 @@ function findingLines(finding, result, named, style) {
 function fingerprints(finding, named) {
     const isFresh = (fingerprint) => !named.has(fingerprint) && named.add(fingerprint);
     if (finding.violations === undefined)
-        return (0,waivable/* isWaivable */.u)(finding) && isFresh(finding.fingerprint) ? [finding.fingerprint] : [];
+        return (0,waivable/* isWaivable */.uF)(finding) && isFresh(finding.fingerprint) ? [finding.fingerprint] : [];
     return finding.violations.slice(0, shownPerGroup).map((violation) => {
         const { fingerprint, accepted } = violation;
         const mark = accepted ? ' (accepted)' : '';
@@ -58340,21 +65811,23 @@ function fingerprints(finding, named) {
 function rulePlace(at, result) {
     return `${at.file === result.policy.file ? 'policy' : (0,log_line/* logText */.k)(at.file)} line ${at.line}`;
 }
-function rules(result, style) {
-    const { rules: rows } = result;
+function rules({ result, style, verbose, rules: asked }) {
+    const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule));
     const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
     if (rows.length === 0)
         return [];
     const sorted = rows.map((row, index) => ({ row, index }));
     sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
-    const shown = sorted.slice(0, shownRules).map(({ row }) => row);
+    const shown = sorted.slice(0, verbose ? rows.length : shownRules).map(({ row }) => row);
     const names = shown.map((row) => (0,log_line/* logText */.k)(row.rule, 60));
     const width = Math.max(...names.map((name) => name.length));
     return [
         [
             `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
             ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), standings.get(row.rule), style)),
-            ...(rows.length > shown.length ? [style.dim(`  … ${rows.length - shown.length} more`)] : []),
+            ...(rows.length > shown.length
+                ? [style.dim(`  … ${rows.length - shown.length} more; --verbose lists them`)]
+                : []),
         ],
     ];
 }
@@ -58378,8 +65851,10 @@ function ruleLine(row, name, standing, style) {
     ].filter((fact) => typeof fact === 'string');
     return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${style.dim(facts.join(', '))}`.trimEnd();
 }
-function coverage(of, style) {
+function coverage({ result: { coverage: of }, style, verbose }) {
     const unsent = (0,phrases/* unsentArguments */.S8)(of);
+    const room = verbose ? Number.MAX_SAFE_INTEGER : shownNames;
+    const names = (label, list) => nameLine(label, list, room, style);
     const exercised = of.rules.filter((row) => row.applicable > 0).length;
     return [
         [
@@ -58388,18 +65863,20 @@ function coverage(of, style) {
                 ? '  tools  the policy names none that could be covered'
                 : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, style),
             ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, style)]),
-            ...names('never called', of.uncovered, style),
-            ...names('denied and called', of.deniedSeen, style),
-            ...names('denied, never tried', of.deniedUnseen, style),
-            ...names('called, not in the policy', of.unexpected, style),
-            ...unsent.slice(0, shownNames).flatMap((tool) => {
+            ...names('never called', of.uncovered),
+            ...names('denied and called', of.deniedSeen),
+            ...names('denied, never tried', of.deniedUnseen),
+            ...names('called, not in the policy', of.unexpected),
+            ...unsent.slice(0, room).flatMap((tool) => {
                 const unseen = [
                     ...tool.properties,
                     ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
                 ];
-                return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen, style);
+                return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen);
             }),
-            ...(unsent.length > shownNames ? [style.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
+            ...(unsent.length > room
+                ? [style.dim(`  … arguments of ${unsent.length - room} more tools; --verbose lists them`)]
+                : []),
         ],
     ];
 }
@@ -58409,11 +65886,11 @@ function bar(label, percent, part, all, style) {
     const drawn = style.green('█'.repeat(full)) + style.dim('░'.repeat(barWidth - full));
     return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
 }
-function names(label, list, style) {
+function nameLine(label, list, room, style) {
     if (list.length === 0)
         return [];
-    const shown = list.slice(0, shownNames).map((name) => (0,log_line/* logText */.k)(name, 60));
-    const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : '';
+    const shown = list.slice(0, room).map((name) => (0,log_line/* logText */.k)(name, 60));
+    const more = list.length > shown.length ? `, … ${list.length - shown.length} more (--verbose)` : '';
     return [`  ${style.dim(`${label}:`)} ${shown.join(', ')}${more}`];
 }
 /** What was read and not evaluated: a clean report must not hide that it looked at half of the input. */
@@ -58595,13 +66072,14 @@ function entity(char) {
     return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
 }
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
- * space inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities, and Gitea `!1`: a
+ * zero-width space inside each of them is the only thing that stops it.
  */
 function breakReferences(text) {
     return text
         .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
         .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(!|&#33;)(?=\d)/g, `$1${zeroWidth}`)
         .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
         .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
         .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
@@ -58713,8 +66191,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N_: () => (/* binding */ withoutTokens)
 });
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __nccwpck_require__(10262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __nccwpck_require__(19238);
 ;// CONCATENATED MODULE: ./lib/text/secret-shapes.js
 /** Nothing before it that could belong to a word: then a short form is a token. */
 const alone = '(?<![A-Za-z0-9])';
@@ -59150,9 +66628,10 @@ function stripControl(text) {
 }
 /**
  * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
- * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
+ * surrogates, noncharacters, blank fillers, variation selectors. Of the last, one may say how the emoji before it is drawn: a row
+ * of them spells whole sentences that nobody sees.
  */
-const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function picture(char) {
     const code = char.codePointAt(0);
     if (code === 0x09)
@@ -59313,90 +66792,7 @@ function wellFormed(text) {
 
 /***/ }),
 
-/***/ 29564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ looksLikeCall)
-/* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
-
-/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
-const holders = [
-    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
-    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
-];
-const maxDepth = 5;
-/** Objects that are looked at: a record may hold a whole conversation. */
-const maxLooked = 2000;
-/**
- * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
- * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
- */
-function looksLikeCall(record) {
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
-        return false;
-    let looked = 0;
-    const waiting = [[record, 0]];
-    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
-        const [value, depth] = next;
-        if (isTypedCall(value) || holdsCalls(value))
-            return true;
-        if (depth === maxDepth)
-            continue;
-        for (const name of holders)
-            for (const inner of objectsIn(value[name]))
-                waiting.push([inner, depth + 1]);
-    }
-    return false;
-}
-function isLogLine(record) {
-    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
-}
-const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?$/i;
-/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
-function isTypedCall(value) {
-    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
-    if (type === undefined)
-        return false;
-    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
-}
-const names = [
-    'name',
-    'tool',
-    'toolName',
-    'tool_name',
-    'function',
-    'function_name',
-    'title',
-    'recipient_name',
-    'action',
-];
-function isName(value) {
-    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
-}
-const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
-function holdsCalls(value) {
-    for (const key in value) {
-        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
-            return true;
-    }
-    return false;
-}
-/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
-function isCalled(value) {
-    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
-        return true;
-    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
-}
-function objectsIn(value) {
-    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
-}
-
-
-/***/ }),
-
-/***/ 60671:
+/***/ 37518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59424,14 +66820,14 @@ var read_time = __nccwpck_require__(48979);
 
 /**
  * Where the values of a call were cut, as JSON Pointers from the canonical line: what the line itself says (`truncated`), and
- * what forerunners write (`truncations`, `observations[].losses`). A cut whose place cannot be read is one of the arguments.
+ * what forerunners write (`truncations`, `observations[].losses`). A cut whose place cannot be read is one of `otherwise`.
  */
-function truncatedIn(record) {
+function truncatedIn(record, otherwise = '/args') {
     const { truncated, truncations, observations } = record;
     if (truncated === undefined && truncations === undefined && observations === undefined)
         return undefined;
     const losses = (0,json_fields/* objectsOf */.iZ)(observations).flatMap((observation) => listed(observation.losses));
-    const pointers = [...listed(truncated), ...listed(truncations), ...losses].map(pointerOf);
+    const pointers = [...listed(truncated), ...listed(truncations), ...losses].map((cut) => pointerOf(cut, otherwise));
     return pointers.length === 0 ? undefined : [...new Set(pointers)];
 }
 function listed(value) {
@@ -59449,14 +66845,14 @@ const places = {
     output: '/result',
     error: '/error',
 };
-function pointerOf(cut) {
+function pointerOf(cut, otherwise) {
     const field = (0,json_fields/* isObject */.Gv)(cut) ? (cut.field ?? cut.path ?? cut.pointer) : cut;
     const text = (0,json_fields/* stringOf */.Je)(field) ?? '';
     const [, first = '', ...rest] = text.startsWith('/')
         ? text.split('/')
         : ['', ...text.replace(/^\$\.?/, '').split('.')];
     const place = Object.hasOwn(places, first) ? places[first] : undefined;
-    return place === undefined ? '/args' : [place, ...rest].join('/');
+    return place === undefined ? otherwise : [place, ...rest].join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
@@ -59487,6 +66883,8 @@ function readCall(record, trace) {
         case: (0,json_fields/* textOf */.b6)(record.case),
         trial: (0,json_fields/* textOf */.b6)(record.trial),
         agent: (0,json_fields/* textOf */.b6)(record.agent),
+        turn: (0,json_fields/* textOf */.b6)(record.turn),
+        server: (0,json_fields/* nonEmptyText */.al)(record.server),
         mergeKey: mergeKeyOf(record),
         truncated: truncatedIn(record),
     };
@@ -59504,6 +66902,7 @@ function readResult(record, trace) {
         error: (0,failure/* failureOf */.g)(record.error, result) ?? (0,failure/* failureOf */.g)(record.isError ?? record.is_error, result),
         phase: phaseOf(record.phase),
         durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+        truncated: truncatedIn(record, '/result'),
     };
 }
 const argumentNames = ['args', 'arguments', 'params', 'parameters', 'input'];
@@ -59546,7 +66945,41 @@ function phaseOf(value) {
 function sourceOf(value) {
     if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
         return undefined;
-    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
+    return isLine(value.line) ? { file: value.file, line: value.line } : { file: value.file };
+}
+/** What readers of reports, SARIF’s above all, take for a line of a file: of any other number they refuse the whole report. */
+function isLine(value) {
+    return Number.isInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 31;
+}
+
+// EXTERNAL MODULE: ./lib/calls/write-message.js
+var write_message = __nccwpck_require__(15708);
+;// CONCATENATED MODULE: ./lib/traces/formats/native/message-record.js
+
+
+
+/** `{"type":"message","role":"user","text"}`. Others call what they say so, too, and have `content`. */
+function isMessageLine({ type, role, text, content }) {
+    return type === 'message' && typeof text === 'string' && content === undefined && typeof role === 'string';
+}
+/**
+ * A message, its text under `text` or, as others have it, under `content`. One whose words cannot be read is a problem: a rule
+ * about what is said would take it for silence. `oneSided`: the source has nothing that the other role says.
+ */
+function readMessage(record, file, sink, at) {
+    const role = (0,write_message/* speaker */.aH)(record.role);
+    const said = record.text ?? record.content;
+    const text = typeof said === 'string' ? said : (0,write_message/* spokenText */._K)(said);
+    if (role === undefined)
+        sink.skip('message of another role');
+    else if (text !== undefined) {
+        const [trace, timestamp] = [(0,run_id/* traceIdOf */.aB)(record) ?? file, (0,read_time/* timestampOf */.U_)(record.timestamp)];
+        sink.message({ trace, role, text, timestamp, isOneSided: record.oneSided === true }, at.line, at.column);
+    }
+    else if (Array.isArray(said))
+        sink.skip('message without text');
+    else
+        sink.problem({ code: 'E_TRACE_PARSE', detail: 'a message without its text', line: at.line, column: at.column });
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
@@ -59554,10 +66987,13 @@ function sourceOf(value) {
 
 
 
+
 /** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
 function readStart(record, file, sink, at) {
     const trace = (0,run_id/* traceIdOf */.aB)(record) ?? file;
-    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : undefined;
+    const hasMessages = record.messages === true;
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial), meta, hasMessages }, at.line, at.column);
 }
 /** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
 function readEpisodeStart(record, file, sink, at) {
@@ -59566,6 +67002,7 @@ function readEpisodeStart(record, file, sink, at) {
         trace: (0,run_id/* traceIdOf */.aB)(record) ?? file,
         case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id),
         trial: (0,json_fields/* textOf */.b6)(record.trial),
+        meta,
     };
     sink.start(start, at.line, at.column);
 }
@@ -59613,6 +67050,8 @@ function readPromptRun(record, fallback, sink, at) {
     const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
     const trace = (0,run_id/* traceIdOf */.aB)(record) ?? ((0,json_fields/* textOf */.b6)(record.request_id) || undefined) ?? (0,run_id/* traceIdOf */.aB)(meta) ?? fallback();
     sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const words = (role, text) => (0,write_message/* writeMessage */.ZT)(role, text, { trace }, sink, at);
+    words('user', record.prompt);
     const calls = (0,json_fields/* isList */.Lv)(record.tool_calls) ? record.tool_calls : (0,json_fields/* isList */.Lv)(meta.tool_calls) ? meta.tool_calls : [];
     for (const item of calls) {
         const call = (0,json_fields/* isObject */.Gv)(item) ? readCall(item, trace) : undefined;
@@ -59627,6 +67066,7 @@ function readPromptRun(record, fallback, sink, at) {
                 column: where.column,
             });
     }
+    words('assistant', record.response ?? record.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/untyped-call.js
@@ -59672,13 +67112,14 @@ const spanKeys = [
 ];
 const callKeys = new Set([
     ...['type', 'tool', 'tool_name', 'timestamp', 'time', 'result', 'output', 'error', 'isError', 'phase', 'durationMs'],
-    ...['usage', 'source', 'case', 'trial', 'agent', 'meta', 'truncated', 'truncations'],
+    ...['usage', 'source', 'case', 'trial', 'agent', 'server', 'turn', 'meta', 'truncated', 'truncations'],
 ]);
 function hasCallKeysOnly(record) {
     return Object.keys(record).every((key) => callKeys.has(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native.js
+
 
 
 
@@ -59724,6 +67165,8 @@ const ownKeys = new Set([
     'case',
     'trial',
     'agent',
+    'server',
+    'turn',
     'truncated',
 ]);
 /** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
@@ -59736,7 +67179,7 @@ function recognise(record) {
     if (!(0,json_fields/* isObject */.Gv)(record))
         return 'no';
     const { type } = record;
-    if (typeof type === 'string' && ownTypes.has(type))
+    if (typeof type === 'string' && (ownTypes.has(type) || isMessageLine(record)))
         return 'certain';
     const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
     // Spans of others call themselves so, too, and have a name.
@@ -59804,6 +67247,8 @@ class NativeReader {
             this.#typedCall(record, at);
         else if (type === 'tool_result')
             this.#result(record, at);
+        else if (type === 'message' && typeof record.role === 'string')
+            readMessage(record, this.#file, this.#sink, at);
         else if (type === 'trace_start')
             readStart(record, this.#file, this.#sink, at);
         else if (type === 'session_fallback')
@@ -63167,7 +70612,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"21":"artifact-client.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","118":"merge.js","140":"reporters.js","210":"json-schema.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","481":"trace-formats.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","706":"evidence.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","877":"reporters.js","878":"json-schema.js","905":"json-schema.js","963":"reporters.js"})[chunkId];
+/******/ 		return ({"21":"artifact-client.js","41":"trace-formats.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","118":"merge.js","210":"json-schema.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","358":"reporters.js","380":"keep-traces.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","491":"reporters.js","506":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","706":"evidence.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","877":"reporters.js","878":"json-schema.js","905":"json-schema.js","963":"reporters.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

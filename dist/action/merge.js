@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkParts: () => (/* binding */ checkParts)
 });
 
-// EXTERNAL MODULE: ./lib/assay.js + 49 modules
-var assay = __webpack_require__(38745);
+// EXTERNAL MODULE: ./lib/assay.js + 104 modules
+var assay = __webpack_require__(95011);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
 var baseline_codes = __webpack_require__(53852);
 // EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
@@ -21,16 +21,20 @@ var argument_use = __webpack_require__(3052);
 var call_rules = __webpack_require__(93783);
 // EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
 var tool_plan = __webpack_require__(84023);
+// EXTERNAL MODULE: ./lib/model/policy.js
+var model_policy = __webpack_require__(39711);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/baseline/behaviour.js
 var behaviour = __webpack_require__(67256);
+// EXTERNAL MODULE: ./lib/evaluate/cases/tally-trials.js
+var tally_trials = __webpack_require__(76389);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(35540);
-// EXTERNAL MODULE: ./lib/evaluate/findings/once-per-tool.js
-var once_per_tool = __webpack_require__(4938);
+// EXTERNAL MODULE: ./lib/model/once-per-tool.js
+var once_per_tool = __webpack_require__(89201);
 // EXTERNAL MODULE: ./lib/merge/join-tallies.js
 var join_tallies = __webpack_require__(60565);
 // EXTERNAL MODULE: ./lib/merge/kept-timelines.js
@@ -38,6 +42,7 @@ var kept_timelines = __webpack_require__(70007);
 // EXTERNAL MODULE: ./lib/merge/partial.js
 var partial = __webpack_require__(94905);
 ;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
+
 
 
 
@@ -92,11 +97,17 @@ function combinePartials(partials, policy) {
         tools: [
             ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
         ].map(([tool, calls]) => ({ tool, calls })),
+        ...furtherCalls(partials),
         argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
         cases: joinCases(partials.flatMap(({ cases }) => cases)),
+        ...(policy.cases && { trials: (0,tally_trials/* joinTrials */.K)(partials.flatMap(({ trials = [] }) => trials)) }),
         behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
         timelines: (0,kept_timelines/* keepTimelines */.E)(memory, { files, logs }, policy),
     };
+}
+function furtherCalls(partials) {
+    const calls = sum(partials, (partial) => partial.furtherCalls ?? 0);
+    return calls > 0 ? { furtherCalls: calls } : {};
 }
 /** At most this many split traces are named. */
 const namedTraces = 5;
@@ -178,9 +189,14 @@ function joinLog(rule, logs) {
 }
 function firstPerTool(sorted) {
     const first = new Map();
-    for (const raw of sorted)
-        if (!first.has(raw.tool))
-            first.set(raw.tool, raw);
+    for (const raw of sorted) {
+        const key = raw.key ?? raw.tool;
+        const known = first.get(key);
+        if (known === undefined)
+            first.set(key, raw);
+        else if (known.leftToGate && !raw.leftToGate)
+            first.set(key, { ...known, leftToGate: undefined });
+    }
     return [...first.values()];
 }
 function stillOpen(a, b) {
@@ -277,6 +293,7 @@ function sum(items, number) {
 
 
 
+
 /**
  * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
  *
@@ -301,9 +318,19 @@ function mismatches({ name, partial }, policy) {
         return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
     }
     const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
-    const sequences = policy.sequences.map(({ id }) => id);
-    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk);
+    const sequences = (0,model_policy/* ruleIds */.Z)(policy);
+    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk) && hasTrials(partial, policy);
     return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
+}
+/** A gate without its trials would pass. */
+function hasTrials({ trials, cases, logs }, { cases: gates }) {
+    if (gates === undefined)
+        return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate));
+    if (trials === undefined || !trials.every(({ gate }) => gate < gates.length))
+        return false;
+    const sum = (list) => list.reduce((all, { trials }) => all + trials, 0);
+    // Every run that names a case is a trial of each gate that is about all runs.
+    return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases));
 }
 function restore(partial, policy) {
     const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
@@ -315,8 +342,10 @@ function restore(partial, policy) {
             callRules: partial.callRules,
             logs: new Map(partial.logs.map((log) => [log.rule, log])),
             tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,tool_plan/* isDenied */.G)(policy, tool) }])),
+            furtherCalls: partial.furtherCalls ?? 0,
             argumentUse,
             cases: partial.cases,
+            ...(partial.trials && { trials: partial.trials }),
         },
         reading: {
             files,
@@ -360,7 +389,7 @@ class MergedEvidence {
         this.redact = redact;
         this.parts = parts;
     }
-    async keep(result, context, folder, time) {
+    async keep(result, context, folder, time, { policySource }) {
         const [{ writeMergedEvidence }, { producer }, { ruleStanding }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(579), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511)),
             __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 79073)),
@@ -376,6 +405,7 @@ class MergedEvidence {
             rules: ruleStanding(result),
             buildId: context.commit,
             ciRun: (0,keep_evidence/* ciRunOf */.BR)(context),
+            policySource,
             policy: this.policy,
             redact: this.redact,
             parts: await this.#copy(folder),
@@ -1399,7 +1429,9 @@ function tools(partial, recount) {
         add(stated, plain(tool), calls);
     for (const [tool, calls] of recount.tools)
         add(held, plainHeld(tool), calls);
-    const same = stated.size === held.size && [...stated].every(([tool, calls]) => held.get(tool) === calls);
+    const isEqual = [...stated].every(([tool, calls]) => held.get(tool) === calls);
+    const others = [...held].filter(([tool]) => !stated.has(tool)).reduce((sum, [, calls]) => sum + calls, 0);
+    const same = isEqual && others === (partial.furtherCalls ?? 0);
     return same ? undefined : 'its tools, or how often each was called, are others';
 }
 /** The traces of a partial result, by the names that events give them; of some a partial result keeps the digest only. */
@@ -1612,10 +1644,10 @@ function joinTallies(tallies, once) {
         const joined = new _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .KindSets */ .Ae();
         for (const tally of tallies) {
             const placeOf = tally.groups.map((kind) => places.get((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(kind)));
-            for (const { kinds, count } of sets(tally))
-                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count);
+            for (const { kinds, count, leftToGate } of sets(tally))
+                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count, leftToGate);
         }
-        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds));
+        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds) || Number(a.leftToGate ?? false) - Number(b.leftToGate ?? false));
     };
     const findings = join((tally) => tally.findings);
     return {
@@ -1623,9 +1655,18 @@ function joinTallies(tallies, once) {
             ...(tool !== undefined && { tool }),
             ...(violation !== undefined && { violation }),
         })),
-        findings: once ? findings.map(({ kinds }) => ({ kinds, count: 1 })) : findings,
+        findings: once ? said(findings) : findings,
         traces: join((tally) => tally.traces),
     };
+}
+/** One machine may leave to gates what another did not: together they did not. */
+function said(findings) {
+    const counting = new Set(findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? [] : [kinds.join()])));
+    return findings.flatMap(({ kinds, leftToGate }) => {
+        if (!leftToGate)
+            return [{ kinds, count: 1 }];
+        return counting.has(kinds.join()) ? [] : [{ kinds, count: 1, leftToGate }];
+    });
 }
 function compareSets(a, b) {
     for (let i = 0; i < a.length && i < b.length; i++) {
@@ -1646,11 +1687,11 @@ function compareSets(a, b) {
 /* harmony export */   E: () => (/* binding */ keepTimelines),
 /* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35540);
-/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32854);
-/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23692);
-/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16299);
-/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98214);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32854);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16299);
+/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98214);
 
 
 
@@ -1674,11 +1715,11 @@ function timelinePoints({ files, logs }, policy) {
             const traces = sets.get(id) ?? new Map();
             sets.set(id, traces);
             const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelines */ .bi)
+            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
             const here = known ?? new Set();
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelineCalls */ .pP)
+            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
                 here.add(raw.callIndex ?? -1);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
@@ -1696,7 +1737,7 @@ function keepTimelines(memory, found, policy) {
         .filter(({ calls }) => calls.length > 0)
         .map((timeline) => timeline.showsAll
         ? timeline
-        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
+        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
         .sort((a, b) => (a.trace < b.trace ? -1 : 1));
 }
 /**
@@ -1723,23 +1764,23 @@ function memoryOf(timelines) {
     };
 }
 function narrowed(timeline, points) {
-    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .withinReach */ .Dj)(points, timeline.total);
+    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
     return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
     const nameOf = ({ file }) => files[file]?.file ?? '';
     const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
 }
 /** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
+    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
     return ({ rule, tool, violations }) => {
         const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
-        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, rule, tool, mark) ? [i] : [])).join());
+        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
         return [...new Set(sets)].sort().join(';');
     };
 }
@@ -1782,11 +1823,11 @@ function compareFiles(a, b) {
 /* harmony export */ });
 /* unused harmony export takePartial */
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35540);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69248);
-/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60565);
-/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70007);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94905);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
 
 
 
@@ -1795,14 +1836,14 @@ function compareFiles(a, b) {
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
     const { evaluation, reading, behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -1813,8 +1854,8 @@ function takePartial(policy, collected) {
         .map(([rule, log]) => ({
         rule,
         total: log.total,
-        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
-        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTallies */ .Z)([log], false),
+        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms),
+        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTallies */ .Z)([log], false),
     }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
@@ -1837,10 +1878,12 @@ function takePartial(policy, collected) {
         tools: [...evaluation.tools]
             .map(([tool, { calls }]) => ({ tool, calls }))
             .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+        ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }
 /**
@@ -1849,7 +1892,7 @@ function takePartial(policy, collected) {
  */
 const maxId = 200;
 function shortId(id) {
-    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
+    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
 }
 /** A reading names the files of its problems; of files with one name, the first stands for all. */
 function placeProblems({ problems }, files) {

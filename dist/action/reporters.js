@@ -1,5 +1,5 @@
-export const id = 140;
-export const ids = [140,389,466,651,491,963,295,358,877];
+export const id = 389;
+export const ids = [389,466,506,651,491,963,295,358,877];
 export const modules = {
 
 /***/ 61207:
@@ -8,503 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
-/** What made a report, for formats that name their maker. The version is kept equal to package.json by a test: reading that file would cost every start. */
-const tool = { name: 'assay', version: '0.1.0' };
-
-
-/***/ }),
-
-/***/ 83140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  reportHtml: () => (/* binding */ reportHtml)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(61207);
-// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
-var codes = __webpack_require__(59081);
-// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
-var group_findings = __webpack_require__(4984);
-// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __webpack_require__(39927);
-// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __webpack_require__(99023);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
-// EXTERNAL MODULE: ./lib/text/escape-xml.js
-var escape_xml = __webpack_require__(11844);
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __webpack_require__(44765);
-;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
-
-
-/** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-}
-/** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
-function markup(fixed, ...parts) {
-    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
-}
-function htmlOf(part) {
-    if (part === undefined)
-        return '';
-    if (part instanceof Markup)
-        return part.html;
-    if (typeof part === 'string' || typeof part === 'number')
-        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(String(part), 2000));
-    return part.map(({ html }) => html).join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
-
-
-
-
-
-
-/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
-const shown = 500;
-const shownOfRule = 50;
-const shownViolations = 5;
-const standings = {
-    error: '✖ error',
-    warning: '▲ warning',
-    note: '● note',
-    known: '☑ known',
-    accepted: '☑ accepted',
-};
-/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
-function findingCards(result, anchors) {
-    const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
-    let room = shown;
-    const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
-        const list = group.findings.slice(0, never_folded/* neverFolded */.N.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule));
-        room -= list.length;
-        return list.length === 0 ? [] : [card(group, list, anchors, meanings.get(group.rule))];
-    });
-    const all = result.findings.length + result.findingsOmitted;
-    return markup `<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
-${all === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
-${cards}
-${room < shown && shown - room < all ? markup `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
-</section>`;
-}
-function card(group, list, anchors, means) {
-    const { standing, rule, findings, row } = group;
-    const title = (0,phrases/* titleOf */.Gg)(rule);
-    const broken = row && row.applicable > 0 ? markup ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
-    const heading = markup `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
-    const cut = findings.length - list.length;
-    const rest = cut > 0 ? markup `<li class="soft">${cut} more of this rule.</li>` : undefined;
-    const body = markup `${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors))}
-${rest}
-</ol>
-</details>`;
-    return standing === 'error' || never_folded/* neverFolded */.N.has(rule)
-        ? markup `<details class="card" open>${heading}
-${body}`
-        : markup `<details class="card">${heading}
-${body}`;
-}
-function advice(rule, means) {
-    const code = codes/* codes */.F4.get(rule);
-    // What to do stands in each finding's own sentence.
-    if (code)
-        return markup `<p class="advice">${plain(code.meaning)}</p>`;
-    return means === undefined ? undefined : markup `<p class="advice">The policy asks: ${means}</p>`;
-}
-/** The words of codes are written with backquotes. */
-function plain(text) {
-    return text.replaceAll('`', '');
-}
-function item(finding, anchors) {
-    const { message, location, policyLocation, violations = [] } = finding;
-    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
-    const facts = [
-        ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
-        ...traceFact(finding, anchors),
-        ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
-        ...violations.slice(0, shownViolations).map(violationFact),
-        ...(violations.length === 0 && (0,waivable/* isWaivable */.u)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
-        ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
-    ];
-    return markup `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
-}
-function violationFact(violation) {
-    const accepted = violation.accepted ? markup ` (accepted)` : undefined;
-    return markup `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
-}
-function traceFact({ trace, callIndex }, anchors) {
-    if (trace === undefined)
-        return [];
-    const anchor = anchors.get(trace);
-    const name = anchor === undefined ? markup `<code>${trace}</code>` : markup `<a href="#${anchor}"><code>${trace}</code></a>`;
-    return [callIndex === undefined ? markup `trace ${name}` : markup `trace ${name}, call ${callIndex}`];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/html/style.js
-/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
-const style = `
-:root {
-  color-scheme: light dark;
-  --ground: #f7f7f5; --paper: #ffffff; --text: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
-  --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
-  --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
-    --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
-    --note: #93b8f2; --note-tint: #1a2739; --good: #7fcf9f; --good-tint: #16301f; --link: #8ab8f5;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
-.page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
-a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -100rem; }
-.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .25rem; letter-spacing: -.01em; }
-h2 { font-size: 1.2rem; margin: 3rem 0 1rem; }
-h3 { font-size: 1rem; margin: 0; font-weight: 600; }
-p { margin: 0 0 .75rem; }
-code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-.soft, .meta { color: var(--soft); }
-.meta { font-size: .875rem; margin: .15rem 0 0; }
-.verdict { display: inline-block; padding: .25rem 1rem; border-radius: 2rem; font-weight: 650; font-size: 1.0625rem; }
-.fail { color: var(--error); background: var(--error-tint); }
-.pass { color: var(--good); background: var(--good-tint); }
-.none { color: var(--warning); background: var(--warning-tint); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
-.figures div { background: var(--paper); padding: .9rem 1.1rem; }
-.figures dt { font-size: .8125rem; color: var(--soft); }
-.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
-.card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
-details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
-details.card[open] > summary { border-bottom: 1px solid var(--line); }
-.count { color: var(--soft); font-size: .875rem; font-weight: 400; }
-.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
-.error { color: var(--error); background: var(--error-tint); }
-.warning { color: var(--warning); background: var(--warning-tint); }
-.note, .known, .accepted { color: var(--note); background: var(--note-tint); }
-.inside { padding: .9rem 1.1rem; }
-.list { list-style: none; margin: 0; padding: 0; }
-.list > li { padding: .75rem 1.1rem; }
-.list > li + li { border-top: 1px solid var(--line); }
-.list p { margin: 0; }
-.advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
-.calls { list-style: none; margin: .75rem 0 0; padding: 0; }
-.calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
-.calls li::before { content: ""; position: absolute; left: .6rem; top: 0; bottom: 0; width: 2px; background: var(--line); }
-.calls li:first-child::before { top: .9rem; }
-.calls li:last-child::before { bottom: auto; height: .9rem; }
-.calls li::after { content: ""; position: absolute; left: .3rem; top: .55rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
-.calls .broke { font-weight: 600; }
-.calls .error-dot::after { background: var(--error); border-color: var(--error); }
-.calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
-.calls .note-dot::after { background: var(--note); border-color: var(--note); }
-.calls .gap, .calls .ended { color: var(--soft); }
-.calls .gap::after { border-style: dotted; }
-.calls .ended::after { border-radius: 2px; }
-.number { display: inline-block; min-width: 2ch; color: var(--soft); font-size: .875rem; font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .35rem; text-align: right; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-th, td { text-align: left; padding: .55rem 1.1rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-tr:last-child > * { border-bottom: 0; }
-thead th { font-size: .8125rem; color: var(--soft); font-weight: 500; white-space: nowrap; }
-tbody th { font-weight: 400; min-width: 15rem; }
-.icon { display: inline-block; width: 1.25rem; }
-.icon.bad { color: var(--error); }
-.icon.warned { color: var(--warning); }
-.icon.noted { color: var(--note); }
-.icon.ok { color: var(--good); }
-.icon.idle { color: var(--soft); }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bar { display: block; width: 100%; height: .6rem; border-radius: .3rem; overflow: hidden; }
-.bar .track { fill: var(--faint); }
-.bar .fill { fill: var(--good); }
-.names { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .45rem 1rem; margin: 1rem 0 0; }
-.names dt { color: var(--soft); }
-.names dd { margin: 0; }
-.names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
-footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
-@media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
-@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
-`;
-
-;// CONCATENATED MODULE: ./lib/reporters/html/tables.js
-
-
-
-const shownRows = 500;
-const shownNames = 200;
-/** Every rule, and in how many traces it held. */
-function ruleTable(result) {
-    const { rules } = result;
-    if (rules.length === 0)
-        return undefined;
-    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
-    const cells = (row) => ruleCells(row, standings.get(row.rule));
-    return markup `<section id="rules" aria-labelledby="rules-title">
-<h2 id="rules-title">Rules, in traces</h2>
-${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, cells)}
-</section>`;
-}
-/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
-const broken = {
-    error: ['✖', 'bad'],
-    warning: ['▲', 'warned'],
-    note: ['●', 'noted'],
-    known: ['○', 'idle'],
-    accepted: ['○', 'idle'],
-};
-function ruleCells(row, standing = 'error') {
-    const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok'];
-    return [
-        markup `<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
-        markup `<td class="n">${row.held}/${row.applicable}</td>`,
-        ...[row.violated, row.notExercised, row.notEvaluable].map((count) => markup `<td class="n">${count}</td>`),
-    ];
-}
-/** What of the policy was exercised, as a bar and by name. */
-function coveragePart(result) {
-    const { coverage } = result;
-    const unsent = (0,phrases/* unsentArguments */.S8)(coverage).flatMap(({ tool, properties, values }) => [
-        ...properties.map((property) => `${tool}.${property}`),
-        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
-    ]);
-    const lists = [
-        ['Never called', coverage.uncovered],
-        ['Called', coverage.covered],
-        ['Denied, and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called, not in the policy', coverage.unexpected],
-        ['Arguments never sent', unsent],
-    ];
-    return markup `<section id="coverage" aria-labelledby="coverage-title">
-<h2 id="coverage-title">Coverage</h2>
-<div class="card inside"><p>${(0,phrases/* coveragePhrase */.gY)(result)} · rules exercised ${coverage.rulePercent} %</p>
-<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="Tool coverage ${coverage.percent} %"><rect class="track" width="100" height="1"/><rect class="fill" width="${coverage.percent}" height="1"/></svg>
-<dl class="names">
-${lists.filter(([, names]) => names.length > 0).map(([title, names]) => markup `<dt>${title} (${names.length})</dt><dd>${nameList(names)}</dd>`)}
-</dl></div>
-</section>`;
-}
-function nameList(names) {
-    const shown = names.slice(0, shownNames).map((name) => markup `<code>${name}</code>`);
-    return names.length > shown.length ? [...shown, markup `… ${names.length - shown.length} more`] : shown;
-}
-/** What was read, and what in it was not evaluated. */
-function sourceTables({ traces }) {
-    const { files, skipped } = traces;
-    if (files.length === 0)
-        return undefined;
-    return markup `<section id="files" aria-labelledby="files-title">
-<h2 id="files-title">Trace files</h2>
-${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
-        markup `<th scope="row"><code>${file.file}</code></th>`,
-        markup `<td>${file.format}</td>`,
-        markup `<td class="n">${file.traces}</td>`,
-        markup `<td class="n">${file.calls}</td>`,
-        markup `<td><code>${file.sha256.slice(0, 12)}</code></td>`,
-    ])}
-${skipped.length === 0 ? undefined : markup `<p class="soft">Not evaluated: ${(0,phrases/* leftOutCount */.fk)(skipped)}.</p>`}
-${skipped.slice(0, shownRows).map(({ reason, count }) => markup `<p class="soft">${count}: ${reason}</p>`)}
-</section>`;
-}
-/** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
-function table(title, heads, rows, cells) {
-    const cut = rows.length > shownRows ? markup `<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined;
-    return markup `<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<thead><tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>
-${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}
-</tbody></table></div>
-${cut}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
-
-
-/** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
-function timelineAnchors({ timelines = [] }) {
-    return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
-}
-/** The calls of the traces that broke a rule: which tool, how it ended, what it broke. No arguments. */
-function timelineCards(result) {
-    const { timelines = [], timelinesOmitted = 0 } = result;
-    if (timelines.length === 0)
-        return undefined;
-    const cut = timelinesOmitted > 0
-        ? markup `<p class="soft">Showing ${timelines.length} of ${timelines.length + timelinesOmitted} traces with findings.</p>`
-        : undefined;
-    const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
-    return markup `<section id="traces" aria-labelledby="traces-title">
-<h2 id="traces-title">Traces that broke a rule</h2>
-${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
-${cut}
-</section>`;
-}
-function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, levels) {
-    const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
-    const ended = brokeAtEnd.length === 0
-        ? []
-        : [markup `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
-    return markup `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
-<ol class="calls">
-${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
-</ol></div></article>`;
-}
-function gap(before, after) {
-    const missing = after - before - 1;
-    return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
-}
-function timeline_cards_item({ index, tool, outcome, broke = [] }, levels) {
-    const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
-    const call = markup `<span class="number">${index}</span><code>${tool}</code>${failed}`;
-    if (broke.length === 0)
-        return markup `<li>${call}</li>`;
-    return markup `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
-}
-function chips(rules, levels) {
-    return rules.map((rule) => markup `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
-}
-function worst(rules, levels) {
-    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/html.js
-
-
-
-
-
-
-
-
-const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' };
-const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' };
 /**
- * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
- * nothing and runs nothing, and its content security policy says so to the browser.
+ * What made a report, for formats that name their maker. Version and repository are kept equal to package.json by a test:
+ * reading that file would cost every start.
  */
-function reportHtml(result, context) {
-    const anchors = timelineAnchors(result);
-    const sections = [
-        ['findings', 'Findings', findingCards(result, anchors)],
-        ['traces', 'Traces', timelineCards(result)],
-        ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
-        ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
-        ['files', 'Files', sourceTables(result)],
-    ];
-    const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
-    const page = markup `${head(result)}
-<body><a class="skip" href="#findings">Skip to the findings</a>
-<div class="page">
-${banner(result)}
-<nav aria-label="Sections"><ul>
-${present.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
-</ul></nav>
-<main>
-${present.map(({ part }) => part)}
-</main>
-<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
-</div>
-</body>
-</html>
-`;
-    // Parts that are absent leave empty lines.
-    return page.html.replace(/\n{2,}/g, '\n');
-}
-function head(result) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
-    return markup `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)} · Assay</title>
-<style>${new Markup(style)}</style>
-</head>`;
-}
-function banner(result) {
-    const { verdict, counts, traces, coverage, policy } = result;
-    const { icon } = phrases/* verdictWords */.L2[verdict];
-    const figures = [
-        ['Errors', counts.error],
-        ['Warnings', counts.warning],
-        ['Notes', counts.note],
-        ['Traces', traces.traces],
-        ['Calls', traces.calls],
-        ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
-    ];
-    const checkedAgainst = policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`;
-    const why = verdict === 'no-evidence' ? markup `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
-    return markup `<header>
-<span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
-<h1>${policyName(result)}</h1>
-<p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
-${why}
-<dl class="figures">
-${figures.map(([title, figure]) => markup `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
-</dl>
-</header>`;
-}
-function policyName({ policy }) {
-    return policy.name === '' ? 'unnamed policy' : policy.name;
-}
-
-
-/***/ }),
-
-/***/ 11844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ escapeXml)
-/* harmony export */ });
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
-
-/**
- * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
- * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
- * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
- */
-function escapeXml(text) {
-    return text
-        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
-        .replace(special, (char) => entities[char] ?? '\ufffd');
-}
-const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\t': '&#9;',
-    '\n': '&#10;',
-    '\r': '&#13;',
-    '#': '&#35;',
+const tool = {
+    name: 'assay',
+    version: '0.1.0',
+    /** The copy of the action that this is; `scripts/release/name-copy.mjs` names another. */
+    repository: 'your-org/assay-action',
 };
 
 
@@ -559,6 +71,8 @@ var finding_kinds = __webpack_require__(6207);
 var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
 var sarif_limit = __webpack_require__(35375);
+// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
+var failing_findings = __webpack_require__(79061);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
 var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
@@ -596,12 +110,13 @@ function artifactLocation(file) {
 
 
 
-/** Findings as SARIF results: at the line of the trace, with the line of the policy as a related location. */
-function sarifResults(findings, ruleIndex, result) {
+/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
+function sarifResults(findings, ruleIndex, result, repository) {
     const names = (0,occurrences/* occurrences */.T)(findings);
-    const elsewhere = (0,finding_places/* placeOfRun */.k)(result);
+    const elsewhere = (0,finding_places/* placeOfRun */.kc)(result);
+    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
     return findings.map((finding, index) => {
-        const places = (0,finding_places/* findingPlaces */.g)(finding);
+        const places = (0,finding_places/* findingPlaces */.gU)(finding, repository);
         const { hash, nth } = names[index];
         const primary = places.primary ?? elsewhere;
         return {
@@ -610,37 +125,40 @@ function sarifResults(findings, ruleIndex, result) {
             level: finding.level,
             message: { text: message(finding, places) },
             ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-            ...(places.related && {
-                relatedLocations: [
-                    { id: 1, physicalLocation: physical(places.related), message: { text: relation(finding, places) } },
-                ],
+            ...(places.related.length > 0 && {
+                relatedLocations: places.related.map((place, at) => ({
+                    id: at + 1,
+                    physicalLocation: physical(place),
+                    message: { text: relations[place.of].label },
+                })),
             }),
             // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
             partialFingerprints: {
                 primaryLocationLineHash: `${hash.slice(0, 16)}:${nth}`,
                 'assayFinding/v1': finding.fingerprint,
             },
-            ...suppressions(finding),
+            ...suppressions(acceptedBy(finding)),
             properties: properties(finding),
         };
     });
 }
 function message(finding, { related }) {
     const text = sarifMessage(finding.message);
-    if (related === undefined)
-        return text;
-    const name = sarifText(`${related.file}:${related.line}`, 200).replace(/[\\[\]]/g, '\\$&');
-    return `${text} (${finding.location === related ? 'Seen at' : 'Rule at'} [${name}](1).)`;
+    const links = related.map(({ file, line, of }, at) => {
+        const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&');
+        return `${relations[of].verb} [${name}](${at + 1}).`;
+    });
+    return links.length === 0 ? text : `${text} (${links.join(' ')})`;
 }
-function relation({ location }, { related }) {
-    return location === related ? 'The call in the trace' : 'The rule in the policy';
-}
+const relations = {
+    call: { verb: 'Seen at', label: 'The call in the trace' },
+    rule: { verb: 'Rule at', label: 'The rule in the policy' },
+};
 function physical({ file, line, column }) {
     return { artifactLocation: artifactLocation(file), region: { startLine: line, startColumn: column } };
 }
-/** A waiver is a suppression made outside the source; so is a tolerated share. */
-function suppressions(finding) {
-    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+/** A waiver is a suppression made outside the source; so is a tolerated share, and a baseline where only new findings count. */
+function suppressions(accepted) {
     if (accepted === undefined)
         return {};
     return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] };
@@ -753,11 +271,12 @@ function reportSarif(result, context) {
         ...(context.category !== undefined && { automationDetails: { id: `${sarifText(context.category, 200)}/` } }),
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(result, findings, omitted) }],
-        results: sarifResults(findings, rules.indexOf, result),
+        results: sarifResults(findings, rules.indexOf, result, context.repository),
         properties: {
             verdict: result.verdict,
             policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
             coveragePercent: result.coverage.percent,
+            accepted: result.accepted,
             assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
         },
     };
@@ -844,7 +363,7 @@ function ruleChecks(result) {
     return [...checks, ...unlistedFailure(result, checks)].sort((a, b) => order[a.group] - order[b.group]);
 }
 function statuses(result) {
-    const fails = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .failingFindings */ .v)(result);
+    const fails = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .failingFindings */ .v9)(result);
     const last = result.findings.at(-1);
     return (check) => {
         const { rule, findings, row } = check;
@@ -985,6 +504,518 @@ function clean(text) {
 
 /***/ }),
 
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportHtml: () => (/* binding */ reportHtml)
+});
+
+// EXTERNAL MODULE: ./lib/model/tool.js
+var tool = __webpack_require__(61207);
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var codes = __webpack_require__(59081);
+// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
+var failing_findings = __webpack_require__(79061);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(58784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
+var never_folded = __webpack_require__(39927);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __webpack_require__(99023);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/text/escape-xml.js
+var escape_xml = __webpack_require__(11844);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __webpack_require__(44765);
+;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
+
+
+/** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
+function markup(fixed, ...parts) {
+    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
+}
+function htmlOf(part) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.html;
+    if (typeof part === 'string' || typeof part === 'number')
+        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(String(part), 2000));
+    return part.map(({ html }) => html).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
+
+
+
+
+
+
+
+
+/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
+const shown = 500;
+const shownOfRule = 50;
+const shownViolations = 5;
+const standings = {
+    error: '✖ error',
+    warning: '▲ warning',
+    note: '● note',
+    known: '☑ known',
+    accepted: '☑ accepted',
+};
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
+function findingCards(result, anchors) {
+    const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
+    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
+    let room = shown;
+    const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
+        const list = group.findings.slice(0, never_folded/* neverFolded */.N.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule));
+        room -= list.length;
+        return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))];
+    });
+    const all = result.findings.length + result.findingsOmitted;
+    return markup `<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${all === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
+${cards}
+${room < shown && shown - room < all ? markup `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+</section>`;
+}
+function card(group, list, anchors, acceptedBy, means) {
+    const { standing, rule, findings, row } = group;
+    const title = (0,phrases/* titleOf */.Gg)(rule);
+    const broken = row && row.applicable > 0 ? markup ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
+    const heading = markup `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
+    const cut = findings.length - list.length;
+    const rest = cut > 0 ? markup `<li class="soft">${cut} more of this rule.</li>` : undefined;
+    const body = markup `${advice(rule, means)}<ol class="list">
+${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
+${rest}
+</ol>
+</details>`;
+    return standing === 'error' || never_folded/* neverFolded */.N.has(rule)
+        ? markup `<details class="card" open>${heading}
+${body}`
+        : markup `<details class="card">${heading}
+${body}`;
+}
+function advice(rule, means) {
+    const code = codes/* codes */.F4.get(rule);
+    // What to do stands in each finding's own sentence.
+    if (code)
+        return markup `<p class="advice">${plain(code.meaning)}</p>`;
+    return means === undefined ? undefined : markup `<p class="advice">The policy asks: ${means}</p>`;
+}
+/** The words of codes are written with backquotes. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function item(finding, anchors, accepted) {
+    const { message, location, policyLocation, violations = [] } = finding;
+    const source = (0,finding_places/* sourceText */.rI)(finding);
+    const facts = [
+        ...(source === undefined ? [] : [markup `<code>${source}</code>`]),
+        ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
+        ...traceFact(finding, anchors),
+        ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
+        ...violations.slice(0, shownViolations).map(violationFact),
+        ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
+        ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
+    ];
+    return markup `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+}
+function violationFact(violation) {
+    const accepted = violation.accepted ? markup ` (accepted)` : undefined;
+    return markup `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
+}
+function traceFact({ trace, callIndex }, anchors) {
+    if (trace === undefined)
+        return [];
+    const anchor = anchors.get(trace);
+    const name = anchor === undefined ? markup `<code>${trace}</code>` : markup `<a href="#${anchor}"><code>${trace}</code></a>`;
+    return [callIndex === undefined ? markup `trace ${name}` : markup `trace ${name}, call ${(0,phrases/* callNumber */.gz)(callIndex)}`];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/reporters/html/style.js
+/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #f7f7f5; --paper: #ffffff; --text: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
+  --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
+  --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
+    --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
+    --note: #93b8f2; --note-tint: #1a2739; --good: #7fcf9f; --good-tint: #16301f; --link: #8ab8f5;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
+.page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .25rem; letter-spacing: -.01em; }
+h2 { font-size: 1.2rem; margin: 3rem 0 1rem; }
+h3 { font-size: 1rem; margin: 0; font-weight: 600; }
+p { margin: 0 0 .75rem; }
+code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+.soft, .meta { color: var(--soft); }
+.meta { font-size: .875rem; margin: .15rem 0 0; }
+.verdict { display: inline-block; padding: .25rem 1rem; border-radius: 2rem; font-weight: 650; font-size: 1.0625rem; }
+.fail { color: var(--error); background: var(--error-tint); }
+.pass { color: var(--good); background: var(--good-tint); }
+.none { color: var(--warning); background: var(--warning-tint); }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.figures div { background: var(--paper); padding: .9rem 1.1rem; }
+.figures dt { font-size: .8125rem; color: var(--soft); }
+.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
+.card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
+details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
+details.card[open] > summary { border-bottom: 1px solid var(--line); }
+.count { color: var(--soft); font-size: .875rem; font-weight: 400; }
+.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
+.error { color: var(--error); background: var(--error-tint); }
+.warning { color: var(--warning); background: var(--warning-tint); }
+.note, .known, .accepted { color: var(--note); background: var(--note-tint); }
+.inside { padding: .9rem 1.1rem; }
+.list { list-style: none; margin: 0; padding: 0; }
+.list > li { padding: .75rem 1.1rem; }
+.list > li + li { border-top: 1px solid var(--line); }
+.list p { margin: 0; }
+.advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
+.calls { list-style: none; margin: .75rem 0 0; padding: 0; }
+.calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
+.calls li::before { content: ""; position: absolute; left: .6rem; top: 0; bottom: 0; width: 2px; background: var(--line); }
+.calls li:first-child::before { top: .9rem; }
+.calls li:last-child::before { bottom: auto; height: .9rem; }
+.calls li::after { content: ""; position: absolute; left: .3rem; top: .55rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
+.calls .broke { font-weight: 600; }
+.calls .error-dot::after { background: var(--error); border-color: var(--error); }
+.calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
+.calls .note-dot::after { background: var(--note); border-color: var(--note); }
+.calls .gap, .calls .ended { color: var(--soft); }
+.calls .gap::after { border-style: dotted; }
+.calls .ended::after { border-radius: 2px; }
+.number { display: inline-block; min-width: 2ch; color: var(--soft); font-size: .875rem; font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .35rem; text-align: right; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+th, td { text-align: left; padding: .55rem 1.1rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr:last-child > * { border-bottom: 0; }
+thead th { font-size: .8125rem; color: var(--soft); font-weight: 500; white-space: nowrap; }
+tbody th { font-weight: 400; min-width: 15rem; }
+.icon { display: inline-block; width: 1.25rem; }
+.icon.bad { color: var(--error); }
+.icon.warned { color: var(--warning); }
+.icon.noted { color: var(--note); }
+.icon.ok { color: var(--good); }
+.icon.idle { color: var(--soft); }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.bar { display: block; width: 100%; height: .6rem; border-radius: .3rem; overflow: hidden; }
+.bar .track { fill: var(--faint); }
+.bar .fill { fill: var(--good); }
+.names { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .45rem 1rem; margin: 1rem 0 0; }
+.names dt { color: var(--soft); }
+.names dd { margin: 0; }
+.names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
+footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
+@media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
+@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/reporters/html/page.js
+
+
+
+/** The head of a page that loads nothing and runs nothing, and says so to the browser. */
+function htmlHead(title) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title} · Assay</title>
+<style>${new Markup(style)}</style>
+</head>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/tables.js
+
+
+
+const shownRows = 500;
+const shownNames = 200;
+/** Every rule, and in how many traces it held. */
+function ruleTable(result) {
+    const { rules } = result;
+    if (rules.length === 0)
+        return undefined;
+    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
+    const cells = (row) => ruleCells(row, standings.get(row.rule));
+    return markup `<section id="rules" aria-labelledby="rules-title">
+<h2 id="rules-title">Rules, in traces</h2>
+${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, cells)}
+</section>`;
+}
+/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
+const broken = {
+    error: ['✖', 'bad'],
+    warning: ['▲', 'warned'],
+    note: ['●', 'noted'],
+    known: ['○', 'idle'],
+    accepted: ['○', 'idle'],
+};
+function ruleCells(row, standing = 'error') {
+    const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok'];
+    return [
+        markup `<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
+        markup `<td class="n">${row.held}/${row.applicable}</td>`,
+        ...[row.violated, row.notExercised, row.notEvaluable].map((count) => markup `<td class="n">${count}</td>`),
+    ];
+}
+/** What of the policy was exercised, as a bar and by name. */
+function coveragePart(result) {
+    const { coverage } = result;
+    const unsent = (0,phrases/* unsentArguments */.S8)(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called', coverage.covered],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Arguments never sent', unsent],
+    ];
+    return markup `<section id="coverage" aria-labelledby="coverage-title">
+<h2 id="coverage-title">Coverage</h2>
+<div class="card inside"><p>${(0,phrases/* coveragePhrase */.gY)(result)} · rules exercised ${coverage.rulePercent} %</p>
+<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="Tool coverage ${coverage.percent} %"><rect class="track" width="100" height="1"/><rect class="fill" width="${coverage.percent}" height="1"/></svg>
+<dl class="names">
+${lists.filter(([, names]) => names.length > 0).map(([title, names]) => markup `<dt>${title} (${names.length})</dt><dd>${nameList(names)}</dd>`)}
+</dl></div>
+</section>`;
+}
+function nameList(names) {
+    const shown = names.slice(0, shownNames).map((name) => markup `<code>${name}</code>`);
+    return names.length > shown.length ? [...shown, markup `… ${names.length - shown.length} more`] : shown;
+}
+/** What was read, and what in it was not evaluated. */
+function sourceTables({ traces }) {
+    const { files, skipped } = traces;
+    if (files.length === 0)
+        return undefined;
+    return markup `<section id="files" aria-labelledby="files-title">
+<h2 id="files-title">Trace files</h2>
+${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
+        markup `<th scope="row"><code>${file.file}</code></th>`,
+        markup `<td>${file.format}</td>`,
+        markup `<td class="n">${file.traces}</td>`,
+        markup `<td class="n">${file.calls}</td>`,
+        markup `<td><code>${file.sha256.slice(0, 12)}</code></td>`,
+    ])}
+${skipped.length === 0 ? undefined : markup `<p class="soft">Not evaluated: ${(0,phrases/* leftOutCount */.fk)(skipped)}.</p>`}
+${skipped.slice(0, shownRows).map(({ reason, count }) => markup `<p class="soft">${count}: ${reason}</p>`)}
+</section>`;
+}
+/** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
+function table(title, heads, rows, cells) {
+    const cut = rows.length > shownRows ? markup `<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined;
+    return markup `<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<thead><tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}
+</tbody></table></div>
+${cut}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
+
+/** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
+function timelineAnchors({ timelines = [] }) {
+    return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
+}
+/** The calls of the traces that broke a rule: which tool, how it ended, what it broke, and the values that may be shown. */
+function timelineCards(result) {
+    const { timelines = [], timelinesOmitted = 0 } = result;
+    if (timelines.length === 0)
+        return undefined;
+    const cut = timelinesOmitted > 0
+        ? markup `<p class="soft">Showing ${timelines.length} of ${timelines.length + timelinesOmitted} traces with findings.</p>`
+        : undefined;
+    const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
+    return markup `<section id="traces" aria-labelledby="traces-title">
+<h2 id="traces-title">Traces that broke a rule</h2>
+${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
+${cut}
+</section>`;
+}
+function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, levels) {
+    const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
+    const ended = brokeAtEnd.length === 0
+        ? []
+        : [markup `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
+    return markup `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+<ol class="calls">
+${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
+</ol></div></article>`;
+}
+function gap(before, after) {
+    const missing = after - before - 1;
+    return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
+}
+function timeline_cards_item({ index, tool, outcome, shown = {}, broke = [] }, levels) {
+    const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
+    const values = Object.entries(shown).map(([name, value]) => markup ` <code class="value">${name}=${value}</code>`);
+    const call = markup `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${values}${failed}`;
+    if (broke.length === 0)
+        return markup `<li>${call}</li>`;
+    return markup `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
+}
+function chips(rules, levels) {
+    return rules.map((rule) => markup `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
+}
+function worst(rules, levels) {
+    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html.js
+
+
+
+
+
+
+
+const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' };
+const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' };
+/**
+ * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
+ * nothing and runs nothing, and its content security policy says so to the browser.
+ */
+function reportHtml(result, context) {
+    const anchors = timelineAnchors(result);
+    const sections = [
+        ['findings', 'Findings', findingCards(result, anchors)],
+        ['traces', 'Traces', timelineCards(result)],
+        ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
+        ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
+        ['files', 'Files', sourceTables(result)],
+    ];
+    const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
+    const page = markup `${htmlHead(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`)}
+<body><a class="skip" href="#findings">Skip to the findings</a>
+<div class="page">
+${banner(result)}
+<nav aria-label="Sections"><ul>
+${present.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
+</ul></nav>
+<main>
+${present.map(({ part }) => part)}
+</main>
+<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
+</div>
+</body>
+</html>
+`;
+    // Parts that are absent leave empty lines.
+    return page.html.replace(/\n{2,}/g, '\n');
+}
+function banner(result) {
+    const { verdict, accepted, traces, coverage, policy } = result;
+    const { icon } = phrases/* verdictWords */.L2[verdict];
+    const counts = (0,phrases/* countedFindings */.Hs)(result);
+    const figures = [
+        ['Errors', counts.error],
+        ['Warnings', counts.warning],
+        ['Notes', counts.note],
+        ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
+        ['Traces', traces.traces],
+        ['Calls', traces.calls],
+        ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+    ];
+    const checkedAgainst = policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`;
+    const why = verdict === 'no-evidence' ? markup `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
+    return markup `<header>
+<span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
+<h1>${policyName(result)}</h1>
+<p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
+${why}
+<dl class="figures">
+${figures.map(([title, figure]) => markup `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
+</dl>
+</header>`;
+}
+function policyName({ policy }) {
+    return policy.name === '' ? 'unnamed policy' : policy.name;
+}
+
+
+/***/ }),
+
+/***/ 11844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
+
+/**
+ * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
+ * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
+ * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ */
+function escapeXml(text) {
+    return text
+        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
+        .replace(special, (char) => entities[char] ?? '\ufffd');
+}
+const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '#': '&#35;',
+};
+
+
+/***/ }),
+
 /***/ 86651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1032,8 +1063,8 @@ var phrases = __webpack_require__(73192);
  * Logging commands for the log of an Azure Pipelines step: issues with file, line and code, worst first, and the verdict
  * last. The agent keeps ten errors and ten warnings of a step, the same as GitHub's runner, so the plan is the same.
  */
-function reportAzure(result) {
-    const { annotations, cut } = (0,plan_annotations/* planAnnotations */.m)(result);
+function reportAzure(result, { repository }) {
+    const { annotations, cut } = (0,plan_annotations/* planAnnotations */.m)(result, repository);
     const more = cut === undefined ? '' : ` Issues: ${cut}.`;
     const title = `Assay: ${phrases/* verdictNames */.gG[result.verdict]}`;
     const verdict = {
@@ -1088,8 +1119,8 @@ __webpack_require__.r(__webpack_exports__);
  * verdict last. GitHub shows ten of each level and step; the last line says what was left out. Plain lines before it
  * list the records that were not evaluated.
  */
-function reportGithub(result) {
-    const { annotations, cut } = (0,_github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
+function reportGithub(result, { repository }) {
+    const { annotations, cut } = (0,_github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result, repository);
     const last = verdictOf(result, cut === undefined ? '' : ` Annotations: ${cut}.`);
     const skipped = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedPhrases */ .X)(result).map((phrase) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`Assay: ${phrase}`));
     return [...annotations.map(_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationCommand */ .jx), ...skipped, typeof last === 'string' ? last : (0,_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationCommand */ .jx)(last)]
@@ -1142,13 +1173,14 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  * GitLab's Code Quality report: a list of issues for the merge request. What the policy accepts is left out, because the
  * format cannot say so. Format: https://docs.gitlab.com/ci/testing/code_quality/
  */
-function reportGitlab(result) {
+function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
     const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
+        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
     if (all > issues.length) {
@@ -1187,11 +1219,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportTap: () => (/* binding */ reportTap)
 /* harmony export */ });
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10844);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99023);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73192);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+
+
 
 
 
@@ -1203,12 +1239,15 @@ const shown = 20;
 const shownFingerprints = 5;
 /**
  * TAP 14 (https://testanything.org/tap-version-14-specification.html): one test per rule, with its findings as YAML.
- * Comments say what was not evaluated.
+ * Comments say how
+ * many findings do not count, and what was not evaluated.
  */
 function reportTap(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result);
-    const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)]);
-    const comments = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result).map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(phrase)}`);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
+    const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result);
+    const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)]);
+    const notes = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
+    const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(phrase)}`);
     return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
 function testLine({ rule, status, why }, number) {
@@ -1217,17 +1256,17 @@ function testLine({ rule, status, why }, number) {
 }
 /** `#` starts a directive, `\` escapes. */
 function description(text) {
-    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
+    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
 }
-function diagnostic({ status, findings, row, why }) {
+function diagnostic({ status, findings, row, why }, acceptedBy) {
     if (status === 'held' || status === 'skipped')
         return [];
     const facts = {
-        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
+        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
         severity: status === 'broken' ? 'fail' : 'comment',
-        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(row.applicable, 'trace')}` }),
+        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(row.applicable, 'trace')}` }),
     };
-    const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding))}`);
+    const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding, acceptedBy(finding)))}`);
     const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : [];
     return [
         '  ---',
@@ -1237,22 +1276,24 @@ function diagnostic({ status, findings, row, why }) {
         '  ...',
     ];
 }
-function factsOf(finding) {
-    const { level, message, trace, callIndex, location, policyLocation, tolerated, waived } = finding;
-    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintsToWaive */ .X)(finding).slice(0, shownFingerprints);
+function factsOf(finding, accepted) {
+    const { level, message, trace, callIndex, location, policyLocation } = finding;
+    const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceText */ .rI)(finding);
+    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
     return {
         level,
-        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(message),
+        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(message),
+        source: source && (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(source),
         at: placed(location),
         policy: placed(policyLocation),
-        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(trace),
+        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(trace),
         call: callIndex,
-        accepted: tolerated || waived ? true : undefined,
+        accepted: accepted === undefined ? undefined : true,
         fingerprints: fingerprints.length === 0 ? undefined : fingerprints,
     };
 }
 function placed(at) {
-    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
+    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
 }
 /** JSON is YAML; `\u` escapes keep every text on its line. */
 function json(value) {
@@ -1270,11 +1311,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJunit: () => (/* binding */ reportJunit)
 /* harmony export */ });
 /* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44765);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99023);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73192);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
+/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+
 
 
 
@@ -1289,9 +1332,15 @@ const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run
  * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
  * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
  */
-function reportJunit(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result);
+function reportJunit(result, { repository }) {
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
     const policy = result.policy.name === '' ? 'policy' : result.policy.name;
+    const context = {
+        acceptedBy: (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result),
+        repository,
+        // What a green report must not leave out: findings that do not count, records that nobody evaluated.
+        notes: [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined),
+    };
     const groups = ['calls', 'sequences', 'run'].map((group) => [
         group,
         checks.filter((check) => check.group === group),
@@ -1299,15 +1348,15 @@ function reportJunit(result) {
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="Assay"${tally(checks)} time="0">`,
-        ...groups.flatMap(([group, list]) => list.length === 0 ? [] : suite(suites[group], policy, list, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result))),
+        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list, context))),
         '</testsuites>',
         '',
     ].join('\n');
 }
-function suite(name, policy, checks, skipped) {
+function suite(name, policy, checks, context) {
     return [
         `  <testsuite name="${name}"${tally(checks)} time="0">`,
-        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, skipped)),
+        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, context)),
         '  </testsuite>',
     ];
 }
@@ -1315,34 +1364,34 @@ function tally(checks) {
     const count = (status) => checks.filter((check) => check.status === status).length;
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
-function testCase(check, className, skipped) {
-    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
+function testCase(check, className, context) {
+    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findingPlaces */ .gU)(check.findings[0], context.repository).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
-    const outcome = [...outcomeOf(check), ...notEvaluated(check, skipped)];
+    const outcome = [...outcomeOf(check, context), ...notes(check, context)];
     return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
 }
-/** The test of the evidence lists which records of it were not evaluated. */
-function notEvaluated({ group, rule }, skipped) {
-    if (group !== 'run' || rule !== 'evidence' || skipped.length === 0)
+/** They are about the whole run, as the test of the evidence is. */
+function notes({ group, rule }, { notes }) {
+    if (group !== 'run' || rule !== 'evidence' || notes.length === 0)
         return [];
-    return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>'];
+    return ['      <system-out>', ...notes.map((phrase) => `- ${xml(phrase)}`), '      </system-out>'];
 }
-function outcomeOf(check) {
+function outcomeOf(check, context) {
     switch (check.status) {
         case 'held':
             return [];
         case 'skipped':
             return [`      <skipped message="${xml(check.why ?? '')}"/>`];
         case 'noted':
-            return element('system-out', '', check);
+            return element('system-out', '', check, context);
         case 'broken':
-            return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check);
+            return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check, context);
     }
 }
-function element(name, attributes, check) {
+function element(name, attributes, check, context) {
     // A line never begins with text of a trace or a path: what begins a line of a log may be a command.
-    const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding), 1000)}`);
+    const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding, context), 1000)}`);
     if (check.findings.length > shown)
         lines.push(`Showing ${shown} of ${check.findings.length} findings.`);
     if (lines.length === 0)
@@ -1350,26 +1399,28 @@ function element(name, attributes, check) {
     return [`      <${name}${attributes}>`, ...lines, `      </${name}>`];
 }
 function summary({ findings, row, why }) {
-    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
+    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
     return why ?? `${times}${findings[0]?.message ?? ''}`;
 }
 function worst({ findings }) {
     return findings[0]?.level ?? 'error';
 }
-function line(finding) {
+function line(finding, { acceptedBy }) {
     const { location, policyLocation, trace, callIndex, level, message } = finding;
-    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedPhrase */ .TF)(finding);
+    const accepted = acceptedBy(finding);
     const facts = [
         ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
-        ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
+        ...(trace === undefined
+            ? []
+            : [`trace ${trace}${callIndex === undefined ? '' : ` call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .callNumber */ .gz)(callIndex)}`}`]),
         ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
         ...(accepted === undefined ? [] : [accepted]),
-        ...(0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintsToWaive */ .X)(finding).slice(0, shownFingerprints),
+        ...(0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints),
     ];
     return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
 }
 function xml(text, max = 300) {
-    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(text, max));
+    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(text, max));
 }
 
 
@@ -1432,6 +1483,8 @@ function bullets(lines) {
     return [[...lines.slice(0, shownLines).map((line) => `- ${line}`), ...more].join('\n')];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
 var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
@@ -1443,6 +1496,7 @@ var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -1517,17 +1571,18 @@ function findingGroup(group, shown) {
 }
 function where(finding) {
     const at = finding.location ?? finding.policyLocation;
-    return at === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
+    const places = [(0,finding_places/* sourceText */.rI)(finding), at && `${at.file}:${at.line}`].filter((place) => place !== undefined);
+    return places.map((place) => (0,escape_markdown/* markdownCode */.D9)(place)).join('<br>');
 }
 function run(finding) {
     if (finding.trace === undefined)
         return '';
-    return `${(0,escape_markdown/* markdownCode */.D9)(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`;
+    return `${(0,escape_markdown/* markdownCode */.D9)(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`}`;
 }
 /** @param named fingerprints that the group has shown */
 function what(finding, named) {
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
-    const fresh = (0,waivable/* fingerprintsToWaive */.X)(finding).filter((fingerprint) => !named.has(fingerprint) && named.add(fingerprint));
+    const fresh = (0,waivable/* fingerprintsToWaive */.X9)(finding).filter((fingerprint) => !named.has(fingerprint) && named.add(fingerprint));
     return [
         `${(0,escape_markdown/* markdownText */.p7)(finding.message, 600)}${accepted === undefined ? '' : ` <em>${(0,escape_markdown/* markdownText */.p7)(accepted)}</em>`}`,
         ...fresh.slice(0, shownFingerprints).map((fingerprint) => `<sub>${(0,escape_markdown/* markdownCode */.D9)(fingerprint)}</sub>`),

@@ -1,8 +1,8 @@
-export const id = 481;
-export const ids = [481];
+export const id = 41;
+export const ids = [41];
 export const modules = {
 
-/***/ 89481:
+/***/ 95041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,6 +75,16 @@ class RepeatedLists {
 var run_id = __webpack_require__(69812);
 // EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
 var read_time = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/calls/turns.js
+/** Numbers the answers of a model in one file, where they have no ids. */
+class Turns {
+    #count = 0;
+    next() {
+        this.#count++;
+        return String(this.#count);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
 /** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
 function namelessCall(place) {
@@ -107,6 +117,8 @@ function toolCall(sent, run) {
         case: run.case,
         trial: run.trial,
         agent: sent.agent ?? run.agent,
+        server: sent.server,
+        turn: run.turn,
         mergeKey: sent.mergeKey,
     };
 }
@@ -145,6 +157,8 @@ function writeEvent(event, run, sink, { line, column }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/calls/write-message.js
+var write_message = __webpack_require__(15708);
 ;// CONCATENATED MODULE: ./lib/wire/tool-event.js
 /** A failure that came without words. */
 const noWords = {};
@@ -283,6 +297,8 @@ function uiOutcome(part) {
 
 
 
+
+
 /**
  * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
  * A step's `response.messages` repeat all steps before it and are not read.
@@ -310,6 +326,7 @@ class AiSdkReader {
     #sink;
     #context;
     #runs;
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -330,16 +347,26 @@ class AiSdkReader {
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
-        this.#all(record, fresh, trace, at);
+        this.#all(record, fresh, trace, at, true);
     }
-    #all(record, parts, trace, at) {
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+    #all(record, parts, trace, at, hasMessages = false) {
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages }, at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
     #one(record, trace, at) {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.createdAt ?? (0,json_fields/* objectOf */.Xy)(record.response)?.timestamp) };
-        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
+        this.#said(record, run, at);
+        // A message of a chat may hold several answers of the model.
+        const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next();
+        writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call');
+    }
+    #said(record, run, at) {
+        const content = record.parts ?? record.content ?? record.text;
+        if (isStep(record))
+            (0,write_message/* writeMessage */.ZT)('assistant', record.content ?? record.text, run, this.#sink, at, { isOneSided: true });
+        else
+            (0,write_message/* writeMessage */.ZT)(record.role, content, run, this.#sink, at.of(record));
     }
     #traceOf(record) {
         return (0,run_id/* sessionOf */.MC)(record) ?? (0,run_id/* sessionOf */.MC)((0,json_fields/* objectOf */.Xy)(record.metadata) ?? {}) ?? this.#context.file;
@@ -420,8 +447,22 @@ function bedrockEvent({ toolUse, toolResult }) {
         return anthropic_callEvent({ ...toolUse, id: toolUse.toolUseId ?? null });
     if (!(0,json_fields/* isObject */.Gv)(toolResult))
         return undefined;
-    const content = (0,json_fields/* objectsOf */.iZ)(toolResult.content).map((part) => 'json' in part ? { type: 'text', text: (0,write_json/* writeJson */.G)(part.json) } : 'text' in part ? { type: 'text', ...part } : part);
+    const content = bedrockContent(toolResult.content) ?? [];
     return anthropic_resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' });
+}
+/** Parts of Converse, which have no types, as parts of Messages. */
+function bedrockContent(content) {
+    if (!(0,json_fields/* isList */.Lv)(content))
+        return content;
+    return content.map((part) => {
+        if (!(0,json_fields/* isObject */.Gv)(part) || 'type' in part)
+            return part;
+        return 'json' in part
+            ? { type: 'text', text: (0,write_json/* writeJson */.G)(part.json) }
+            : 'text' in part
+                ? { type: 'text', ...part }
+                : part;
+    });
 }
 /** A block of Converse that is about a tool. */
 function isBedrockBlock({ type, toolUse, toolResult }) {
@@ -436,16 +477,32 @@ function anthropic_callEvent(block) {
     const tool = (0,json_fields/* stringOf */.Je)(block.name);
     if (!tool)
         return { type: 'nameless', from: block };
-    return { type: 'call', from: block, call: { id: (0,json_fields/* textOf */.b6)(block.id), tool, args: block.input } };
+    const server = block.type === 'mcp_tool_use' ? (0,json_fields/* nonEmptyText */.al)(block.server_name) : undefined;
+    return { type: 'call', from: block, call: { id: (0,json_fields/* textOf */.b6)(block.id), tool, args: block.input, server } };
 }
 function anthropic_resultEvent(block) {
-    const id = (0,json_fields/* textOf */.b6)(block.tool_use_id);
+    const id = (0,json_fields/* textOf */.b6)(block.tool_use_id) ?? (0,json_fields/* textOf */.b6)(block.toolUseID);
     if (id === undefined)
         return { type: 'skip', reason: 'result without a call id' };
+    if ((0,json_fields/* isObject */.Gv)(block.run))
+        return ampResult(block, id, block.run);
     const content = block.content;
     const failed = block.is_error === true || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(content)?.type)?.endsWith('_error') === true;
     // A tool may return nothing at all: the block without content is still the result.
     return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } };
+}
+/** Threads of Amp keep next to a call how its run ended, and what it gave back. */
+function ampResult(from, id, run) {
+    const status = (0,json_fields/* stringOf */.Je)(run.status) ?? '';
+    if (/^(queued|in-progress|blocked)/.test(status)) {
+        return { type: 'skip', reason: 'result of a call that had not ended' };
+    }
+    const content = run.result ?? null;
+    if (/^(rejected|denied)/.test(status)) {
+        return { type: 'result', from, result: { id, content, error: run.error || status, phase: 'denied' } };
+    }
+    const failed = status !== 'done' && status !== '' && status;
+    return { type: 'result', from, result: { id, content, error: run.error || run.reason || failed } };
 }
 
 // EXTERNAL MODULE: ./lib/wire/recent-map.js
@@ -542,6 +599,8 @@ function isAnthropicStreamEvent(event) {
 
 
 
+
+
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
 const anthropic = {
     id: 'anthropic',
@@ -569,6 +628,7 @@ class AnthropicReader {
     #context;
     #runs;
     #stream = new AnthropicStream();
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -597,7 +657,7 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: true }, at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
     }
@@ -606,7 +666,9 @@ class AnthropicReader {
         this.#message(message, trace, at);
     }
     #message(message, trace, at) {
-        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: (0,json_fields/* textOf */.b6)(message.id) ?? this.#turns.next() };
+        // A response alone is one side of a conversation.
+        (0,write_message/* writeMessage */.ZT)(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) });
         writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
     }
     #streamed(event, at) {
@@ -642,10 +704,13 @@ function isToolMessage(record) {
         (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || isBedrockBlock(block)));
 }
 function isToolBlock(type, block) {
-    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
+    return ((type.endsWith('tool_use') && 'input' in block) ||
+        (type.endsWith('tool_result') && ('tool_use_id' in block || 'toolUseID' in block)));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
 
 
 
@@ -673,13 +738,16 @@ class AtifReader {
         }
         const trace = (0,json_fields/* nonEmptyText */.al)(value.session_id ?? value.trajectory_id) ?? this.#file;
         const agent = (0,json_fields/* isObject */.Gv)(value.agent) ? (0,json_fields/* nonEmptyText */.al)(value.agent.name) : undefined;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start({ trace, hasMessages: true, meta: agent === undefined ? undefined : { agent } }, at.line, at.column);
         for (const step of (0,json_fields/* objectsOf */.iZ)(value.steps))
             this.#step(step, trace, agent, at);
     }
     #step(step, trace, agent, at) {
         const timestamp = (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(step.timestamp));
         const calls = (0,json_fields/* objectsOf */.iZ)(step.tool_calls);
+        const turn = (0,json_fields/* nonEmptyText */.al)(step.step_id);
+        const source = step.source === 'agent' ? 'assistant' : step.source;
+        (0,write_message/* writeMessage */.ZT)(source, step.message, { trace, timestamp }, this.#sink, at.of(step));
         if (calls.length === 0)
             this.#sink.skip('step without tool calls');
         for (const call of calls) {
@@ -689,7 +757,7 @@ class AtifReader {
             if (tool === undefined)
                 this.#sink.problem(namelessCall({ line, column }));
             else
-                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent }, line, column);
+                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent, turn }, line, column);
         }
         this.#results(step, calls, trace, at);
     }
@@ -702,7 +770,7 @@ class AtifReader {
             if (id === undefined)
                 this.#sink.skip('observation of no call');
             else
-                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
+                this.#sink.result({ trace, id, result: (0,calls_content/* contentOf */.$)(result.content ?? null) }, line, column);
         }
     }
     end() { }
@@ -886,6 +954,7 @@ const holders = [
     'messages',
     'choices',
     'kwargs',
+    'additional_kwargs',
     'output',
     'function_call',
     'functionCall',
@@ -992,15 +1061,19 @@ class RecordedCall {
         return this.#args;
     }
     get result() {
-        return this.outcome && (0,json_text/* parseJsonText */.l)(valueIn(this.outcome));
+        return this.outcome && resultIn(this.outcome);
     }
     get error() {
-        if (!this.outcome)
-            return undefined;
-        const { content, failed } = this.outcome;
-        const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
-        return (0,calls_failure/* failureOf */.g)(isError, valueIn(this.outcome));
+        return this.outcome && errorIn(this.outcome);
     }
+}
+function resultIn(outcome) {
+    return (0,json_text/* parseJsonText */.l)(valueIn(outcome));
+}
+function errorIn(outcome) {
+    const { content, failed } = outcome;
+    const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
+    return (0,calls_failure/* failureOf */.g)(isError, valueIn(outcome));
 }
 function valueIn({ content }) {
     return (0,calls_content/* contentOf */.$)(isTyped(content) ? content.value : content) ?? null;
@@ -1036,9 +1109,27 @@ const maxWaiting = 1024;
 function speaksForOthers({ role, type }) {
     return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
 }
-/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+/** The calls of an answer, those with a result that the same answer has. */
+function withResults(calls, answer) {
+    const outcomes = calls.length === 0 ? [] : answer.flatMap(outcomesIn);
+    if (outcomes.length === 0)
+        return calls;
+    const answered = calls.map((call) => ({ ...call }));
+    const waiting = [...answered.keys()];
+    for (const { content, failed, ...of } of outcomes) {
+        const call = nextAnswered(answered, waiting, of);
+        if (call)
+            call.outcome = { content, failed };
+    }
+    return answered;
+}
 function answer(calls, waiting, outcome) {
-    const { id, tool } = outcome;
+    const call = nextAnswered(calls, waiting, outcome);
+    if (call)
+        call.outcome = outcome;
+}
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function nextAnswered(calls, waiting, { id, tool }) {
     const fits = (at) => {
         const call = calls[at];
         if (id !== undefined && call.id !== undefined)
@@ -1047,10 +1138,9 @@ function answer(calls, waiting, outcome) {
     };
     const place = waiting.findIndex(fits);
     const call = calls[waiting[place] ?? -1];
-    if (!call)
-        return;
-    waiting.splice(place, 1);
-    call.outcome = outcome;
+    if (call)
+        waiting.splice(place, 1);
+    return call;
 }
 const outcomeTypes = new Set([
     'tool_result',
@@ -1477,6 +1567,7 @@ function mergedCall(spans) {
         args: first('args'),
         result: first('result'),
         error: first('error'),
+        server: first('server'),
         mcp: calls.every((call) => call.mcp === true),
     };
 }
@@ -1577,18 +1668,24 @@ function defined(value) {
 
 
 
+
+
 /** What an answer asked for. Most are calls that ran and whose arguments are known: those of the answer are parsed when asked for. */
 class Request {
     tool;
     id;
     step;
     index;
+    outcome;
+    answer;
     answered = false;
     #written;
     #args;
-    constructor({ tool, id, written }, step, index) {
+    constructor({ tool, id, written, outcome }, step, index, answer) {
         this.tool = tool;
         this.id = id;
+        this.outcome = outcome;
+        this.answer = answer;
         this.step = step;
         this.index = index;
         this.#written = written;
@@ -1596,6 +1693,27 @@ class Request {
     get args() {
         this.#args ??= (0,calls_arguments/* argumentsOf */.a)(this.#written);
         return this.#args;
+    }
+}
+/** The answers of a span, by their numbers. One that nothing ran of stands behind the one before it. */
+class Answers {
+    #place;
+    #answers = new Map();
+    constructor(place) {
+        this.#place = place;
+    }
+    get(number = 0) {
+        const answer = this.#answers.get(number) ?? { place: this.#place, hasStarted: false };
+        this.#answers.set(number, answer);
+        return answer;
+    }
+    settle() {
+        let last = this.#place;
+        for (const answer of this.#answers.values()) {
+            if (!answer.hasStarted)
+                answer.place = last;
+            last = Math.max(last, answer.place);
+        }
     }
 }
 /**
@@ -1608,30 +1726,38 @@ function orderSession(steps) {
         .sort((a, b) => compareSteps(a, b, steps, starts))
         .map((at) => steps[at]);
     const position = new Map(byStart.map((step, at) => [step, at]));
-    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)));
+    const answers = [];
+    const requests = byStart.flatMap((step, place) => {
+        if (step.requests.length === 0)
+            return order_session_none;
+        const ofStep = new Answers(place);
+        answers.push(ofStep);
+        return step.requests.map((asked, index) => new Request(asked, step, index, ofStep.get(asked.answer)));
+    });
     const executions = withoutEchoes(byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : [])));
     pair(executions, requests);
-    // The calls of one answer stand together, where the first of them started, in the order of the answer.
-    const answerPlace = new Map();
     for (const { request, step } of executions) {
-        if (request && !answerPlace.has(request.step))
-            answerPlace.set(request.step, position.get(step));
+        if (request && !request.answer.hasStarted) {
+            Object.assign(request.answer, { place: position.get(step), hasStarted: true });
+        }
     }
+    for (const each of answers)
+        each.settle();
     const placed = [
         ...executions.map((execution) => ({
-            answer: execution.request?.step ?? execution.step,
+            place: execution.request?.answer.place ?? position.get(execution.step),
             index: execution.request?.index ?? 0,
             ordered: executedCall(execution),
         })),
         ...neverRan(requests).map((request) => ({
-            answer: request.step,
+            place: request.answer.place,
             index: request.index,
             ordered: requestedCall(request),
         })),
     ];
-    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
-    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
+    return placed.sort((a, b) => a.place - b.place || a.index - b.index).map((entry) => entry.ordered);
 }
+const order_session_none = [];
 /** Agents that send spans and log events record each call in both: the span counts, one for one. */
 function withoutEchoes(executions) {
     if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged))
@@ -1751,6 +1877,8 @@ function neverRan(requests) {
 }
 function executedCall({ call, step, request }) {
     const asked = request?.tool ?? call.tool;
+    const isOpen = call.result === undefined && call.error === undefined;
+    const outcome = isOpen && request ? order_session_outcomeOf(request) : call;
     return {
         call: {
             trace: step.session,
@@ -1758,19 +1886,27 @@ function executedCall({ call, step, request }) {
             tool: call.namesClass ? asked : (0,match/* longerName */.XS)(call.tool, asked),
             args: call.args ?? request?.args,
             timestamp: timeOf(step),
-            result: call.result,
-            error: call.error,
+            result: (0,calls_content/* contentOf */.$)(outcome.result),
+            error: outcome.error,
             phase: call.isDenied ? 'denied' : 'executed',
             durationMs: step.durationMs,
             agent: step.agent,
+            server: call.server,
         },
         step,
         index: 0,
     };
 }
-function requestedCall({ tool, id, args, step, index }) {
+function requestedCall(request) {
+    const { tool, id, args, step, index } = request;
     const { session: trace, agent } = step;
-    return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index };
+    const phase = request.outcome ? 'executed' : 'requested';
+    const call = { trace, id, tool, args, timestamp: timeOf(step), ...order_session_outcomeOf(request), phase, agent };
+    return { call, step, index };
+}
+/** What the answer itself says of the outcome: the provider ran the tool. */
+function order_session_outcomeOf({ outcome }) {
+    return outcome ? { result: resultIn(outcome), error: errorIn(outcome) } : {};
 }
 function timeOf({ start }) {
     return start === undefined ? undefined : (0,read_time/* rfc3339 */.ag)(BigInt(start));
@@ -1781,6 +1917,7 @@ function canonicalText(args) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/spans/span-collector.js
+
 
 
 
@@ -1829,7 +1966,7 @@ class SpanCollector {
             if (!whole)
                 continue;
             if (known)
-                this.#sink.skip('span exported twice');
+                this.#sink.skip(note.isPart ? 'further span of the same call' : 'span exported twice');
             keep(trace, key, whole);
             return;
         }
@@ -1898,7 +2035,9 @@ class SpanCollector {
     #writeCall(call, { step, index }) {
         const { line, column } = step;
         const first = this.#exported?.first(step, index, call);
-        if (first === undefined)
+        if (call.tool === '')
+            this.#sink.problem(namelessCall({ line, column }));
+        else if (first === undefined)
             this.#sink.call(call, line, column);
         else {
             this.#sink.skip('span exported twice');
@@ -2071,6 +2210,8 @@ function callOf(span, { name }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
+var looks_like_call = __webpack_require__(89194);
 ;// CONCATENATED MODULE: ./lib/wire/claude-hooks.js
 
 
@@ -2088,8 +2229,11 @@ function claudeHookEvents(line) {
         return [{ type: 'nameless', from: line }];
     const id = (0,json_fields/* textOf */.b6)(line.tool_use_id);
     const durationMs = (0,json_fields/* numberOf */.rl)(line.duration_ms);
-    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    const call = { id, tool, args: line.tool_input, server: serverOf(line), mergeKey: id, durationMs, ...outcome };
     return [{ type: 'call', from: line, call }];
+}
+function serverOf({ mcp_server: server }) {
+    return (0,json_fields/* nonEmptyText */.al)((0,json_fields/* isObject */.Gv)(server) ? server.name : server);
 }
 function claude_hooks_outcomeOf(line) {
     switch (line.hook_event_name) {
@@ -2106,9 +2250,71 @@ function claude_hooks_outcomeOf(line) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/call-shape.js
-var call_shape = __webpack_require__(29564);
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/refused-calls.js
+
+
+
+/**
+ * The calls that Claude Code refused, as it says in lines of their own: one next to the call, and a list of all at the end
+ * of the run. What the model was sent instead of a result has many wordings.
+ */
+class RefusedCalls {
+    #refusals = new recent_map/* RecentMap */.Q();
+    /** What is known of a call: asked for, or how it ended. */
+    #calls = new recent_map/* RecentMap */.Q();
+    /** The ids that the line says were refused. */
+    say(line, said) {
+        const listed = line.type === 'result' ? (0,json_fields/* objectsOf */.iZ)(line.permission_denials) : [];
+        const all = line.subtype === 'permission_denied' ? [line, ...listed] : listed;
+        const refusals = all.flatMap((each) => refusalIn(each, said));
+        for (const refusal of refusals)
+            this.#refusals.set(refusal.id, refusal);
+        return refusals.map(({ id }) => id);
+    }
+    /** The event as the account of refusals has it. */
+    mark(event) {
+        if (event.type === 'call' && event.call.id !== undefined)
+            this.#calls.set(event.call.id, 'open');
+        if (event.type !== 'result')
+            return event;
+        const { id, error, content } = event.result;
+        const failed = (0,calls_failure/* failureOf */.g)(error, content) !== undefined;
+        this.#calls.set(id, failed ? 'failed' : 'ended');
+        // A call that was allowed after all has run.
+        return failed && this.#refusals.has(id) ? denied(event) : event;
+    }
+    /** Refused calls of which nothing else says how they ended. */
+    rest() {
+        return [...this.#refusals.values()].flatMap((refusal) => {
+            const event = this.#unsaid(refusal);
+            return event === undefined ? [] : [{ event, ...refusal.said }];
+        });
+    }
+    #unsaid({ id, tool, args, words = 'refused' }) {
+        const known = this.#calls.get(id);
+        if (known === 'open')
+            return { type: 'result', from: {}, result: { id, error: words, phase: 'denied' } };
+        if (known !== undefined)
+            return undefined;
+        if (tool === undefined)
+            return { type: 'nameless', from: {} };
+        return { type: 'call', from: {}, call: { id, tool, args, error: words, phase: 'denied' } };
+    }
+}
+function denied(event) {
+    return { ...event, result: { ...event.result, phase: 'denied' } };
+}
+function refusalIn(listed, said) {
+    const id = (0,json_fields/* textOf */.b6)(listed.tool_use_id);
+    if (id === undefined || id === '')
+        return [];
+    const words = (0,json_fields/* stringOf */.Je)(listed.message) || (0,json_fields/* stringOf */.Je)(listed.reason) || undefined;
+    return [{ id, tool: (0,json_fields/* stringOf */.Je)(listed.tool_name) || undefined, args: listed.tool_input, words, said }];
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
+
+
 
 /** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
 const retractable_lines_window = 256;
@@ -2123,11 +2329,22 @@ class RetractableLines {
     constructor(sink) {
         this.#sink = sink;
     }
-    add({ uuid, events, run, at }) {
-        this.#held.push({ uuid, events, run, at: fixed(at, events) });
+    add({ at, ...line }) {
+        this.#held.push({ ...line, at: fixed(at, line.events) });
         // Written by halves of the window: shifting one line at a time would move all the others each time.
         if (this.#held.length >= 2 * retractable_lines_window)
             this.#write(this.#held.splice(0, retractable_lines_window));
+    }
+    /** What is held of the results of these calls was a refusal; a failure that was written before stays one. */
+    refuse(ids) {
+        this.#held = this.#held.map((line) => ({
+            ...line,
+            events: line.events.map((event) => {
+                if (event.type !== 'result' || !ids.has(event.result.id))
+                    return event;
+                return (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content) === undefined ? event : denied(event);
+            }),
+        }));
     }
     retract(uuids) {
         const answered = new Set();
@@ -2139,17 +2356,19 @@ class RetractableLines {
         this.#held = this.#held.map((line) => {
             if (line.uuid === undefined || !uuids.has(line.uuid))
                 return line;
-            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
+            return { ...line, said: undefined, events: line.events.map((event) => withdrawn(event, answered)) };
         });
     }
     end() {
         this.#write(this.#held.splice(0));
     }
     #write(lines) {
-        for (const { events, run, at } of lines) {
+        for (const { events, run, said, at } of lines) {
             if (run.trace !== this.#trace)
                 this.#sink.start({ trace: run.trace }, at.line, at.column);
             this.#trace = run.trace;
+            if (said)
+                this.#sink.message({ trace: run.trace, ...said, timestamp: run.timestamp }, at.line, at.column);
             writeEvents(events, run, this.#sink, at, 'message without a tool call');
         }
     }
@@ -2172,7 +2391,45 @@ function fixed(at, events) {
     return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/session-words.js
+
+
+/** What Claude Code itself puts among the words of the person: reminders, commands and what they printed, summaries, interruptions. */
+const injected = /^\s*(<(system-reminder|command-(name|message|args)|local-command-[a-z]+|bash-(input|stdout|stderr)|task-notification|user-memory-input|ide_[a-z_]+)>|Caveat: The messages below|\[Request interrupted by user|This session is being continued from a previous conversation)/;
+/** What a line says, if a person or the agent itself says it: the words of subagents go to the agent. */
+function saidIn(line, { content }) {
+    if (line.isMeta === true || line.isSidechain === true || line.isCompactSummary === true || line.isSynthetic === true)
+        return undefined;
+    const role = line.type === 'user' ? 'user' : 'assistant';
+    const text = role === 'user' ? (0,write_message/* spokenText */._K)(ownParts(content)) : (0,write_message/* spokenText */._K)(content);
+    if (text === undefined)
+        return undefined;
+    // What is streamed to a program begins after the prompt, which is not in it.
+    return { role, text, isOneSided: !('sessionId' in line) };
+}
+function ownParts(content) {
+    if (typeof content === 'string')
+        return injected.test(content) ? undefined : content;
+    if (!Array.isArray(content))
+        return undefined;
+    return content.filter((part) => !((0,json_fields/* isObject */.Gv)(part) && typeof part.text === 'string' && injected.test(part.text)));
+}
+/** What the first line of a stream knows of the run. */
+function metaOf(line) {
+    const model = (0,json_fields/* firstId */.gz)(line, ['model']);
+    const mode = (0,json_fields/* firstId */.gz)(line, ['permissionMode']);
+    return {
+        agent: 'claude-code',
+        entry_point: 'stream-json',
+        ...(model !== undefined && { model }),
+        ...(mode !== undefined && { permission_mode: mode }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
+
 
 
 
@@ -2230,7 +2487,7 @@ function claude_code_isMessage({ content }) {
     return typeof content === 'string' || (Array.isArray(content) && !(0,json_fields/* objectsOf */.iZ)(content).some(isForeignCall));
 }
 function isForeignCall(block) {
-    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,call_shape/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
+    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,looks_like_call/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
 }
 const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking']);
 /** Lines that only Claude Code writes, among others that any program may. */
@@ -2269,6 +2526,9 @@ class TranscriptReader {
     #sink;
     #context;
     #lines;
+    /** Runs whose model was handed on. */
+    #models = new recent_map/* RecentMap */.Q();
+    #refused = new RefusedCalls();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -2286,12 +2546,18 @@ class TranscriptReader {
             return true;
         }
         const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        const refused = this.#refused.say(line, { trace, line: at.line, column: at.column });
+        if (refused.length > 0) {
+            this.#lines.refuse(new Set(refused));
+            this.#sink.skip('line that says which calls were refused');
+            return true;
+        }
         if ((type === 'assistant' || type === 'user') && claude_code_isMessage((0,json_fields/* objectOf */.Xy)(line.message) ?? {})) {
             this.#message(line, trace, at);
             return 'uuid' in line || 'parent_tool_use_id' in line;
         }
         if (type === 'system' && line.subtype === 'init')
-            this.#sink.start({ trace }, at.line, at.column);
+            this.#sink.start({ trace, meta: metaOf(line) }, at.line, at.column);
         else if (type === 'progress')
             this.#sink.skip(progressReason(line));
         else
@@ -2300,23 +2566,46 @@ class TranscriptReader {
     }
     end() {
         this.#lines.end();
+        for (const { event, trace, ...place } of this.#refused.rest())
+            writeEvent(event, { trace }, this.#sink, place);
     }
     #message(line, trace, at) {
         const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
         if (uuids.length > 0)
             this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
-        const events = anthropicEvents((0,json_fields/* objectOf */.Xy)(line.message)?.content);
+        const message = (0,json_fields/* objectOf */.Xy)(line.message) ?? {};
+        const events = anthropicEvents(message.content);
+        const agent = (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']);
+        const said = agent === undefined ? saidIn(line, message) : undefined;
+        const uuid = (0,json_fields/* textOf */.b6)(line.uuid);
+        const isNews = events.length > 0 || said !== undefined;
+        if (isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)) {
+            this.#sink.skip('line that a session has twice');
+            return;
+        }
         const run = {
             trace,
             timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp),
-            agent: (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']),
+            agent,
+            turn: line.type === 'assistant' ? (0,json_fields/* textOf */.b6)(message.id) : undefined,
         };
+        if (run.turn !== undefined && agent === undefined)
+            this.#modelOf(trace, message, at);
         this.#lines.add({
-            uuid: (0,json_fields/* textOf */.b6)(line.uuid),
-            events: events.map((event) => withOutcome(event, line, events.length)),
+            uuid,
+            said,
+            events: events.map((event) => this.#refused.mark(withOutcome(event, line, events.length))),
             run,
             at,
         });
+    }
+    /** Named in each answer; an answer that the program made up has a model in brackets. */
+    #modelOf(trace, message, at) {
+        const model = (0,json_fields/* stringOf */.Je)(message.model);
+        if (model === undefined || model.startsWith('<') || this.#models.get(trace))
+            return;
+        this.#models.set(trace, true);
+        this.#sink.start({ trace, meta: { agent: 'claude-code', model } }, at.line, at.column);
     }
     #hook(line, trace, at) {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), agent: (0,json_fields/* firstId */.gz)(line, ['agent_id']) };
@@ -2331,22 +2620,16 @@ function progressReason(line) {
     return (0,json_fields/* objectOf */.Xy)(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
 }
 /** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
-const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
+const refusal = /^(This (Bash )?command (contains multiple operations\. The following parts require|requires) approval\b|The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
 function withOutcome(event, line, count) {
     if (event.type !== 'result')
         return event;
     const error = (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content);
-    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
     const took = (0,json_fields/* objectOf */.Xy)(line.toolUseResult);
     const durationMs = count === 1 ? ((0,json_fields/* numberOf */.rl)(took?.durationMs) ?? (0,json_fields/* numberOf */.rl)(took?.totalDurationMs)) : undefined;
-    return {
-        ...event,
-        result: {
-            ...event.result,
-            ...(denied ? { phase: 'denied' } : {}),
-            ...(durationMs === undefined ? {} : { durationMs }),
-        },
-    };
+    const result = durationMs === undefined ? event.result : { ...event.result, durationMs };
+    const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
+    return isRefused ? denied({ ...event, result }) : { ...event, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/openai-responses.js
@@ -2392,6 +2675,7 @@ function mcpCall(item) {
     const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed';
     return call(item, item.name, {
         args: item.arguments,
+        server: openai_responses_serverOf(item),
         mergeKey: approval === undefined ? undefined : approvalKey(approval),
         phase: isAnswered ? 'executed' : undefined,
         isSettled: true,
@@ -2404,7 +2688,15 @@ function hasText(value) {
 function approvalRequest(item) {
     const id = callId(item);
     const mergeKey = id === undefined ? undefined : approvalKey(id);
-    return call(item, item.name, { args: item.arguments, phase: 'requested', mergeKey });
+    return call(item, item.name, {
+        args: item.arguments,
+        server: openai_responses_serverOf(item),
+        phase: 'requested',
+        mergeKey,
+    });
+}
+function openai_responses_serverOf(item) {
+    return (0,json_fields/* nonEmptyText */.al)(item.server_label);
 }
 function approvalResponse(item) {
     const id = (0,json_fields/* textOf */.b6)(item.approval_request_id);
@@ -2506,7 +2798,7 @@ function calledOf(item) {
         case 'web_search':
             return { tool: 'web_search', args: pick('query') };
         case 'mcp_tool_call':
-            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments };
+            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments, server: (0,json_fields/* nonEmptyText */.al)(item.server) };
         default:
             return undefined;
     }
@@ -2519,6 +2811,67 @@ function codex_exec_outcomeOf(item) {
     if (code !== undefined && code !== 0)
         return { content, phase: 'executed', error: `exit code ${code}` };
     return { content, phase: 'executed', error: item.error || (item.status === 'failed' && noWords) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-fork.js
+
+
+/**
+ * Finds the lines of a session that repeat those of the session that it was forked from. Ids of sessions and turns are UUIDs
+ * of version 7, which begin with their time: a turn that began before the session did is repeated. Where ids do not say so, a
+ * line counts: twice is better than not at all.
+ */
+class CodexFork {
+    #session;
+    #line;
+    /** The ids by which the head of a parent is known, and of its parent. */
+    #parents = new Set();
+    #isFork;
+    /** Whether a turn of its own has begun: nothing after it is repeated. */
+    #hasBegun = false;
+    /** Whether the lines of the turn at hand are repeated. */
+    isReplay = false;
+    constructor(line, session) {
+        this.#line = line;
+        this.#session = session;
+        this.#isFork = this.#addParent(session);
+    }
+    /** Whether a further head is that of the parent: named so, or made before this session and written after it. */
+    isParent(line, session) {
+        if (this.#hasBegun)
+            return false;
+        const id = (0,json_fields/* textOf */.b6)(session.id);
+        // Lines are repeated when a fork begins: an earlier one is of another file that was put behind this one.
+        const isNamed = id !== undefined && this.#parents.has(id) && !isBefore(line.timestamp, this.#line.timestamp);
+        const isCopied = isBefore(session.timestamp, this.#session.timestamp) && isBefore(this.#line.timestamp, line.timestamp, true);
+        if (!isNamed && !isCopied)
+            return false;
+        this.#addParent(session);
+        this.#isFork = true;
+        return true;
+    }
+    turn({ turn_id: turn }) {
+        const [began, session] = [beginOf(turn), beginOf(this.#session.id)];
+        const isKnown = began !== undefined && session !== undefined;
+        this.#hasBegun ||= isKnown && began >= session;
+        this.isReplay = this.#isFork && !this.#hasBegun && isKnown && began < session;
+    }
+    #addParent({ forked_from_id: parent }) {
+        const id = (0,json_fields/* textOf */.b6)(parent);
+        if (id !== undefined)
+            this.#parents.add(id);
+        return id !== undefined;
+    }
+}
+/** The time in a UUID of version 7: the first twelve digits. */
+function beginOf(id) {
+    return /^([0-9a-f]{8}-[0-9a-f]{4})-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i.exec((0,json_fields/* textOf */.b6)(id) ?? '')?.[1]?.toLowerCase();
+}
+function isBefore(a, b, orEqual = false) {
+    const [first, second] = [(0,read_time/* timeOf */.nR)(a), (0,read_time/* timeOf */.nR)(b)];
+    if (first === undefined || second === undefined)
+        return false;
+    return first < second || (orEqual && first === second);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
@@ -2613,7 +2966,9 @@ function outputEnding(result) {
     const head = headOf(result.result);
     if (/^(exec command|patch) rejected by user/i.test(head))
         return { error: head, phase: 'denied' };
-    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
+    return /^(execution error|failed to |unsupported (custom tool )?call\b|aborted(?: by user.*)?$)/i.test(head)
+        ? { error: head }
+        : undefined;
 }
 function metadataExit(result) {
     const text = (0,json_fields/* stringOf */.Je)(result);
@@ -2627,7 +2982,34 @@ function metadataExit(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/session-words.js
+
+
+/** What Codex itself sends in the name of the person: where it runs, instructions of files, what was interrupted. */
+const session_words_injected = /^\s*(<(environment_context|user_instructions|turn_aborted|user_shell_command|permissions|skill|INSTRUCTIONS)\b|# AGENTS\.md instructions)/;
+/** Whether a person or the agent said a message. */
+function isSpoken({ role, content }) {
+    return role !== 'user' || !session_words_injected.test((0,write_message/* spokenText */._K)(content) ?? '');
+}
+/** What the head of a rollout knows of the run. */
+function metaOfSession(payload) {
+    const named = {
+        entry_point: payload.originator,
+        session_kind: payload.source,
+        model_provider: payload.model_provider,
+    };
+    const known = Object.entries(named).flatMap(([name, value]) => {
+        const text = (0,json_fields/* nonEmptyText */.al)(value);
+        return text === undefined ? [] : [[name, text]];
+    });
+    return { agent: 'codex', ...Object.fromEntries(known) };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
+
 
 
 
@@ -2665,6 +3047,7 @@ class CodexReader {
     /** Items of `exec --json` that were announced and not finished. */
     #running = new recent_map/* RecentMap */.Q();
     #trace;
+    #fork;
     constructor(sink, context) {
         this.#sink = sink;
         this.#results = new CodexResults(sink);
@@ -2703,9 +3086,17 @@ class CodexReader {
     }
     #enveloped(record, payload, at) {
         if (record.type === 'session_meta') {
-            this.#session((0,json_fields/* textOf */.b6)(payload.id), at);
+            this.#head(record, payload, at);
             return;
         }
+        if (record.type === 'turn_context')
+            this.#fork?.turn(payload);
+        if (this.#fork?.isReplay) {
+            this.#sink.skip('line repeated from the session that this one was forked from');
+            return;
+        }
+        if (record.type === 'turn_context')
+            this.#turn(payload, at);
         if (record.type === 'response_item') {
             this.#item(payload, at, record);
             return;
@@ -2714,18 +3105,40 @@ class CodexReader {
             return;
         this.#sink.skip('event that is not a tool call');
     }
-    #session(id, at) {
+    /** A fork begins with its own head, and then repeats the lines of its parent, the head among them. */
+    #head(record, payload, at) {
+        if (this.#fork?.isParent(record, payload))
+            this.#sink.skip('head of the session that this one was forked from');
+        else {
+            this.#fork = new CodexFork(record, payload);
+            this.#session((0,json_fields/* textOf */.b6)(payload.id), at, { meta: metaOfSession(payload), hasMessages: true });
+        }
+    }
+    /** The model is named in front of each turn. */
+    #turn(payload, at) {
+        const model = (0,json_fields/* nonEmptyText */.al)(payload.model);
+        if (model !== undefined)
+            this.#sink.start({ trace: this.#trace, meta: { model } }, at.line, at.column);
+    }
+    #session(id, at, known = {}) {
         if (id === undefined) {
             this.#sink.skip('session without an id');
             return;
         }
         this.#trace = id;
-        this.#sink.start({ trace: id }, at.line, at.column);
+        this.#sink.start({ trace: id, ...known }, at.line, at.column);
     }
     #item(item, at, record) {
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
         const [event] = openaiItemEvents(item);
-        if (event?.type === 'result')
+        if (item.type === 'message' && isSpoken(item))
+            (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at);
+        if (event === undefined && (0,looks_like_call/* looksLikeCall */.w)(item)) {
+            const { line, column } = at.of(item);
+            const detail = 'what looks like a tool call, in a shape that codex does not have';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+        }
+        else if (event?.type === 'result')
             this.#results.result(callResult(event.result, run.trace), item, at);
         else
             writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call');
@@ -2737,6 +3150,8 @@ class CodexReader {
             this.#running.delete(id);
         else if (type === 'item.started')
             this.#running.set(id, true);
+        if (type === 'item.completed' && item.type === 'agent_message')
+            (0,write_message/* writeMessage */.ZT)('assistant', item.text, { trace: this.#trace }, this.#sink, at, { isOneSided: true });
         const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
         writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call');
     }
@@ -2753,7 +3168,235 @@ function isFlatHead(record) {
         !('type' in record));
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/copilot.js
+
+
+
+
+
+
+/**
+ * Sessions of the Copilot CLI and its SDK: `~/.copilot/session-state/<session>/events.jsonl`, an event a line. Shapes: the
+ * types of `@github/copilot-sdk`. A call is asked for in a message and begun in an event of its own: one call, if they agree.
+ */
+const copilot = {
+    id: 'copilot',
+    title: 'Copilot CLI and SDK session events',
+    layout: 'ordered',
+    marks: ['type', 'data', 'id', 'timestamp', 'parentId'],
+    recognise: (record) => (isEvent(record) ? 'certain' : 'no'),
+    open: (sink, context) => new EventReader(sink, context),
+};
+const kinds = /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search)\.[a-z_]+$/i;
+function isEvent(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record) || !(0,json_fields/* isObject */.Gv)(record.data) || typeof record.id !== 'string')
+        return false;
+    const { type, timestamp, parentId } = record;
+    const isChained = parentId === null || typeof parentId === 'string';
+    return (isChained && typeof timestamp === 'string' && typeof type === 'string' && (type === 'abort' || kinds.test(type)));
+}
+const copilot_denied = /^denied|^cancelled$/;
+class EventReader {
+    #sink;
+    /** Calls that the person made, by id. */
+    #ofPerson = new recent_map/* RecentMap */.Q();
+    /** Calls that were refused and whose end is not seen yet, by id: how, and where that stands. */
+    #refused = new Map();
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        if (!isEvent(value)) {
+            this.#sink.skip('record that is not an event of a session');
+            return undefined;
+        }
+        const data = (0,json_fields/* objectOf */.Xy)(value.data) ?? {};
+        const agent = (0,json_fields/* nonEmptyText */.al)(value.agentId);
+        if (value.type === 'session.start' || value.type === 'session.resume')
+            this.#session(data, at);
+        this.#said(value, data, at);
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(value.timestamp), agent };
+        writeEvents(this.#events(value, data, at), run, this.#sink, at, 'event that is not a tool call');
+        return true;
+    }
+    /** A refused call that nothing more is said of. */
+    end() {
+        for (const [id, { error, at }] of this.#refused)
+            this.#denied(id, error, at);
+    }
+    #session(data, at) {
+        this.#trace = (0,json_fields/* nonEmptyText */.al)(data.sessionId) ?? this.#trace;
+        const model = (0,json_fields/* nonEmptyText */.al)(data.selectedModel);
+        const meta = model === undefined ? {} : { meta: { model } };
+        this.#sink.start({ trace: this.#trace, ...meta, hasMessages: true }, at.line, at.column);
+    }
+    #said({ type, timestamp, agentId }, data, at) {
+        const role = type === 'user.message' ? 'user' : type === 'assistant.message' && !agentId ? 'assistant' : undefined;
+        (0,write_message/* writeMessage */.ZT)(role, data.content, { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(timestamp) }, this.#sink, at);
+    }
+    #events({ type }, data, at) {
+        const id = (0,json_fields/* textOf */.b6)(data.toolCallId);
+        switch (type) {
+            case 'assistant.message':
+                return (0,json_fields/* objectsOf */.iZ)(data.toolRequests).map((request) => copilot_callOf(request, request.name));
+            case 'tool.user_requested':
+                if (id !== undefined)
+                    this.#ofPerson.set(id, data.toolName ?? null);
+                return [];
+            case 'tool.execution_start':
+                return this.#isOfPerson(id, data) ? [] : [copilot_callOf(data, data.toolName)];
+            case 'permission.completed':
+                this.#permission(id, data, at);
+                return [];
+            case 'tool.execution_complete':
+                return id === undefined || this.#ofPerson.has(id) ? [] : [this.#completed(id, data)];
+            default:
+                return [];
+        }
+    }
+    /** A call of the same id that is of another tool is not the one that the person made. */
+    #isOfPerson(id, { toolName }) {
+        const tool = id === undefined ? undefined : this.#ofPerson.get(id);
+        return tool !== undefined && (tool === null || tool === toolName);
+    }
+    #permission(id, { result }, at) {
+        const { kind, feedback } = (0,json_fields/* objectOf */.Xy)(result) ?? {};
+        if (id === undefined || !copilot_denied.test((0,json_fields/* stringOf */.Je)(kind) ?? ''))
+            return;
+        this.#refused.set(id, { error: (0,json_fields/* nonEmptyText */.al)(feedback) ?? (0,json_fields/* stringOf */.Je)(kind) ?? 'denied', at });
+        // Of a log that never says how calls ended, the first are written.
+        const [[oldest, { error, at: place }] = ['', { error: '', at }]] = this.#refused;
+        if (this.#refused.size > maxRefused)
+            this.#denied(oldest, error, place);
+    }
+    #completed(id, data) {
+        const refused = this.#refused.get(id);
+        this.#refused.delete(id);
+        const content = (0,json_fields/* objectOf */.Xy)(data.result)?.content ?? null;
+        const failed = data.success === false;
+        const error = failed && ((0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(data.error)?.message) ?? refused?.error ?? noWords);
+        const isDenied = failed && (refused !== undefined || copilot_denied.test((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(data.error)?.code) ?? ''));
+        const phase = isDenied ? 'denied' : 'executed';
+        return { type: 'result', from: data, result: { id, content: failed ? undefined : content, error, phase } };
+    }
+    #denied(id, error, at) {
+        this.#refused.delete(id);
+        const event = { type: 'result', from: {}, result: { id, error, phase: 'denied' } };
+        writeEvent(event, { trace: this.#trace }, this.#sink, at);
+    }
+}
+/** Refused calls that may wait for their end. */
+const maxRefused = 10_000;
+function copilot_callOf(data, name) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    if (!tool)
+        return { type: 'nameless', from: data };
+    const id = (0,json_fields/* textOf */.b6)(data.toolCallId);
+    const call = { id, tool, args: data.arguments, server: (0,json_fields/* nonEmptyText */.al)(data.mcpServerName) };
+    return { type: 'call', from: data, call: { ...call, ...(id === undefined ? {} : { mergeKey: `call:${id}` }) } };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/gemini.js
+
+
+/** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
+function geminiEvents({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+}
+/** The contents of a response, also of one that Code Assist wraps once more. */
+function candidateContents(response) {
+    const { candidates } = (0,json_fields/* isObject */.Gv)(response.response) ? response.response : response;
+    return (0,json_fields/* objectsOf */.iZ)(candidates).flatMap(({ content }) => ((0,json_fields/* isObject */.Gv)(content) ? [content] : []));
+}
+/** Whether a part is about a tool: no other API has these names. */
+function isGeminiToolPart(part) {
+    return readers.some(({ names }) => heldIn(part, names) !== undefined);
+}
+/** The answer of a function, as `response` of a `functionResponse`. */
+function functionOutcome(response) {
+    const { output, result, error } = (0,json_fields/* isObject */.Gv)(response) ? response : {};
+    return { content: output ?? result ?? response ?? null, error };
+}
+/** Every chunk holds whole parts. */
+class GeminiStream {
+    #events = [];
+    finished = false;
+    usage;
+    push(chunk) {
+        for (const content of candidateContents(chunk))
+            for (const event of geminiEvents(content))
+                this.#events.push(event);
+        this.usage = chunk.usageMetadata ?? this.usage;
+        this.finished ||= (0,json_fields/* objectsOf */.iZ)(chunk.candidates).some(({ finishReason }) => typeof finishReason === 'string');
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    cutOff() {
+        return [];
+    }
+}
+const readers = [
+    { names: ['functionCall', 'function_call'], read: functionCall },
+    { names: ['functionResponse', 'function_response'], read: functionResponse },
+    { names: ['executableCode', 'executable_code'], read: executableCode },
+    { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
+];
+function partEvents(part) {
+    for (const { names, read } of readers) {
+        const held = heldIn(part, names);
+        if (held !== undefined)
+            return [read(held)];
+    }
+    return gemini_none;
+}
+const gemini_none = [];
+function heldIn(part, [name, other]) {
+    const held = part[name] ?? part[other];
+    return (0,json_fields/* isObject */.Gv)(held) ? held : undefined;
+}
+/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
+function functionCall(called) {
+    const tool = (0,json_fields/* stringOf */.Je)(called.name);
+    const isPiece = called.partialArgs !== undefined || called.partial_args !== undefined || willContinue(called);
+    if (tool) {
+        // What is streamed piece by piece is not put together: the arguments count as not recorded.
+        const args = isPiece ? undefined : (called.args ?? {});
+        return { type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args } };
+    }
+    const isEnd = Object.keys(called).length === 0;
+    return isPiece || isEnd
+        ? { type: 'skip', reason: 'piece of the arguments of a streamed call' }
+        : { type: 'nameless', from: called };
+}
+function willContinue(called) {
+    return called.willContinue === true || called.will_continue === true;
+}
+function functionResponse(answer) {
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without the name of its function' };
+    return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } };
+}
+const codeTool = 'code_execution';
+function executableCode(code) {
+    const { id, ...args } = code;
+    return { type: 'call', from: code, call: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, tool: codeTool, args } };
+}
+function executionResult(result) {
+    const { id, outcome, output } = result;
+    const failed = typeof outcome === 'string' && !/OK$/.test(outcome);
+    const error = failed && ((0,json_fields/* stringOf */.Je)(output) || outcome || noWords);
+    return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
+
+
+
 
 
 
@@ -2782,6 +3425,8 @@ class ContentsReader {
     #sink;
     #file;
     #runs;
+    #turns = new Turns();
+    #responses = new recent_map/* RecentMap */.Q();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -2794,16 +3439,37 @@ class ContentsReader {
             this.#sink.skip('record without contents');
             return;
         }
-        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
         const isList = gemini_listIn(record) !== undefined;
-        const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents };
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        const isOneSided = Array.isArray(record.candidates);
+        const { trace, fresh, turn } = this.#runOf(record, contents);
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column);
         for (const content of fresh) {
-            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent: agentOf(record) };
-            writeEvents((0,json_fields/* objectsOf */.iZ)(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call');
+            const agent = agentOf(record);
+            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent, turn: turn ?? this.#turns.next() };
+            (0,write_message/* writeMessage */.ZT)(content.role, content.parts, run, this.#sink, at.of(content), { isOneSided });
+            writeEvents(geminiEvents(content), run, this.#sink, at, 'content without a tool call');
         }
     }
     end() { }
+    #runOf(record, contents) {
+        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
+        if (Array.isArray(record.candidates))
+            return { ...this.#responseOf(record, contents, named), fresh: contents };
+        if (gemini_listIn(record) !== undefined)
+            return this.#runs.next(contents, named);
+        return { trace: named ?? this.#file, fresh: contents };
+    }
+    /** The chunks of a streamed response have its id, and are one answer. */
+    #responseOf(record, contents, named) {
+        const id = (0,json_fields/* firstId */.gz)(record, ['responseId', 'response_id']);
+        const known = id === undefined ? undefined : this.#responses.get(id);
+        if (known && (named === undefined || named === known.trace))
+            return known;
+        const response = { trace: named ?? this.#runs.next(contents, undefined).trace, turn: this.#turns.next() };
+        if (id !== undefined)
+            this.#responses.set(id, response);
+        return response;
+    }
 }
 /** ADK says which of its agents wrote an event. */
 function agentOf({ author }) {
@@ -2826,35 +3492,13 @@ function isContent({ parts }) {
     return (0,json_fields/* objectsOf */.iZ)(parts).every((part) => !('type' in part) && !('part_kind' in part));
 }
 function hasToolPart({ parts }) {
-    return (0,json_fields/* objectsOf */.iZ)(parts).some((part) => (0,json_fields/* isObject */.Gv)(calledIn(part)) || (0,json_fields/* isObject */.Gv)(answeredIn(part)));
-}
-function calledIn(part) {
-    return part.functionCall ?? part.function_call;
-}
-function answeredIn(part) {
-    return part.functionResponse ?? part.function_response;
-}
-/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
-function partEvents(part) {
-    const called = calledIn(part);
-    if ((0,json_fields/* isObject */.Gv)(called)) {
-        const tool = (0,json_fields/* stringOf */.Je)(called.name);
-        if (!tool)
-            return [{ type: 'nameless', from: called }];
-        return [{ type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args: called.args ?? {} } }];
-    }
-    const answer = answeredIn(part);
-    if (!(0,json_fields/* isObject */.Gv)(answer))
-        return [];
-    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
-    if (id === undefined)
-        return [{ type: 'skip', reason: 'result without the name of its function' }];
-    const response = (0,json_fields/* isObject */.Gv)(answer.response) ? answer.response : {};
-    const content = response.output ?? response.result ?? answer.response ?? null;
-    return [{ type: 'result', from: answer, result: { id, content, error: response.error } }];
+    return (0,json_fields/* objectsOf */.iZ)(parts).some(isGeminiToolPart);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
+
+
 
 
 
@@ -2874,12 +3518,16 @@ const geminiCli = {
             return 'no';
         if ('sessionId' in fields && ('projectHash' in fields || (0,json_fields/* objectsOf */.iZ)(fields.messages).some(gemini_cli_isMessage)))
             return 'certain';
-        return gemini_cli_isMessage(fields) || isStreamed(fields) ? 'certain' : 'no';
+        if (gemini_cli_isMessage(fields) || isStreamed(fields) || messagesSet(fields).some(gemini_cli_isMessage))
+            return 'certain';
+        return (0,json_fields/* objectOf */.Xy)(fields.$set) === undefined ? 'no' : 'possible';
     },
     open: (sink, context) => new ChatReader(sink, context),
 };
 class ChatReader {
     #sink;
+    /** Ids of messages whose text was handed on. */
+    #written = new recent_map/* RecentMap */.Q();
     #trace;
     constructor(sink, context) {
         this.#sink = sink;
@@ -2898,25 +3546,48 @@ class ChatReader {
         const session = (0,json_fields/* firstId */.gz)(record, ['sessionId']);
         if (session !== undefined) {
             this.#trace = session;
-            this.#sink.start({ trace: session }, at.line, at.column);
+            this.#sink.start({ trace: session, hasMessages: true, meta: { agent: 'gemini-cli' } }, at.line, at.column);
             for (const message of (0,json_fields/* objectsOf */.iZ)(record.messages))
                 this.#message(message, at);
             return;
         }
-        this.#message(record, at);
+        if ((0,json_fields/* objectOf */.Xy)(record.$set) === undefined)
+            this.#message(record, at);
+        else
+            this.#update(record, at);
     }
     end() { }
+    #update(record, at) {
+        const messages = messagesSet(record);
+        if (messages.length === 0)
+            this.#sink.skip('update that sets no messages');
+        for (const message of messages)
+            this.#message(message, at);
+    }
     #streamed(event, at) {
         const session = event.type === 'init' ? (0,json_fields/* firstId */.gz)(event, ['session_id']) : undefined;
         if (session !== undefined) {
             this.#trace = session;
-            this.#sink.start({ trace: session }, at.line, at.column);
+            const model = (0,json_fields/* textOf */.b6)(event.model);
+            const meta = { agent: 'gemini-cli', entry_point: 'stream-json', ...(model !== undefined && { model }) };
+            this.#sink.start({ trace: session, meta }, at.line, at.column);
             return;
         }
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp) };
         writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call');
     }
+    /** A message is written again when its calls have ended. */
+    #said(message, at) {
+        const id = (0,json_fields/* firstId */.gz)(message, ['id']);
+        if (id !== undefined && this.#written.has(id))
+            return;
+        if (id !== undefined)
+            this.#written.set(id, true);
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        (0,write_message/* writeMessage */.ZT)(message.type, message.content, run, this.#sink, at.of(message));
+    }
     #message(message, at) {
+        this.#said(message, at);
         const calls = (0,json_fields/* objectsOf */.iZ)(message.toolCalls);
         if (calls.length === 0)
             this.#sink.skip('message without a tool call');
@@ -2925,9 +3596,13 @@ class ChatReader {
             const event = tool
                 ? { type: 'call', from: call, call: gemini_cli_callOf(message, call, index, tool) }
                 : { type: 'nameless', from: call };
-            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
+            writeEvents([event], { trace: this.#trace, turn: (0,json_fields/* firstId */.gz)(message, ['id']) }, this.#sink, at, '');
         }
     }
+}
+/** A later line may set the list of messages anew, with those that were written before. */
+function messagesSet({ $set: set }) {
+    return (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(set)?.messages);
 }
 /** A line of `--output-format stream-json`. */
 function isStreamed(record) {
@@ -2966,14 +3641,15 @@ function gemini_cli_callOf(message, call, index, tool) {
         timestamp: (0,read_time/* timestampOf */.U_)(call.timestamp ?? message.timestamp),
         ...gemini_cli_outcomeOf(call),
         // A message is written again with the results of its calls; without an id it is written once.
-        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index, (0,json_fields/* textOf */.b6)(call.id) ?? null]) }),
     };
 }
 function gemini_cli_outcomeOf(call) {
     const [part] = (0,json_fields/* objectsOf */.iZ)(call.result);
-    const response = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response);
-    const content = response?.output ?? response ?? call.result ?? undefined;
-    const error = response?.error;
+    const response = (0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response;
+    const sent = response === undefined ? {} : functionOutcome(response);
+    const content = sent.content ?? call.result ?? undefined;
+    const { error } = sent;
     switch (call.status) {
         case 'success':
             return { content, phase: 'executed' };
@@ -3182,8 +3858,9 @@ class ResponsesStream {
         if (!ends.has(event.type))
             return;
         const response = (0,json_fields/* objectOf */.Xy)(event.response);
-        if (!this.#itemsSeen)
-            this.#events.push(...(0,json_fields/* objectsOf */.iZ)(response?.output).flatMap(openaiItemEvents));
+        const unseen = this.#itemsSeen ? [] : (0,json_fields/* objectsOf */.iZ)(response?.output);
+        for (const each of unseen.flatMap(openaiItemEvents))
+            this.#events.push(each);
         this.usage = response?.usage;
         this.finished = true;
         this.#itemsSeen = false;
@@ -3205,8 +3882,9 @@ class ResponsesStream {
 
 
 
+
 const openaiChat = {
-    path: '/chat/completions',
+    paths: ['/chat/completions'],
     matches: (_, answer) => Array.isArray(answer?.choices),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
     history: chatEvents,
@@ -3214,7 +3892,7 @@ const openaiChat = {
     stream: () => new ChatStream(),
 };
 const openaiResponses = {
-    path: '/responses',
+    paths: ['/responses'],
     matches: (_, answer) => answer?.object === 'response' || (0,json_fields/* stringOf */.Je)(answer?.type)?.startsWith('response.') === true,
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.input),
     history: openaiItemEvents,
@@ -3222,20 +3900,28 @@ const openaiResponses = {
     stream: () => new ResponsesStream(),
 };
 const model_apis_anthropic = {
-    path: '/messages',
+    paths: ['/messages'],
     matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
     history: (message) => anthropicEvents(message.content),
     answer: (response) => anthropicEvents(response.content),
     stream: () => new AnthropicStream(),
 };
-const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
+const model_apis_gemini = {
+    paths: [':generateContent', ':streamGenerateContent'],
+    matches: (_, answer) => answer !== undefined && Array.isArray(((0,json_fields/* objectOf */.Xy)(answer.response) ?? answer).candidates),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(((0,json_fields/* objectOf */.Xy)(request.request) ?? request).contents),
+    history: geminiEvents,
+    answer: (response) => candidateContents(response).flatMap(geminiEvents),
+    stream: () => new GeminiStream(),
+};
+const modelApis = [openaiChat, openaiResponses, model_apis_anthropic, model_apis_gemini];
 /** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
 function modelApiOf(url, request, answer) {
     if (url === undefined)
         return modelApis.find((api) => api.matches(request, answer));
     const end = url.search(/\/?(?:[?#]|$)/);
-    return modelApis.find((api) => url.endsWith(api.path, end));
+    return modelApis.find(({ paths }) => paths.some((path) => url.endsWith(path, end)));
 }
 /** The id that a later request may name as the one it follows. */
 function responseId(answers) {
@@ -3590,6 +4276,7 @@ function take(pending, id) {
 
 
 
+
 const knownCall = 'span of a call that the same capture holds';
 /**
  * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
@@ -3629,10 +4316,10 @@ class AgentsSpans {
                 this.#sink.start({ trace: session }, line, column);
         }
         for (const { id, traceId, call, line, column } of fresh) {
-            const { tool, args, phase, timestamp, durationMs, result, error } = call;
+            const { tool, args, phase, timestamp, durationMs, result, error, server } = call;
             const trace = this.#sessions.get(traceId)?.session ?? traceId;
             const agent = this.#agentOf(id);
-            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column);
+            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, line, column);
         }
         this.#spans.length = 0;
     }
@@ -3711,7 +4398,8 @@ function agents_spans_callOf(record, data, tool, start) {
         phase: 'executed',
         timestamp: (0,read_time/* timestampOf */.U_)(record.started_at),
         durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(record.ended_at)),
-        result: data.output ?? undefined,
+        result: (0,calls_content/* contentOf */.$)(data.output ?? undefined),
+        server: (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(data.mcp_data)?.server),
         error: (0,calls_failure/* failureOf */.g)((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.error)?.data)?.error) || record.error),
     };
 }
@@ -3740,13 +4428,13 @@ function skipReason(data) {
 
 
 /**
- * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * Captured HTTP of the OpenAI, Anthropic and Gemini APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
  * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
  * later request repeats; results come from the first request that carries them.
  */
 const httpCapture = {
     id: 'http-capture',
-    title: 'HTTP captures of the OpenAI and Anthropic APIs',
+    title: 'HTTP captures of the OpenAI, Anthropic and Gemini APIs',
     layout: 'ordered',
     marks: ['url', 'request', 'response', 'status', 'headers'],
     recognise(record) {
@@ -3936,6 +4624,8 @@ function createdAt(answers) {
 
 
 
+
+
 /** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
 const inspect = {
     id: 'inspect',
@@ -3977,6 +4667,8 @@ class InspectReader {
         if (events.length > 0)
             return;
         for (const message of (0,json_fields/* objectsOf */.iZ)(sample.messages)) {
+            // Where there are events, nothing says what was said between them.
+            (0,write_message/* writeMessage */.ZT)(message.role, message.content, run, this.#sink, at.of(message));
             if (message.role === 'tool')
                 this.#result(message, run.trace, whole, at);
             else
@@ -3996,7 +4688,7 @@ class InspectReader {
                 tool,
                 args: argsOf(event.arguments, whole),
                 timestamp: (0,read_time/* rfc3339 */.ag)(start),
-                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+                result: event.pending === true || event.result === undefined ? undefined : (0,calls_content/* contentOf */.$)(whole(event.result)),
                 error: (0,calls_failure/* failureOf */.g)(event.error) ?? (0,calls_failure/* failureOf */.g)(event.failed === true),
                 phase: (0,json_fields/* isObject */.Gv)(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
                 durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(event.completed ?? undefined)),
@@ -4008,7 +4700,7 @@ class InspectReader {
     #result(message, trace, whole, at) {
         const { line, column } = at.of(message);
         const id = (0,json_fields/* nonEmptyText */.al)(message.tool_call_id ?? null);
-        const result = whole(message.content ?? null);
+        const result = (0,calls_content/* contentOf */.$)(whole(message.content ?? null));
         if (id === undefined)
             this.#sink.skip('tool message without a call id');
         else
@@ -4052,7 +4744,9 @@ function toolEvents(events) {
     for (let event = waiting.pop(); event; event = waiting.pop()) {
         if (event.event === 'tool')
             found.push(event);
-        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse());
+        // A list may be longer than what a function takes as arguments.
+        for (const inner of [...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse())
+            waiting.push(inner);
     }
     return found;
 }
@@ -4066,8 +4760,8 @@ function isSample(record) {
     return (0,json_fields/* isObject */.Gv)(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
 }
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(10262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(19238);
 ;// CONCATENATED MODULE: ./lib/json/python-literal.js
 
 const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
@@ -4168,10 +4862,13 @@ function unescapePython(text) {
 
 ;// CONCATENATED MODULE: ./lib/wire/langchain.js
 
-const kinds = {
+const langchain_kinds = {
     ai: 'ai',
     AIMessage: 'ai',
     AIMessageChunk: 'ai',
+    human: 'human',
+    HumanMessage: 'human',
+    HumanMessageChunk: 'human',
     tool: 'tool',
     ToolMessage: 'tool',
     ToolMessageChunk: 'tool',
@@ -4191,8 +4888,12 @@ function langChainMessage(value) {
 function messageOf(type, fields) {
     if (type === undefined || !('content' in fields))
         return undefined;
-    const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
+    const kind = Object.hasOwn(langchain_kinds, type) ? langchain_kinds[type] : otherKinds.test(type) ? 'other' : undefined;
     return kind && { kind, fields };
+}
+/** Who said a message, in the words of a chat; undefined for programs and tools. */
+function speakerOf({ kind }) {
+    return kind === 'human' ? 'user' : kind === 'ai' ? 'assistant' : undefined;
 }
 /** What a message says about tools: what an AI message asks for, or what a tool answered. */
 function langChainEvents({ kind, fields }) {
@@ -4350,6 +5051,8 @@ function requestsOf({ kind, fields }) {
 
 
 
+
+
 /** Nodes of a graph that one update may hold. */
 const maxNodes = 64;
 /**
@@ -4382,6 +5085,7 @@ class ThreadReader {
     #file;
     /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
     #seen = new Map();
+    #turns = new Turns();
     #remembered = 0;
     constructor(sink, file) {
         this.#sink = sink;
@@ -4391,7 +5095,7 @@ class ThreadReader {
         const trace = threadId(record) ?? this.#file;
         const { line, column } = at;
         if (messages.length > 1 || langChainMessage(record) === undefined)
-            this.#sink.start({ trace }, line, column);
+            this.#sink.start({ trace, hasMessages: true }, line, column);
         for (const [index, message] of messages.entries()) {
             if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
                 this.#sink.skip('message of an earlier snapshot');
@@ -4401,10 +5105,15 @@ class ThreadReader {
     }
     #message(trace, message, place) {
         const events = langChainEvents(message);
+        const run = {
+            trace,
+            turn: message.kind === 'ai' ? ((0,json_fields/* nonEmptyText */.al)(message.fields.id) ?? this.#turns.next()) : undefined,
+        };
+        (0,write_message/* writeMessage */.ZT)(speakerOf(message), message.fields.content, run, this.#sink, place);
         if (events.length === 0)
             this.#sink.skip('message without tool calls');
         for (const event of events)
-            writeEvent(event, { trace }, this.#sink, place);
+            writeEvent(event, run, this.#sink, place);
     }
     /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */
     #isRepeat(trace, message, index) {
@@ -4460,7 +5169,9 @@ const langchain = {
         if (messages === undefined)
             return 'no';
         // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
-        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
+        return messages.some(({ kind }) => kind === 'ai' || kind === 'tool') || hasConstructor(record)
+            ? 'certain'
+            : 'possible';
     },
     open: (sink, context) => new LangChainReader(sink, context),
 };
@@ -4492,7 +5203,8 @@ class LangChainReader {
         const waiting = [root];
         for (let run = waiting.pop(); run; run = waiting.pop()) {
             this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
-            waiting.push(...(0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse());
+            for (const child of (0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse())
+                waiting.push(child);
         }
     }
     end() {
@@ -4505,8 +5217,33 @@ function hasConstructor(record) {
         record.messages.some((item) => (0,json_fields/* isObject */.Gv)(item) && item.lc === 1));
 }
 
+;// CONCATENATED MODULE: ./lib/traces/otlp/call-events.js
+
+/** `tool.search.wikipedia.start` of BeeAI, in a span named `tool.search.wikipedia.start-12`. */
+function callEventOf({ name, attributes }) {
+    const target = (0,json_fields/* nonEmptyText */.al)(attributes.target) ?? '';
+    const [, path = '', event = ''] = /^tool\.(.+)\.(start|success|error|retry|finish)$/.exec(target) ?? [];
+    if (path === '')
+        return undefined;
+    const number = name.startsWith(target) ? name.slice(target.length) : '';
+    return {
+        tool: (0,json_fields/* nonEmptyText */.al)(attributes['tool.name']) ?? path.split('.').at(-1),
+        event,
+        run: path + number,
+    };
+}
+/** The notes of the events of one call under one id, so that they become one: only its start has a time. */
+function asOneSpan(note, span) {
+    const event = note.call && callEventOf(span);
+    if (event === undefined)
+        return note;
+    const spanId = `${note.parentId}/${event.run}`;
+    return { ...note, spanId, isPart: true, start: event.event === 'start' ? note.start : undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
 const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
+const openInferenceTool = { 'openinference.span.kind': 'TOOL' };
 const genAi = {
     tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
     id: ['gen_ai.tool.call.id', 'tool_call_id'],
@@ -4609,13 +5346,33 @@ const dialects = [
         resultInside: ['output'],
     },
     {
+        name: 'OpenInference, handoffs of the OpenAI Agents SDK',
+        markers: [{ is: openInferenceTool, name: 'handoff to *' }],
+        tool: ['tool.name', '@name:handoff to '],
+        id: ['tool.id'],
+        args: ['tool_call.function.arguments'],
+        result: ['output.value'],
+        handsOff: true,
+    },
+    {
+        name: 'OpenInference, BeeAI',
+        markers: [{ is: openInferenceTool, has: ['target'] }],
+        tool: ['tool.name', 'target'],
+        id: ['tool.id', 'tool_call.id'],
+        args: ['tool.parameters', 'input.value'],
+        result: ['output.value'],
+        inEvents: true,
+    },
+    {
         name: 'OpenInference',
-        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+        markers: [{ is: openInferenceTool }],
         tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
         id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
         args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
         result: ['output.value'],
         flattensArgs: true,
+        // smolagents.
+        pythonCall: 'sanitize_inputs_outputs',
     },
     {
         name: 'MLflow',
@@ -4682,10 +5439,11 @@ const dialects = [
 
 
 
+
 /** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
 function toolCallOfSpan(span) {
     const dialect = dialectOf(span);
-    const tool = dialect && firstName(span, dialect.tool);
+    const tool = dialect && nameOf(span, dialect);
     if (!dialect || !tool || dialect.bundles?.includes(tool))
         return undefined;
     const recorded = tool_call_of_span_argsOf(span, dialect);
@@ -4699,6 +5457,7 @@ function toolCallOfSpan(span) {
         args: argsLost === undefined ? recorded : undefined,
         result: answer ? (0,json_text/* parseJsonText */.l)(answer.result ?? null) : result,
         error: tool_call_of_span_errorOf(span, dialect) ?? answer?.error,
+        server: (0,json_fields/* nonEmptyText */.al)(span.attributes['mcp.server.name']),
         mcp: span.attributes['mcp.method.name'] === 'tools/call',
         namesClass: dialect.namesClass === true,
         argsLost,
@@ -4748,6 +5507,21 @@ function meets(span, keys, marker) {
 function namePattern(name, pattern) {
     return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
+function nameOf(span, dialect) {
+    const name = firstName(span, dialect.tool);
+    if (name === undefined)
+        return undefined;
+    if (dialect.handsOff && (0,json_fields/* nonEmptyText */.al)(span.attributes['tool.name']) === undefined)
+        return `transfer_to_${asFunction(name)}`;
+    return dialect.inEvents ? (callEventOf(span)?.tool ?? name) : name;
+}
+/** How the Agents SDK makes the name of a function of an agent's. */
+function asFunction(agent) {
+    return agent
+        .replaceAll(' ', '_')
+        .replace(/[^A-Za-z0-9_]/g, '_')
+        .toLowerCase();
+}
 function firstName(span, sources) {
     for (const source of sources) {
         const name = source.startsWith('@name')
@@ -4766,8 +5540,14 @@ function tool_call_of_span_argsOf(span, dialect) {
     if (held === undefined)
         return undefined;
     const args = (0,calls_arguments/* argumentsOf */.a)(held);
+    if (dialect.pythonCall !== undefined && (0,json_fields/* isObject */.Gv)(args) && dialect.pythonCall in args)
+        return keywordsOf(args);
     const inner = dialect.argsInside && tool_call_of_span_unwrap(args, dialect.argsInside);
     return inner === undefined ? args : (0,calls_arguments/* argumentsOf */.a)(inner);
+}
+/** Positional arguments have no names, and without them the others are not the whole call: they stand as the list that they are. */
+function keywordsOf({ args, kwargs }) {
+    return Array.isArray(args) && args.length > 0 ? args : (kwargs ?? {});
 }
 function resultOf(span, dialect) {
     const held = firstValue(span.attributes, dialect.result);
@@ -4788,10 +5568,21 @@ function tool_call_of_span_unwrap(wrapper, members) {
 function firstValue(attributes, sources) {
     for (const source of sources) {
         const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
-        if (value !== undefined && value !== null)
-            return value;
+        if (value === undefined || value === null || (source === 'tool.parameters' && isDefinition(value)))
+            continue;
+        return value;
     }
     return undefined;
+}
+/** Under one name some write what a tool was called with, and some what it takes. */
+function isDefinition(value) {
+    const parameters = (0,json_text/* parseJsonText */.l)(value);
+    if (!(0,json_fields/* isObject */.Gv)(parameters))
+        return false;
+    if (parameters.type === 'object' && (0,json_fields/* isObject */.Gv)(parameters.properties))
+        return true;
+    const each = Object.values(parameters);
+    return each.length > 0 && each.every((one) => (0,json_fields/* isObject */.Gv)(one) && typeof one.type === 'string');
 }
 function gathered(attributes, pattern) {
     const [prefix = '', suffix = ''] = pattern.split('*');
@@ -4810,8 +5601,8 @@ function lossOf(span, dialect, args) {
     const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
     return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
 }
-/** How instrumentations end a text that they shortened. */
-const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
+/** How instrumentations, and our own recorders, end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?(?:truncated|left out)[^\])>]{0,40}[\])>]\s*$/i;
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function tool_call_of_span_errorOf(span, dialect) {
     const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
@@ -4834,12 +5625,15 @@ function tool_call_of_span_errorOf(span, dialect) {
 
 
 
+
+
+
 /** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
 function noteObservation(observation, session, place) {
     const start = (0,read_time/* timeOf */.nR)(observation.startTime);
     const own = (0,json_fields/* nonEmptyText */.al)(observation.sessionId ?? null) ?? session;
     const isAnswer = observation.type === 'GENERATION';
-    return {
+    const note = {
         traceId: (0,json_fields/* nonEmptyText */.al)(observation.traceId) ?? '',
         spanId: (0,json_fields/* nonEmptyText */.al)(observation.id) ?? '',
         parentId: (0,json_fields/* nonEmptyText */.al)(observation.parentObservationId ?? null) ?? '',
@@ -4853,11 +5647,16 @@ function noteObservation(observation, session, place) {
         history: isAnswer ? messageListIn(observation.input) : undefined,
         ...place,
     };
+    return asOneSpan(note, { name: (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '', attributes: attributesOf(observation) });
+}
+/** Of the span that it was, what the observation keeps. */
+function attributesOf({ metadata }) {
+    const kept = (0,json_text/* parseJsonText */.l)(metadata ?? null);
+    return (0,json_fields/* isObject */.Gv)(kept) && (0,json_fields/* isObject */.Gv)(kept.attributes) ? kept.attributes : {};
 }
 /** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
 function note_observation_callOf(observation) {
-    const metadata = (0,json_text/* parseJsonText */.l)(observation.metadata ?? null);
-    const attributes = (0,json_fields/* isObject */.Gv)(metadata) && (0,json_fields/* isObject */.Gv)(metadata.attributes) ? metadata.attributes : {};
+    const attributes = attributesOf(observation);
     const name = (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '';
     const none = {
         traceId: '',
@@ -4870,18 +5669,26 @@ function note_observation_callOf(observation) {
         events: [],
     };
     const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' });
-    if (observation.type !== 'TOOL' && !span)
+    const result = parsed(observation.output);
+    const answer = answerIn(result);
+    if (observation.type !== 'TOOL' && !span && !answer)
         return undefined;
-    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
+    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name'] ?? answer?.name) ?? name;
     if (tool === '')
         return undefined;
+    const outcome = answer && outcomeOf(outcomeOfToolMessage(answer));
     return {
         tool,
-        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id']),
-        args: note_observation_argsOf(observation.input ?? null),
-        result: parsed(observation.output),
-        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage),
+        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id'] ?? answer?.tool_call_id),
+        args: note_observation_argsOf(observation.input ?? null) ?? span?.args,
+        result: outcome ? parsed(outcome.result) : (result ?? span?.result),
+        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage) ?? outcome?.error ?? span?.error,
     };
+}
+/** The message of LangChain's in which a tool answers: what returned one has run the tool. */
+function answerIn(output) {
+    const message = langChainMessage(output);
+    return message?.kind === 'tool' && 'tool_call_id' in message.fields ? message.fields : undefined;
 }
 function note_observation_argsOf(input) {
     if (input === null)
@@ -5046,6 +5853,7 @@ function mastra_callOf(span, type) {
         args: span.input === undefined || span.input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(span.input),
         result: span.output === undefined || span.output === null ? undefined : (0,json_text/* parseJsonText */.l)(span.output),
         error: (0,calls_failure/* failureOf */.g)(info) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
+        server: (0,json_fields/* nonEmptyText */.al)(attributes.mcpServer),
         mcp: /^mcp_/i.test(type),
     };
 }
@@ -5057,7 +5865,7 @@ function mastra_callOf(span, type) {
  * counts for itself, so that a server's request and a client's may be open under one id.
  */
 class OpenRequests {
-    /** Typed id → open requests of the connection, oldest first. */
+    /** Server → typed id → open requests of the connection, oldest first. */
     #open = new Map();
     /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
     #unanswered = new Set();
@@ -5065,8 +5873,8 @@ class OpenRequests {
     /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
     #suspended = new Map();
     /** Ids begin anew. What is open stays without a response. */
-    newConnection() {
-        this.#open = new Map();
+    newConnection(server) {
+        this.#open.delete(server);
     }
     /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
     callId(trace, id) {
@@ -5077,23 +5885,26 @@ class OpenRequests {
         this.#unanswered.add(JSON.stringify([trace, written]));
         return written;
     }
-    add(side, id, request) {
+    add(side, id, request, server) {
         const key = typedId(id);
-        const entries = this.#open.get(key);
+        const open = this.#open.get(server) ?? new Map();
+        this.#open.set(server, open);
+        const entries = open.get(key);
         if (entries)
             entries.push({ side, request });
         else
-            this.#open.set(key, [{ side, request }]);
+            open.set(key, [{ side, request }]);
     }
     /** Takes the request that this response answers; `from` is who answers. */
-    take(from, response) {
+    take(from, response, server) {
         const key = typedId(response.id);
-        const entries = this.#open.get(key) ?? [];
+        const open = this.#open.get(server);
+        const entries = open?.get(key) ?? [];
         const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
         const at = entries.findIndex((entry) => entry.side === asker);
         const [entry] = at === -1 ? [] : entries.splice(at, 1);
         if (entries.length === 0)
-            this.#open.delete(key);
+            open?.delete(key);
         return entry?.request;
     }
     close(call) {
@@ -5104,23 +5915,27 @@ class OpenRequests {
         const result = (0,json_fields/* isObject */.Gv)(response.result) ? response.result : {};
         const taskId = (0,json_fields/* nonEmptyText */.al)(((0,json_fields/* isObject */.Gv)(result.task) ? result.task.taskId : result.taskId) ?? null);
         if (taskId !== undefined)
-            this.#tasks.set(taskId, call);
+            this.#tasks.set(keyAt(call.server, taskId), call);
         else
-            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+            this.#suspended.set(keyAt(call.server, stateKey(result.requestState, call.tool)), call);
     }
     /** The call that this `tools/call` takes up again. */
-    continued(params) {
+    continued(params, server) {
         if (params.inputResponses === undefined && params.requestState === undefined)
             return undefined;
-        const key = stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? '');
+        const key = keyAt(server, stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? ''));
         const call = this.#suspended.get(key);
         this.#suspended.delete(key);
         return call;
     }
-    task(taskId) {
-        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+    task(taskId, server) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(keyAt(server, taskId));
         return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
     }
+}
+/** What servers name they name each for itself. */
+function keyAt(server, key) {
+    return server === undefined ? key : JSON.stringify([server, key]);
 }
 function typedId(id) {
     return (0,json_fields/* isObject */.Gv)(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`;
@@ -5171,7 +5986,7 @@ function wordsIn(content) {
 /** What only servers ask for; everything else is asked by clients. */
 const serverMethod = /^(sampling|elicitation|roots)\//;
 /**
- * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * Reads the JSON-RPC messages of one MCP connection, or of one with each of several servers, into calls and results (modelcontextprotocol.io, 2025-11-25 and
  * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
  */
 class McpConnection {
@@ -5191,31 +6006,31 @@ class McpConnection {
         const { message, response } = held;
         const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
         if (method === 'initialize')
-            this.#open.newConnection();
-        const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message);
-        this.#open.add(side, id, request);
+            this.#open.newConnection(held.server);
+        const { request, event } = method === 'tools/call' ? this.#call(held, id, trace) : other(method, message);
+        this.#open.add(side, id, request, held.server);
         const asked = { trace, event };
         if (response === undefined)
             return [asked];
         return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)];
     }
-    #call(message, id, trace) {
+    #call({ message, server }, id, trace) {
         const params = (0,json_fields/* isObject */.Gv)(message.params) ? message.params : {};
-        const continued = this.#open.continued(params);
+        const continued = this.#open.continued(params, server);
         if (continued) {
             return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } };
         }
         const tool = (0,json_fields/* nonEmptyText */.al)(params.name);
         if (tool === undefined)
             return { request: { kind: 'other' }, event: { type: 'nameless', from: message } };
-        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool };
+        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool, server };
         // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
-        const call = { id: request.id, tool, args: params.arguments ?? {} };
+        const call = { id: request.id, tool, args: params.arguments ?? {}, server };
         return { request, event: { type: 'call', call, from: message } };
     }
     #response(held, response, from, trace) {
-        const request = this.#open.take(from, response);
-        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const request = this.#open.take(from, response, held.server);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId, held.server);
         const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
         if (call && outcome) {
             this.#open.close(call);
@@ -5280,7 +6095,8 @@ function messagesOfObject(record) {
 /** Where proxies and loggers put a message, as an object or as text. */
 const messages_in_holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg'];
 function bare(message, record) {
-    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined };
+    const server = (0,json_fields/* nonEmptyText */.al)(record.server_id ?? record.server_name);
+    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined, server };
 }
 function ofEntry(message, entry) {
     const response = (0,json_fields/* isObject */.Gv)(entry.response) ? entry.response : undefined;
@@ -5312,6 +6128,9 @@ function isJsonRpc(value) {
 function sender(record) {
     for (const said of [record.origin, record.from, record.direction, record.sender]) {
         const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : '';
+        // A gateway says how it stands to the server.
+        if (record.server_id !== undefined && (word === 'out' || word === 'in'))
+            return word === 'out' ? 'client' : 'server';
         if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing')
             return 'client';
         if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming')
@@ -5386,9 +6205,10 @@ class McpReader {
     end() { }
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
-var formats_native = __webpack_require__(60671);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 5 modules
+var formats_native = __webpack_require__(37518);
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
 
 
 
@@ -5397,7 +6217,9 @@ class Conversation {
     #sink;
     #run;
     #failed;
-    constructor(sink, { trace, case: task, trial, created, failed }) {
+    #turns;
+    constructor(sink, turns, { trace, case: task, trial, created, failed }) {
+        this.#turns = turns;
         this.#sink = sink;
         this.#run = { trace, case: task, trial, timestamp: (0,read_time/* timestampOf */.U_)(created) };
         this.#failed = failed;
@@ -5405,6 +6227,7 @@ class Conversation {
     /** True if the message asks for a tool or answers for one. */
     message(message, at) {
         const events = chatEvents(message);
+        (0,write_message/* writeMessage */.ZT)(message.role, message.content, this.#run, this.#sink, at.of(message));
         this.events(events, at);
         return events.length > 0;
     }
@@ -5412,7 +6235,8 @@ class Conversation {
         if (events.length === 0)
             return;
         const failed = this.#failed;
-        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '');
+        const run = { ...this.#run, turn: this.#turns.next() };
+        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, run, this.#sink, at, '');
     }
 }
 function withFailure(event, failed) {
@@ -5461,6 +6285,8 @@ function tau2_bench_resultEvent(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
 
 
 
@@ -5538,6 +6364,7 @@ class openai_chat_ChatReader {
     #sink;
     #file;
     #history = new HistoryFilter();
+    #turns = new Turns();
     /** Streamed responses that have not ended, by id. */
     #streams = new recent_map/* RecentMap */.Q(maxStreams);
     /** Bodies so far that named no trace. */
@@ -5580,7 +6407,7 @@ class openai_chat_ChatReader {
             ((0,json_fields/* isObject */.Gv)(body.metadata) ? (0,run_id/* traceIdOf */.aB)(body.metadata) : undefined) ??
             ((0,json_fields/* textOf */.b6)(body.id) || undefined);
         const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
-        const conversation = this.#begin(trace, body, at);
+        const conversation = this.#begin(trace, body, at, undefined, true);
         for (const message of news)
             if ((0,json_fields/* isObject */.Gv)(message))
                 conversation.message(message, at);
@@ -5626,9 +6453,9 @@ class openai_chat_ChatReader {
         const task = (0,json_fields/* textOf */.b6)(run.task_id);
         const trial = (0,json_fields/* textOf */.b6)(run.trial);
         const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
-        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
+        this.#sink.start({ trace, case: task, trial, hasMessages: true }, at.line, at.column);
         const failed = (text) => text.startsWith('Error');
-        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
+        const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed });
         for (const message of messages)
             if ((0,json_fields/* isObject */.Gv)(message))
                 conversation.message(message, at);
@@ -5641,22 +6468,24 @@ class openai_chat_ChatReader {
             const trial = (0,json_fields/* textOf */.b6)(run.trial);
             const trace = trial === undefined ? task : `${task}.${trial}`;
             const place = at.of(run);
-            this.#sink.start({ trace, case: task, trial }, place.line, place.column);
+            this.#sink.start({ trace, case: task, trial, hasMessages: true }, place.line, place.column);
             for (const message of (0,json_fields/* objectsOf */.iZ)(run.messages)) {
-                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: this.#turns.next() };
+                (0,write_message/* writeMessage */.ZT)(message.role, message.content, eventRun, this.#sink, at.of(message));
                 writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call');
             }
         }
         return runs.length > 0;
     }
-    #begin(trace, record, at, created) {
+    #begin(trace, record, at, created, hasMessages) {
         const run = { trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) };
-        this.#sink.start(run, at.line, at.column);
-        return new Conversation(this.#sink, { ...run, created });
+        this.#sink.start({ ...run, hasMessages }, at.line, at.column);
+        return new Conversation(this.#sink, this.#turns, { ...run, created });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
 
 
 
@@ -5749,6 +6578,7 @@ class ResponsesReader {
             const events = openaiItemEvents(record);
             const run = this.#runOf(record);
             this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+            this.#said(record, run, false, at);
             writeEvents(events, run, this.#sink, at, 'item that is not a tool call');
             return;
         }
@@ -5757,9 +6587,19 @@ class ResponsesReader {
         this.#items(record, fresh, { ...run, trace }, at);
     }
     #items(record, items, run, at) {
-        this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
-        for (const item of items)
-            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call');
+        const isOneSided = record.object === 'response';
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, run.trace), hasMessages: !isOneSided }, at.line, at.column);
+        const turn = isOneSided ? ((0,json_fields/* textOf */.b6)(record.id) ?? undefined) : undefined;
+        for (const item of items) {
+            this.#said(item, run, isOneSided, at);
+            writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call');
+        }
+    }
+    /** Messages are items, too; those that went in may leave their type out. */
+    #said(item, run, isOneSided, at) {
+        const isMessage = item.type === 'message' || item.type === undefined;
+        if (isMessage)
+            (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at.of(item), { isOneSided });
     }
     #streamed(event, at) {
         this.#stream.push(event);
@@ -5790,6 +6630,8 @@ function itemsOf(record) {
 
 
 
+
+
 /** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
 const opencode = {
     id: 'opencode',
@@ -5804,6 +6646,8 @@ const opencode = {
 class SessionReader {
     #sink;
     #file;
+    /** Ids of parts whose text was handed on. */
+    #written = new recent_map/* RecentMap */.Q();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -5815,12 +6659,29 @@ class SessionReader {
         const parts = opencode_partsIn(record);
         if (parts.length === 0)
             this.#sink.skip('message without parts');
+        const roles = rolesIn(record);
         for (const part of parts) {
             const trace = (0,json_fields/* firstId */.gz)(part, ['sessionID']) ?? session ?? this.#file;
+            this.#said(part, roles, trace, at);
             writeEvents(isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
         }
     }
     end() { }
+    /** A part is written again as it grows. */
+    #said(part, roles, trace, at) {
+        const id = (0,json_fields/* firstId */.gz)(part, ['id']);
+        if (part.type !== 'text' || part.synthetic === true || (id !== undefined && this.#written.has(id)))
+            return;
+        if (id !== undefined)
+            this.#written.set(id, true);
+        (0,write_message/* writeMessage */.ZT)(roles.get(part.messageID), part.text, { trace }, this.#sink, at.of(part));
+    }
+}
+/** Message id → role: a part does not say whose it is. */
+function rolesIn(record) {
+    const messages = Array.isArray(record.messages) ? (0,json_fields/* objectsOf */.iZ)(record.messages) : [record];
+    const infos = messages.flatMap(({ info }) => ((0,json_fields/* isObject */.Gv)(info) ? [info] : []));
+    return new Map(infos.map(({ id, role }) => [id, role]));
 }
 /** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */
 function opencode_partsIn(record) {
@@ -5948,6 +6809,12 @@ function openhands_v0_outcomeOf(event) {
         return { content, phase: 'executed', error: `exit code ${code}` };
     return { content, phase: 'executed' };
 }
+/** What an action of talking says, and who says it. */
+function openhandsV0Words(event) {
+    if (event.action !== 'message' || (event.source !== 'user' && event.source !== 'agent'))
+        return undefined;
+    return { role: event.source === 'agent' ? 'assistant' : 'user', content: (0,json_fields/* objectOf */.Xy)(event.args)?.content };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
 
@@ -6008,8 +6875,15 @@ function openhands_v1_resultEvent(event, outcome) {
         return { type: 'skip', reason: 'result without a call id' };
     return { type: 'result', from: event, result: { id, ...outcome } };
 }
+/** What a message says, and who says it: the program speaks as `environment`. */
+function openhandsV1Words(event) {
+    if (event.kind !== 'MessageEvent' || (event.source !== 'user' && event.source !== 'agent'))
+        return undefined;
+    return { role: event.source === 'agent' ? 'assistant' : 'user', content: (0,json_fields/* objectOf */.Xy)(event.llm_message)?.content };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
 
 
 
@@ -6070,7 +6944,11 @@ class EventsReader {
     #event(event, trace, at) {
         const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
         const agent = (0,json_fields/* stringOf */.Je)(event.sender) ?? undefined;
-        writeEvents(events, { trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp), agent }, this.#sink, at, 'event that is not a tool call');
+        const timestamp = (0,read_time/* timestampOf */.U_)(event.timestamp);
+        const said = isOpenhandsV1(event) ? openhandsV1Words(event) : openhandsV0Words(event);
+        if (said)
+            (0,write_message/* writeMessage */.ZT)(said.role, said.content, { trace, timestamp }, this.#sink, at.of(event));
+        writeEvents(events, { trace, timestamp, agent, turn: (0,json_fields/* stringOf */.Je)(event.llm_response_id) }, this.#sink, at, 'event that is not a tool call');
     }
 }
 /** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
@@ -6136,6 +7014,50 @@ function toolOf(attributes) {
 function log_dialects_argsOf(attributes) {
     const held = attributes.tool_input ?? attributes.arguments ?? attributes.function_args;
     return held === undefined || held === null || held === '' ? undefined : (0,calls_arguments/* argumentsOf */.a)(held);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/message-bodies.js
+
+
+
+/**
+ * The messages of a span in the body of one event, `{input: {messages}, output: {messages}}`, as the AWS distribution of
+ * OpenTelemetry sends them to CloudWatch: what a message holds is in its `content` once more, mostly as JSON text.
+ */
+function messageBodies({ input, output }) {
+    const [sent, answers] = [message_bodies_messagesIn(input), message_bodies_messagesIn(output)];
+    if (sent === undefined && answers === undefined)
+        return undefined;
+    const call = toolRun(sent ?? [], answers ?? []);
+    return { sent: (sent ?? []).map(message_bodies_unwrapped), answers: (answers ?? []).map(message_bodies_unwrapped), call };
+}
+function message_bodies_messagesIn(body) {
+    return (0,json_fields/* isObject */.Gv)(body) && Array.isArray(body.messages) ? (0,json_fields/* objectsOf */.iZ)(body.messages) : undefined;
+}
+/** The run of a tool, sent as a message to it with the id of the call, and answered under the same id. Its name is only in the span. */
+function toolRun(sent, answers) {
+    const [asked] = sent;
+    const [answer] = answers;
+    const id = sent.length === 1 && asked?.role === 'tool' ? idOf(asked) : undefined;
+    if (!asked || id === undefined || (answer && idOf(answer) !== id))
+        return undefined;
+    return {
+        tool: '',
+        namesClass: true,
+        id,
+        args: contentIn(asked),
+        result: answer && bedrockContent(contentIn(answer)),
+    };
+}
+function idOf({ content }) {
+    return (0,json_fields/* isObject */.Gv)(content) ? (0,json_fields/* nonEmptyText */.al)(content.id) : undefined;
+}
+function message_bodies_unwrapped(message) {
+    return { role: message.role ?? null, content: contentIn(message) };
+}
+function contentIn({ content }) {
+    const held = (0,json_fields/* isObject */.Gv)(content) ? (content.message ?? content.content ?? null) : (content ?? null);
+    return (0,json_text/* parseJsonText */.l)(held);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/message-list.js
@@ -6224,6 +7146,7 @@ function roleOf(event) {
 
 
 
+
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
  * The first convention that the span follows is read.
@@ -6233,23 +7156,31 @@ function requestedCalls(span) {
     for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
         const calls = read(attributes);
         if (calls !== undefined)
-            return calls;
+            return isAgent(attributes) ? calls.map(alone) : calls;
     }
     return fromEvents(span);
+}
+/** An agent's span may list what its whole run asked for, in one message or in many. */
+function isAgent(attributes) {
+    return attributes['openinference.span.kind'] === 'AGENT' || attributes['gen_ai.operation.name'] === 'invoke_agent';
+}
+function alone(call, answer) {
+    return { ...call, answer };
 }
 /** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
 function fromMessages(attributes) {
     const messages = attributes['gen_ai.output.messages'];
-    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
+    if (messages === undefined)
+        return undefined;
+    const answers = (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages));
+    const calls = answers.flatMap(({ parts }, answer) => (0,json_fields/* objectsOf */.iZ)(parts).flatMap((part) => callOfPart(part, answer)));
+    return withResults(calls, answers);
 }
-function partsOf(messages) {
-    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages)).flatMap((message) => (0,json_fields/* objectsOf */.iZ)(message.parts));
-}
-function callOfPart(part) {
+function callOfPart(part, answer) {
     if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
         return [];
     const detail = (0,json_fields/* isObject */.Gv)(part.server_tool_call) ? part.server_tool_call : part;
-    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
+    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input, answer);
 }
 /** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
 function fromAiSdk(attributes) {
@@ -6269,9 +7200,9 @@ function fromOpenInference(attributes) {
         args: 'function.arguments',
     });
 }
-/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop, `gen_ai.completion.N.function_call.name` of LiteLLM. */
 function fromCompletions(attributes) {
-    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+    return numbered(attributes, /^(gen_ai\.completion\.\d+\.(?:tool_calls\.\d+|function_call)\.)name$/, {
         tool: 'name',
         id: 'id',
         args: 'arguments',
@@ -6287,7 +7218,7 @@ function numbered(attributes, pattern, names) {
     if (stems.length === 0)
         return undefined;
     const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
+    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args], Number(/\d+/.exec(stem))));
 }
 /** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
 function fromEvents(span) {
@@ -6304,7 +7235,7 @@ function fromEvents(span) {
         });
     });
 }
-function requested(tool, id, args) {
+function requested(tool, id, args, answer = 0) {
     const name = (0,json_fields/* nonEmptyText */.al)(tool);
     if (name === undefined)
         return [];
@@ -6313,11 +7244,15 @@ function requested(tool, id, args) {
             tool: name,
             id: (0,json_fields/* nonEmptyText */.al)(id),
             written: args,
+            answer: answer || undefined,
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
+
+
+
 
 
 
@@ -6359,7 +7294,7 @@ class LogCollector {
                 this.#add(note);
             }
         }
-        else if (!this.#message(event, place))
+        else if (!this.#bodies(event, place) && !this.#message(event, place))
             this.#sink.skip('log record that is not a tool call');
     }
     end() {
@@ -6370,7 +7305,8 @@ class LogCollector {
                 this.#add(note);
         }
         for (const { note, sent, answers } of this.#exchanges.values()) {
-            this.#add({ ...note, requests: requestsInAnswer(answers), history: messageListIn(sent) });
+            const requests = withResults(requestsInAnswer(answers), answers.filter(json_fields/* isObject */.Gv));
+            this.#add({ ...note, requests, history: messageListIn(sent) });
         }
     }
     #end(note, call) {
@@ -6385,6 +7321,18 @@ class LogCollector {
         if (call?.id === undefined)
             return false;
         return this.#ended.get(log_collector_keyOf(note))?.some((ended) => (0,match/* sameCall */.nE)(ended, call)) === true;
+    }
+    #bodies(event, place) {
+        const bodies = messageBodies(event.attributes);
+        if (bodies === undefined || this.#messages++ >= maxCollected)
+            return false;
+        const { sent, answers, call } = bodies;
+        const note = this.#noteOf(event, place, undefined);
+        if (call)
+            this.#add({ ...note, call });
+        else
+            this.#add({ ...note, requests: withResults(requestsInAnswer(answers), answers), history: messageListIn(sent) });
+        return true;
     }
     #message(event, place) {
         const whole = spanOf(event.attributes);
@@ -6417,8 +7365,9 @@ class LogCollector {
     /** As a span below the one in which the event was written. */
     #noteOf(event, place, durationMs) {
         const { attributes, time } = event;
-        const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)));
-        const start = time === undefined || took > time ? time : time - took;
+        // A duration is agent-controlled: one that is below zero, or longer than the time since 1970, moves nothing.
+        const took = (0,read_time/* timeIn */.Hi)(durationMs, 'ms') ?? 0n;
+        const start = time === undefined || took < 0n || took > time ? time : time - took;
         const id = (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence']);
         return {
             traceId: event.traceId,
@@ -6497,7 +7446,7 @@ function keyValues(pairs, depth) {
             continue;
         const value = decodeValue(pair.value, depth);
         if (pair.key === '__proto__')
-            Object.defineProperty(object, pair.key, { value, enumerable: true });
+            Object.defineProperty(object, pair.key, { value, enumerable: true, configurable: true, writable: true });
         else
             object[pair.key] = value;
     }
@@ -6766,7 +7715,7 @@ function log_records_scopeOf(holder) {
 function logEvent(log, scope, resource) {
     const attributes = decodeAttributes(log.attributes);
     const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]));
-    const body = typeof log.body === 'string' ? log.body : (0,json_fields/* isObject */.Gv)(decoded) ? decoded : (decoded ?? null);
+    const body = typeof log.body === 'string' || isPlain(log.body) ? log.body : (decoded ?? null);
     const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null;
     return {
         name: (0,json_fields/* nonEmptyText */.al)(named) ?? (typeof body === 'string' ? body : ''),
@@ -6777,6 +7726,10 @@ function logEvent(log, scope, resource) {
         attributes: (0,json_fields/* isObject */.Gv)(body) ? { ...attributes, ...body } : attributes,
         resource,
     };
+}
+/** A body as CloudWatch has it: the value itself, not one of OTLP's that says its kind. */
+function isPlain(body) {
+    return (0,json_fields/* isObject */.Gv)(body) && !Object.keys(body).some((key) => /^[a-z]+_?[vV]alue$/.test(key));
 }
 /** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
 function timeOfEvent(log, attributes) {
@@ -6800,13 +7753,14 @@ function timeOfEvent(log, attributes) {
 
 
 
+
 const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
 /** Keeps of a span what a run is made of. */
 function note_span_noteSpan(span, sessionKeys, place) {
     const call = toolCallOfSpan(span);
     // A span that runs a tool is not an answer of a model.
     const requests = call ? [] : requestedCalls(span);
-    return {
+    const note = {
         traceId: span.traceId,
         spanId: span.spanId,
         parentId: span.parentId,
@@ -6821,6 +7775,7 @@ function note_span_noteSpan(span, sessionKeys, place) {
         history: call ? undefined : messageListOf(span),
         ...place,
     };
+    return asOneSpan(note, span);
 }
 function isAgentic(attributes) {
     for (const key in attributes)
@@ -6919,6 +7874,8 @@ function isMetrics(record) {
 
 
 
+
+
 /** Messages of Pydantic AI as `all_messages_json()` writes them: one a record, or lists under `messages`. */
 const pydanticAi = {
     id: 'pydantic-ai',
@@ -6932,6 +7889,7 @@ class MessagesReader {
     #sink;
     #file;
     #runs;
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -6941,7 +7899,7 @@ class MessagesReader {
         const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
         if (Array.isArray(record.messages)) {
             const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record));
-            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: true }, at.line, at.column);
             for (const message of fresh)
                 this.#message(message, trace, at);
         }
@@ -6956,7 +7914,11 @@ class MessagesReader {
     end() { }
     #message(message, trace, at) {
         const events = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap(pydantic_ai_partEvents);
-        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: this.#turns.next() };
+        for (const part of (0,json_fields/* objectsOf */.iZ)(message.parts)) {
+            const role = part.part_kind === 'user-prompt' ? 'user' : part.part_kind === 'text' ? 'assistant' : undefined;
+            (0,write_message/* writeMessage */.ZT)(role, part.content, run, this.#sink, at.of(part));
+        }
         writeEvents(events, run, this.#sink, at, 'message without a tool call');
     }
 }
@@ -7151,6 +8113,7 @@ function shellEvents(step) {
 
 
 
+
 /**
  * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
  * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
@@ -7164,6 +8127,7 @@ const traceFormats = [
     atif,
     claudeCode,
     codex,
+    copilot,
     geminiCli,
     gemini,
     opencode,

@@ -1,8 +1,8 @@
-export const id = 20;
-export const ids = [20];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
-/***/ 20:
+/***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/baseline/baseline.js
 var baseline_baseline = __webpack_require__(4484);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __webpack_require__(4765);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
@@ -331,24 +331,63 @@ function subjectKey({ tool, argument, order }) {
     return JSON.stringify([tool, argument, order?.first, order?.then]);
 }
 
+// EXTERNAL MODULE: ./lib/model/once-per-tool.js
+var once_per_tool = __webpack_require__(9201);
+;// CONCATENATED MODULE: ./lib/baseline/zero-tolerance.js
+/**
+ * The rules that forbid something outright: once is once too often, so that more of it is worse, whether or not chance could
+ * explain it. Of all other rules agents may break now and then more than before.
+ */
+function zeroToleranceRules({ sequences, maxToolCalls }) {
+    return new Set([
+        'E_TOOL_DENIED',
+        'E_TOOL_NOT_ALLOWED',
+        ...(maxToolCalls?.value === 0 ? ['E_RATE_LIMIT'] : []),
+        ...sequences.filter(forbids).map(({ id }) => id),
+    ]);
+}
+function forbids(rule) {
+    const of = forbidding[rule.type];
+    return typeof of === 'boolean' ? of : of(rule);
+}
+/** Complete, so that a new kind of rule has to say which it is. */
+const forbidding = {
+    require: false,
+    blocklist: true,
+    forbid: true,
+    before: false,
+    never_after: true,
+    max_calls: (rule) => rule.type === 'max_calls' && rule.max === 0,
+    eventually: false,
+    after: false,
+    total: false,
+    sequence: false,
+    expect: false,
+};
+/** More, and in a larger share. A share of nothing says nothing, so that more of it is more. */
+function isRise(before, after) {
+    if (after.part <= before.part)
+        return false;
+    return before.whole === 0 || after.whole === 0 || after.part * before.whole > before.part * after.whole;
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
 
+
+
 /** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
-const aboutTools = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'E_ARGS_TRUNCATED',
-    'W_ARGS_NOT_RECORDED',
-    'W_RESULT_NOT_RECORDED',
-    'W_TOOL_LOOKS_LIKE',
-    'E_SCHEMA_COMPILE',
-]);
-/** The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
-function compareFindings(current, base) {
+const aboutTools = new Set([...once_per_tool/* oncePerTool */.F, 'E_SCHEMA_COMPILE']);
+/**
+ * The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted.
+ *
+ * @param zeroTolerance rules of which any more is worse
+ */
+function compareFindings(current, base, zeroTolerance) {
     const outdated = unmatchedRules(base);
     const earlier = base.findings.filter(({ rule, open }) => !open && !outdated.includes(rule));
     const before = new Map(earlier.map((finding) => [finding.fingerprint, finding]));
     const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
-    const sides = { current: runOf(current), base: runOf(base) };
+    const sides = { current: runOf(current), base: runOf(base), zeroTolerance };
     return [
         ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
         ...earlier.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
@@ -358,8 +397,9 @@ function compareFindings(current, base) {
 function unmatchedRules({ schema, findings }) {
     return schema === 'assay.baseline.v1' && findings.some(({ rule }) => rule === 'E_ARG_SCHEMA') ? ['E_ARG_SCHEMA'] : [];
 }
-function runOf({ rules, behaviour, coverage, cut, findings }) {
+function runOf({ traces, rules, behaviour, coverage, cut, findings }) {
     return {
+        traces: traces.traces,
         rows: new Map(rules.map((row) => [row.rule, row])),
         tools: new Set(behaviour.tools.map(({ tool }) => tool)),
         coverage: coverage.percent,
@@ -372,12 +412,17 @@ function present(now, then, sides) {
     const before = rate(then, now.rule, sides.base);
     return change(now, ...standing(now, then, before, after, sides), before, after);
 }
-function standing(now, then, before, after, { current, base }) {
+function standing(now, then, before, after, { current, base, zeroTolerance }) {
     // It is a fact that it was not seen before; the numbers and the reason show how much that means.
     if (!then)
         return ['new', whyNew(now, base)];
     if (now.rule === 'E_COVERAGE_BELOW_MIN')
         return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
+    // Accepted then, and too often for its waiver now: the policy itself draws the line.
+    if (now.exceeded && then.accepted)
+        return ['worse', 'waiver-exceeded'];
+    if (zeroTolerance.has(now.rule) && isMoreForbidden(now, then, before, after, current, base))
+        return ['worse', undefined];
     if (before.of === undefined || after.of === undefined)
         return [countStanding(before, after, now.rule), undefined];
     const [earlier, later] = [share(before), share(after)];
@@ -386,6 +431,13 @@ function standing(now, then, before, after, { current, base }) {
     if (isMore(earlier, later, findingRisk))
         return ['worse', undefined];
     return couldBeMore(earlier, later, findingRisk) ? ['known', undefined] : ['uncertain', 'too-few-runs'];
+}
+/** Traces or findings, of the traces that the rule applied to or of all: whichever of these shows a rise. */
+function isMoreForbidden(now, then, before, after, current, base) {
+    return ['traces', 'findings'].some((unit) => [
+        [base.traces, current.traces],
+        ...(before.of === undefined || after.of === undefined ? [] : [[before.of, after.of]]),
+    ].some(([earlier, later]) => isRise({ part: then[unit], whole: earlier }, { part: now[unit], whole: later })));
 }
 /** A count that is not a share of traces is not random either: more unreadable lines are more. */
 function countStanding(before, after, rule) {
@@ -451,20 +503,24 @@ function share({ broken, of = 0 }) {
 const maxFindings = 1000;
 const maxBehaviour = 200;
 const maxNames = 100;
-/** Compares a run with what a host could find of an earlier one. */
-function compareWith(current, reading, count) {
+/**
+ * Compares a run with what a host could find of an earlier one.
+ *
+ * @param zeroTolerance rules of which any more is worse
+ */
+function compareWith(current, reading, count, zeroTolerance) {
     if (reading.state === 'used')
-        return compareWithBaseline(current, reading.baseline, count);
+        return compareWithBaseline(current, reading.baseline, count, zeroTolerance);
     return { comparison: { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message } };
 }
 /** Compares a run with an earlier one. Both are profiles; no trace is read again. */
-function compareWithBaseline(current, base, count) {
+function compareWithBaseline(current, base, count, zeroTolerance) {
     const { name } = base.policy;
     if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
         const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
         return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } };
     }
-    const findings = compareFindings(current, base).sort(worstFirst);
+    const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst);
     const behaviour = compareBehaviour(current, base);
     const unmatched = unmatchedRules(base);
     const statuses = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status]));
@@ -553,8 +609,8 @@ function lookedAtLess(current, base) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 10 modules
-var rules = __webpack_require__(7234);
+// EXTERNAL MODULE: ./lib/rules/index.js + 12 modules
+var rules = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
 
 /** What upstream asks for when nobody names a threshold. */
@@ -625,7 +681,10 @@ function policyTools(policy) {
             ...(policy.tools.allow ?? []).map(({ value }) => value),
             ...policy.tools.deny.map(({ value }) => value),
             ...required.map(([tool]) => tool),
-            ...policy.sequences.flatMap((rule) => rules.ruleKinds[rule.type].operands(rule)).flatMap(names),
+            ...policy.sequences
+                .filter(({ part }) => part === undefined)
+                .flatMap((rule) => rules.ruleKinds[rule.type].operands(rule))
+                .flatMap(names),
             ...policy.aliases.keys(),
             ...[...policy.aliases.values()].flat(),
         ]),
@@ -645,9 +704,35 @@ function callFindings(findings, level) {
     return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/known-tools.js
+
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+function knownTools(policy) {
+    return [
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.toolClasses.keys(),
+        ...policy.sequences
+            .filter(({ part }) => part?.limit === undefined)
+            .flatMap(rules/* mentionedOperands */.i)
+            .flatMap(known_tools_names),
+        ...[...policy.aliases.values()].flat(),
+    ];
+}
+function known_tools_names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+
 // EXTERNAL MODULE: ./lib/text/tool-pattern.js
 var tool_pattern = __webpack_require__(7474);
+// EXTERNAL MODULE: ./lib/model/message-names.js
+var message_names = __webpack_require__(1415);
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./lib/coverage/universe.js
+
+
 
 
 /**
@@ -675,21 +760,14 @@ function coverageUniverse(policy) {
         .filter((entry) => !deniedByClass(policy, entry))
         .sort());
 }
-/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
-function knownTools(policy) {
-    return [
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.toolClasses.keys(),
-        ...policy.sequences.flatMap((rule) => rules.ruleKinds[rule.type].operands(rule)).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ];
-}
 function positiveOperands(rule) {
+    if (rule.part?.limit !== undefined)
+        return [];
     switch (rule.type) {
         case 'never_after':
             return [rule.trigger];
+        case 'forbid':
+            return [];
         case 'max_calls':
             return rule.max > 0 ? [rule.tool] : [];
         default:
@@ -698,11 +776,11 @@ function positiveOperands(rule) {
 }
 function forbiddenOperands(rule) {
     // An operand with conditions forbids some calls of the tool, not the tool.
-    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
+    const forbidden = rule.type === 'never_after' ? rule.forbidden : rule.type === 'forbid' ? rule.tool : undefined;
+    return forbidden?.terms.every(policy/* isUnconditional */.y) ? [forbidden] : [];
 }
 function universe_names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
+    return selector.terms.flatMap((term) => term.tools).filter((name) => !(0,message_names/* isMessageName */.H)(name));
 }
 function deniedByClass(policy, tool) {
     const classes = policy.toolClasses.get(tool) ?? [];
@@ -710,6 +788,7 @@ function deniedByClass(policy, tool) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
+
 
 
 /** Measures how much of the policy the traces exercised. */
@@ -733,6 +812,7 @@ function measureCoverage(policy, exercised) {
             deniedSeen: deny.filter(isSeen),
             deniedUnseen: deny.filter((entry) => !isSeen(entry)),
             unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+            ...(exercised.furtherCalls ? { furtherCalls: exercised.furtherCalls } : {}),
             rules: exercised.rules,
             rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
             arguments: exercised.arguments,
@@ -768,6 +848,201 @@ function standingOf({ trials, broken }) {
     return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
 }
 
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(6713);
+// EXTERNAL MODULE: ./lib/rules/message-words.js
+var message_words = __webpack_require__(8712);
+// EXTERNAL MODULE: ./lib/rules/run-words.js
+var run_words = __webpack_require__(3330);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-message.js
+
+
+
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxToolName = 120;
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+function findingMessage(raw, policy, advice = {}) {
+    const text = findingText(raw, policy, advice);
+    return withHelp(raw.leftToGate ? `${stopped(text)} A trial of a case: the policy’s cases decide.` : text, advice);
+}
+function findingText(raw, policy, { message }) {
+    const tool = (0,truncate/* truncate */.xv)(raw.tool ?? '', maxToolName);
+    switch (raw.rule) {
+        case 'E_RATE_LIMIT':
+            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
+        case 'E_BUDGET':
+            return `A trace exceeded limits.${raw.key}: ${raw.detail}; find what makes the agent use so much, or raise the limit.`;
+        case 'E_NOT_APPROVED':
+            return `${raw.detail}: let the agent ask for an approval before each such call.`;
+        case 'E_TOOL_DENIED':
+            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: ${message ?? 'take the tool away from the agent, or remove the deny entry.'}`;
+        case 'E_TOOL_NOT_ALLOWED':
+            return `${tool} was called, and it is not on the policy’s allow list${finding_message_listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
+        case 'E_SCHEMA_COMPILE':
+            return `The policy’s schema for ${tool} could not be used (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
+        case 'E_ARG_SCHEMA':
+            return `The arguments of ${tool} break the policy: ${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}${more(raw)}${message === undefined ? '; correct how the agent fills them, or relax the rule.' : `: ${message}`}`;
+        case 'E_TOOL_UNCONSTRAINED':
+            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
+        case 'W_ARGS_NOT_RECORDED':
+            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_RESULT_NOT_RECORDED':
+            return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`;
+        case 'W_RULE_NOT_EVALUABLE':
+            return `A rule was not evaluated where this decides, ${raw.detail}: record it at the source, or change the rule.`;
+        case 'E_ARGS_TRUNCATED':
+            return `Arguments of ${tool} were recorded in part (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
+        case 'W_TOOL_LOOKS_LIKE':
+            return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
+        case 'E_CASE_UNRELIABLE':
+            return `The case ${raw.detail}: look at what its trials broke, and correct the agent.`;
+        case 'W_CASE_TOO_FEW':
+            return `The case ${raw.detail}: record more trials.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not checked: record again, or split the file.`;
+        case 'W_NO_EVIDENCE':
+            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
+        default:
+            return sentence(raw, policy, message);
+    }
+}
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw, policy, message) {
+    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
+    const detail = raw.detail ?? raw.rule;
+    if (!rule)
+        return detail;
+    const what = rule.when ? `In a run ${(0,run_words/* runInWords */.E)(rule.when)}, ${detail}` : capital(detail);
+    return `${what}: ${message ?? rule.description ?? `${(0,message_words/* sayMessages */.G)(rules.ruleKinds[rule.type].remedy(rule))}.`}`;
+}
+/** The address stands last and alone, so that every surface shows it whole. */
+function withHelp(text, { help }) {
+    if (help === undefined)
+        return text;
+    return `${stopped(text)} See ${help}`;
+}
+function stopped(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** The entry that may be a misspelling of the tool, or it of the entry. */
+function finding_message_listed({ detail }) {
+    return detail === undefined ? '' : `, but ${(0,truncate/* truncate */.xv)(detail, maxToolName)} is (did you mean it?)`;
+}
+function more(raw) {
+    const others = (raw.violations?.length ?? 1) - 1;
+    return others > 0 ? ` (and ${others} more)` : '';
+}
+/** Names of tools keep their first letter. */
+function capital(clause) {
+    return /^(the|another|a message of the) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/findings/fingerprint.js
+var fingerprint = __webpack_require__(2854);
+;// CONCATENATED MODULE: ./lib/evaluate/cases/wilson-bounds.js
+/** The one-sided Wilson bounds of a share of which `part` of `whole` is known. */
+function wilsonBounds(part, whole, confidence) {
+    if (whole === 0)
+        return { lower: 0, upper: 1 };
+    const z = normalQuantile(confidence);
+    const share = part / whole;
+    const middle = share + z ** 2 / (2 * whole);
+    const spread = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2));
+    const scale = 1 + z ** 2 / whole;
+    // Of none and of all the bounds are 0 and 1 exactly, which rounding misses.
+    const lower = part === 0 ? 0 : (middle - spread) / scale;
+    return { lower, upper: part === whole ? 1 : (middle + spread) / scale };
+}
+/** What a standard normal variable is below with this probability, 0.5 to 0.9999. Halves an interval: exact, and asked seldom. */
+function normalQuantile(probability) {
+    if (probability <= 0.5)
+        return 0;
+    let [low, high] = [0, 5];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (normalProbability(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** Marsaglia's series, for z from 0 to 5. */
+function normalProbability(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= z ** 2 / odd;
+        sum += term;
+    }
+    return 0.5 + (sum * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cases/evaluate-cases.js
+
+
+
+
+
+/** Asks each gate about each of its cases, by all trials together. */
+function evaluateCases(gates, tallies, waivers) {
+    const cases = new Map();
+    for (const tally of tallies) {
+        const key = JSON.stringify([tally.gate, tally.case]);
+        const gate = gates[tally.gate];
+        const trials = cases.get(key) ?? { gate, case: tally.case, passed: 0, failed: 0, undecided: 0 };
+        cases.set(key, trials);
+        trials[outcomeOf(tally, waivers)] += tally.trials;
+    }
+    return [...cases.values()].flatMap((trials) => verdictOn(trials) ?? []);
+}
+function outcomeOf({ broken, open }, waivers) {
+    const fails = broken.some(({ rule, tool, violation }) => !waivers.of(violation ?? (0,fingerprint/* fingerprint */.R)(rule, tool)));
+    return fails ? 'failed' : open ? 'undecided' : 'passed';
+}
+function verdictOn(trials) {
+    const { gate, passed, failed } = trials;
+    const { minPass = 0, minTrials, passAll, confidence } = gate;
+    const n = passed + failed;
+    const { lower, upper } = wilsonBounds(passed, n, confidence);
+    const sure = `${evaluate_cases_percent(confidence)} confidence`;
+    if (passAll && failed > 0)
+        return finding('E_CASE_UNRELIABLE', trials, 'the policy asks that all pass');
+    if (upper < minPass)
+        return finding('E_CASE_UNRELIABLE', trials, `the policy asks for ${evaluate_cases_percent(minPass)}, and with ${sure} at most ${evaluate_cases_percent(upper)} pass`);
+    if (n < minTrials)
+        return finding('W_CASE_TOO_FEW', trials, `the policy asks for ${(0,plural/* plural */.L)(minTrials, 'trial')}`);
+    if (lower >= minPass)
+        return undefined;
+    const shows = `with ${sure} this shows that ${evaluate_cases_percent(lower)} pass, and the policy asks for ${evaluate_cases_percent(minPass)}`;
+    return finding(failed === 0 ? 'W_CASE_TOO_FEW' : 'E_CASE_UNRELIABLE', trials, shows);
+}
+function finding(rule, trials, why) {
+    const { gate, passed, failed, undecided, case: name } = trials;
+    const others = undecided > 0 ? ` (${undecided} more could not be decided)` : '';
+    return {
+        gate,
+        raw: {
+            ...{ rule, file: -1, line: 0, column: 0, policyAt: gate.at, key: name },
+            detail: `${(0,truncate/* truncate */.xv)(name, maxToolName)} passed ${passed} of ${(0,plural/* plural */.L)(passed + failed, 'trial')}${others}; ${why}`,
+        },
+    };
+}
+/** Cut, not rounded: a share below the minimum is never shown as the minimum. */
+function evaluate_cases_percent(share) {
+    return `${Math.floor(share * 1e4 + 1e-6) / 100} %`;
+}
+
+// EXTERNAL MODULE: ./lib/model/constraints-of.js
+var constraints_of = __webpack_require__(2591);
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
 var redact = __webpack_require__(9248);
 // EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
@@ -974,7 +1249,7 @@ function alwaysCheap(written) {
 
 ;// CONCATENATED MODULE: ./lib/text/confusables.js
 /**
- * Characters of other alphabets that look like a letter or digit, of those that compatibility normalisation leaves alone.
+ * Characters of other alphabets that look like a letter or digit, of those of which compatibility normalisation does not make it.
  * Taken from Unicode's `confusables.txt` (UTS #39), scripts that a Latin name may be dressed up with, plus small kappas.
  */
 const alike = {
@@ -1012,7 +1287,7 @@ const alike = {
     z: 'ΖᏃᴢꓜꮓ',
 };
 /** What a capital i and a small l are drawn as: either letter may be meant. */
-const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ￨';
+const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ│';
 /** Character → the letter or digit that it looks like. */
 const confusables = new Map(Object.entries(alike).flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
 
@@ -1032,7 +1307,9 @@ function appearances(name) {
         return [name];
     if (plain.test(name))
         return [drawn(name)];
-    const visible = name
+    // Before as well: normalisation makes other letters of some, a plain sigma of the one that looks like a c.
+    const visible = Array.from(name, (char) => confusables.get(char) ?? char)
+        .join('')
         .normalize('NFKD')
         .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Mn}]/gu, '')
         .normalize('NFC');
@@ -1110,6 +1387,7 @@ function put(index, text, indexed) {
 
 
 
+
 /** Namespaces that are taken off a name: traces may make up any number of names. */
 const maxNamespaces = 4;
 /**
@@ -1122,11 +1400,12 @@ class LookAlikes {
     #patterns = new PatternIndex();
     #isEmpty = true;
     constructor(policy) {
-        const seen = new Set();
+        const seen = new Map();
         for (const named of entriesOf(policy)) {
-            if (seen.has(named.entry))
+            const lists = seen.get(named.entry) ?? new Set();
+            if (lists.has(named.listed))
                 continue;
-            seen.add(named.entry);
+            seen.set(named.entry, lists.add(named.listed));
             this.#add({ ...named, matches: (0,tool_pattern/* compileToolPattern */.Yo)(named.entry) });
         }
     }
@@ -1136,12 +1415,12 @@ class LookAlikes {
             return undefined;
         const forms = appearances(tool).flatMap(withoutNamespaces);
         for (const form of forms) {
-            const literal = this.#literals.get(joined(form))?.find(({ matches }) => !matches(tool));
+            const literal = this.#literals.get(joined(form))?.find((named) => isOther(named, tool));
             if (literal)
                 return literal;
         }
         for (const form of forms) {
-            const named = this.#patterns.find(form, ({ matches }) => !matches(tool));
+            const named = this.#patterns.find(form, (entry) => isOther(entry, tool));
             if (named)
                 return named;
         }
@@ -1159,20 +1438,33 @@ class LookAlikes {
             this.#literals.set(key, [...(this.#literals.get(key) ?? []), named]);
     }
 }
+function isOther({ matches, listed }, tool) {
+    return !matches(tool) && !listed?.has(tool);
+}
 function* entriesOf({ tools, sequences, constraints, toolClasses }) {
     for (const { value, at } of tools.deny)
         yield { entry: value, does: 'the policy denies', at };
     for (const rule of sequences) {
-        for (const entry of operandsOf(rule))
-            yield { entry, does: `the rule ${rule.id} is about`, at: rule.at };
+        if (rule.part?.limit !== undefined)
+            continue;
+        for (const listed of operandsOf(rule))
+            for (const entry of listed)
+                yield { entry, does: `the rule ${rule.id} is about`, at: rule.at, listed };
     }
     for (const [entry, list] of constraints)
         yield { entry, does: 'the policy has rules for the arguments of', at: list[0]?.at };
-    for (const entry of toolClasses.keys())
-        yield { entry, does: 'the policy puts in a class', at: undefined };
+    const classed = new Map([...toolClasses.values()].map((classes) => [classes.join('\0'), new Set()]));
+    for (const [tool, classes] of toolClasses)
+        classed.get(classes.join('\0'))?.add(tool);
+    for (const [entry, classes] of toolClasses)
+        yield { entry, does: 'the policy puts in a class', at: undefined, listed: classed.get(classes.join('\0')) };
 }
+/** The names of each operand. */
 function operandsOf(rule) {
-    return rules.ruleKinds[rule.type].operands(rule).flatMap((operand) => operand.terms.flatMap(({ tools }) => tools));
+    return (0,rules/* mentionedOperands */.i)(rule).map((operand) => {
+        const names = operand.terms.flatMap(({ tools }) => tools);
+        return new Set(names.filter((name) => !(0,message_names/* isMessageName */.H)(name)));
+    });
 }
 /** `mcp.db.delete_user` is also `db.delete_user` and `delete_user`. */
 function withoutNamespaces(form) {
@@ -1464,7 +1756,10 @@ async function schemaCompiler(definitions, schemas) {
         const dialect = dialectOf(schema);
         const isExact = (0,write_json/* holdsExact */.y)(whole);
         const compiled = new Map();
+        let usual;
         const validator = (voice, exact) => {
+            if (voice === 'quiet' && exact === isExact && usual)
+                return usual;
             const id = exact ? `${voice} exact` : voice;
             const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole);
             compiled.set(id, validate);
@@ -1493,20 +1788,21 @@ async function schemaCompiler(definitions, schemas) {
             const certain = certainErrors(all ?? [], cuts);
             return certain.length === 0 ? undefined : (0,list_violations/* listViolations */.fB)(certain, args, true);
         };
-        // Now, so that a broken schema is known before the first call.
-        validator('quiet', isExact);
-        return (args, cuts = []) => {
-            try {
-                return run('quiet', args) && failureOf(args, cuts);
-            }
-            catch (error) {
-                // Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match.
-                if (isTooCostly(error))
-                    return 'too-costly';
-                throw error;
-            }
-        };
+        // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
+        usual = validator('quiet', isExact);
+        return Object.assign((args, cuts = []) => within(() => run('quiet', args) && failureOf(args, cuts)), { accepts: (value) => within(() => run('quiet', value) === undefined) });
     };
+}
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+function within(run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (isTooCostly(error))
+            return 'too-costly';
+        throw error;
+    }
 }
 async function loadEngines(schemas, options, steps, keywords) {
     const makers = new Map();
@@ -1608,11 +1904,713 @@ function namesPrototypeMember(value) {
 
 // EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
 var tool_plan = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(6004);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-tally.js
+var finding_tally = __webpack_require__(3680);
+// EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
+var rule_level = __webpack_require__(8801);
+// EXTERNAL MODULE: ./lib/evaluate/findings/waiver-book.js
+var waiver_book = __webpack_require__(3692);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(5540);
-// EXTERNAL MODULE: ./lib/evaluate/findings/once-per-tool.js
-var once_per_tool = __webpack_require__(4938);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/waiver-diagnostics.js
+
+
+
+/** Warnings about waivers that accept nothing. @param logs what was found, by rule */
+function waiverDiagnostics({ expired, exceeded, unused }, logs) {
+    const warnings = new Map();
+    const warn = (code, waiver, what) => {
+        const log = warnings.get(code) ?? new finding_log/* FindingLog */.sZ(true);
+        warnings.set(code, log);
+        const detail = `The waiver for ${nameOf(waiver)}${what}.`;
+        const raw = { rule: code, file: -1, line: 0, column: log.total, policyAt: waiver.at, detail };
+        log.add(raw.file, raw.line, raw.column, () => raw);
+    };
+    for (const { waiver, found } of exceeded)
+        warn('W_WAIVER_EXCEEDED', waiver, exceededBy(waiver.max ?? 0, found));
+    for (const waiver of expired) {
+        const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`;
+        warn('W_WAIVER_EXPIRED', waiver, `${until} has expired and accepts nothing: fix what it waived, or renew it`);
+    }
+    const earlier = unused.length === 0 ? new Set() : earlierFingerprints(logs.get('E_ARG_SCHEMA'));
+    for (const waiver of unused) {
+        const outdated = waiver.fingerprint !== undefined && earlier.has(waiver.fingerprint);
+        warn('W_WAIVER_UNUSED', waiver, outdated ? ofEarlierForm : ' matched no finding: remove it');
+    }
+    return warnings;
+}
+function nameOf({ fingerprint, rule, tool }) {
+    return fingerprint ?? [rule, tool].filter(Boolean).join(' ');
+}
+function exceededBy(max, { count, of }) {
+    const [most, found] = of === 'traces' ? [(0,plural/* plural */.L)(max, 'trace'), `it is in ${count}`] : [times(max), `it was found ${times(count)}`];
+    return ` accepts at most ${most}, and ${found}, ${count - max} too many, so it accepts nothing: fix what is new, or raise its \`max\``;
+}
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+const ofEarlierForm = ' has a fingerprint of an earlier form, which did not say what broke at its path, and accepts nothing: write the fingerprints of the violations instead';
+/** What the first broken path of each finding was called before violations had fingerprints of their own. */
+function earlierFingerprints(log) {
+    const places = (log?.kept ?? []).flatMap(({ tool, violations = [] }) => violations.map(({ path }) => ({ tool, path: path.replace(/\/\d+(?=\/|$)/g, '/*') })));
+    return new Set(places.map(({ tool, path }) => (0,fingerprint/* fingerprint */.R)('E_ARG_SCHEMA', tool, path)));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/weigh-findings.js
+
+
+
+
+
+
+/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last, and no waiver accepts them. */
+function weighFindings(logs, context) {
+    const found = [...logs].map(([rule, log]) => foundKinds(rule, log));
+    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today, found);
+    const warnings = [...waiverDiagnostics(waivers, logs)].map(([rule, log]) => foundKinds(rule, log));
+    return { weighed: [...found, ...warnings].map((of) => weigh(of, waivers, context)), waivers };
+}
+function foundKinds(rule, log) {
+    const kinds = log.groups.map((kind) => ({ ...kind, fingerprint: kind.violation ?? (0,fingerprint/* fingerprint */.R)(rule, kind.tool) }));
+    return { rule, log, kinds };
+}
+function weigh({ rule, log, kinds }, waivers, context) {
+    const { policy, levels } = context;
+    const waived = kinds.map((kind) => ({ ...kind, waiver: waivers.of(kind.fingerprint) }));
+    const tolerated = isTolerated(rule, log.traces, waived, context);
+    const levelled = waived.map((kind) => ({
+        ...kind,
+        level: tolerated
+            ? 'note'
+            : (context.gateLevels?.get(kind.fingerprint) ?? levelOfKind(rule, kind, policy, levels)),
+    }));
+    return { rule, log, level: tolerated ? 'note' : (0,rule_level/* ruleLevel */.ln)(rule, policy, levels), tolerated, kinds: levelled };
+}
+/** What is counted together may be about a tool whose findings are errors. */
+function levelOfKind(rule, kind, policy, levels) {
+    const isMixed = kind.violation === (0,finding_tally/* furtherKinds */.eO)(rule) && (0,rule_level/* hasEntryLevels */.My)(policy);
+    return isMixed ? 'error' : (0,rule_level/* findingLevel */.IF)(rule, kind.tool, policy, levels);
+}
+/**
+ * Agents are random: a rule may be broken in a stated share of the traces to which it applied. Comes last: a trace in
+ * which everything is waived does not use the share up.
+ */
+function isTolerated(rule, traces, kinds, { policy, rows }) {
+    const share = policy.tolerate.get(rule);
+    const row = rows.find((candidate) => candidate.rule === rule);
+    if (!share || !row)
+        return false;
+    const broken = policy.waivers.length === 0 ? row.violated : sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf));
+    return isWithinShare(broken, row.applicable, share.value);
+}
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part, whole, share) {
+    return part * 1e6 <= Math.round(share * 1e6) * whole;
+}
+/** Findings that count, by level: all that are neither tolerated nor waived. */
+function countFindings(weighed) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { log, level, tolerated, kinds } of weighed) {
+        if (tolerated)
+            continue;
+        // Findings that are not tallied are about no tool, or there is nothing to distinguish them by.
+        counts[level] += log.total - sum(log.findings.map(countOf));
+        for (const set of log.findings)
+            if (!isWaived(set, kinds))
+                counts[levelOf(set, kinds)] += set.count;
+    }
+    return counts;
+}
+/** Findings that do not count by the policy's own words. */
+function countAccepted(weighed) {
+    const accepted = { tolerated: 0, waived: 0 };
+    for (const { log, tolerated, kinds } of weighed) {
+        const waived = sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf));
+        accepted.waived += waived;
+        if (tolerated)
+            accepted.tolerated += log.total - waived;
+    }
+    return accepted;
+}
+/** Of those that count, the findings with something that is not waived and for which `isNew` answers yes. */
+function countNewFindings(weighed, isNew) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { log, tolerated, kinds } of weighed) {
+        if (tolerated)
+            continue;
+        const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint));
+        for (const set of log.findings)
+            if (set.kinds.some((kind) => counted[kind]))
+                counts[levelOf(set, kinds)] += set.count;
+    }
+    return counts;
+}
+/** One tally for each fingerprint that was found. */
+function fingerprintTallies(weighed, waivers) {
+    return weighed.flatMap(({ rule, log, tolerated, kinds }) => {
+        const findings = (0,finding_tally/* perKind */.Cr)(log.findings, kinds.length);
+        const traces = (0,finding_tally/* perKind */.Cr)(log.traces, kinds.length);
+        const counted = (0,finding_tally/* perKind */.Cr)(log.findings.filter(({ leftToGate }) => !leftToGate), kinds.length);
+        return kinds.map(({ tool, level: own, fingerprint, waiver }, place) => {
+            const level = own === 'error' && counted[place] === 0 && findings[place] > 0 ? 'note' : own;
+            const accepted = tolerated || waiver !== undefined;
+            return {
+                ...{ fingerprint, rule },
+                ...(tool !== undefined && { tool }),
+                ...{ level, findings: findings[place], traces: traces[place] },
+                ...(accepted && { accepted }),
+                ...(isOpen(rule, tool, fingerprint) && { open: true }),
+                ...(!accepted && waivers.isExceeded(fingerprint) && { exceeded: true }),
+            };
+        });
+    });
+}
+function isOpen(rule, tool, id) {
+    return (id === (0,finding_tally/* furtherKinds */.eO)(rule) ||
+        rule === 'E_SCHEMA_COMPILE' ||
+        // Trials of a case that was unreliable before may all fail now.
+        rule === 'E_CASE_UNRELIABLE' ||
+        (rule === 'E_ARG_SCHEMA' && id === (0,fingerprint/* fingerprint */.R)(rule, tool, list_violations/* unlistedKey */.Ek)));
+}
+/** What a finding breaks is all about one tool, and so of one level. */
+function levelOf({ kinds: places, leftToGate }, kinds) {
+    const level = kinds[places[0]]?.level ?? 'error';
+    return leftToGate && level === 'error' ? 'note' : level;
+}
+function isWaived({ kinds: places }, kinds) {
+    return places.every((place) => kinds[place]?.waiver !== undefined);
+}
+function countOf({ count }) {
+    return count;
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/applies-to-run.js
+
+/** A run without a case is another case; what is not known of a run leaves the question open. */
+function runTest({ cases, agents, meta }, tools) {
+    const tests = [];
+    if (cases) {
+        const isMeant = anyPattern(cases);
+        tests.push((run) => run.case !== undefined && isMeant(run.case));
+    }
+    if (agents) {
+        const isMeant = anyPattern(agents);
+        tests.push((run) => {
+            const agent = run.meta?.get('agent');
+            return agent === undefined ? 'metadata' : typeof agent === 'string' && isMeant(agent);
+        });
+    }
+    for (const { name, schema } of meta) {
+        const accepts = tools.accepts(schema);
+        tests.push((run) => {
+            const value = run.meta?.get(name);
+            if (value === undefined)
+                return 'metadata';
+            const answer = accepts(value);
+            return answer === 'too-costly' ? 'cost of a pattern' : answer;
+        });
+    }
+    return (run) => {
+        let open;
+        for (const test of tests) {
+            const answer = test(run);
+            if (answer === false)
+                return false;
+            if (answer !== true)
+                open ??= answer;
+        }
+        return open ?? true;
+    };
+}
+function anyPattern(patterns) {
+    const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+    return (name) => matchers.some((matches) => matches(name));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cases/gated-runs.js
+
+/** Which runs are trials of which gates. A run without a case is a trial of none. */
+function gatedRuns(gates, tools) {
+    const tests = gates.map(({ when }) => (when ? runTest(when, tools) : () => true));
+    return (run) => {
+        if (run.case === undefined)
+            return { gates: [] };
+        const answers = tests.map((test) => test(run));
+        return {
+            gates: answers.flatMap((answer, place) => (answer === true ? [place] : [])),
+            missing: answers.find((answer) => typeof answer === 'string'),
+        };
+    };
+}
+/** Whether the findings of a run are left to its gates. */
+function isLeftToGates({ gates, missing }) {
+    return gates.length > 0 && missing === undefined;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/cases/tally-trials.js
+var tally_trials = __webpack_require__(6389);
+;// CONCATENATED MODULE: ./lib/evaluate/cases/gate-findings.js
+
+
+
+
+
+
+/** Marks the findings that are left to the gates of `cases`, and counts the trials of each gate. */
+function gateFindings(policy, logs, runs, isOpenIn) {
+    const left = new Set(runs.flatMap(([{ trace }, gated]) => (isLeftToGates(gated) ? [trace] : [])));
+    const errors = [...logs].map(([rule, log]) => ({ log, kinds: log.groups.map((kind) => errorOf(rule, kind, policy)) }));
+    const trials = runs.flatMap(([run, { gates }]) => {
+        if (gates.length === 0 || run.case === undefined)
+            return [];
+        const broken = errors.flatMap(({ log, kinds }) => log.kindsIn(run.trace).flatMap((place) => kinds[place] ?? []));
+        const trial = { case: caseName(run.case), broken, open: isOpenIn(run), trials: 1 };
+        return gates.map((gate) => ({ gate, ...trial }));
+    });
+    const isLeft = (trace) => left.has(trace);
+    return {
+        logs: new Map([...logs].map(([rule, log]) => [rule, marked(rule, log, isLeft)])),
+        trials: (0,tally_trials/* joinTrials */.K)(trials),
+    };
+}
+function errorOf(rule, kind, policy) {
+    const print = { ...kind, fingerprint: kind.violation ?? '' };
+    return levelOfKind(rule, print, policy) === 'error' ? { rule, ...kind } : undefined;
+}
+function marked(rule, log, isLeft) {
+    const { total, groups, traces } = log;
+    const findings = log.findingsBy(isLeft);
+    const leftKinds = findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? kinds : []));
+    const leftTools = new Set(leftKinds.map((kind) => groups[kind]?.tool));
+    const isLeftFinding = once_per_tool/* oncePerTool */.F.has(rule)
+        ? ({ tool }) => tool !== undefined && leftTools.has(tool)
+        : ({ trace }) => trace !== undefined && isLeft(trace);
+    const kept = log.kept.map((raw) => (isLeftFinding(raw) ? { ...raw, leftToGate: true } : raw));
+    return { total, kept, groups, findings, traces };
+}
+/** Names that hold a token must not leave the machine, and two of them are still two cases. */
+function caseName(name) {
+    return (0,redact/* withoutTokens */.N_)(name) === name ? name : (0,digest/* sha256 */.sc)(name);
+}
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __webpack_require__(6569);
+// EXTERNAL MODULE: ./lib/model/add-decimals.js
+var add_decimals = __webpack_require__(2491);
+;// CONCATENATED MODULE: ./lib/evaluate/expect/compare-arguments.js
+
+
+
+
+
+/** Compiles what a call's arguments are expected to be; undefined if nothing is compared. */
+function argumentTest(expected, options, tools) {
+    if (expected === undefined || options.args === 'ignore')
+        return undefined;
+    const test = compile(expected, options, options.ignore, tools);
+    return ({ call }) => (call.args === undefined ? 'arguments' : test(call.args, '', (0,cut_arguments/* cutArguments */.No)(call)));
+}
+/** @param ignored what is left, from here on, of the paths that are not compared */
+function compile(expected, options, ignored, tools) {
+    const test = compileKnown(expected, options, ignored, tools);
+    return (value, pointer, cuts) => cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)) ? 'whole arguments' : test(value, pointer, cuts);
+}
+function compileKnown(expected, options, ignored, tools) {
+    switch (expected.kind) {
+        case 'literal':
+            return (value) => sameValue(expected.value, value, options.tolerance);
+        case 'schema': {
+            const accepts = tools.accepts(expected.schema);
+            return (value, pointer, cuts) => {
+                if (cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(cut, pointer)))
+                    return 'whole arguments';
+                const answer = accepts(value);
+                return answer === 'too-costly' ? 'cost of a pattern' : answer;
+            };
+        }
+        case 'list': {
+            // A path leads through a list to every element.
+            const items = expected.items.map((item) => compile(item, options, ignored, tools));
+            return (value, pointer, cuts) => {
+                if (!Array.isArray(value) || value.length !== items.length)
+                    return false;
+                return every(items, (test, at) => test(value[at], `${pointer}/${at}`, cuts));
+            };
+        }
+        case 'object':
+            return compileObject(expected.members, options, ignored, tools);
+    }
+}
+function compileObject(expected, options, ignored, tools) {
+    const isIgnored = (name) => compare_arguments_below(ignored, name).some((path) => path.length === 0);
+    const members = [...expected]
+        .filter(([name]) => !isIgnored(name))
+        .map(([name, value]) => [name, compile(value, options, compare_arguments_below(ignored, name), tools)]);
+    const names = new Set(members.map(([name]) => name));
+    return (value, pointer, cuts) => {
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            return false;
+        if (options.args === 'exact' && Object.keys(value).some((name) => !names.has(name) && !isIgnored(name)))
+            return false;
+        return every(members, ([name, test]) => Object.hasOwn(value, name) ? test(value[name], pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts) : false);
+    };
+}
+/** What is left of the paths behind a member. */
+function compare_arguments_below(paths, name) {
+    return paths.flatMap(([step, ...rest]) => (step === 'any' || step?.name === name ? [rest] : []));
+}
+/** False if one is; else what is open, if something is. */
+function every(items, test) {
+    let open;
+    for (const [at, item] of items.entries()) {
+        const answer = test(item, at);
+        if (answer === false)
+            return false;
+        if (answer !== true)
+            open ??= answer;
+    }
+    return open ?? true;
+}
+function sameValue(a, b, tolerance) {
+    return tolerance !== undefined && isNumber(a) && isNumber(b) ? (0,add_decimals/* areNear */.H)(a, b, tolerance) : (0,same_json/* sameJson */.V)(a, b);
+}
+function isNumber(value) {
+    return typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/assignment.js
+/** Steps that one run may take to assign its calls: far more than any run that a person can expect needs. */
+const maxSteps = 5_000_000;
+/**
+ * Assigns calls to expected calls, one to one, as many as can be. Calls come one at a time, each with the entries that it
+ * may stand for. One that finds no place now finds none later, whatever comes, so it is not kept.
+ */
+class Assignment {
+    /** By entry: the place in `#options` of the call that has it, or -1. */
+    #holder;
+    /** The entries that each assigned call may stand for. */
+    #options;
+    #steps;
+    constructor(entries, from) {
+        this.#holder = from ? from.#holder.slice() : new Int32Array(entries).fill(-1);
+        this.#options = from ? [...from.#options] : [];
+        this.#steps = from ? from.#steps : 0;
+    }
+    copy() {
+        return new Assignment(this.#holder.length, this);
+    }
+    /** Entries that have a call. */
+    get size() {
+        return this.#options.length;
+    }
+    /** An entry that has none. */
+    get firstFree() {
+        return this.#holder.indexOf(-1);
+    }
+    get isTooCostly() {
+        return this.#steps > maxSteps;
+    }
+    /** False if the calls so far and this one cannot all be assigned; this one is then left out. */
+    add(options) {
+        const call = this.#options.length;
+        // How each entry was come to: from which call. Calls move along this way to make room.
+        const from = new Map();
+        const open = [{ call, options }];
+        for (let next = open.shift(); next; next = open.shift()) {
+            for (const entry of next.options) {
+                if (this.isTooCostly)
+                    return false;
+                this.#steps++;
+                if (from.has(entry))
+                    continue;
+                from.set(entry, next.call);
+                const holder = this.#holder[entry];
+                if (holder === -1) {
+                    this.#options.push(options);
+                    this.#shift(entry, from, call);
+                    return true;
+                }
+                open.push({ call: holder, options: this.#options[holder] });
+            }
+        }
+        return false;
+    }
+    /** Gives `free` to the call that it was come to from, the entry of that call to the next, back to the new call. */
+    #shift(free, from, newcomer) {
+        for (let entry = free;;) {
+            const call = from.get(entry);
+            const left = this.#holder.indexOf(call);
+            this.#holder[entry] = call;
+            if (call === newcomer)
+                return;
+            entry = left;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/expectation.js
+
+/** Exactly these calls, in this order. */
+class StrictOrder {
+    entries;
+    #at = 0;
+    #isOpen = false;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    take({ certain, possible }) {
+        if (!possible.includes(this.#at))
+            return true;
+        if (!certain.includes(this.#at))
+            this.#isOpen = true;
+        this.#at++;
+        return false;
+    }
+    end() {
+        if (this.#at < this.entries)
+            return 'violated';
+        return this.#isOpen ? undefined : 'held';
+    }
+    get progress() {
+        return { met: this.#at, next: this.#at };
+    }
+}
+/** These calls in this order, others in between: the earliest call that can be the next expected one is. */
+class SomeOrder {
+    entries;
+    #certain = 0;
+    #possible = 0;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    take({ certain, possible }) {
+        if (certain.includes(this.#certain))
+            this.#certain++;
+        if (possible.includes(this.#possible))
+            this.#possible++;
+        return false;
+    }
+    end() {
+        if (this.#possible < this.entries)
+            return 'violated';
+        return this.#certain < this.entries ? undefined : 'held';
+    }
+    get progress() {
+        return { met: this.#possible, next: this.#possible };
+    }
+}
+/** Every call stands for an entry of its own (`subset`), every entry has a call of its own (`superset`), or both (`unordered`). */
+class AnyOrder {
+    entries;
+    mode;
+    #possible;
+    /** Absent while all is known: it is then the same. */
+    #certain;
+    #calls = 0;
+    constructor(entries, mode) {
+        this.entries = entries;
+        this.mode = mode;
+        this.#possible = new Assignment(entries);
+    }
+    take({ certain, possible }) {
+        this.#calls++;
+        if (certain.length !== possible.length)
+            this.#certain ??= this.#possible.copy();
+        this.#certain?.add(certain);
+        const isPlaced = this.#possible.add(possible);
+        return !isPlaced && this.mode !== 'superset' && !this.#possible.isTooCostly;
+    }
+    end() {
+        if (this.#possible.isTooCostly)
+            return undefined;
+        if (this.mode !== 'subset' && this.#possible.size < this.entries)
+            return 'violated';
+        if (this.#certain === undefined)
+            return 'held';
+        const { size } = this.#certain;
+        const isSure = (this.mode === 'superset' || size === this.#calls) && (this.mode === 'subset' || size === this.entries);
+        return isSure && !this.#certain.isTooCostly ? 'held' : undefined;
+    }
+    get progress() {
+        return { met: this.#possible.size, next: this.#possible.firstFree };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/expect/expect-touch.js
+
+
+function expectTouch(rule, index, tool, tools) {
+    if (rule.type !== 'expect')
+        return undefined;
+    const entries = rule.calls.flatMap((call, at) => call.tool === tool ? [{ at, test: argumentTest(call.args, rule, tools) }] : []);
+    // Where other calls may come in between, those of other tools do not matter.
+    if (entries.length === 0 && (rule.mode === 'in_order' || rule.mode === 'superset'))
+        return undefined;
+    const all = entries.map(({ at }) => at);
+    const whatever = { certain: all, possible: all, missing: [] };
+    const needsArguments = entries.some(({ test }) => test !== undefined);
+    return {
+        rule: index,
+        needsArguments,
+        candidates(facts) {
+            if (!needsArguments)
+                return whatever;
+            const certain = [];
+            const possible = [];
+            const missing = [];
+            for (const { at, test } of entries) {
+                const answer = test ? test(facts) : true;
+                if (answer === true)
+                    certain.push(at);
+                if (answer !== false)
+                    possible.push(at);
+                if (typeof answer === 'string')
+                    missing.push(answer);
+            }
+            return { certain, possible, missing };
+        },
+    };
+}
+function newExpectation({ mode, calls }) {
+    switch (mode) {
+        case 'strict':
+            return new StrictOrder(calls.length);
+        case 'in_order':
+            return new SomeOrder(calls.length);
+        default:
+            return new AnyOrder(calls.length, mode);
+    }
+}
+/** The schemas that stand for parts of expected arguments. */
+function expectedSchemas(rule) {
+    if (rule.type !== 'expect')
+        return [];
+    return rule.calls.flatMap(({ args }) => (args ? schemasIn(args) : []));
+}
+function schemasIn(value) {
+    switch (value.kind) {
+        case 'schema':
+            return [value.schema];
+        case 'list':
+            return value.items.flatMap(schemasIn);
+        case 'object':
+            return [...value.members.values()].flatMap(schemasIn);
+        case 'literal':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/condition-tools.js
+
+/** @param compile absent only where no condition has a schema */
+function conditionTools(regExp, compile) {
+    return { regExp, accepts: (schema) => compile(schema).accepts };
+}
+function conditionSchemas(rules) {
+    const ofCalls = termsOf(rules).flatMap(({ conditions = [] }) => conditions.flatMap((condition) => ('schema' in condition ? [condition.schema] : [])));
+    const ofRuns = rules.flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema));
+    return [...ofCalls, ...ofRuns, ...rules.flatMap(expectedSchemas)];
+}
+/** Whether some rule asks which calls were made in one turn. */
+function asksForTurns(rules) {
+    return termsOf(rules).some(({ conditions = [] }) => conditions.some(({ type }) => type === 'parallel'));
+}
+/** The expressions of `args_match`. */
+function searchedPatterns(rules) {
+    return termsOf(rules).flatMap(({ argsMatch }) => argsMatch.map(({ pattern }) => pattern));
+}
+/** Every term of every operand, those that are excepted too. */
+function termsOf(rules) {
+    const selectors = rules.flatMap((rule) => Object.values(rule)
+        .flat()
+        .filter(isSelector));
+    return selectors.flatMap(({ terms }) => terms.flatMap(withExcepted));
+}
+function withExcepted(term) {
+    return [term, ...(term.except ?? []).flatMap(withExcepted)];
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/missing-fact-words.js
+/** Why a rule could not be decided: to follow its id and a colon. */
+const missingFactWords = {
+    arguments: 'the trace does not record arguments that it asks for',
+    'whole arguments': 'arguments that it asks for were recorded in part',
+    result: 'the trace does not record results that it asks for',
+    timestamp: 'the trace does not record when calls were made',
+    agent: 'the trace does not record which agent made a call',
+    server: 'the trace does not record which server a tool is of',
+    phase: 'the trace does not record whether calls were made or only asked for',
+    metadata: 'the trace does not say of the run what decides whether the rule is about it',
+    messages: 'the trace does not record what is said in the run',
+    'whole message': 'the final answer is too long to be kept whole',
+    turn: 'the trace does not record which calls an answer of the model asked for',
+    usage: 'the trace does not record how many tokens were used',
+    cost: 'the trace does not record what the run cost',
+    duration: 'the trace does not record how long calls took',
+    number: 'a value that it adds up is not a number',
+    'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
+    'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
+};
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/once-per-tool.js
+
+
+/** Of each tool the finding that stands first, in whatever order they arrive; all tools beyond `maxFindings` count as one. */
+class OncePerTool extends finding_tally/* TallyingLog */.ru {
+    #first = new Map();
+    #hasFurther = false;
+    /** @param trace of every occurrence: tolerances and waivers are about numbers of traces */
+    add(tool, trace, file, line, column, make) {
+        const known = this.#first.get(tool);
+        if (known === undefined)
+            this.#addFirst(tool, make);
+        else if (known && isBefore(file, line, column, known))
+            this.#first.set(tool, make());
+        if (trace !== undefined)
+            this.tally?.again(tool, trace);
+    }
+    #addFirst(tool, make) {
+        if (this.#hasFurther)
+            return;
+        const raw = make();
+        this.tally?.add(raw);
+        if (this.#first.size < finding_log/* maxFindings */.TM)
+            this.#first.set(tool, raw);
+        else
+            this.#hasFurther = true;
+    }
+    /** What is said once stands for all traces: it is left to gates only if it was found in no other. */
+    findingsBy(isLeft) {
+        const left = this.tally?.kindsOnlyIn(isLeft);
+        return this.findings.map(({ kinds, count }) => ({
+            ...{ kinds, count },
+            ...(kinds.every((kind) => left?.has(kind)) && { leftToGate: true }),
+        }));
+    }
+    get total() {
+        return this.#first.size + Number(this.#hasFurther);
+    }
+    get kept() {
+        return [...this.#first.values()].sort(finding_log/* compareFound */.ms);
+    }
+}
+/** Calls that wait for a result are looked at after later ones. */
+function isBefore(file, line, column, known) {
+    return (file - known.file || line - known.line || column - known.column) < 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-logs.js
+
 
 
 /** The findings about single calls, by rule. */
@@ -1625,124 +2623,2080 @@ class FindingLogs {
     }
     /**
      * Logs a finding about a call of a tool. `details` are asked for only if they are kept for now.
-     * @param trace where the policy may tolerate a share of traces
+     * @param trace in which it was found: what is found once a tool is counted in traces all the same
      */
     add(rule, tool, trace, file, line, column, details) {
         const make = () => ({ rule, tool, file, line, column, ...details() });
         const log = this.#log(rule);
-        if (log instanceof once_per_tool/* OncePerTool */.v)
+        if (log instanceof OncePerTool)
             log.add(tool, trace, file, line, column, make);
         else
             log.add(file, line, column, make);
     }
+    /** Logs what is said once for each `key`, and of no tool. */
+    addOnce(rule, key, file, line, column, details) {
+        const log = this.#log(rule);
+        log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }));
+    }
     #log(rule) {
         let log = this.all.get(rule);
         if (!log) {
-            log = once_per_tool/* oncePerTool */.F.has(rule) ? new once_per_tool/* OncePerTool */.v(this.tallied) : new finding_log/* FindingLog */.sZ(this.tallied);
+            log = once_per_tool/* oncePerTool */.F.has(rule) ? new OncePerTool(this.tallied) : new finding_log/* FindingLog */.sZ(this.tallied);
             this.all.set(rule, log);
         }
         return log;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-message.js
-
-
-/** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const maxToolName = 120;
-/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
-function findingMessage(raw, policy) {
-    const tool = (0,truncate/* truncate */.xv)(raw.tool ?? '', maxToolName);
-    switch (raw.rule) {
-        case 'E_RATE_LIMIT':
-            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
-        case 'E_TOOL_DENIED':
-            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
-        case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list${finding_message_listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
-        case 'E_SCHEMA_COMPILE':
-            return `The policy’s schema for ${tool} could not be used (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
-        case 'E_ARG_SCHEMA':
-            return `The arguments of ${tool} break the policy: ${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`;
-        case 'E_TOOL_UNCONSTRAINED':
-            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
-        case 'W_ARGS_NOT_RECORDED':
-            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
-        case 'W_RESULT_NOT_RECORDED':
-            return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`;
-        case 'E_ARGS_TRUNCATED':
-            return `Arguments of ${tool} were recorded in part (${(0,truncate/* truncate */.xv)(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
-        case 'W_TOOL_LOOKS_LIKE':
-            return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`;
-        case 'W_SECRET_IN_ARGS':
-            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
-        case 'E_TRACE_PARSE':
-            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`;
-        case 'E_TRACE_TRUNCATED':
-            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not checked: record again, or split the file.`;
-        case 'W_NO_EVIDENCE':
-            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
-        default:
-            return sentence(raw, policy);
+;// CONCATENATED MODULE: ./lib/evaluate/keys/key-hash.js
+/**
+ * A keyed hash of values, of 53 bits: HalfSipHash with one round a word and three at the end, on the 16-bit units of a text.
+ * The seed comes from the policy, so that the same input gives the same answers everywhere, and an agent that does not know
+ * the policy cannot choose values that are taken for one another.
+ */
+class KeyHash {
+    #seed0;
+    #seed1;
+    #v0 = 0;
+    #v1 = 0;
+    #v2 = 0;
+    #v3 = 0;
+    #words = 0;
+    /** @param seed hexadecimal digits, at least 16 */
+    constructor(seed) {
+        this.#seed0 = Number.parseInt(seed.slice(0, 8), 16) | 0;
+        this.#seed1 = Number.parseInt(seed.slice(8, 16), 16) | 0;
+    }
+    /** @param kind keeps texts of different meaning apart */
+    ofText(kind, text) {
+        this.#start(kind);
+        const even = text.length & ~1;
+        for (let at = 0; at < even; at += 2)
+            this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+        if (even < text.length)
+            this.#word(text.charCodeAt(even) | 0x8000_0000);
+        return this.#end(text.length);
+    }
+    /** Of several hashes, in their order. */
+    ofHashes(hashes) {
+        this.#start(-1);
+        for (const hash of hashes) {
+            this.#word(hash | 0);
+            this.#word((hash / 0x1_0000_0000) | 0);
+        }
+        return this.#end(hashes.length);
+    }
+    #start(kind) {
+        this.#v0 = this.#seed0;
+        this.#v1 = this.#seed1 ^ 0xee;
+        this.#v2 = 0x6c79_6765 ^ this.#seed0;
+        this.#v3 = 0x7465_6462 ^ this.#seed1;
+        this.#words = 0;
+        this.#word(kind);
+    }
+    #word(word) {
+        this.#words++;
+        this.#v3 ^= word;
+        this.#round();
+        this.#v0 ^= word;
+    }
+    #end(length) {
+        this.#word((this.#words << 24) ^ length);
+        this.#v2 ^= 0xee;
+        this.#round();
+        this.#round();
+        this.#round();
+        const low = (this.#v1 ^ this.#v3) >>> 0;
+        this.#v1 ^= 0xdd;
+        this.#round();
+        this.#round();
+        this.#round();
+        return ((this.#v1 ^ this.#v3) & 0x1f_ffff) * 0x1_0000_0000 + low;
+    }
+    #round() {
+        let [v0, v1, v2, v3] = [this.#v0, this.#v1, this.#v2, this.#v3];
+        v0 = (v0 + v1) | 0;
+        v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+        v0 = (v0 << 16) | (v0 >>> 16);
+        v2 = (v2 + v3) | 0;
+        v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+        v0 = (v0 + v3) | 0;
+        v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+        v2 = (v2 + v1) | 0;
+        v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+        v2 = (v2 << 16) | (v2 >>> 16);
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
     }
 }
-/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
-function sentence(raw, policy) {
-    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
-    const detail = raw.detail ?? raw.rule;
-    if (!rule)
-        return detail;
-    return `${capital(detail)}: ${rule.description ?? `${rules.ruleKinds[rule.type].remedy(rule)}.`}`;
+
+// EXTERNAL MODULE: ./lib/rules/expect.js
+var expect = __webpack_require__(3002);
+;// CONCATENATED MODULE: ./lib/rules/keyed/key-table.js
+/** Keys that a rule keeps of one trace, and all rules of a run. Beyond, a rule is not evaluable in the trace. */
+const maxKeysOfTrace = 4_096;
+const maxKeysOfRun = 4_000_000;
+/**
+ * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
+ * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ */
+class KeyTable {
+    /** By slot. What the numbers mean is each machine's own affair. */
+    marks = new Int32Array(256);
+    since = new Int32Array(256);
+    /** Only where a rule asks for time. */
+    times;
+    /** By slot: of rules that keep more than two numbers a key. */
+    lists = new Map();
+    #keys = new Float64Array(256);
+    #owners = new Int32Array(256);
+    #previous = new Int32Array(256);
+    #size = 0;
+    #counted = 0;
+    #index = new Int32Array(512);
+    /** By owner. */
+    #heads = new Int32Array(64);
+    #counts = new Uint16Array(64);
+    #forgotten = new Int32Array(64);
+    #exercised = new Uint8Array(64);
+    #ticks = new Int32Array(64);
+    #ownerCount = 1;
+    extras = new Map();
+    /** A number for a rule in a trace; 0 is none. */
+    newOwner() {
+        const owner = this.#ownerCount++;
+        if (owner === this.#heads.length) {
+            this.#heads = grown(this.#heads, Int32Array);
+            this.#counts = grown(this.#counts, Uint16Array);
+            this.#forgotten = grown(this.#forgotten, Int32Array);
+            this.#exercised = grown(this.#exercised, Uint8Array);
+            this.#ticks = grown(this.#ticks, Int32Array);
+        }
+        this.#forgotten[owner] = -1;
+        return owner;
+    }
+    /** The slot of a key; -1 if there is none. */
+    find(owner, key) {
+        const mask = this.#index.length - 1;
+        for (let at = place(owner, key) & mask;; at = (at + 1) & mask) {
+            const slot = this.#index[at] - 1;
+            if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner))
+                return slot;
+        }
+    }
+    /**
+     * The slot of a key, new if need be; -1 where a bound is passed.
+     * @param counted against the bound of the run
+     */
+    make(owner, key, counted) {
+        const known = this.find(owner, key);
+        if (known >= 0)
+            return known;
+        if (this.#counts[owner] >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun))
+            return -1;
+        if (counted)
+            this.#counted++;
+        const slot = this.#size++;
+        if (slot === this.marks.length)
+            this.#grow();
+        this.#keys[slot] = key;
+        this.#owners[slot] = owner;
+        this.#previous[slot] = this.#heads[owner];
+        this.#heads[owner] = slot + 1;
+        this.#counts[owner] = this.#counts[owner] + 1;
+        this.since[slot] = -1;
+        this.#enter(slot);
+        return slot;
+    }
+    /** Every slot of an owner. */
+    slots(owner) {
+        const slots = [];
+        for (let next = this.#heads[owner]; next > 0; next = this.#previous[next - 1])
+            slots.push(next - 1);
+        return slots.reverse();
+    }
+    forgottenAt(owner) {
+        return this.#forgotten[owner];
+    }
+    forget(owner, tick) {
+        this.#forgotten[owner] = tick;
+    }
+    /** The number of the next call that an owner sees. */
+    nextTick(owner) {
+        this.#ticks[owner] = this.#ticks[owner] + 1;
+        return this.#ticks[owner];
+    }
+    isExercised(owner) {
+        return this.#exercised[owner] === 1;
+    }
+    exercise(owner) {
+        this.#exercised[owner] = 1;
+    }
+    timeOf(slot) {
+        return this.times?.[slot] ?? 0;
+    }
+    setTime(slot, time) {
+        this.times ??= new Float64Array(this.marks.length);
+        this.times[slot] = time;
+    }
+    /** Another owner who remembers the same. */
+    copy(owner) {
+        const other = this.newOwner();
+        for (const slot of this.slots(owner)) {
+            const copied = this.make(other, this.#keys[slot], false);
+            this.marks[copied] = this.marks[slot];
+            this.since[copied] = this.since[slot];
+            if (this.times)
+                this.times[copied] = this.times[slot];
+            if (this.lists.has(slot))
+                this.lists.set(copied, structuredClone(this.lists.get(slot)));
+        }
+        this.#forgotten[other] = this.#forgotten[owner];
+        this.#exercised[other] = this.#exercised[owner];
+        this.#ticks[other] = this.#ticks[owner];
+        if (this.extras.has(owner))
+            this.extras.set(other, structuredClone(this.extras.get(owner)));
+        return other;
+    }
+    #enter(slot) {
+        if (4 * this.#size > 3 * this.#index.length) {
+            this.#index = new Int32Array(2 * this.#index.length);
+            for (let each = 0; each < this.#size; each++)
+                this.#place(each);
+        }
+        else
+            this.#place(slot);
+    }
+    #place(slot) {
+        const mask = this.#index.length - 1;
+        let at = place(this.#owners[slot], this.#keys[slot]) & mask;
+        while (this.#index[at] !== 0)
+            at = (at + 1) & mask;
+        this.#index[at] = slot + 1;
+    }
+    #grow() {
+        this.#keys = grown(this.#keys, Float64Array);
+        this.#owners = grown(this.#owners, Int32Array);
+        this.#previous = grown(this.#previous, Int32Array);
+        this.marks = grown(this.marks, Int32Array);
+        this.since = grown(this.since, Int32Array);
+        if (this.times)
+            this.times = grown(this.times, Float64Array);
+    }
 }
-/** The entry that may be a misspelling of the tool, or it of the entry. */
-function finding_message_listed({ detail }) {
-    return detail === undefined ? '' : `, but ${(0,truncate/* truncate */.xv)(detail, maxToolName)} is (did you mean it?)`;
+/** Keys are hashes already: their low bits are as good as any. */
+function place(owner, key) {
+    return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1);
 }
-function more(raw) {
-    const others = (raw.violations?.length ?? 1) - 1;
-    return others > 0 ? ` (and ${others} more)` : '';
-}
-/** Names of tools keep their first letter. */
-function capital(clause) {
-    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
-}
-function upperFirst(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
+function grown(array, Make) {
+    const larger = new Make(2 * array.length);
+    larger.set(array);
+    return larger;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/findings/fingerprint.js
-var fingerprint = __webpack_require__(2854);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
-;// CONCATENATED MODULE: ./lib/evaluate/findings/rule-level.js
+;// CONCATENATED MODULE: ./lib/rules/keyed/keyed-rule.js
+/** A moment in the order of a trace: in one call, what is forgotten comes before what is remembered. */
+function forgetTick({ tick }) {
+    return 2 * tick;
+}
+function rememberTick({ tick }) {
+    return 2 * tick + 1;
+}
+/** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */
+function isNear(within, stamp, { now }) {
+    return within === undefined || now - stamp <= (typeof within === 'number' ? within : within.ms);
+}
+function slotOf(memory, key) {
+    const slot = memory.table.make(memory.owner, key, memory.counted);
+    if (slot < 0)
+        memory.isFull = true;
+    return slot;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/after.js
+
+
+/** In place of a key that is not known, so that no later call answers it for certain. */
+const unknown = -1;
+/** Every call of `trigger` is answered by a call of `then` with the same key, in the window. The mark of a slot is its oldest open trigger. */
+const keyedAfter = {
+    operands: (rule) => [
+        { selector: rule.trigger, role: 'hurts' },
+        { selector: rule.then, role: 'helps' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: () => true,
+    nearness: 'helps',
+    step(memory, call, rule) {
+        const [trigger, then, reset] = call.hits;
+        const waiting = waitingOf(memory);
+        answer(memory, waiting, then, call, rule);
+        if (isOverdue(memory, waiting, call, rule))
+            return true;
+        if (reset)
+            forget(memory, waiting, reset, call);
+        if (trigger.keys.length === 0 && !trigger.any)
+            return false;
+        memory.table.exercise(memory.owner);
+        if (waiting.open.length >= 2 * maxKeysOfTrace)
+            waiting.open = waiting.open.filter((each) => after_isOpen(memory, each));
+        for (const key of trigger.keys)
+            after_open(memory, waiting, key, call);
+        if (trigger.any)
+            openUnknown(waiting, call);
+        waiting.earliest = Math.min(waiting.earliest, call.stamp);
+        return false;
+    },
+    brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => after_isOpen(memory, each)),
+};
+function waitingOf(memory) {
+    const { extras } = memory.table;
+    const known = extras.get(memory.owner);
+    if (known)
+        return known;
+    const made = { open: [], earliest: Number.POSITIVE_INFINITY };
+    extras.set(memory.owner, made);
+    return made;
+}
+function after_isOpen({ table, owner }, { key, tick }) {
+    return tick > table.forgottenAt(owner) && (key === unknown || table.marks[table.find(owner, key)] === tick);
+}
+function answer(memory, waiting, then, call, rule) {
+    const { table, owner } = memory;
+    if (then.any) {
+        for (const each of waiting.open)
+            if (each.key !== unknown && isInWindow(each, call, rule))
+                table.marks[table.find(owner, each.key)] = 0;
+        waiting.open = waiting.open.filter((each) => each.key !== unknown || !isInWindow(each, call, rule));
+    }
+    for (const key of then.keys) {
+        const slot = table.find(owner, key);
+        if (slot < 0 || table.marks[slot] === 0)
+            continue;
+        const each = { key, tick: table.marks[slot], stamp: table.timeOf(slot) };
+        if (isInWindow(each, call, rule))
+            table.marks[slot] = 0;
+    }
+}
+function isInWindow({ stamp }, call, { within }) {
+    return isNear(within, stamp, call);
+}
+/** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
+function isOverdue(memory, waiting, call, { within }) {
+    if (typeof within === 'number') {
+        while (waiting.open.length > 0 && !after_isOpen(memory, waiting.open[0]))
+            waiting.open.shift();
+        const [oldest] = waiting.open;
+        return oldest !== undefined && call.now - oldest.stamp >= within;
+    }
+    if (!(call.now - waiting.earliest > within.ms))
+        return false;
+    waiting.open = waiting.open.filter((each) => after_isOpen(memory, each));
+    waiting.earliest = waiting.open.reduce((least, { stamp }) => Math.min(least, stamp), Number.POSITIVE_INFINITY);
+    return call.now - waiting.earliest > within.ms;
+}
+function forget({ table, owner }, waiting, reset, call) {
+    if (reset.all) {
+        table.forget(owner, forgetTick(call));
+        waiting.open = [];
+        waiting.earliest = Number.POSITIVE_INFINITY;
+    }
+    for (const key of reset.keys) {
+        const slot = table.find(owner, key);
+        if (slot >= 0)
+            table.marks[slot] = 0;
+    }
+}
+/** Of several the oldest is enough. */
+function openUnknown(waiting, call) {
+    if (waiting.open.some(({ key, stamp }) => key === unknown && stamp <= call.stamp))
+        return;
+    waiting.open.push({ key: unknown, tick: rememberTick(call), stamp: call.stamp });
+}
+function after_open(memory, waiting, key, call) {
+    const { table, owner } = memory;
+    const slot = slotOf(memory, key);
+    if (slot < 0)
+        return;
+    const mark = table.marks[slot];
+    if (mark !== 0 && mark > table.forgottenAt(owner))
+        return;
+    table.marks[slot] = rememberTick(call);
+    table.setTime(slot, call.stamp);
+    waiting.open.push({ key, tick: rememberTick(call), stamp: call.stamp });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/payments.js
+
+
+/** Payments of one key: each `first` serves `uses` calls of `then`, or `count` of them together do. The oldest is spent first. */
+class Payments {
+    memory;
+    rule;
+    constructor(memory, rule) {
+        this.memory = memory;
+        this.rule = rule;
+    }
+    remember(_member, hit, call) {
+        const made = this.#made(hit, call);
+        if (made.length === 0)
+            return;
+        for (const key of hit.keys) {
+            const slot = slotOf(this.memory, key);
+            if (slot < 0)
+                return;
+            const purse = this.#purse(slot);
+            for (const payment of made)
+                this.#add(purse, { ...payment });
+        }
+        if (hit.any) {
+            const { extras } = this.memory.table;
+            const open = extras.get(this.memory.owner) ?? [];
+            if (open.length >= maxKeysOfTrace)
+                this.memory.isFull = true;
+            else
+                extras.set(this.memory.owner, [...open, ...made]);
+        }
+    }
+    forget(hit, call) {
+        const { table, owner } = this.memory;
+        if (hit.all)
+            table.forget(owner, forgetTick(call));
+        for (const key of hit.keys) {
+            const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key);
+            if (slot < 0)
+                continue;
+            table.since[slot] = forgetTick(call);
+            table.lists.delete(slot);
+        }
+    }
+    /** Whether a call is paid for, which spends what pays. */
+    takes(key, call) {
+        const { table, owner } = this.memory;
+        const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key);
+        if (slot < 0)
+            return this.memory.isFull;
+        const purse = this.#purse(slot);
+        const since = Math.max(table.forgottenAt(owner), table.since[slot]);
+        if (purse.payments.some(({ tick }) => tick <= since)) {
+            purse.payments = purse.payments.filter(({ tick }) => tick > since);
+            purse.served = 0;
+        }
+        const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
+        const { count, uses } = this.rule;
+        if (count !== undefined)
+            return this.#takesTogether(purse, near, count);
+        const [oldest] = near;
+        if (oldest === undefined)
+            return false;
+        if (uses !== undefined)
+            oldest.left--;
+        if (oldest.left === 0)
+            purse.payments = purse.payments.filter((payment) => payment !== oldest);
+        return true;
+    }
+    #takesTogether(purse, near, count) {
+        const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length;
+        if (number < count)
+            return false;
+        if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
+            purse.payments = [];
+            purse.served = 0;
+        }
+        return true;
+    }
+    #made(hit, call) {
+        const base = { tick: rememberTick(call), stamp: call.stamp, left: this.rule.uses ?? Number.POSITIVE_INFINITY };
+        if (this.rule.distinct === undefined)
+            return [{ ...base, value: undefined }];
+        // Values that are not known may be any number of values that no other call has.
+        const unknown = hit.anyValue ? Math.min(this.rule.count ?? 1, maxKeysOfTrace) : 0;
+        const values = [
+            ...(hit.values ?? []),
+            ...Array.from({ length: unknown }, (_, i) => -(base.tick * maxKeysOfTrace + i)),
+        ];
+        return values.map((value) => ({ ...base, value }));
+    }
+    /** A value counts at its newest call, which need not be the one recorded last. */
+    #add(purse, payment) {
+        if (payment.value !== undefined)
+            purse.payments = purse.payments.filter(({ value, stamp }) => value !== payment.value || stamp > payment.stamp);
+        const { within } = this.rule;
+        // Two calls that are too far apart stay so.
+        if (typeof within === 'number')
+            purse.payments = purse.payments.filter(({ stamp }) => payment.stamp - stamp < within);
+        if (purse.payments.length >= maxKeysOfTrace)
+            this.memory.isFull = true;
+        else
+            purse.payments.push(payment);
+    }
+    /** With the payments that may be of any key. */
+    #purse(slot) {
+        const { table, owner } = this.memory;
+        const purse = table.lists.get(slot) ?? { payments: [], served: 0, seenUpTo: -1 };
+        table.lists.set(slot, purse);
+        const open = table.extras.get(owner) ?? [];
+        const since = Math.max(purse.seenUpTo, table.since[slot]);
+        for (const payment of open)
+            if (payment.tick > since) {
+                purse.seenUpTo = payment.tick;
+                this.#add(purse, { ...payment });
+                purse.payments.sort((a, b) => a.tick - b.tick);
+            }
+        return purse;
+    }
+    #hasOpen() {
+        return this.memory.table.extras.has(this.memory.owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/seen.js
 
 /**
- * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
- *
- * @param levels default levels of codes that are neither sequence rules nor about calls
+ * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's mark is the
+ * newest tick and its time the latest; with several the slot has a list.
  */
-function ruleLevel(rule, policy, levels = new Map()) {
-    const stated = policy.levels.get(rule);
-    if (stated)
-        return stated.value;
-    const own = policy.sequences.find((sequence) => sequence.id === rule);
-    if (own)
-        return own.level ?? 'error';
-    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
-        return 'error';
-    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
-    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+class Seen {
+    memory;
+    members;
+    within;
+    constructor(memory, members, within) {
+        this.memory = memory;
+        this.members = members;
+        this.within = within;
+    }
+    remember(member, hit, call) {
+        for (const key of hit.keys)
+            this.#remember(member, key, call);
+        if (hit.any)
+            this.#rememberWild(member, call);
+    }
+    forget(hit, call) {
+        const { table, owner } = this.memory;
+        if (hit.all)
+            table.forget(owner, forgetTick(call));
+        const hasWilds = this.#wilds().length > 0;
+        for (const key of hit.keys) {
+            const slot = hasWilds ? slotOf(this.memory, key) : table.find(owner, key);
+            if (slot < 0)
+                continue;
+            table.marks[slot] = 0;
+            table.since[slot] = forgetTick(call);
+            table.lists.delete(slot);
+        }
+    }
+    isSeen(key, call) {
+        return this.#isSlotSeen(this.memory.table.find(this.memory.owner, key), call);
+    }
+    /** Of some key, known or not. */
+    isAnySeen(call) {
+        return (this.#isSlotSeen(-1, call) ||
+            this.memory.table.slots(this.memory.owner).some((slot) => this.#isSlotSeen(slot, call)));
+    }
+    /** What a newer one stands for is dropped: a trace may hold any number. */
+    #rememberWild(member, call) {
+        const { table, owner } = this.memory;
+        const kept = this.#wilds().filter((wild) => wild.member !== member || wild.stamp > call.stamp);
+        const made = { wilds: [...kept, { member, tick: rememberTick(call), stamp: call.stamp }] };
+        table.extras.set(owner, made);
+    }
+    #remember(member, key, call) {
+        const { table, owner } = this.memory;
+        const slot = slotOf(this.memory, key);
+        if (slot < 0)
+            return;
+        const mark = table.marks[slot];
+        const isStale = mark === 0 || mark <= table.forgottenAt(owner);
+        table.marks[slot] = rememberTick(call);
+        if (this.members > 1)
+            this.#rememberMember(slot, isStale, member, call);
+        else if (this.within !== undefined)
+            table.setTime(slot, isStale ? call.stamp : Math.max(call.stamp, table.timeOf(slot)));
+    }
+    #rememberMember(slot, isStale, member, call) {
+        const { lists } = this.memory.table;
+        const known = isStale ? undefined : lists.get(slot);
+        const list = known ?? { ticks: new Array(this.members).fill(0), times: new Array(this.members).fill(0) };
+        list.times[member] = list.ticks[member] === 0 ? call.stamp : Math.max(call.stamp, list.times[member]);
+        list.ticks[member] = rememberTick(call);
+        lists.set(slot, list);
+    }
+    #isSlotSeen(slot, call) {
+        for (let member = 0; member < this.members; member++)
+            if (!this.#isMemberSeen(member, slot, call))
+                return false;
+        return true;
+    }
+    #isMemberSeen(member, slot, call) {
+        const { table, owner } = this.memory;
+        const forgotten = table.forgottenAt(owner);
+        if (slot >= 0 && table.marks[slot] > forgotten) {
+            const list = this.members > 1 ? table.lists.get(slot) : undefined;
+            const tick = list ? list.ticks[member] : this.members > 1 ? 0 : table.marks[slot];
+            const time = list ? list.times[member] : table.timeOf(slot);
+            if (tick > 0 && isNear(this.within, time, call))
+                return true;
+        }
+        const wilds = this.#wilds();
+        if (wilds.length === 0)
+            return false;
+        const since = Math.max(forgotten, slot < 0 ? -1 : table.since[slot]);
+        return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call));
+    }
+    #wilds() {
+        return this.memory.table.extras.get(this.memory.owner)?.wilds ?? none;
+    }
+}
+const none = [];
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/before.js
+
+
+/** Every call of `then` comes after a call of `first`: with the same key, in the window, not forgotten, not used up. */
+const keyedBefore = {
+    operands: (rule) => [
+        ...members(rule).map((selector) => ({ selector, role: 'helps' })),
+        { selector: rule.then, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'hurts', isReset: true }] : []),
+    ],
+    everyCall: () => false,
+    nearness: 'helps',
+    step(memory, call, rule) {
+        const count = members(rule).length;
+        const [then, reset] = call.hits.slice(count);
+        const paid = paymentsOf(memory, rule, count);
+        // A key that is not known may be one that nobody paid for.
+        let isBroken = then.any;
+        for (const key of then.keys) {
+            memory.table.exercise(memory.owner);
+            if (!paid.takes(key, call))
+                isBroken = true;
+        }
+        if (reset)
+            paid.forget(reset, call);
+        for (let member = 0; member < count; member++)
+            paid.remember(member, call.hits[member], call);
+        return isBroken;
+    },
+};
+function members(rule) {
+    return rule.first.all ?? [rule.first];
+}
+function paymentsOf(memory, rule, members) {
+    if (rule.uses !== undefined || rule.count !== undefined)
+        return new Payments(memory, rule);
+    const seen = new Seen(memory, members, rule.within);
+    return {
+        takes: (key, call) => seen.isSeen(key, call),
+        forget: (hit, call) => seen.forget(hit, call),
+        remember: (member, hit, call) => seen.remember(member, hit, call),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/streak.js
+/** More than `max` matching calls of one key, with no other call of the trace in between. */
+function streakStep({ table, owner }, tool, reset, rule) {
+    const streaks = table.extras.get(owner) ?? { counts: new Map(), open: 0 };
+    table.extras.set(owner, streaks);
+    if (reset?.all) {
+        streaks.counts = new Map();
+        streaks.open = 0;
+    }
+    for (const key of reset?.keys ?? [])
+        streaks.counts.delete(key);
+    if (tool.keys.length > 0 || tool.any)
+        table.exercise(owner);
+    const counts = new Map();
+    if (tool.any)
+        for (const [key, count] of streaks.counts)
+            counts.set(key, count + 1);
+    for (const key of tool.keys)
+        counts.set(key, (streaks.counts.get(key) ?? streaks.open) + 1);
+    streaks.counts = counts;
+    streaks.open = tool.any ? streaks.open + 1 : 0;
+    return Math.max(streaks.open, ...counts.values()) > rule.max;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/max-calls.js
+
+
+
+/** At most `max` calls of a key (or different values), in the window, since it was last forgotten; or in a row. */
+const keyedMaxCalls = {
+    operands: (rule) => [
+        { selector: rule.tool, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: (rule) => rule.streak === true,
+    nearness: 'hurts',
+    forbids: (rule) => rule.max === 0,
+    step(memory, call, rule) {
+        const [tool, reset] = call.hits;
+        if (rule.streak)
+            return streakStep(memory, tool, reset, rule);
+        if (reset)
+            max_calls_forget(memory, reset, call);
+        if (rule.distinct && tool.values?.length === 0 && !tool.anyValue)
+            return false;
+        if (tool.keys.length > 0 || tool.any)
+            memory.table.exercise(memory.owner);
+        // Values that are not known may be any number of different ones.
+        if (tool.anyValue && (tool.keys.length > 0 || tool.any))
+            return true;
+        if (tool.any)
+            openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) });
+        const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max);
+        return isOver || (tool.any && mayBeOver(memory, tool, call, rule));
+    },
+};
+function openOf({ table, owner }) {
+    const known = table.extras.get(owner);
+    if (known)
+        return known;
+    const made = [];
+    table.extras.set(owner, made);
+    return made;
+}
+function max_calls_forget(memory, reset, call) {
+    const { table, owner } = memory;
+    if (reset.all)
+        table.forget(owner, forgetTick(call));
+    const hasOpen = table.extras.has(owner);
+    for (const key of reset.keys) {
+        const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key);
+        if (slot < 0)
+            continue;
+        table.marks[slot] = 0;
+        table.since[slot] = forgetTick(call);
+        table.lists.delete(slot);
+    }
+}
+function count(memory, key, hit, call, rule) {
+    const slot = slotOf(memory, key);
+    if (slot < 0)
+        return 0;
+    renew(memory, slot);
+    const { table } = memory;
+    if (rule.within === undefined && rule.distinct === undefined) {
+        table.marks[slot] = table.marks[slot] + 1;
+        return table.marks[slot] + openSince(memory, slot, call, hit.any).length;
+    }
+    const entries = table.lists.get(slot) ?? [];
+    for (const value of valuesOf(hit, call, rule))
+        add(entries, { tick: rememberTick(call), stamp: call.stamp, value }, rule);
+    if (entries.length > maxKeysOfTrace && rule.distinct)
+        memory.isFull = true;
+    table.lists.set(slot, entries);
+    return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule);
+}
+/** What was counted before everything was forgotten does not count. */
+function renew({ table, owner }, slot) {
+    const forgotten = table.forgottenAt(owner);
+    if (table.since[slot] >= forgotten)
+        return;
+    table.since[slot] = forgotten;
+    table.marks[slot] = 0;
+    table.lists.delete(slot);
+}
+/** Calls without `distinct` are all different. */
+function valuesOf(hit, call, rule) {
+    if (rule.distinct === undefined)
+        return [-rememberTick(call)];
+    return hit.values ?? [];
+}
+/** Of a value the newest, which need not be the one recorded last; of calls that are counted no more than can matter, the latest. */
+function add(entries, entry, rule) {
+    if (rule.distinct) {
+        const known = entries.findIndex(({ value }) => value === entry.value);
+        if (known >= 0 && entries[known].stamp > entry.stamp)
+            return;
+        if (known >= 0)
+            entries.splice(known, 1);
+    }
+    entries.push(entry);
+    if (rule.distinct || entries.length <= rule.max + 1)
+        return;
+    let earliest = 0;
+    for (let at = 1; at < entries.length; at++)
+        if (isEarlier(entries[at], entries[earliest], rule.within))
+            earliest = at;
+    entries.splice(earliest, 1);
+}
+function isEarlier(a, b, within) {
+    return within !== undefined && a.stamp !== b.stamp ? a.stamp < b.stamp : a.tick < b.tick;
+}
+/** @param countedNow the call itself is counted already */
+function openSince(memory, slot, call, countedNow) {
+    const { table, owner } = memory;
+    const open = table.extras.get(owner);
+    if (!open)
+        return max_calls_none;
+    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.since[slot]);
+    return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)));
+}
+const max_calls_none = [];
+function inWindow(entries, open, call, rule) {
+    const { within } = rule;
+    const isIn = ({ tick, stamp }) => {
+        if (within === undefined)
+            return true;
+        // The window is this call and those before it.
+        return tick === rememberTick(call) || call.now - stamp <= (typeof within === 'number' ? within - 1 : within.ms);
+    };
+    const values = [
+        ...entries.filter(isIn).map(({ value }) => value),
+        ...open.filter(isIn).flatMap((each) => each.values),
+    ];
+    return new Set(values).size;
+}
+/** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
+function mayBeOver(memory, tool, call, rule) {
+    const { table, owner } = memory;
+    const counted = new Set(tool.keys.map((key) => table.find(owner, key)));
+    return [-1, ...table.slots(owner)].some((slot) => {
+        if (slot >= 0)
+            renew(memory, slot);
+        const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0);
+        if (rule.within === undefined && rule.distinct === undefined)
+            return (slot < 0 ? 0 : table.marks[slot]) + open.length > rule.max;
+        const entries = slot < 0 ? [] : (table.lists.get(slot) ?? []);
+        return inWindow(entries, open, call, rule) > rule.max;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/never-after.js
+
+/** No call of `forbidden` comes after a call of `trigger`: with the same key, in the window, not forgotten. */
+const keyedNeverAfter = {
+    operands: (rule) => [
+        ...never_after_members(rule).map((selector) => ({ selector, role: 'hurts' })),
+        { selector: rule.forbidden, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: () => false,
+    nearness: 'hurts',
+    step(memory, call, rule) {
+        const count = never_after_members(rule).length;
+        const [forbidden, reset] = call.hits.slice(count);
+        const seen = new Seen(memory, count, rule.within);
+        if (forbidden.any && seen.isAnySeen(call))
+            return true;
+        if (forbidden.keys.some((key) => seen.isSeen(key, call)))
+            return true;
+        if (reset)
+            seen.forget(reset, call);
+        for (let member = 0; member < count; member++) {
+            const hit = call.hits[member];
+            seen.remember(member, hit, call);
+            if (count === 1 && (hit.keys.length > 0 || hit.any))
+                memory.table.exercise(memory.owner);
+        }
+        if (count > 1 && isComplete(memory, seen, call, count))
+            memory.table.exercise(memory.owner);
+        return false;
+    },
+};
+function never_after_members(rule) {
+    return rule.trigger.all ?? [rule.trigger];
+}
+/** Of several triggers each was called: with this call, if with any. */
+function isComplete({ table, owner }, seen, call, count) {
+    if (table.isExercised(owner))
+        return false;
+    const members = call.hits.slice(0, count);
+    if (members.some(({ any }) => any) && seen.isAnySeen(call))
+        return true;
+    return members.some(({ keys }) => keys.some((key) => seen.isSeen(key, call)));
+}
+
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(1148);
+;// CONCATENATED MODULE: ./lib/rules/keyed/total.js
+
+
+
+/** The sum of a key, in the window, since it was last forgotten, is at most `max`. */
+const keyedTotal = {
+    operands: (rule) => [
+        { selector: rule.tool, role: 'hurts' },
+        ...(rule.reset ? [{ selector: rule.reset, role: 'helps', isReset: true }] : []),
+    ],
+    everyCall: (rule) => rule.of.kind === '@elapsed',
+    nearness: 'hurts',
+    step(memory, call, rule) {
+        const [tool, reset] = call.hits;
+        if (reset)
+            total_forget(memory, reset, call);
+        if (tool.keys.length === 0 && !tool.any)
+            return false;
+        memory.table.exercise(memory.owner);
+        const course = courseOf(memory);
+        if (tool.anyAmount === 'added')
+            return true;
+        if (tool.anyAmount === 'left-out')
+            course.isOpen = true;
+        const { amount } = tool;
+        if (amount === undefined)
+            return false;
+        if ((0,exact_sum/* isNegative */.cI)(amount))
+            course.hasNegative = true;
+        if (tool.any && !(0,exact_sum/* isNegative */.cI)(amount))
+            course.wild = (0,exact_sum/* addUp */.NM)(course.wild, amount);
+        const sums = tool.keys.map((key) => total_add(memory, slotOf(memory, key), amount, call, rule));
+        // What was left out may have been negative, as others were.
+        if (course.isOpen && course.hasNegative)
+            return false;
+        const others = tool.any ? memory.table.slots(memory.owner).map((slot) => current(memory, slot)) : [];
+        return [...sums, ...others, ...(tool.any ? [0] : [])].some((sum) => (0,exact_sum/* isAbove */.oi)((0,exact_sum/* addUp */.NM)(sum, course.wild), rule.max));
+    },
+};
+function courseOf({ table, owner }) {
+    const known = table.extras.get(owner);
+    if (known)
+        return known;
+    const made = { hasNegative: false, isOpen: false, wild: 0 };
+    table.extras.set(owner, made);
+    return made;
+}
+function total_forget(memory, reset, call) {
+    const { table, owner } = memory;
+    if (reset.all) {
+        table.forget(owner, forgetTick(call));
+        const course = table.extras.get(owner);
+        if (course)
+            course.wild = 0;
+    }
+    for (const key of reset.keys) {
+        const slot = table.find(owner, key);
+        if (slot >= 0)
+            table.lists.delete(slot);
+    }
+}
+function current({ table, owner }, slot) {
+    if (table.since[slot] < table.forgottenAt(owner))
+        return 0;
+    return table.lists.get(slot)?.whole ?? 0;
+}
+function total_add(memory, slot, amount, call, { within }) {
+    if (slot < 0)
+        return 0;
+    const { table, owner } = memory;
+    const forgotten = table.forgottenAt(owner);
+    if (table.since[slot] < forgotten)
+        table.lists.delete(slot);
+    table.since[slot] = Math.max(forgotten, table.since[slot]);
+    const sum = table.lists.get(slot) ?? { whole: 0, entries: [], dropped: Number.NEGATIVE_INFINITY };
+    table.lists.set(slot, sum);
+    if (within === undefined) {
+        sum.whole = (0,exact_sum/* addUp */.NM)(sum.whole, amount);
+        return sum.whole;
+    }
+    const span = typeof within === 'number' ? within - 1 : within.ms;
+    // The clock went back, to where amounts that were let go count again.
+    if (call.now - sum.dropped <= span)
+        memory.isFull = true;
+    if (sum.entries.length >= maxKeysOfTrace)
+        letGo(sum, call.now - span);
+    if (sum.entries.length >= maxKeysOfTrace)
+        memory.isFull = true;
+    const near = sum.entries.filter(({ stamp }) => call.now - stamp <= span);
+    sum.entries.push({ stamp: call.stamp, amount });
+    sum.whole = near.reduce((whole, each) => (0,exact_sum/* addUp */.NM)(whole, each.amount), amount);
+    return sum.whole;
+}
+function letGo(sum, from) {
+    const gone = sum.entries.filter(({ stamp }) => stamp < from);
+    sum.dropped = gone.reduce((latest, { stamp }) => Math.max(latest, stamp), sum.dropped);
+    sum.entries = sum.entries.filter(({ stamp }) => stamp >= from);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/keyed/index.js
+
+
+
+
+
+/** The machine of a rule that says more than names and order; undefined for one that two numbers a trace are enough for. */
+function keyedMachine(rule) {
+    return machineOf(rule);
+}
+function machineOf(rule) {
+    switch (rule.type) {
+        case 'before':
+            return rule.uses !== undefined || rule.count !== undefined || isKeyed(rule, rule.first) ? keyedBefore : undefined;
+        case 'never_after':
+            return isKeyed(rule, rule.trigger) ? keyedNeverAfter : undefined;
+        case 'after':
+            return rule.same || rule.reset || typeof rule.within === 'object' ? keyedAfter : undefined;
+        case 'max_calls':
+            return rule.distinct || rule.streak || isKeyed(rule, rule.tool) ? keyedMaxCalls : undefined;
+        case 'total':
+            return keyedTotal;
+        default:
+            return undefined;
+    }
+}
+function isKeyed({ same, within, reset }, { all }) {
+    return same !== undefined || within !== undefined || reset !== undefined || all !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/asked-messages.js
+
+
+
+/** Undefined for a rule about calls alone. */
+function askedMessages(rule) {
+    const names = new Set((0,rules/* mentionedOperands */.i)(rule).flatMap(messagesIn));
+    if (names.size === 0)
+        return undefined;
+    const roles = rolesOf(rule);
+    return {
+        user: names.has('@user'),
+        assistant: names.has('@assistant') || names.has('@final'),
+        help: roles.some(([role, operand]) => role !== 'hurts' && messagesIn(operand).length > 0),
+        hurt: roles.some(([role, operand]) => role !== 'helps' && messagesIn(operand).length > 0),
+    };
+}
+/** Whether what the rule asks for is not in a trace. */
+function lacksMessages({ user, assistant }, run) {
+    return (user && !run.hasUserMessages) || (assistant && !run.hasAssistantMessages);
+}
+/** Whether an outcome stands whatever was said. */
+function standsWithout({ help, hurt }, outcome) {
+    return outcome === 'violated' ? !help : !hurt;
+}
+/** A run without a call is asked only what must be said, and what must not. */
+function isAskedOfWords(rule) {
+    return rule.type === 'require' || rule.type === 'forbid';
+}
+function rolesOf(rule) {
+    const machine = keyedMachine(rule);
+    if (machine)
+        return machine.operands(rule).map(({ role, selector }) => [role, selector]);
+    switch (rule.type) {
+        case 'require':
+        case 'eventually':
+            return [['helps', rule.tool]];
+        case 'before':
+            return [
+                ['helps', rule.first],
+                ['hurts', rule.then],
+            ];
+        case 'after':
+            return [
+                ['hurts', rule.trigger],
+                ['helps', rule.then],
+            ];
+        case 'sequence':
+            return rule.tools.map((tool) => ['either', tool]);
+        default:
+            return rules.ruleKinds[rule.type].operands(rule).map((operand) => ['hurts', operand]);
+    }
+}
+function messagesIn({ terms, all = [] }) {
+    return [...terms.flatMap(messagesOf), ...all.flatMap(messagesIn)];
+}
+function messagesOf({ tools, except = [] }) {
+    return [...tools.filter(message_names/* isMessageName */.H), ...except.flatMap(messagesOf)];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/call-time.js
+const usualLength = '0000-00-00T00:00:00.000Z'.length;
+/** Milliseconds since 1970 at which a call was made, with the fraction that its timestamp has; undefined without one. */
+function callTime({ timestamp }) {
+    if (timestamp === undefined)
+        return undefined;
+    const time = Date.parse(timestamp);
+    if (Number.isNaN(time))
+        return undefined;
+    if (timestamp.length <= usualLength)
+        return time;
+    const fraction = /\.(\d+)/.exec(timestamp)?.[1] ?? '';
+    return Math.floor(time / 1000) * 1000 + Number(`0.${fraction}`) * 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/condition-test.js
+function defineCondition(kind) {
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/agent.js
+
+
+/** The agent or subagent that made the call. */
+const agentCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ patterns }) {
+        const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+        return ({ call: { agent } }) => (agent === undefined ? 'agent' : matchers.some((matches) => matches(agent)));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/some-accepted.js
+/** Whether one of the values is accepted; where none that is known is, what is not known decides. */
+function someAccepted(values, isAccepted, missing) {
+    let open = missing;
+    for (const value of values) {
+        const answer = isAccepted(value);
+        if (answer === true)
+            return true;
+        if (answer === 'too-costly')
+            open ??= 'cost of a pattern';
+    }
+    return open ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/any-arg.js
+
+
+
+/** Some text inside the arguments, at any depth, satisfies a schema. Names of members are not values. */
+const anyArgCondition = defineCondition({
+    reads: () => 'args',
+    compile({ schema }, { accepts }) {
+        const isAccepted = accepts(schema);
+        return ({ call }) => {
+            if (call.args === undefined)
+                return 'arguments';
+            const missing = (0,cut_arguments/* cutArguments */.No)(call).length > 0 ? 'whole arguments' : undefined;
+            return someAccepted(textsIn(call.args), isAccepted, missing);
+        };
+    },
+});
+function textsIn(value) {
+    const texts = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'string')
+            texts.push(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const child of Object.values(next))
+                open.push(child);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/at.js
+
+
+/** When the call was made, by its own timestamp. */
+const atCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ when }) {
+        const isIn = when.kind === 'between' ? (time) => time >= when.from && time < when.to : inHours(when);
+        return ({ call }) => {
+            const time = callTime(call);
+            return time === undefined ? 'timestamp' : isIn(time);
+        };
+    },
+});
+/** Hours that run over midnight belong to the day on which they began. */
+function inHours({ hours, days, zone }) {
+    const clock = wallClock(zone);
+    const isDay = (day) => days === undefined || days.includes(day);
+    return (time) => {
+        const { day, minute } = clock(time);
+        if (hours === undefined)
+            return isDay(day);
+        const { start, end } = hours;
+        if (end > start)
+            return isDay(day) && minute >= start && minute < end;
+        return minute >= start ? isDay(day) : minute < end && isDay((day + 6) % 7);
+    };
+}
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+function wallClock(zone) {
+    if (zone === 'UTC')
+        return (time) => {
+            const date = new Date(time);
+            return { day: date.getUTCDay(), minute: 60 * date.getUTCHours() + date.getUTCMinutes() };
+        };
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    return (time) => {
+        const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+        const minute = 60 * Number(parts.get('hour')) + Number(parts.get('minute'));
+        return { day: weekdays.indexOf(parts.get('weekday') ?? ''), minute };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/parallel.js
+
+/** Whether the answer of the model that asked for the call asked for another one, too. */
+const parallelCondition = defineCondition({
+    reads: () => 'turn',
+    compile: ({ parallel }) => (facts) => facts.parallel === undefined ? 'turn' : facts.parallel === parallel,
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/phase.js
+
+/** Whether the call was only asked for, made, or refused; where the source does not say so, its result shows that it was made. */
+const phaseCondition = defineCondition({
+    reads: () => 'result',
+    compile: ({ phase }) => (facts) => {
+        const known = facts.phase ?? (facts.end === undefined ? undefined : 'executed');
+        return known === undefined ? 'phase' : known === phase;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/server.js
+
+
+/** The MCP server of the tool: the recorded one, else that of `mcp__SERVER__tool`. */
+const serverCondition = defineCondition({
+    reads: () => 'neither',
+    compile({ patterns }) {
+        const matchers = patterns.map(tool_pattern/* compileToolPattern */.Yo);
+        const isMeant = (server) => matchers.some((matches) => matches(server));
+        return ({ call }) => {
+            if (call.server !== undefined)
+                return isMeant(call.server);
+            const [server, ...longer] = namedServers(call.tool);
+            if (server === undefined)
+                return 'server';
+            return isMeant(server) || (longer.some(isMeant) ? 'server' : false);
+        };
+    },
+});
+/** Names that may be that of the server: of `mcp__a__b__c` most likely `a`, but `a__b` is a name too. */
+function namedServers(tool) {
+    if (!tool.startsWith('mcp__'))
+        return [];
+    const parts = tool.slice('mcp__'.length).split('__');
+    return parts
+        .slice(0, -1)
+        .map((_, index) => parts.slice(0, index + 1).join('__'))
+        .filter((name) => name !== '');
+}
+
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/path-values.js
+
+
+
+const nothing = { values: [] };
+/** All values of a path in a call. A path that leads nowhere has none. */
+function pathValues({ of, steps }, facts) {
+    const part = of === 'args' ? argumentsOf(facts) : resultOf(facts);
+    if ('missing' in part)
+        return { values: [], missing: part.missing };
+    if (part.value === undefined)
+        return nothing;
+    const cuts = cutsOf(facts, of);
+    const values = [];
+    const whole = walk(part.value, steps, 0, '', cuts, values);
+    return whole ? { values } : { values, missing: of === 'args' ? 'whole arguments' : 'result' };
+}
+/** The arguments as a whole, the result as it was recorded, or what keeps them from being known. */
+function wholePart(of, facts) {
+    const part = of === 'args' ? argumentsOf(facts) : recordedResult(facts);
+    if ('missing' in part || cutsOf(facts, of).length === 0)
+        return part;
+    return { missing: of === 'args' ? 'whole arguments' : 'result' };
+}
+function argumentsOf({ call }) {
+    return call.args === undefined ? { missing: 'arguments' } : { value: call.args };
+}
+/** A call that failed or was denied has no result, and that is known. */
+function recordedResult({ end, result }) {
+    const isOpen = result === undefined && (end === undefined || end === 'success');
+    return isOpen ? { missing: 'result' } : { value: result };
+}
+/** Text that parses as JSON is read as JSON. */
+function resultOf(facts) {
+    const part = recordedResult(facts);
+    return 'missing' in part || part.value === undefined ? part : { value: (0,json_text/* parseJsonText */.l)(part.value) };
+}
+const path_values_none = [];
+function cutsOf({ call: { truncated } }, of) {
+    if (truncated === undefined)
+        return path_values_none;
+    return truncated.filter((pointer) => (0,cut_arguments/* isWithin */.UO)(pointer, `/${of}`)).map((pointer) => pointer.slice(of.length + 1));
+}
+/** @returns false if something that may be a value was cut */
+function walk(value, steps, at, pointer, cuts, found) {
+    if (cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
+        return false;
+    if (Array.isArray(value)) {
+        let whole = true;
+        for (const [i, item] of value.entries())
+            if (!walk(item, steps, at, cuts.length > 0 ? `${pointer}/${i}` : '', cuts, found))
+                whole = false;
+        return whole;
+    }
+    const step = steps[at];
+    if (step === undefined) {
+        if (cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer))
+            return false;
+        found.push(value);
+        return true;
+    }
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return true;
+    if (step !== 'any') {
+        const { name } = step;
+        const inner = cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '';
+        return Object.hasOwn(value, name) ? walk(value[name], steps, at + 1, inner, cuts, found) : true;
+    }
+    let whole = true;
+    for (const name of Object.keys(value))
+        if (!walk(value[name], steps, at + 1, pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts, found))
+            whole = false;
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/value.js
+
+
+
+
+/** Some value at a path of the arguments or the result satisfies a schema. */
+const valueCondition = defineCondition({
+    reads: ({ path }) => path.of,
+    compile({ path, schema, asText }, { accepts }) {
+        const isAccepted = accepts(schema);
+        if (asText)
+            return (facts) => {
+                const part = wholePart(path.of, facts);
+                if ('missing' in part)
+                    return part.missing;
+                return part.value !== undefined && someAccepted([textOf(part.value)], isAccepted);
+            };
+        return (facts) => {
+            const { values, missing } = pathValues(path, facts);
+            return someAccepted(values, isAccepted, missing);
+        };
+    },
+});
+function textOf(value) {
+    return typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conditions/index.js
+
+
+
+
+
+
+
+/** All conditions that a call of an operand may have to meet, one file each. */
+const conditionKinds = {
+    value: valueCondition,
+    any_arg: anyArgCondition,
+    agent: agentCondition,
+    server: serverCondition,
+    phase: phaseCondition,
+    parallel: parallelCondition,
+    at: atCondition,
+};
+
+;// CONCATENATED MODULE: ./lib/evaluate/calls/selector-matcher.js
+
+
+
+
+
+
+
+
+/** The terms of an operand that a call of a tool may be meant by. */
+function termsForTool(selector, tool, tools) {
+    return selector.terms.flatMap((written) => {
+        const term = termForTool(written, tool);
+        if (term === undefined)
+            return [];
+        const conditions = allConditions(term);
+        const reads = new Set(conditions.map((condition) => conditionKinds[condition.type].reads(condition)));
+        const needsOutcome = asksForOutcome(term);
+        return [
+            {
+                term,
+                always: (0,policy/* isUnconditional */.y)(term),
+                needsOutcome,
+                waits: needsOutcome || reads.has('result'),
+                waitsForTurn: reads.has('turn'),
+                needsArguments: reads.has('args') || searchesArguments(term),
+                needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
+                test: compileTerm(term, tools),
+            },
+        ];
+    });
+}
+/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
+function operandForTool(selector, tool, tools) {
+    const terms = termsForTool(selector, tool, tools);
+    if (terms.length === 0)
+        return undefined;
+    if (terms.some(({ always }) => always))
+        return everyCall;
+    const tests = terms.map(({ test }) => test);
+    const test = anyOf(tests);
+    return {
+        needsOutcome: terms.some(({ needsOutcome }) => needsOutcome),
+        waits: terms.some(({ waits }) => waits),
+        waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
+        needsArguments: terms.some(({ needsArguments }) => needsArguments),
+        needsResult: terms.some(({ needsResult }) => needsResult),
+        always: false,
+        match: (facts) => matchOf(test(facts)),
+        missing: (facts) => [...new Set(tests.flatMap((term) => missingOf(term(facts))))],
+    };
+}
+const everyCall = {
+    needsOutcome: false,
+    waits: false,
+    waitsForTurn: false,
+    needsArguments: false,
+    needsResult: false,
+    always: true,
+    match: () => 'yes',
+    missing: () => [],
+};
+function matchOf(answer) {
+    return answer === true ? 'yes' : answer === false ? 'no' : 'unknown';
+}
+function missingOf(answer) {
+    return typeof answer === 'boolean' ? [] : [answer];
+}
+/** The term without what its tool decides: names that are excepted. Undefined if it means no call of the tool. */
+function termForTool(term, tool) {
+    if (!selector_matcher_names(term, tool))
+        return undefined;
+    if (term.except === undefined)
+        return term;
+    const except = term.except.flatMap((other) => termForTool(other, tool) ?? []);
+    if (except.some(policy/* isUnconditional */.y))
+        return undefined;
+    return { ...term, except: except.length > 0 ? except : undefined };
+}
+/** No pattern means a message, and a tool that is called as messages are is a tool. */
+function selector_matcher_names({ tools }, subject) {
+    if (typeof subject !== 'string')
+        return tools.includes(subject.message);
+    return tools.some((pattern) => !(0,message_names/* isMessageName */.H)(pattern) && (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(subject));
+}
+/** Those of the calls that it excepts, too. */
+function allConditions({ conditions = [], except = [] }) {
+    return [...conditions, ...except.flatMap(allConditions)];
+}
+function asksForOutcome({ outcome, except = [] }) {
+    return outcome !== undefined || except.some(asksForOutcome);
+}
+function searchesArguments({ argsMatch, except = [] }) {
+    return argsMatch.length > 0 || except.some(searchesArguments);
+}
+/** All conditions hold of one call. What is not known is asked only where all else holds. */
+function compileTerm(term, tools) {
+    const tests = [
+        ...(term.outcome === undefined ? [] : [outcomeTest(term.outcome)]),
+        ...term.argsMatch.map(({ arg, pattern }) => selector_matcher_argumentTest(arg, tools.regExp(pattern))),
+        ...(term.conditions ?? []).map((condition) => conditionKinds[condition.type].compile(condition, tools)),
+    ];
+    const except = anyOf((term.except ?? []).map((other) => compileTerm(other, tools)));
+    return (facts) => {
+        let open;
+        for (const test of tests) {
+            const answer = test(facts);
+            if (answer === false)
+                return false;
+            if (answer !== true)
+                open ??= answer;
+        }
+        const excepted = except(facts);
+        if (excepted === true)
+            return false;
+        return open ?? (excepted === false ? true : excepted);
+    };
+}
+function anyOf(terms) {
+    return (facts) => {
+        let answer = false;
+        for (const term of terms) {
+            const found = term(facts);
+            if (found === true)
+                return true;
+            if (found !== false)
+                answer = found;
+        }
+        return answer;
+    };
+}
+function outcomeTest(asked) {
+    return ({ end }) => (end === undefined ? 'result' : end === asked || (asked === 'error' && end === 'denied'));
+}
+function selector_matcher_argumentTest(arg, test) {
+    const pointer = (0,cut_arguments/* pointerTo */.xH)(arg);
+    return ({ call }) => {
+        if (call.args === undefined)
+            return 'arguments';
+        const cuts = (0,cut_arguments/* cutArguments */.No)(call);
+        if (cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer))
+            return 'whole arguments';
+        const { args } = call;
+        return (0,is_object/* isObject */.G)(args) && Object.hasOwn(args, arg) && searched(test, args[arg]);
+    };
+}
+/** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
+function searched(regExp, value) {
+    if (Array.isArray(value)) {
+        let answer = false;
+        for (const item of value) {
+            const found = searched(regExp, item);
+            if (found === true)
+                return found;
+            if (found !== false)
+                answer = found;
+        }
+        return answer;
+    }
+    try {
+        return regExp.test(typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value));
+    }
+    catch (error) {
+        if (error instanceof RegExpTooCostly)
+            return 'cost of a pattern';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/keys/amount-reader.js
+
+
+
+const amount_reader_nothing = { known: 0 };
+/** The amount of a single call. Tokens, cost, turns and the time since the first call are for `TraceTotals`, which sees the trace. */
+function amountReader(of) {
+    switch (of.kind) {
+        case '@duration':
+            return ({ durationMs }) => (durationMs === undefined ? { known: 0, missing: 'duration' } : total([durationMs]));
+        case 'value':
+            return (facts) => {
+                const { values, missing } = pathValues(of.path, facts);
+                const numbers = values.filter((value) => typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh);
+                const sum = total(numbers);
+                return numbers.length < values.length ? { ...sum, missing: 'number' } : missing ? { ...sum, missing } : sum;
+            };
+        default:
+            return () => amount_reader_nothing;
+    }
+}
+function total(numbers) {
+    try {
+        return { known: numbers.reduce((sum, each) => (0,exact_sum/* addUp */.NM)(sum, (0,exact_sum/* sumOf */.XN)(each)), 0) };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return { known: 0, missing: 'number' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/keys/key-reader.js
+
+
+
+
+
+/** Keys of one call; beyond, the rule is not evaluable in its trace. */
+const maxKeysOfCall = 4_096;
+/** Without parts: the one key of a rule that holds for the trace as a whole. */
+const wholeTrace = { keys: [0] };
+const key_reader_nothing = { keys: [] };
+/** What a key reads of a call. A key of several parts is all combinations of their values; none if one has none. */
+function keyReader(key, hash) {
+    if (key === undefined)
+        return () => wholeTrace;
+    const parts = key.map((part) => partReader(part, hash));
+    const [first] = parts;
+    if (parts.length === 1 && first)
+        return first;
+    return (facts) => {
+        let keys = [[]];
+        let missing;
+        for (const part of parts) {
+            const read = part(facts);
+            if (read === 'too-many')
+                return read;
+            if (read.keys.length === 0 && read.missing === undefined)
+                return key_reader_nothing;
+            if (keys.length * read.keys.length > maxKeysOfCall)
+                return 'too-many';
+            missing ??= read.missing;
+            keys = keys.flatMap((tuple) => read.keys.map((each) => [...tuple, each]));
+        }
+        return { keys: keys.map((tuple) => hash.ofHashes(tuple)), missing };
+    };
+}
+/** Whether a part is read from the arguments, the result or neither. */
+function partReads(part) {
+    switch (part.kind) {
+        case 'value':
+        case 'words':
+            return part.path.of;
+        case '@args':
+            return 'args';
+        case '@result':
+            return 'result';
+        default:
+            return 'neither';
+    }
+}
+function partReader(part, hash) {
+    switch (part.kind) {
+        case '@tool':
+            return ({ call }) => ({ keys: [hash.ofText(key_reader_kinds.text, call.tool)] });
+        case '@agent':
+            return ({ call: { agent } }) => agent === undefined ? { keys: [], missing: 'agent' } : { keys: [hash.ofText(key_reader_kinds.text, agent)] };
+        case '@args':
+        case '@result': {
+            const of = part.kind === '@args' ? 'args' : 'result';
+            return (facts) => {
+                const whole = wholePart(of, facts);
+                if ('missing' in whole)
+                    return { keys: [], missing: whole.missing };
+                return whole.value === undefined ? key_reader_nothing : { keys: [hashOf((0,json_text/* parseJsonText */.l)(whole.value), hash, false)] };
+            };
+        }
+        case 'value':
+            return (facts) => {
+                const { values, missing } = pathValues(part.path, facts);
+                return unique(values.map((value) => hashOf(value, hash, part.asText === true)), missing);
+            };
+        case 'words':
+            return (facts) => {
+                const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
+                const words = values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : []));
+                return unique(words.map((word) => hash.ofText(key_reader_kinds.text, word)), missing);
+            };
+    }
+}
+function wholeText(of, facts) {
+    const whole = wholePart(of, facts);
+    if ('missing' in whole)
+        return { values: [], missing: whole.missing };
+    const { value } = whole;
+    return {
+        values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)],
+        missing: undefined,
+    };
+}
+function unique(keys, missing) {
+    if (keys.length < 2)
+        return { keys, missing };
+    const different = [...new Set(keys)];
+    return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
+}
+const key_reader_kinds = { text: 1, number: 2, other: 3 };
+/** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ unless numbers are texts. */
+function hashOf(value, hash, numbersAsText) {
+    if (typeof value === 'string')
+        return hash.ofText(key_reader_kinds.text, value);
+    if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
+        return hash.ofText(numbersAsText ? key_reader_kinds.text : key_reader_kinds.number, (0,canonical_json/* canonicalJson */.d)(value));
+    return hash.ofText(key_reader_kinds.other, (0,canonical_json/* canonicalJson */.d)(value));
+}
+const word = /[\p{L}\p{Nd}_@.+#-]+/gu;
+function wordsOf(text) {
+    return (text.match(word) ?? []).map((each) => each.replace(/[.,]+$/, '')).filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/keyed-touch.js
+
+
+
+
+
+const noHit = { keys: [], any: false, all: false };
+function keyedTouch(rule, index, tool, tools) {
+    const machine = keyedMachine(rule);
+    if (machine === undefined)
+        return undefined;
+    // What is said closes no window and ends no row of calls.
+    const everyCall = typeof tool === 'string' && machine.everyCall(rule);
+    const operands = machine.operands(rule).map((operand) => ({
+        operand,
+        terms: termsForTool(operand.selector, tool, tools),
+    }));
+    if (!everyCall && operands.every(({ terms }) => terms.length === 0))
+        return undefined;
+    const terms = operands.flatMap((each) => each.terms);
+    const parts = [
+        ...[...terms.flatMap(({ term }) => term.key ?? []), ...distinctOf(rule)].map(partReads),
+        ...(rule.type === 'total' ? [totalReads(rule.of)] : []),
+    ];
+    return {
+        rule: index,
+        machine,
+        operands: operands.map(({ operand, terms }) => operandReader(rule, operand, terms, tools)),
+        everyCall,
+        waits: terms.some(({ waits }) => waits) || (terms.length > 0 && parts.includes('result')),
+        waitsForTurn: terms.some(({ waitsForTurn }) => waitsForTurn),
+        needsArguments: terms.some(({ needsArguments }) => needsArguments) || parts.includes('args'),
+        needsResult: terms.some(({ needsResult }) => needsResult) || parts.includes('result'),
+    };
+}
+/** Durations come with results. */
+function totalReads(of) {
+    if (of.kind === 'value')
+        return of.path.of;
+    return of.kind === '@duration' || of.kind === '@elapsed' ? 'result' : 'neither';
+}
+function distinctOf(rule) {
+    return 'distinct' in rule && rule.distinct ? [rule.distinct] : [];
+}
+/** The operand whose values `distinct` counts. */
+function countsValues(rule, { selector }) {
+    return (rule.type === 'before' && selector === rule.first) || (rule.type === 'max_calls' && selector === rule.tool);
+}
+function operandReader(rule, operand, terms, { hash }) {
+    const { role, isReset = false } = operand;
+    const [distinct] = countsValues(rule, operand) ? distinctOf(rule) : [];
+    const values = distinct && keyReader([distinct], hash);
+    const amounts = rule.type === 'total' ? amountReader(rule.of) : undefined;
+    const readers = terms.map(({ term, test }) => ({
+        test,
+        keys: keyReader(term.key, hash),
+        // Without a key of its own a reset forgets everything; `before` does so too if the call has no value there.
+        forgetsAll: isReset && term.key === undefined,
+        forgetsAllWithoutValue: isReset && rule.type === 'before',
+    }));
+    return {
+        role,
+        isReset,
+        read(facts) {
+            let hit;
+            for (const reader of readers) {
+                const met = reader.test(facts);
+                if (met === false)
+                    continue;
+                hit ??= { certain: emptyHit(), possible: emptyHit(), missing: [] };
+                if (!readTerm(hit, met, reader, facts))
+                    return 'too-many';
+            }
+            if (hit && values && !readValues(hit, values, facts))
+                return 'too-many';
+            if (hit && amounts && !isReset)
+                readAmount(hit, amounts(facts));
+            return hit;
+        },
+    };
+}
+function emptyHit() {
+    return { keys: [], any: false, all: false };
+}
+function readTerm(hit, met, reader, facts) {
+    const { certain, possible, missing } = hit;
+    const isMet = met === true;
+    if (!isMet)
+        missing.push(met);
+    if (reader.forgetsAll) {
+        possible.all = true;
+        if (isMet)
+            certain.all = true;
+        return true;
+    }
+    const read = reader.keys(facts);
+    if (read === 'too-many')
+        return false;
+    addKeys(possible.keys, read.keys);
+    if (isMet)
+        addKeys(certain.keys, read.keys);
+    if (read.missing !== undefined) {
+        missing.push(read.missing);
+        possible.any = true;
+    }
+    else if (reader.forgetsAllWithoutValue && read.keys.length === 0) {
+        possible.all = true;
+        if (isMet)
+            certain.all = true;
+    }
+    return true;
+}
+function readValues({ certain, possible, missing }, values, facts) {
+    const read = values(facts);
+    if (read === 'too-many')
+        return false;
+    certain.values = read.keys;
+    possible.values = read.keys;
+    if (read.missing !== undefined) {
+        missing.push(read.missing);
+        possible.anyValue = true;
+    }
+    return true;
+}
+/** What may be subtracted, or is not known, is on neither side. */
+function readAmount({ certain, possible, missing }, { known, missing: open }) {
+    certain.amount = known;
+    possible.amount = known;
+    const isOpen = open !== undefined || (missing.length > 0 && (0,exact_sum/* isNegative */.cI)(known));
+    if (open !== undefined)
+        missing.push(open);
+    if (!isOpen)
+        return;
+    certain.anyAmount = 'left-out';
+    possible.anyAmount = 'added';
+}
+function addKeys(to, keys) {
+    for (const key of keys)
+        if (to.length === 0 || !to.includes(key))
+            to.push(key);
+}
+
+;// CONCATENATED MODULE: ./lib/model/usage-sums.js
+
+const totals = ['total_tokens', 'totalTokens', 'totalTokenCount'];
+const inputs = ['input_tokens', 'prompt_tokens', 'inputTokens', 'promptTokens', 'promptTokenCount'];
+const outputs = ['output_tokens', 'completion_tokens', 'outputTokens', 'completionTokens', 'candidatesTokenCount'];
+const costs = ['total_cost_usd', 'cost_usd', 'costUsd', 'cost'];
+/** The tokens of a usage record, under the names of the APIs: the total it states, else input and output. */
+function tokensOf(usage) {
+    const total = usage_sums_first(usage, totals);
+    if (total !== undefined)
+        return [total];
+    const parts = [usage_sums_first(usage, inputs), usage_sums_first(usage, outputs)].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts;
+}
+/** US dollars. */
+function costOf(usage) {
+    const cost = usage_sums_first(usage, costs);
+    return cost === undefined ? undefined : [cost];
+}
+function usage_sums_first(usage, names) {
+    if (typeof usage !== 'object' || usage === null || Array.isArray(usage))
+        return undefined;
+    for (const name of names) {
+        const value = usage[name];
+        if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/trace-totals.js
+
+
+
+
+/** Totals of what a trace says of itself: tokens, cost, turns and time since its first call. */
+class TraceTotals {
+    #courses = new Map();
+    /** What a call adds, given what came before it; `hit` is absent for calls that the rule does not count. */
+    add(owner, rule, hit, waiting) {
+        if (rule.of.kind === 'value' || rule.of.kind === '@duration')
+            return hit;
+        const course = this.#courses.get(owner) ?? {
+            ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+        };
+        this.#courses.set(owner, course);
+        if (course.start === 'none yet')
+            course.start = callTime(waiting.call);
+        if (hit === undefined)
+            return undefined;
+        const { amount, missing } = amountOf(rule, course, waiting);
+        return withAmount(hit, amount, missing);
+    }
+    /** What the trace would have had to say for the total to be known, and never did. */
+    unrecorded(owner, { of: { kind } }) {
+        if (kind !== '@tokens' && kind !== '@cost')
+            return undefined;
+        if (this.#courses.get(owner)?.isRecorded)
+            return undefined;
+        return kind === '@tokens' ? 'usage' : 'cost';
+    }
+}
+function amountOf({ of }, course, waiting) {
+    const { call } = waiting;
+    switch (of.kind) {
+        case '@tokens':
+        case '@cost':
+            return usageOf(of.kind === '@tokens' ? tokensOf(call.usage) : costOf(call.usage), course, waiting);
+        case '@turns': {
+            if (call.turn === undefined)
+                return { amount: 0, missing: 'turn' };
+            const isNew = call.turn !== course.turn;
+            course.turn = call.turn;
+            return { amount: isNew ? 1 : 0 };
+        }
+        default:
+            return elapsed(course, waiting);
+    }
+}
+function usageOf(numbers, course, { call }) {
+    if (numbers === undefined)
+        return { amount: 0 };
+    course.isRecorded = true;
+    const usage = (0,canonical_json/* canonicalJson */.d)(call.usage);
+    const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage;
+    course.turn = call.turn;
+    course.usage = usage;
+    return { amount: isSame ? 0 : numbers.reduce((sum, each) => (0,exact_sum/* addUp */.NM)(sum, (0,exact_sum/* sumOf */.XN)(each)), 0) };
+}
+/** The sum of the additions is the largest time so far. */
+function elapsed(course, { call, durationMs }) {
+    const time = callTime(call);
+    if (time === undefined || typeof course.start !== 'number')
+        return { amount: 0, missing: 'timestamp' };
+    const since = time + (durationMs ?? 0) - course.start;
+    const more = Math.max(0, since - course.elapsed);
+    course.elapsed += more;
+    return { amount: (0,exact_sum/* sumOf */.XN)(more) };
+}
+function withAmount(hit, amount, missing) {
+    const isOpen = missing !== undefined;
+    const side = (of, anyAmount) => ({ ...of, amount, ...(isOpen && { anyAmount }) });
+    return {
+        certain: side(hit.certain, 'left-out'),
+        possible: side(hit.possible, 'added'),
+        missing: isOpen ? [...hit.missing, missing] : hit.missing,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/keyed-rules.js
+
+
+
+
+const keyed_rules_nothing = { broken: false, missing: [], isFull: false };
+const full = { broken: false, missing: ['too many keys'], isFull: true };
+/** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
+class KeyedRules {
+    #totals = new TraceTotals();
+    #memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false };
+    step(touch, rule, standing, waiting) {
+        const { machine } = touch;
+        let isHit = false;
+        const missing = [];
+        const read = [];
+        const table = this.#memory.table;
+        if (standing.best === 0)
+            standing.best = table.newOwner();
+        for (const operand of touch.operands) {
+            const found = operand.read(waiting);
+            if (found === 'too-many')
+                return full;
+            const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage;
+            const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found;
+            read.push(hit);
+            if (hit === undefined)
+                continue;
+            isHit = true;
+            missing.push(...hit.missing);
+        }
+        // What is said closes no window, ends no streak and starts no clock.
+        if (!isHit && (!touch.everyCall || waiting.isMessage))
+            return keyed_rules_nothing;
+        const time = placeOf(waiting, rule);
+        if (isHit && time === undefined)
+            missing.push('timestamp');
+        if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken)
+            standing.worst = table.copy(standing.best);
+        const call = (side) => reading(side, touch, read, time, isHit);
+        const isForked = standing.worst !== 0 || standing.mayBeBroken;
+        if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+            standing.worst = 0;
+            standing.mayBeBroken = true;
+        }
+        if (this.#memory.isFull)
+            return this.#full();
+        const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule);
+        if (this.#memory.isFull && !broken)
+            return this.#full();
+        this.#memory.isFull = false;
+        return missing.length === 0 && !broken ? keyed_rules_nothing : { broken, missing, isFull: false };
+    }
+    /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
+    end(rule, machine, standing) {
+        if (this.unrecorded(rule, standing) !== undefined)
+            return undefined;
+        if (standing.best === 0)
+            return machine.forbids?.(rule) ? 'held' : 'not-exercised';
+        const best = this.#endOf(rule, machine, standing.best);
+        if (best === 'violated')
+            return best;
+        if (standing.mayBeBroken)
+            return undefined;
+        if (standing.worst === 0)
+            return best;
+        return this.#endOf(rule, machine, standing.worst) === best ? best : undefined;
+    }
+    /** A fact that a trace never had, without which the sum of it is not known. */
+    unrecorded(rule, { best }) {
+        if (rule.type !== 'total' || best === 0 || !this.#memory.table.isExercised(best))
+            return undefined;
+        return this.#totals.unrecorded(best, rule);
+    }
+    #run(machine, owner, counted, call, rule) {
+        this.#memory.owner = owner;
+        this.#memory.counted = counted;
+        call.tick = this.#memory.table.nextTick(owner);
+        return machine.step(this.#memory, call, rule);
+    }
+    #full() {
+        this.#memory.isFull = false;
+        return full;
+    }
+    #endOf(rule, machine, owner) {
+        const memory = this.#memory;
+        memory.owner = owner;
+        if (machine.brokenAtEnd?.(memory, rule))
+            return 'violated';
+        return memory.table.isExercised(owner) || machine.forbids?.(rule) ? 'held' : 'not-exercised';
+    }
+}
+/** Where a call stands for the rule's window; undefined where its time is not known. */
+function placeOf({ call, callIndex }, rule) {
+    const within = 'within' in rule ? rule.within : undefined;
+    return typeof within === 'object' ? callTime(call) : callIndex;
+}
+/** A call as one of the readings takes it. */
+function reading(side, { machine, operands }, read, time, isHit) {
+    const hits = read.map((hit, at) => {
+        if (hit === undefined)
+            return noHit;
+        if (side === undefined)
+            return hit.certain;
+        const { role, isReset } = operands[at];
+        if ((role === 'helps') !== (side === 'best'))
+            return hit.certain;
+        return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
+    });
+    if (time !== undefined)
+        return { tick: 0, now: time, stamp: time, hits };
+    // A call that is not asked when it was made closes no window.
+    if (!isHit)
+        return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
+    const isNear = (machine.nearness === 'helps') === (side === 'best');
+    const far = Number.POSITIVE_INFINITY;
+    return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/outcome-queue.js
-/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
-function outcomeOf(record) {
-    if (record.phase === 'denied' || record.error !== undefined)
+/** A call whose result was not recorded has no end. */
+function endOf(record) {
+    if (record.phase === 'denied')
+        return 'denied';
+    if (record.error !== undefined)
         return 'error';
     return record.result === undefined ? undefined : 'success';
 }
+function isReady(waiting) {
+    return waiting?.known === true && !waiting.inTurn;
+}
+function withCuts(call, cuts) {
+    return { ...call, truncated: [...new Set([...(call.truncated ?? []), ...cuts])] };
+}
 /**
- * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * Holds the calls of a trace back while a rule waits for the result or the turn of an earlier one, so that rules always see calls in
  * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
  * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
  */
@@ -1762,16 +4716,36 @@ class OutcomeQueue {
         else
             this.#queues.set(waiting.run.index, { items: [waiting], next: 0 });
     }
-    result(run, callIndex, outcome) {
+    /** What is said while calls wait is looked at after the last of them. */
+    addMessage(message) {
+        const last = this.#queues.get(message.run.index)?.items.at(-1);
+        if (last?.said)
+            last.said.push(message);
+        else if (last)
+            last.said = [message];
+    }
+    result(run, callIndex, result) {
         const queue = this.#queues.get(run);
         // Every call since the first that waits is here, so indices follow one another.
         const waiting = queue?.items[callIndex - queue.items[0].callIndex];
         if (!queue || !waiting || waiting.known)
             return;
-        waiting.outcome = outcome;
+        waiting.end = endOf(result);
+        waiting.result = waiting.plan.needsResult ? result.result : undefined;
+        waiting.phase = result.phase ?? waiting.phase;
+        waiting.durationMs = result.durationMs ?? waiting.durationMs;
         waiting.known = true;
-        while (queue.items[queue.next]?.known)
-            this.apply(queue.items[queue.next++]);
+        if (result.truncated)
+            waiting.call = withCuts(waiting.call, result.truncated);
+        this.release(run);
+    }
+    /** Lets the rules see the calls that wait for nothing any more. */
+    release(run) {
+        const queue = this.#queues.get(run);
+        if (!queue)
+            return;
+        while (isReady(queue.items[queue.next]))
+            this.#done(queue.items[queue.next++]);
         if (queue.next === queue.items.length)
             this.#queues.delete(run);
         else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
@@ -1783,9 +4757,68 @@ class OutcomeQueue {
     drain() {
         for (const { items, next } of this.#queues.values())
             for (const waiting of items.slice(next))
-                this.apply(waiting);
+                this.#done(waiting);
         this.#queues.clear();
     }
+    #done(waiting) {
+        this.apply(waiting);
+        for (const message of waiting.said ?? [])
+            this.apply(message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/parallel-calls.js
+/**
+ * Finds out which calls were asked for together. The second call of a turn shows it of the first and of itself; that a call is
+ * alone is known when its agent has gone on to another turn, or no call can follow.
+ */
+class ParallelCalls {
+    #traces = new Map();
+    /** Settles what the call shows of earlier ones. `waits`: the rules ask it of this call. Returns whether anything was settled. */
+    take(run, { turn, agent }, file, call, waits) {
+        const turns = this.#turnsOf(run);
+        const key = turn === undefined ? undefined : `${file} ${turn}`;
+        const last = turns.last.get(agent);
+        let settled = false;
+        // A call of which the turn is not known may be of the last one.
+        if (last !== undefined && last !== key)
+            settled = settle(turns, last, key === undefined ? undefined : false);
+        if (key === undefined) {
+            turns.last.delete(agent);
+            return settled;
+        }
+        turns.last.set(agent, key);
+        if (turns.first.has(key)) {
+            call.parallel = true;
+            return settle(turns, key, true) || settled;
+        }
+        call.inTurn = waits;
+        turns.first.set(key, waits ? call : undefined);
+        return settled;
+    }
+    /** No call can follow any more. */
+    end() {
+        for (const turns of this.#traces.values())
+            for (const key of turns.first.keys())
+                settle(turns, key, false);
+    }
+    #turnsOf(run) {
+        const known = this.#traces.get(run);
+        if (known)
+            return known;
+        const turns = { first: new Map(), last: new Map() };
+        this.#traces.set(run, turns);
+        return turns;
+    }
+}
+function settle({ first }, key, parallel) {
+    const call = first.get(key);
+    if (call === undefined)
+        return false;
+    call.parallel = parallel;
+    call.inTurn = false;
+    first.set(key, undefined);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/possible-states.js
@@ -1860,6 +4893,10 @@ class RunStates {
             this.#grow(run);
         this.#flags[run] = (this.#flags[run] ?? 0) | bits;
     }
+    unflag(run, bits) {
+        if (run < this.#flags.length)
+            this.#flags[run] = (this.#flags[run] ?? 0) & ~bits;
+    }
     #grow(run) {
         const length = Math.max(run + 1, this.#flags.length * 2);
         const numbers = new Int32Array(2 * length);
@@ -1871,117 +4908,50 @@ class RunStates {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/calls/selector-matcher.js
-
-
-
-
-
-/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
-function operandForTool(selector, tool, regExp) {
-    const terms = selector.terms.filter((term) => term.tools.some((pattern) => (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(tool)));
-    if (terms.length === 0)
-        return undefined;
-    const compiled = terms.map((term) => compileTerm(term, regExp));
-    const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return {
-        needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
-        needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
-        always,
-        match(call, outcome) {
-            if (always)
-                return 'yes';
-            let answer = 'no';
-            for (const term of compiled) {
-                const found = term(call, outcome);
-                if (found === 'yes')
-                    return found;
-                if (found === 'unknown')
-                    answer = found;
-            }
-            return answer;
-        },
-    };
-}
-function compileTerm(term, regExp) {
-    const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, pointer: (0,cut_arguments/* pointerTo */.xH)(arg), test: regExp(pattern) }));
-    return (call, outcome) => {
-        if (term.outcome !== undefined && term.outcome !== outcome)
-            return 'no';
-        if (tests.length === 0)
-            return 'yes';
-        if (call.args === undefined)
-            return 'unknown';
-        const cuts = (0,cut_arguments/* cutArguments */.No)(call);
-        let answer = 'yes';
-        for (const { arg, pointer, test } of tests) {
-            const found = cuts.length > 0 && (0,cut_arguments/* isCut */.xZ)(cuts, pointer) ? 'unknown' : argumentMatches(call.args, arg, test);
-            if (found === 'no')
-                return found;
-            if (found === 'unknown')
-                answer = found;
-        }
-        return answer;
-    };
-}
-function argumentMatches(args, arg, test) {
-    return (0,is_object/* isObject */.G)(args) && Object.hasOwn(args, arg) ? searched(test, args[arg]) : 'no';
-}
-/** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
-function searched(regExp, value) {
-    if (Array.isArray(value)) {
-        let answer = 'no';
-        for (const item of value) {
-            const found = searched(regExp, item);
-            if (found === 'yes')
-                return found;
-            if (found === 'unknown')
-                answer = found;
-        }
-        return answer;
-    }
-    try {
-        return regExp.test(typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)) ? 'yes' : 'no';
-    }
-    catch (error) {
-        if (error instanceof RegExpTooCostly)
-            return 'unknown';
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/sequence-plan.js
 
 
-function sequencePlan(rules, tool, regExp) {
+
+
+
+function sequencePlan(rules, tool, tools) {
+    const keyed = rules.flatMap((rule, index) => keyedTouch(rule, index, tool, tools) ?? []);
+    const expects = rules.flatMap((rule, index) => typeof tool === 'string' ? (expectTouch(rule, index, tool, tools) ?? []) : []);
     const touches = rules.flatMap((rule, index) => {
-        const touch = touchOf(rule, index, tool, regExp);
+        if (keyedMachine(rule) || rule.type === 'expect')
+            return [];
+        const touch = touchOf(rule, index, tool, tools);
         return touch ? [touch] : [];
     });
     const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand));
     return {
         touches,
-        needsOutcome: conditional.some((operand) => operand.needsOutcome),
-        needsArguments: conditional.some((operand) => operand.needsArguments),
+        keyed,
+        expects,
+        waits: [...conditional, ...keyed].some((operand) => operand.waits),
+        waitsForTurn: [...conditional, ...keyed].some((operand) => operand.waitsForTurn),
+        needsArguments: [...conditional, ...keyed, ...expects].some((operand) => operand.needsArguments),
+        needsResult: [...conditional, ...keyed].some((operand) => operand.needsResult),
     };
 }
-function touchOf(rule, index, tool, regExp) {
+function touchOf(rule, index, tool, tools) {
     const kind = rules.ruleKinds[rule.type];
     if (rule.type === 'blocklist') {
-        return tool.includes(rule.pattern)
+        return typeof tool === 'string' && tool.includes(rule.pattern)
             ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
             : undefined;
     }
     let always = 0;
     const conditional = [];
     kind.operands(rule).forEach((selector, position) => {
-        const operand = operandForTool(selector, tool, regExp);
+        const operand = operandForTool(selector, tool, tools);
         if (operand?.always)
             always |= 1 << position;
         else if (operand)
             conditional.push({ bit: 1 << position, operand });
     });
-    if (always === 0 && conditional.length === 0 && !kind.everyCall)
+    const matters = typeof tool === 'string' && kind.everyCall;
+    if (always === 0 && conditional.length === 0 && !matters)
         return undefined;
     return {
         rule: index,
@@ -2002,58 +4972,170 @@ function touchOf(rule, index, tool, regExp) {
 
 
 
+
+
+
+
+
+
+
+
+
 const broken = 1;
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2;
+/** Of keyed rules: some way of filling in what is not known breaks it; a bound was passed, so that nothing is certain. */
+const mayBeBroken = 4;
+const isFull = 8;
+/** Of rules that go on after they were broken. */
+const wasBroken = 16;
+/** UTF-16 units kept of the final answer of a run. */
+const maxFinal = 65_536;
+/** Facts that are said once a tool, as they are met. */
+const saidOfTools = new Set(['arguments', 'whole arguments', 'result']);
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
 class SequenceRules {
     rules;
-    regExp;
+    tools;
     missing;
     /** By rule id. */
     logs;
     #states;
     /** By rule, then trace: only of those in which something that a rule asks for was not recorded. */
     #possible;
+    /** By rule, then trace: what the rule could not be decided without. */
+    #open;
+    /** By rule, then trace: how the run fares against expected calls. */
+    #expectations;
+    /** By rule: whether it is about a run, for rules that are not about all of them. */
+    #applies;
+    /** By rule, then trace: findings that wait until it is known whether the rule is about the run. */
+    #held;
+    /** By rule: what it asks of messages. */
+    #asked;
+    #messagePlans;
+    /** By trace: how many messages there were so far. Empty if no rule asks. */
+    #said = new Map();
+    /** By trace: the last words of the agent so far. */
+    #finals = new Map();
+    #keyed = new KeyedRules();
+    /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
+    #brokenFor = new Map();
+    #standing = { best: 0, worst: 0, mayBeBroken: false };
     #queue;
+    /** Absent if no rule asks which calls were made in one turn. */
+    #parallel;
     #scratch = { phase: 0, mark: 0 };
-    constructor(rules, regExp, grouped, missing) {
+    constructor(rules, tools, grouped, missing) {
         this.rules = rules;
-        this.regExp = regExp;
+        this.tools = tools;
         this.missing = missing;
         this.logs = new Map(rules.map((rule) => [rule.id, new finding_log/* FindingLog */.sZ(grouped)]));
         this.#states = rules.map(() => new RunStates());
         this.#possible = rules.map(() => new Map());
-        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome));
+        this.#open = rules.map(() => new Map());
+        this.#applies = rules.map(({ when }) => when && runTest(when, tools));
+        this.#held = rules.map(() => new Map());
+        this.#expectations = rules.map(() => new Map());
+        this.#asked = rules.map(askedMessages);
+        const asks = this.#asked.some((asked) => asked !== undefined);
+        this.#messagePlans = new Map((asks ? message_names/* messageNames */.e : []).map((message) => [message, sequencePlan(rules, { message }, tools)]));
+        this.#parallel = asksForTurns(rules) ? new ParallelCalls() : undefined;
+        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting));
     }
     plan(tool) {
-        return sequencePlan(this.rules, tool, this.regExp);
+        return sequencePlan(this.rules, tool, this.tools);
     }
     call(plan, run, call, callIndex, file, line, column) {
-        const queued = this.#queue.holds(run.index);
-        if (plan.touches.length === 0 && !queued)
+        const isAsked = plan.touches.length + plan.keyed.length + plan.expects.length > 0;
+        if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index))
             return;
-        const outcome = outcomeOf(call);
-        const known = !plan.needsOutcome || outcome !== undefined;
-        const waiting = { plan, run, call, callIndex, file, line, column, outcome, known };
+        const { result, phase, durationMs } = call;
+        const end = endOf(call);
+        const known = !plan.waits || end !== undefined;
+        const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0);
+        // Every property by name: spreading some in takes longer than all that follows.
+        const waiting = {
+            plan,
+            run,
+            call,
+            callIndex,
+            order,
+            file,
+            line,
+            column,
+            end,
+            result,
+            phase,
+            durationMs,
+            known,
+            parallel: undefined,
+            inTurn: false,
+        };
+        if (this.#parallel?.take(run.index, call, file, waiting, plan.waitsForTurn))
+            this.#queue.release(run.index);
         // What waits may wait until the end of the input: only what the rules will look at is kept.
-        if (queued || !known)
-            this.#queue.add({ ...waiting, call: kept(call, plan) });
+        if (!known || waiting.inTurn || this.#queue.holds(run.index))
+            this.#queue.add(Object.assign(waiting, kept(call, plan)));
+        else if (isAsked)
+            this.#apply(waiting);
+    }
+    message(run, message, file, line, column) {
+        if (this.#messagePlans.size === 0)
+            return;
+        const said = this.#say(message.role === 'user' ? '@user' : '@assistant', run, message, file, line, column);
+        if (message.role === 'assistant' && this.#plans('@final'))
+            this.#finals.set(run.index, this.#final(said, message));
+    }
+    #plans(name) {
+        const plan = this.#messagePlans.get(name);
+        return plan !== undefined && plan.touches.length + plan.keyed.length > 0;
+    }
+    #say(name, run, message, file, line, column) {
+        const plan = this.#messagePlans.get(name);
+        const { trace, timestamp, text } = message;
+        const before = this.#said.get(run.index) ?? 0;
+        this.#said.set(run.index, before + 1);
+        const said = {
+            ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
+            ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+            ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
+            ...{ parallel: undefined, inTurn: false },
+        };
+        if (!this.#plans(name))
+            return said;
+        if (this.#queue.holds(run.index))
+            this.#queue.addMessage({ ...said, ...kept(said.call, plan) });
         else
-            this.#apply(waiting, outcome);
+            this.#apply(said);
+        return said;
+    }
+    /** One text a trace is kept, and of that the beginning. */
+    #final(said, { trace, text, timestamp }) {
+        const isCut = text.length > maxFinal;
+        const args = { text: isCut ? text.slice(0, maxFinal) : text };
+        const call = { trace, tool: '@final', args, timestamp, ...(isCut && { truncated: ['/args/text'] }) };
+        return { ...said, plan: this.#messagePlans.get('@final'), call };
     }
     result(run, callIndex, result) {
-        this.#queue.result(run.index, callIndex, outcomeOf(result));
+        this.#queue.result(run.index, callIndex, result);
     }
     /** Ids of the rules that a trace broke; complete after `finish`. */
     brokenIn(run) {
-        return this.rules.flatMap(({ id }, index) => ((this.#states[index].flags(run) & broken) !== 0 ? [id] : []));
+        const isBroken = (index) => (this.#states[index].flags(run) & (broken | wasBroken)) !== 0;
+        return [...new Set(this.rules.flatMap(({ id }, index) => (isBroken(index) ? [id] : [])))];
     }
     /** Asks every rule about every trace, now that no call can follow. */
     finish(runs, observers) {
+        this.#parallel?.end();
         this.#queue.drain();
-        const rows = this.rules.map((rule) => ({
-            rule: rule.id,
+        for (const [run, final] of this.#finals) {
+            const { calls } = final.run;
+            this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) });
+        }
+        const groups = groupsOf(this.rules);
+        const rows = groups.map(({ id }) => ({
+            rule: id,
             applicable: 0,
             held: 0,
             violated: 0,
@@ -2061,22 +5143,71 @@ class SequenceRules {
             notEvaluable: 0,
         }));
         for (const run of runs) {
-            this.rules.forEach((rule, index) => {
-                // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
-                const brokenAt = this.#brokenAt(index, run);
-                const outcome = this.#end(rule, index, run);
-                const row = rows[index];
+            groups.forEach(({ id, members }, place) => {
+                const [first, ...others] = members.map((index) => this.#concluded(index, run));
+                const { outcome, at } = others.reduce(worse, first);
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
-                if (run.calls > 0 || outcome === 'violated')
-                    count(row, outcome);
+                const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index));
+                if (isAsked || outcome === 'violated')
+                    sequence_rules_count(rows[place], outcome);
                 for (const observer of observers)
-                    observer.outcome?.(run, rule.id, outcome, brokenAt);
+                    observer.outcome?.(run, id, outcome, at);
             });
         }
         return rows;
     }
-    #apply(waiting, outcome) {
-        const { run, call } = waiting;
+    #isAskedOfWords(index) {
+        return this.#asked[index] !== undefined && isAskedOfWords(this.rules[index]);
+    }
+    #concluded(index, run) {
+        const rule = this.rules[index];
+        // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
+        const at = this.#brokenAt(index, run);
+        const outcome = this.#settle(rule, index, run, this.#end(rule, index, run));
+        const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined;
+        if (open !== undefined)
+            this.missing.ofRule(rule, open);
+        if (outcome === 'not-evaluable')
+            this.missing.undecided(rule, run);
+        return { outcome, at: outcome === 'violated' ? at : undefined };
+    }
+    /** The outcome of a rule in a run that it may not be about. */
+    #settle(rule, index, run, outcome) {
+        const isAbout = this.#applies[index]?.(run) ?? true;
+        const applies = isAbout === true ? this.#isDecided(rule, index, run, outcome) : isAbout;
+        const held = this.#held[index]?.get(run.index);
+        if (held !== undefined)
+            this.#held[index]?.delete(run.index);
+        if (applies === true) {
+            if (held !== undefined)
+                this.logs.get(rule.id)?.add(held.file, held.line, held.column, () => held);
+            return outcome;
+        }
+        this.#states[index]?.unflag(run.index, broken);
+        if (applies === false || (outcome === 'not-exercised' && applies !== 'messages'))
+            return 'not-exercised';
+        const { lastFile: file, lastLine: line, lastColumn: column } = run;
+        this.#open[index]?.set(run.index, { fact: applies, tool: '', file, line, column });
+        return 'not-evaluable';
+    }
+    /** Whether what was not recorded of messages leaves the outcome as it is; false if a run of messages is not asked. */
+    #isDecided(rule, index, run, outcome) {
+        const asked = this.#asked[index];
+        if (asked === undefined)
+            return true;
+        if (run.calls === 0 && this.#held[index]?.has(run.index) && !isAskedOfWords(rule))
+            return false;
+        return lacksMessages(asked, run) && !standsWithout(asked, outcome) ? 'messages' : true;
+    }
+    #log(index, run, file, line, column, make) {
+        const isOpen = this.#applies[index] !== undefined || this.#asked[index] !== undefined;
+        if (isOpen)
+            this.#held[index]?.set(run.index, make());
+        else
+            this.logs.get(this.rules[index].id)?.add(file, line, column, make);
+    }
+    #apply(waiting) {
+        const { run } = waiting;
         for (const touch of waiting.plan.touches) {
             const states = this.#states[touch.rule];
             const flags = states.flags(run.index);
@@ -2085,12 +5216,78 @@ class SequenceRules {
             if (touch.conditional.length === 0)
                 this.#take(touch.rule, states, touch.definite, flags, waiting);
             else {
-                const ways = waysToMatch(touch, call, outcome);
+                const ways = waysToMatch(touch, waiting);
                 if (ways.length > 1)
-                    this.#report(touch, waiting, outcome);
+                    this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
                 this.#take(touch.rule, states, ways, flags, waiting);
             }
         }
+        for (const touch of waiting.plan.keyed)
+            this.#takeKeyed(touch, waiting);
+        for (const touch of waiting.plan.expects)
+            this.#expect(touch, waiting);
+    }
+    #takeKeyed(touch, waiting) {
+        const { index: run } = waiting.run;
+        const states = this.#states[touch.rule];
+        const flags = states.flags(run);
+        if ((flags & (broken | isFull)) !== 0)
+            return;
+        const standing = this.#load(states, run, flags);
+        const step = this.#keyed.step(touch, this.rules[touch.rule], standing, waiting);
+        this.#scratch.phase = standing.best;
+        this.#scratch.mark = standing.worst;
+        states.store(run, this.#scratch);
+        if (standing.mayBeBroken)
+            states.flag(run, mayBeBroken);
+        if (step.isFull)
+            states.flag(run, isFull);
+        if (step.missing.length > 0)
+            this.#report(touch.rule, new Set(step.missing), waiting);
+        if (!step.broken)
+            return;
+        if (this.rules[touch.rule]?.part?.perTool)
+            this.#breakForTool(touch.rule, states, waiting);
+        else
+            this.#break(touch.rule, states, waiting);
+    }
+    /** Goes on, because each tool is a finding of its own. */
+    #breakForTool(index, states, waiting) {
+        const rule = this.rules[index];
+        const { run, call, callIndex } = waiting;
+        states.flag(run.index, wasBroken);
+        const known = this.#brokenFor.get(`${rule.id} ${run.index}`);
+        if (known?.tools.has(call.tool))
+            return;
+        if (known)
+            known.tools.add(call.tool);
+        else
+            this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) });
+        this.#find(index, waiting);
+    }
+    #load(states, run, flags) {
+        states.load(run, this.#scratch);
+        const standing = this.#standing;
+        standing.best = this.#scratch.phase;
+        standing.worst = this.#scratch.mark;
+        standing.mayBeBroken = (flags & mayBeBroken) !== 0;
+        return standing;
+    }
+    #expect(touch, waiting) {
+        const { index } = waiting.run;
+        const states = this.#states[touch.rule];
+        if ((states.flags(index) & broken) !== 0)
+            return;
+        const rule = this.rules[touch.rule];
+        const known = this.#expectations[touch.rule];
+        const expectation = known.get(index) ?? newExpectation(rule);
+        known.set(index, expectation);
+        const candidates = touch.candidates(waiting);
+        if (candidates.missing.length > 0)
+            this.#report(touch.rule, new Set(candidates.missing), waiting);
+        const tool = (0,truncate/* truncate */.xv)(waiting.call.tool, maxToolName);
+        if (expectation.take(candidates))
+            this.#break(touch.rule, states, waiting, (0,expect/* offTrack */.p)(rule, tool, expectation.progress));
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
     #take(index, states, ways, flags, waiting) {
@@ -2116,84 +5313,141 @@ class SequenceRules {
         this.#possible[index]?.delete(run.index);
         this.#break(index, states, waiting);
     }
-    #report({ rule, needsOutcome }, waiting, outcome) {
-        const { call } = waiting;
-        if (needsOutcome && outcome === undefined)
-            this.missing('result', this.rules[rule], waiting);
-        if (call.args !== undefined && (0,cut_arguments/* cutArguments */.No)(call).length > 0)
-            this.missing('whole arguments', this.rules[rule], waiting);
+    /** Arguments and results that are missing are said at once; of the rest only what leaves the rule open in the end. */
+    #report(rule, facts, waiting) {
+        // What a rule that is not about the run would have asked for is not missing.
+        if (this.#applies[rule]?.(waiting.run) === false)
+            return;
+        const { run, call, file, line, column, isMessage } = waiting;
+        for (const met of facts) {
+            const fact = isMessage && met === 'whole arguments' ? 'whole message' : met;
+            if (saidOfTools.has(fact) && !isMessage)
+                this.missing.ofCall(fact, this.rules[rule], waiting);
+            else if (!this.#open[rule]?.has(run.index))
+                this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column });
+        }
     }
-    #break(index, states, waiting) {
-        const rule = this.rules[index];
-        const { run, call, callIndex, file, line, column } = waiting;
-        const kind = rules.ruleKinds[rule.type];
+    #break(index, states, waiting, detail) {
+        const { run, callIndex, isMessage } = waiting;
         states.flag(run.index, broken);
         // A broken rule is not asked again: its state holds the call that broke it.
-        states.store(run.index, { phase: callIndex, mark: 0 });
-        this.logs.get(rule.id)?.add(file, line, column, () => ({
+        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 });
+        this.#find(index, waiting, detail);
+    }
+    #find(index, waiting, detail) {
+        const rule = this.rules[index];
+        const { run, call, callIndex, file, line, column, isMessage } = waiting;
+        const kind = rules.ruleKinds[rule.type];
+        const limit = rule.part?.limit;
+        this.#log(index, run, file, line, column, () => ({
             rule: rule.id,
-            tool: kind.closesWindow ? undefined : call.tool,
+            tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
             trace: run.trace,
-            callIndex,
+            ...(isMessage ? {} : { callIndex }),
+            source: call.source,
             file,
             line,
             column,
             policyAt: rule.at,
-            detail: kind.broken(rule, (0,truncate/* truncate */.xv)(call.tool, maxToolName)),
+            ...(limit !== undefined && { key: limit }),
+            detail: (0,message_words/* sayMessages */.G)(detail ?? kind.broken(rule, limit === undefined ? (0,truncate/* truncate */.xv)(call.tool, maxToolName) : undefined), this.#asked[index] !== undefined),
         }));
     }
     #brokenAt(index, run) {
         const states = this.#states[index];
+        if ((states.flags(run.index) & wasBroken) !== 0)
+            return this.#brokenFor.get(`${this.rules[index]?.id} ${run.index}`)?.at;
         if ((states.flags(run.index) & broken) === 0)
             return undefined;
         states.load(run.index, this.#scratch);
-        return this.#scratch.phase;
+        return this.#scratch.phase < 0 ? undefined : this.#scratch.phase;
     }
     #end(rule, index, run) {
         const states = this.#states[index];
         const kind = rules.ruleKinds[rule.type];
         const flags = states.flags(run.index);
-        if ((flags & broken) !== 0)
+        if ((flags & (broken | wasBroken)) !== 0)
             return 'violated';
         const outcome = this.#endOf(index, run, states, flags, kind);
         if (outcome === 'violated') {
             states.flag(run.index, broken);
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
-            this.logs.get(rule.id)?.add(file, line, column, () => ({
+            this.#log(index, run, file, line, column, () => ({
                 rule: rule.id,
                 trace: run.trace,
                 file,
                 line,
                 column,
                 policyAt: rule.at,
-                detail: kind.broken(rule, undefined),
+                detail: (0,message_words/* sayMessages */.G)(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
             }));
         }
         return outcome;
     }
+    /** Which expected call was not made. */
+    #expectation(index, run, rule) {
+        if (rule.type !== 'expect')
+            return undefined;
+        const { progress } = this.#expectations[index]?.get(run.index) ?? newExpectation(rule);
+        return (0,expect/* offTrack */.p)(rule, undefined, progress);
+    }
     #endOf(index, run, states, flags, kind) {
         const rule = this.rules[index];
+        const machine = keyedMachine(rule);
+        if (machine) {
+            if ((flags & isFull) !== 0)
+                return 'not-evaluable';
+            const standing = this.#load(states, run.index, flags);
+            const fact = this.#keyed.unrecorded(rule, standing);
+            const { lastFile: file, lastLine: line, lastColumn: column } = run;
+            if (fact !== undefined)
+                this.#open[index]?.set(run.index, { fact, tool: '', file, line, column });
+            return this.#keyed.end(rule, machine, standing) ?? 'not-evaluable';
+        }
+        if (rule.type === 'expect')
+            return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable';
         if ((flags & unsure) !== 0)
             return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable';
         states.load(run.index, this.#scratch);
         return kind.end(this.#scratch, rule);
     }
 }
-const ends = ['success', 'error'];
+/** Rules by id: those of other sections share one. */
+function groupsOf(rules) {
+    const groups = new Map();
+    rules.forEach(({ id }, index) => {
+        const group = groups.get(id);
+        if (group)
+            group.members.push(index);
+        else
+            groups.set(id, { id, members: [index] });
+    });
+    return [...groups.values()];
+}
+const ranks = ['violated', 'not-evaluable', 'held', 'not-exercised'];
+/** Of several rules under one id, what is to be said of it; of two that are broken, the earlier call. */
+function worse(a, b) {
+    const difference = ranks.indexOf(a.outcome) - ranks.indexOf(b.outcome);
+    if (difference !== 0)
+        return difference < 0 ? a : b;
+    return (b.at ?? Number.POSITIVE_INFINITY) < (a.at ?? Number.POSITIVE_INFINITY) ? b : a;
+}
+const ends = ['success', 'error', 'denied'];
 /**
  * The operands that a call matches, as bits, in each way in which what was not recorded may have been. Rules look at two
  * operands at most, or at the next one and at any beyond it: of several unknown ones each alone is enough.
  */
-function waysToMatch(touch, call, outcome) {
-    if (touch.needsOutcome && outcome === undefined)
-        return [...new Set(ends.flatMap((end) => waysOf(touch, call, end)))];
-    return waysOf(touch, call, outcome);
+function waysToMatch(touch, facts) {
+    if (!touch.needsOutcome || facts.end !== undefined)
+        return waysOf(touch, facts);
+    const { call, result, phase, durationMs, parallel } = facts;
+    return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))];
 }
-function waysOf({ always, conditional }, call, outcome) {
+function waysOf({ always, conditional }, facts) {
     let hits = always;
     let open;
     for (const { bit, operand } of conditional) {
-        const match = operand.match(call, outcome);
+        const match = operand.match(facts);
         if (match === 'yes')
             hits |= bit;
         else if (match === 'unknown')
@@ -2204,10 +5458,15 @@ function waysOf({ always, conditional }, call, outcome) {
     const all = open.reduce((bits, bit) => bits | bit, hits);
     return [...new Set([hits, ...open.map((bit) => hits | bit), all])];
 }
-function kept({ trace, tool, args, truncated }, plan) {
-    return plan.needsArguments ? { trace, tool, args, truncated } : { trace, tool };
+function kept(call, plan) {
+    const { trace, tool, args, truncated, agent, server, timestamp, phase, source, turn, usage } = call;
+    const named = { trace, tool, agent, server, timestamp, phase, truncated, source, turn, usage };
+    return {
+        call: plan.needsArguments ? { ...named, args } : named,
+        result: plan.needsResult ? call.result : undefined,
+    };
 }
-function count(row, outcome) {
+function sequence_rules_count(row, outcome) {
     switch (outcome) {
         case 'held':
             row.held++;
@@ -2255,7 +5514,87 @@ function tallyCases(runs, brokenIn) {
         .sort((a, b) => (a.case < b.case ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/tool-entries.js
+
+
+/** Names of tools that are counted one by one: a trace makes up any number of them. */
+const maxTools = 10_000;
+/** Of names beyond, those that are looked up again without being made again. */
+const maxFurther = 1000;
+/**
+ * The tools that were called, each with what the policy says about it. Beyond `maxTools` names a tool is counted by name only if
+ * it is the first that an entry of the policy means; the calls of all others are counted together.
+ */
+class ToolEntries {
+    named = new Map();
+    #policy;
+    #make;
+    #further = new Map();
+    #open;
+    /** Calls of the tools that are not among `named`. */
+    furtherCalls = 0;
+    constructor(policy, make) {
+        this.#policy = policy;
+        this.#make = make;
+    }
+    /** The tool of a call, which counts. */
+    called(name) {
+        let entry = this.named.get(name);
+        if (entry === undefined) {
+            entry = this.#further.get(name) ?? this.#add(name);
+            if (!this.named.has(name))
+                this.furtherCalls++;
+        }
+        entry.calls++;
+        return entry;
+    }
+    #add(name) {
+        const entry = this.#make(name);
+        if (this.named.size < maxTools || this.#isFirstOfItsKind(name, entry))
+            this.named.set(name, entry);
+        else {
+            if (this.#further.size >= maxFurther)
+                this.#further.clear();
+            this.#further.set(name, entry);
+        }
+        return entry;
+    }
+    /** Whether an entry of the policy means no other tool so far, or none that is permitted. */
+    #isFirstOfItsKind(name, entry) {
+        this.#open ??= this.#openEntries();
+        return this.#see(this.#open, name, entry);
+    }
+    #openEntries() {
+        const open = [...new Set(knownTools(this.#policy))].map((entry) => ({
+            matches: (0,tool_pattern/* compileToolPattern */.Yo)(entry),
+            denied: false,
+            permitted: false,
+        }));
+        for (const [name, entry] of this.named)
+            this.#see(open, name, entry);
+        return open;
+    }
+    #see(open, name, { plan }) {
+        const side = plan.denied ? 'denied' : 'permitted';
+        let isFirst = false;
+        for (const entry of open) {
+            if (entry[side] || !entry.matches(name))
+                continue;
+            entry[side] = true;
+            isFirst = true;
+        }
+        return isFirst;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
+
+
+
+
+
+
+
 
 
 
@@ -2281,7 +5620,7 @@ class Evaluator {
     policy;
     compileSchema;
     observers;
-    #tools = new Map();
+    #tools;
     #logs;
     #runs = [];
     #levels = new Map();
@@ -2290,13 +5629,23 @@ class Evaluator {
     #sequences;
     #argumentUse;
     #lookAlikes;
-    constructor(policy, compileSchema, regExp, observers, tallied) {
+    #gatesOf;
+    /** Runs in which a rule of level error is not evaluable; kept only for gates. */
+    #undecided = new Set();
+    constructor(policy, compileSchema, rules, observers, counted) {
         this.policy = policy;
         this.compileSchema = compileSchema;
         this.observers = observers;
+        this.#tools = new ToolEntries(policy, (name) => this.#entryOf(name));
+        const tallied = policy.cases ? 'by trace' : counted;
+        this.#gatesOf = policy.cases && gatedRuns(policy.cases, rules);
         this.#logs = new FindingLogs(tallied);
         this.#callRules = new call_rules/* CallRules */.M5();
-        this.#sequences = new SequenceRules(policy.sequences, regExp, tallied, (fact, rule, waiting) => this.#factMissing(fact, rule, waiting));
+        this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
+            ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
+            ofRule: (rule, question) => this.#ruleOpen(rule, question),
+            undecided: (rule, run) => this.#ruleUndecided(rule, run),
+        });
         this.#argumentUse = new argument_use/* ArgumentUse */.t(policy);
         this.#lookAlikes = new LookAlikes(policy);
     }
@@ -2304,15 +5653,14 @@ class Evaluator {
         this.#runs[run.index] = run;
     }
     call(run, call, callIndex, file, line, column) {
-        const tool = this.#tool(call.tool);
+        const tool = this.#tools.called(call.tool);
         const { plan, sequences } = tool;
-        tool.calls++;
         // How many, which tool, which arguments: three questions, none of which switches another off.
         const limit = this.policy.maxToolCalls;
         const overLimit = limit !== undefined && callIndex >= limit.value;
         const checked = plan.checkArguments(call);
         if (tool.looksLike !== undefined)
-            this.#lookedAlike(tool.looksLike, call, file, line, column);
+            this.#lookedAlike(tool.looksLike, run, call, file, line, column);
         if (overLimit) {
             const refusal = { code: 'E_RATE_LIMIT', at: limit.at, because: String(limit.value) };
             this.#report(run, call, callIndex, file, line, column, refusal);
@@ -2322,12 +5670,12 @@ class Evaluator {
         if (checked.refusal !== undefined)
             this.#report(run, call, callIndex, file, line, column, checked.refusal);
         if (checked.cut)
-            this.#argumentsCut(call, file, line, column, this.policy.constraints.get(call.tool)?.[0]?.at);
+            this.#argumentsCut(run, call, file, line, column, (0,constraints_of/* constraintsOf */.I)(this.policy, call.tool)[0]?.at);
         if (call.args !== undefined)
             this.#secrets(run, call, callIndex, file, line, column);
-        else if (checked.missing || sequences.needsArguments)
-            this.#argumentsMissing(call, file, line, column);
-        this.#callRules.count(run.index, plan, overLimit, checked);
+        else if (checked.missing)
+            this.#argumentsMissing(run, call, file, line, column, (0,constraints_of/* constraintsOf */.I)(this.policy, call.tool)[0]?.at);
+        this.#callRules.count(run.index, plan, overLimit, checked, tool.errors);
         if (plan.constrained)
             this.#argumentUse.see(call.tool, call.args);
         this.#sequences.call(sequences, run, call, callIndex, file, line, column);
@@ -2343,9 +5691,16 @@ class Evaluator {
         for (const observer of this.observers)
             observer.result?.(run, callIndex, result);
     }
+    message(run, message, file, line, column) {
+        this.#sequences.message(run, message, file, line, column);
+    }
     /** All input is read: decides what only the end of a trace can decide. */
     finish() {
         const sequences = this.#sequences.finish(this.#runs, this.observers);
+        const gated = this.#gatesOf && this.#runs.map((run) => [run, this.#gatesOf(run)]);
+        for (const [run, { missing }] of gated ?? [])
+            if (missing !== undefined)
+                this.#gateOpen(run, missing);
         const logs = new Map(this.#logs.all);
         for (const [rule, log] of this.#sequences.logs)
             if (log.total > 0)
@@ -2353,34 +5708,36 @@ class Evaluator {
         return {
             rules: sequences,
             callRules: this.#callRules.rows(this.#runs),
-            logs,
-            tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
+            tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            furtherCalls: this.#tools.furtherCalls,
             argumentUse: this.#argumentUse,
             cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
         };
     }
     #errorsIn({ index }) {
-        const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)];
-        return rules.filter((rule) => this.#level(rule) === 'error');
+        const broken = this.#sequences.brokenIn(index).filter((rule) => this.#level(rule) === 'error');
+        return [...broken, ...this.#callRules.brokenIn(index)];
     }
     #level(rule) {
-        const level = this.#levels.get(rule) ?? ruleLevel(rule, this.policy);
+        const level = this.#levels.get(rule) ?? (0,rule_level/* ruleLevel */.ln)(rule, this.policy);
         this.#levels.set(rule, level);
         return level;
     }
-    #tool(name) {
-        let entry = this.#tools.get(name);
-        if (!entry) {
-            const plan = (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema, this.#tools.size < maxCompared);
-            entry = { plan, sequences: this.#sequences.plan(name), looksLike: this.#lookAlikes.of(name), calls: 0 };
-            this.#tools.set(name, entry);
-        }
-        return entry;
+    #entryOf(name) {
+        return {
+            plan: (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema, this.#tools.named.size < maxCompared),
+            sequences: this.#sequences.plan(name),
+            looksLike: this.#lookAlikes.of(name),
+            errors: (0,call_rules/* errorCodes */.fv)(this.policy, name),
+            calls: 0,
+        };
     }
-    #report(run, { tool }, callIndex, file, line, column, { code, at, because, violations }) {
+    #report(run, { tool, source }, callIndex, file, line, column, { code, at, because, violations }) {
         this.#logs.add(code, tool, run.trace, file, line, column, () => ({
             trace: run.trace,
             callIndex,
+            source,
             policyAt: at,
             violations: violations?.map((broken) => this.#violation(tool, broken)),
             detail: because,
@@ -2396,9 +5753,8 @@ class Evaluator {
         };
     }
     /** Rules about arguments that the source does not record are not passed; they are said to be open. */
-    #argumentsMissing({ tool }, file, line, column) {
-        const policyAt = this.policy.constraints.get(tool)?.[0]?.at;
-        this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }));
+    #argumentsMissing({ trace }, { tool }, file, line, column, policyAt) {
+        this.#logs.add('W_ARGS_NOT_RECORDED', tool, trace, file, line, column, () => ({ policyAt }));
     }
     /** Says which kinds were found, never what. */
     #secrets(run, call, callIndex, file, line, column) {
@@ -2408,27 +5764,49 @@ class Evaluator {
         this.#logs.add('W_SECRET_IN_ARGS', call.tool, run.trace, file, line, column, () => ({
             trace: run.trace,
             callIndex,
+            source: call.source,
             detail: kinds.join(', '),
         }));
     }
-    #lookedAlike(alike, { tool }, file, line, column) {
+    #lookedAlike(alike, { trace }, { tool }, file, line, column) {
         const { entry, does, at } = alike;
-        this.#logs.add('W_TOOL_LOOKS_LIKE', tool, undefined, file, line, column, () => ({
+        this.#logs.add('W_TOOL_LOOKS_LIKE', tool, trace, file, line, column, () => ({
             policyAt: at,
             detail: `${(0,truncate/* truncate */.xv)(entry, maxToolName)}, which ${does}`,
         }));
     }
-    #factMissing(fact, { at }, { call, file, line, column }) {
+    #factMissing(fact, { at }, { run, call, file, line, column }) {
         if (fact === 'whole arguments')
-            this.#argumentsCut(call, file, line, column, at);
+            this.#argumentsCut(run, call, file, line, column, at);
+        else if (fact === 'arguments')
+            this.#argumentsMissing(run, call, file, line, column, at);
         else
-            this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, undefined, file, line, column, () => ({ policyAt: at }));
+            this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, run.trace, file, line, column, () => ({ policyAt: at }));
     }
-    #argumentsCut(call, file, line, column, policyAt) {
+    #ruleOpen({ id, at }, { fact, file, line, column }) {
+        const key = JSON.stringify([id, fact]);
+        const detail = `${id}: ${missingFactWords[fact]}`;
+        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }));
+    }
+    #gateOpen({ lastFile, lastLine, lastColumn }, missing) {
+        const key = JSON.stringify(['cases', missing]);
+        const detail = `cases: ${missingFactWords[missing]}`;
+        const policyAt = this.policy.cases?.[0]?.at;
+        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, lastFile, lastLine, lastColumn, () => ({ key, policyAt, detail }));
+    }
+    #ruleUndecided({ id }, { index }) {
+        if (this.#gatesOf && this.#level(id) === 'error')
+            this.#undecided.add(index);
+    }
+    #isUndecided({ index }) {
+        const asksErrors = (0,rule_level/* hasEntryLevels */.My)(this.policy) || this.#level('E_ARG_SCHEMA') === 'error';
+        return this.#undecided.has(index) || (asksErrors && this.#callRules.isOpenIn(index));
+    }
+    #argumentsCut({ trace }, call, file, line, column, policyAt) {
         const detail = (0,cut_arguments/* cutArguments */.No)(call)
             .map((cut) => cut || 'all of them')
             .join(', ');
-        this.#logs.add('E_ARGS_TRUNCATED', call.tool, undefined, file, line, column, () => ({ policyAt, detail }));
+        this.#logs.add('E_ARGS_TRUNCATED', call.tool, trace, file, line, column, () => ({ policyAt, detail }));
     }
 }
 /**
@@ -2436,20 +5814,17 @@ class Evaluator {
  *
  * @param tallied count findings by fingerprint even if no waiver asks for it
  */
-async function createEvaluator(policy, observers = [], tallied = policy.waivers.length > 0) {
-    const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
+async function createEvaluator(policy, observers = [], tallied = policy.waivers.length > 0 || (0,rule_level/* hasEntryLevels */.My)(policy)) {
+    const schemas = [
+        ...[...policy.constraints.values(), policy.otherConstraints ?? []].flat().map((constraint) => constraint.schema),
+        ...conditionSchemas(policy.sequences),
+        ...(policy.cases ?? []).flatMap(({ when }) => (when?.meta ?? []).map(({ schema }) => schema)),
+    ];
     const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
-    const regExp = await linearRegExps(argumentPatterns(policy.sequences));
-    return new Evaluator(policy, compileSchema, regExp, observers, tallied);
-}
-function argumentPatterns(rules) {
-    return rules.flatMap((rule) => Object.values(rule)
-        .flat()
-        .flatMap((value) => (isSelector(value) ? value.terms : []))
-        .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)));
-}
-function isSelector(value) {
-    return typeof value === 'object' && value !== null && 'terms' in value;
+    const regExp = await linearRegExps(searchedPatterns(policy.sequences));
+    const hash = new KeyHash(policy.digest.slice('sha256:'.length));
+    const rules = { ...conditionTools(regExp, compileSchema), hash };
+    return new Evaluator(policy, compileSchema, rules, observers, tallied);
 }
 const evaluator_kept = { allowed: true, codes: [] };
 function decisionOn(overLimit, { refusal }, checked) {
@@ -2465,8 +5840,6 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __webpack_require__(7009);
-// EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(6713);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/run-diagnostics.js
 
 
@@ -2504,6 +5877,10 @@ class RunDiagnostics {
             ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
             : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`;
         this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
+    }
+    cases(findings) {
+        for (const { raw } of findings)
+            this.#add(raw);
     }
     noEvidence({ unmatched = [], files }) {
         const detail = unmatched.length > 0
@@ -2543,132 +5920,63 @@ function inputLevels(lenient) {
 }
 const nowhere = { file: -1, line: 0, column: 0 };
 
-// EXTERNAL MODULE: ./lib/evaluate/findings/waiver-book.js
-var waiver_book = __webpack_require__(3692);
-;// CONCATENATED MODULE: ./lib/evaluate/findings/weigh-findings.js
+// EXTERNAL MODULE: ./lib/evaluate/calls/entries-of-tool.js
+var entries_of_tool = __webpack_require__(9046);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/advice-on.js
 
 
-
-
-/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last. */
-function weighFindings(logs, context) {
-    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today);
-    const weigh = ([rule, log]) => weighLog(rule, log, waivers, context);
-    const weighed = [...logs].map(weigh);
-    return { weighed: [...weighed, ...[...waivers.diagnostics(logs)].map(weigh)], waivers };
-}
-function weighLog(rule, log, waivers, context) {
-    const kinds = log.groups.map((kind) => {
-        const id = kind.violation ?? (0,fingerprint/* fingerprint */.R)(rule, kind.tool);
-        return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) };
-    });
-    const tolerated = isTolerated(rule, log.traces, kinds, context);
-    return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels), tolerated, kinds };
-}
-/**
- * Agents are random: a rule may be broken in a stated share of the traces to which it applied. Comes last: a trace in
- * which everything is waived does not use the share up.
- */
-function isTolerated(rule, traces, kinds, { policy, rows }) {
-    const share = policy.tolerate.get(rule);
-    const row = rows.find((candidate) => candidate.rule === rule);
-    if (!share || !row)
-        return false;
-    const broken = policy.waivers.length === 0 ? row.violated : sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf));
-    return isWithinShare(broken, row.applicable, share.value);
-}
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
-function isWithinShare(part, whole, share) {
-    return part * 1e6 <= Math.round(share * 1e6) * whole;
-}
-/** Findings that count, by level: all that are neither tolerated nor waived. */
-function countFindings(weighed) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { log, level, tolerated, kinds } of weighed) {
-        if (tolerated)
-            continue;
-        counts[level] += log.total - sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf));
+/** What the author of the broken entry says to those who read the finding. */
+function adviceOn({ rule, tool = '', policyAt }, policy) {
+    switch (rule) {
+        case 'E_TOOL_DENIED':
+            return (0,entries_of_tool/* denialOf */.Z)(policy, tool);
+        case 'E_ARG_SCHEMA':
+            // Other entries about the same tool have their own places, and none if the policy is an object.
+            return (0,constraints_of/* constraintsOf */.I)(policy, tool).find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
+        default:
+            return policy.sequences.find(({ id }) => id === rule);
     }
-    return counts;
 }
-/** Of those, the findings with something that is not waived and for which `isNew` answers yes. */
-function countNewFindings(weighed, isNew) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { log, level, tolerated, kinds } of weighed) {
-        if (tolerated)
-            continue;
-        const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint));
-        counts[level] += sum(log.findings.filter((set) => set.kinds.some((kind) => counted[kind])).map(countOf));
-    }
-    return counts;
-}
-/** One tally for each fingerprint that was found. */
-function fingerprintTallies(weighed) {
-    return weighed.flatMap(({ rule, log, level, tolerated, kinds }) => {
-        const findings = perKind(log.findings, kinds.length);
-        const traces = perKind(log.traces, kinds.length);
-        return kinds.map(({ tool, fingerprint, waiver }, place) => {
-            const accepted = tolerated || waiver !== undefined;
-            return {
-                ...{ fingerprint, rule },
-                ...(tool !== undefined && { tool }),
-                ...{ level, findings: findings[place], traces: traces[place] },
-                ...(accepted && { accepted }),
-                ...(isOpen(rule, tool, fingerprint) && { open: true }),
-            };
-        });
-    });
-}
-function isOpen(rule, tool, id) {
-    return rule === 'E_SCHEMA_COMPILE' || (rule === 'E_ARG_SCHEMA' && id === (0,fingerprint/* fingerprint */.R)(rule, tool, list_violations/* unlistedKey */.Ek));
-}
-function isWaived({ kinds: places }, kinds) {
-    return places.every((place) => kinds[place]?.waiver !== undefined);
-}
-function perKind(sets, kinds) {
-    const counts = new Array(kinds).fill(0);
-    for (const { kinds: places, count } of sets)
-        for (const place of places)
-            counts[place] = (counts[place] ?? 0) + count;
-    return counts;
-}
-function countOf({ count }) {
-    return count;
-}
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
+function saysSomething({ message, help }) {
+    return message !== undefined || help !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
 
 
 
+
 /** Gives the findings that are kept their words, fingerprint and final order. */
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
-    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => finding(raw, of, prints, context)));
+    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => write_findings_finding(raw, of, prints, context)));
     const findings = kept.sort(finalOrder).slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
     return { findings, findingsOmitted: total - findings.length };
 }
-function finding(raw, of, prints, context) {
+function write_findings_finding(raw, of, prints, context) {
     const main = mainViolation(raw, context);
-    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool);
+    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
+    const level = write_findings_levelOf(raw, id, of);
+    const isLeft = raw.leftToGate === true && level === 'error';
+    const advice = adviceOn({ ...raw, policyAt }, context.policy);
     return {
-        level: of.level,
+        level: isLeft ? 'note' : level,
         rule: raw.rule,
-        message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy),
+        message: findingMessage({ ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined }, context.policy, advice),
         ...(raw.tool !== undefined && { tool: raw.tool }),
         ...(raw.trace !== undefined && { trace: raw.trace }),
         ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, raw, context)) }),
+        ...(raw.source !== undefined && { source: raw.source }),
+        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
         ...(raw.line > 0 &&
             raw.file >= 0 && {
             location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
         }),
         ...(policyAt && { policyLocation: policyAt }),
+        ...(advice?.help !== undefined && { help: advice.help }),
         fingerprint: id,
         ...(of.tolerated && { tolerated: true }),
         ...(waiver && {
@@ -2680,20 +5988,24 @@ function finding(raw, of, prints, context) {
         }),
     };
 }
+function write_findings_levelOf({ tool, key }, id, { level, kinds }) {
+    const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
+    return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level;
+}
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */
-function mainViolation({ rule, tool, violations }, { waivers, isNew = () => true }) {
+function mainViolation({ violations }, { waivers, isNew = () => true }) {
     if (violations === undefined)
         return undefined;
-    const unwaived = violations.filter(({ fingerprint }) => !waivers.find(rule, tool, fingerprint));
+    const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint));
     return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0];
 }
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
-function waiverOf({ rule, tool, violations }, id, waivers) {
-    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.find(rule, tool, fingerprint));
+function waiverOf({ violations }, id, waivers) {
+    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint));
     return all.every((waiver) => waiver !== undefined) ? all[0] : undefined;
 }
-function shown({ path, keyword, member, fingerprint }, { rule, tool }, { waivers, isNew, newOnly }) {
-    const accepted = waivers.find(rule, tool, fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
+function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
+    const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
     return {
         ...{ path, keyword },
         ...(member !== undefined && { member }),
@@ -2765,10 +6077,11 @@ class CallHistory {
     decision(run, call, callIndex, _decision) {
         this.#runs[run.index] = run;
         this.#keepShown(call);
-        this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call));
+        if (this.#length < maxRecords * 4)
+            this.#add(run.index, callIndex, this.#indexOf(call), endOf(call));
     }
     result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, outcomeOf(result));
+        this.#add(run.index, callIndex, -1, endOf(result));
     }
     /** One walk over all records, which keeps those within reach of a point. */
     recall(points) {
@@ -2844,19 +6157,15 @@ const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
 
 // EXTERNAL MODULE: ./lib/evaluate/timelines/token-free-timeline.js
 var token_free_timeline = __webpack_require__(4630);
-;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The finding that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/verdict-of.js
+var verdict_of = __webpack_require__(2978);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./lib/assay.js
+
+
+
+
 
 
 
@@ -2888,7 +6197,7 @@ async function collect(policy, read, options = {}) {
     const behaviour = profile ? new BehaviourLog() : undefined;
     const history = options.timelines ? new CallHistory(policy, options.redact ?? 'values') : undefined;
     const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
-    const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0);
+    const evaluator = await createEvaluator(policy, observers, profile || undefined);
     const { runs, ...reading } = await read(evaluator);
     const evaluation = evaluator.finish();
     if (!behaviour)
@@ -2900,6 +6209,7 @@ function conclude(policy, collected, options) {
     const { evaluation, reading, behaviour, history } = collected;
     const { coverage, share } = measureCoverage(policy, {
         tools: evaluation.tools,
+        furtherCalls: evaluation.furtherCalls,
         rules: evaluation.rules,
         arguments: evaluation.argumentUse.unused(),
     });
@@ -2916,9 +6226,12 @@ function conclude(policy, collected, options) {
     if (noEvidence)
         diagnostics.noEvidence(reading);
     const rows = [...evaluation.rules, ...(0,call_rules/* shownCallRows */.nq)(policy, evaluation.callRules)];
-    const logs = new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs]);
+    const found = gates === 'coverage' ? [] : [...evaluation.logs];
     const levels = inputLevels(options.lenient ?? false);
-    const { weighed, waivers } = weighFindings(logs, { policy, rows, levels, today: options.today });
+    const context = { policy, rows, levels, today: options.today };
+    const gateLevels = policy.cases && gates !== 'coverage' ? askGates(policy, evaluation, diagnostics, found, context) : undefined;
+    const logs = new Map([...found, ...diagnostics.logs]);
+    const { weighed, waivers } = weighFindings(logs, { ...context, gateLevels });
     const counts = countFindings(weighed);
     const { files, traces, tracesWithCalls, calls, skipped } = reading;
     const seen = {
@@ -2927,8 +6240,8 @@ function conclude(policy, collected, options) {
         rules: rows,
         coverage,
     };
-    const baseline = behaviour && (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(seen, fingerprintTallies(weighed), behaviour, options.commit));
-    const compared = baseline && options.baseline && compare(baseline, options.baseline, weighed, gate);
+    const baseline = behaviour && (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(seen, fingerprintTallies(weighed, waivers), behaviour, options.commit));
+    const compared = baseline && options.baseline && compare(policy, baseline, options.baseline, weighed, gate);
     const newOnly = compared?.comparison.baseline === 'used' && compared.comparison.newOnly ? compared.comparison : undefined;
     const { findings, findingsOmitted } = writeFindings(weighed, {
         policy,
@@ -2937,7 +6250,8 @@ function conclude(policy, collected, options) {
         isNew: compared?.isNew,
         newOnly: newOnly !== undefined,
     });
-    const verdict = verdictOf(newOnly?.counted ?? counts, gate.failOn, noEvidence);
+    const verdict = (0,verdict_of/* verdictOf */.V)(newOnly?.counted ?? counts, gate.failOn, noEvidence);
+    const accepted = { ...countAccepted(weighed), known: newOnly ? assay_total(counts) - assay_total(newOnly.counted) : 0 };
     const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, askedMinimum(policy, options));
     // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
     const result = {
@@ -2945,7 +6259,7 @@ function conclude(policy, collected, options) {
             schema: 'assay.result.v1',
             verdict,
             passed: verdict === 'pass',
-            ...{ findings, gate, findingsOmitted, counts, rules: rows },
+            ...{ findings, gate, findingsOmitted, counts, accepted, rules: rows },
             coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
             traces: seen.traces,
             policy: seen.policy,
@@ -2956,6 +6270,20 @@ function conclude(policy, collected, options) {
         ...(options.ruleMeanings && { ruleMeanings: (0,redact/* withoutTokens */.N_)(meanings(policy)) }),
     };
     return { result, baseline };
+}
+/** Asks the gates of cases, which need to know what is waived; the levels of what they find, by fingerprint. */
+function askGates(policy, { trials = [] }, diagnostics, found, context) {
+    const { waivers } = weighFindings(new Map([...found, ...diagnostics.logs]), context);
+    const answers = evaluateCases(policy.cases ?? [], trials, waivers);
+    diagnostics.cases(answers);
+    const unreliable = answers.filter(({ raw }) => raw.rule === 'E_CASE_UNRELIABLE' && !policy.levels.has(raw.rule));
+    const levels = new Map();
+    // Of several gates that one case fails, the strictest is not made milder by the others.
+    for (const level of ['note', 'warning', 'error'])
+        for (const { raw, gate } of unreliable)
+            if (gate.level === level)
+                levels.set((0,fingerprint/* fingerprint */.R)(raw.rule, undefined, raw.key), level);
+    return levels;
 }
 /** An option of 0 asks for nothing, whatever the policy asks for. */
 function askedMinimum(policy, { gates, minCoverage }) {
@@ -2975,11 +6303,16 @@ function timelinesOf(policy, history, findings) {
     return { timelines: timelines.map(token_free_timeline/* tokenFreeTimeline */.N), timelinesOmitted: omitted };
 }
 function meanings({ sequences }) {
-    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules.ruleKinds[rule.type].means(rule) }));
+    return sequences
+        .filter(({ part }) => part === undefined)
+        .map((rule) => ({ rule: rule.id, means: rule.description ?? (0,rules_rule.meaningOf)(rule, rules.ruleKinds[rule.type]) }));
+}
+function assay_total({ error, warning, note }) {
+    return error + warning + note;
 }
 /** Both sides are free of tokens. */
-function compare(current, earlier, weighed, gate) {
-    const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew));
+function compare(policy, current, earlier, weighed, gate) {
+    const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew), zeroToleranceRules(policy));
     if (comparison.baseline !== 'used' || !gate.newOnly)
         return { comparison, isNew };
     return { comparison: { ...comparison, newOnly: true }, isNew };
@@ -2996,7 +6329,7 @@ function compare(current, earlier, weighed, gate) {
 /* harmony export */   F_: () => (/* binding */ takeBaseline),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/* unused harmony export maxBaselineFindings */
+/* unused harmony export maxFingerprintTallys */
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1491);
 
 /** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
@@ -3020,11 +6353,11 @@ function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, 
     };
 }
 /** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
-const maxBaselineFindings = 10_000;
+const maxFingerprintTallys = 10_000;
 /** The JSON of a baseline, one final line break. */
 function baselineText(baseline) {
     const known = baseline.findings.filter(({ open }) => !open);
-    const findings = known.slice(0, maxBaselineFindings);
+    const findings = known.slice(0, maxFingerprintTallys);
     const cut = findings.length < known.length ? [...baseline.cut, 'findings'] : baseline.cut;
     return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
 }
@@ -3210,8 +6543,11 @@ function visit(value, path, at, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M5: () => (/* binding */ CallRules),
 /* harmony export */   Pk: () => (/* binding */ callRuleCodes),
+/* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   nq: () => (/* binding */ shownCallRows)
 /* harmony export */ });
+/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
+
 /** The codes of calls as bits; the rows come in this order, which is that of the questions. */
 const callRuleCodes = [
     'E_RATE_LIMIT',
@@ -3225,23 +6561,25 @@ const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
 /** What a trace was asked, for codes that not every call is asked about. */
 const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 };
 const argumentsMissing = 1 << 9;
+/** The bits of codes, so much higher, stand for those that were findings of level error. */
+const asErrors = 10;
 /** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
 class CallRules {
     #flags = new Uint16Array(1024);
-    count(run, plan, overLimit, { checked, missing, refusal }) {
+    /** @param errors which codes are errors for the tool: see `errorCodes` */
+    count(run, plan, overLimit, { checked, missing, refusal }, errors) {
         if (run >= this.#flags.length)
             this.#grow(run);
-        let flags = this.#flags[run];
-        if (overLimit)
-            flags |= bit.E_RATE_LIMIT;
+        let broken = overLimit ? bit.E_RATE_LIMIT : 0;
         if (plan.refusal !== undefined)
-            flags |= bit[plan.refusal.code];
-        else
+            broken |= bit[plan.refusal.code];
+        if (refusal !== undefined)
+            broken |= bit[refusal.code];
+        let flags = this.#flags[run] | broken | ((broken & errors) << asErrors);
+        if (plan.refusal === undefined)
             flags |= asked.constraint;
         if (!plan.denied)
             flags |= asked.allowList;
-        if (refusal !== undefined)
-            flags |= bit[refusal.code];
         if (checked)
             flags |= asked.arguments;
         if (missing)
@@ -3252,10 +6590,14 @@ class CallRules {
     rows(runs) {
         return callRuleCodes.map((code) => this.#row(code, runs));
     }
-    /** The codes that calls of a trace were given. */
+    /** The codes that calls of a trace were given in findings of level error. */
     brokenIn(run) {
-        const flags = this.#flags[run] ?? 0;
+        const flags = (this.#flags[run] ?? 0) >> asErrors;
         return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
+    }
+    /** Arguments that rules ask for were not recorded. */
+    isOpenIn(run) {
+        return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0;
     }
     #row(code, runs) {
         const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
@@ -3270,6 +6612,11 @@ class CallRules {
         larger.set(this.#flags);
         this.#flags = larger;
     }
+}
+/** The codes whose findings about a tool are errors, as `CallRules` counts them. */
+function errorCodes(policy, tool) {
+    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
+    return codes.reduce((bits, code) => bits | bit[code], 0);
 }
 /** A trace counts as held only for what was asked of a call of it. */
 function outcomeOf(code, flags) {
@@ -3303,7 +6650,7 @@ function statedCodes(policy) {
         stated.push('E_TOOL_DENIED');
     if (policy.tools.allow || policy.tools.allowClasses)
         stated.push('E_TOOL_NOT_ALLOWED');
-    if (policy.constraints.size > 0)
+    if (policy.constraints.size > 0 || policy.otherConstraints)
         stated.push('E_ARG_SCHEMA');
     if (policy.unconstrainedTools.value === 'deny')
         stated.push('E_TOOL_UNCONSTRAINED');
@@ -3341,6 +6688,34 @@ function isWithin(pointer, whole) {
 /** The name of an argument as a step of a JSON Pointer. */
 function pointerTo(argument) {
     return `/${argument.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ strictest),
+/* harmony export */   Z: () => (/* binding */ denialOf)
+/* harmony export */ });
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7474);
+
+/** The strictest of the entries of `tools.deny` that mean the tool, the first of several. A class on the deny list is an error. */
+function denialOf(policy, tool) {
+    const byName = strictest(policy.tools.deny.filter((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Yo)(entry.value)(tool)));
+    if (byName && (byName.level ?? 'error') === 'error')
+        return byName;
+    const classes = policy.toolClasses.get(tool) ?? [];
+    const byClass = policy.tools.denyClasses.find((entry) => classes.includes(entry.value));
+    return byClass ? { value: `class ${byClass.value}`, at: byClass.at } : byName;
+}
+const rank = { error: 0, warning: 1, note: 2 };
+/** The first of the entries of the strictest level; one that states none is an error. */
+function strictest(entries) {
+    const order = ({ level = 'error' }) => rank[level];
+    return entries.reduce((best, entry) => (best && order(best) <= order(entry) ? best : entry), undefined);
 }
 
 
@@ -3384,7 +6759,10 @@ const unlistedKey = `#${unlisted}`;
  * @param complete whether the validator looked for all that is broken
  */
 function listViolations(errors, args, complete) {
-    const all = errors.map((error) => broken(error, args)).sort(byPlace);
+    const all = errors.map((error) => broken(error, args));
+    if (complete && all.length === 1)
+        return all.map(shortened);
+    all.sort(byPlace);
     const kinds = new Map();
     const again = [];
     let rest = !complete || all.length === 0;
@@ -3479,11 +6857,15 @@ function order(a, b) {
 /* harmony export */   G: () => (/* binding */ isDenied),
 /* harmony export */   S: () => (/* binding */ toolPlan)
 /* harmony export */ });
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
-/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7474);
-/* harmony import */ var _cut_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3048);
-/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6157);
-/* harmony import */ var _list_violations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8218);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1560);
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7474);
+/* harmony import */ var _cut_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3048);
+/* harmony import */ var _entries_of_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9046);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
+/* harmony import */ var _list_violations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8218);
+
+
 
 
 
@@ -3504,7 +6886,7 @@ const maxCompared = 200;
 function toolPlan(policy, tool, compile, suggest) {
     const found = refused(policy, tool);
     const refusal = suggest && found?.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found;
-    const constraints = policy.constraints.get(tool) ?? [];
+    const constraints = (0,_model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintsOf */ .I)(policy, tool);
     const constrained = constraints.length > 0;
     const unconstrained = refusal === undefined ? unconstrainedCheck(policy) : unasked;
     return {
@@ -3520,27 +6902,29 @@ function isDenied(policy, tool) {
 }
 function refused(policy, tool) {
     const classes = policy.toolClasses.get(tool) ?? [];
-    const { deny, denyClasses, allow, allowClasses } = policy.tools;
-    const byName = deny.find((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToolPattern */ .Yo)(entry.value)(tool));
-    if (byName)
-        return { code: 'E_TOOL_DENIED', at: byName.at, because: byName.value };
-    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
-    if (byClass)
-        return { code: 'E_TOOL_DENIED', at: byClass.at, because: `class ${byClass.value}` };
+    const { alsoAllow = [] } = policy.tools;
+    const denial = (0,_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z)(policy, tool);
+    if (denial)
+        return { code: 'E_TOOL_DENIED', at: denial.at, because: denial.value };
+    const refusing = [policy.tools, ...alsoAllow].find((list) => !allows(list, tool, classes));
+    if (!refusing)
+        return undefined;
+    const { allow, allowAt, allowClasses } = refusing;
+    return { code: 'E_TOOL_NOT_ALLOWED', at: allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at };
+}
+function allows({ allow, allowClasses }, tool, classes) {
     if (allow === undefined && allowClasses === undefined)
-        return undefined;
-    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToolPattern */ .Yo)(entry.value)(tool)))
-        return undefined;
-    if (allowClasses?.some((entry) => classes.includes(entry.value)))
-        return undefined;
-    return { code: 'E_TOOL_NOT_ALLOWED', at: policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at };
+        return true;
+    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .compileToolPattern */ .Yo)(entry.value)(tool)))
+        return true;
+    return allowClasses?.some((entry) => classes.includes(entry.value)) === true;
 }
 /** One letter is as much as `get` and `set` differ by, so short names are like none. */
 function nearEntry({ tools }, tool) {
     if (tool.length < 4)
         return undefined;
     const names = (tools.allow ?? []).slice(0, maxCompared).map((entry) => entry.value);
-    return (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(tool, names.filter((name) => !name.includes('*')));
+    return (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(tool, names.filter((name) => !name.includes('*')));
 }
 function unconstrainedCheck({ unconstrainedTools: { value, at } }) {
     if (value === 'allow')
@@ -3566,7 +6950,7 @@ function constraintCheck(constraints, compile) {
         }
         if (broken)
             return broken;
-        return call.args === undefined ? notRecorded : checkAll(compiled ?? [], call.args, (0,_cut_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .cutArguments */ .No)(call));
+        return call.args === undefined ? notRecorded : checkAll(compiled ?? [], call.args, (0,_cut_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .cutArguments */ .No)(call));
     };
 }
 /**
@@ -3590,21 +6974,45 @@ function checkAll(constraints, args, cuts) {
     if (violations === undefined)
         return costly ? unusable(costly.at, tooLarge) : otherwise;
     if (costly)
-        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
-    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(violations) } };
+        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
+    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) } };
 }
 const tooLarge = 'the arguments are too large or too deep for it';
 function unusable(at, because) {
     return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } };
 }
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
-const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
+const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
 /** Text that was cut may have been an object. */
 function isOther(args, cuts) {
-    return !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(args) && !cuts.includes('');
+    return !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(args) && !cuts.includes('');
 }
 function saysNoType(schema) {
-    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ joinTrials)
+/* harmony export */ });
+/** Adds up what is alike, in one order. */
+function joinTrials(tallies) {
+    const joined = new Map();
+    for (const tally of tallies) {
+        const { gate, case: name, open, trials } = tally;
+        const broken = [...tally.broken].sort((a, b) => (brokenKey(a) < brokenKey(b) ? -1 : 1));
+        const key = JSON.stringify([gate, name, open, broken.map(brokenKey)]);
+        joined.set(key, { gate, case: name, broken, open, trials: trials + (joined.get(key)?.trials ?? 0) });
+    }
+    return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tally]) => tally);
+}
+function brokenKey({ rule, tool, violation }) {
+    return JSON.stringify([rule, tool ?? null, violation ?? null]);
 }
 
 
@@ -3627,21 +7035,16 @@ const maxFindings = 10_000;
  * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
  * Almost all arrive in that order; a heap with the last one on top takes those that do not.
  */
-class FindingLog {
+class FindingLog extends _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .TallyingLog */ .ru {
     total = 0;
     #heap = [];
     #full = false;
-    #tally;
-    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-    constructor(tallied = false) {
-        this.#tally = tallied ? new _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingTally */ .Ws() : undefined;
-    }
     /** Counts a finding; `make` is asked for it only if it will be kept for now. */
     add(file, line, column, make) {
         this.total++;
-        const raw = this.#tally && make();
+        const raw = this.tally && make();
         if (raw)
-            this.#tally?.add(raw);
+            this.tally?.add(raw);
         if (this.#full)
             this.#replaceLast(file, line, column, raw ? () => raw : make);
         else
@@ -3667,15 +7070,6 @@ class FindingLog {
     }
     get kept() {
         return this.#heap;
-    }
-    get groups() {
-        return this.#tally?.groups ?? [];
-    }
-    get findings() {
-        return this.#tally?.findings ?? [];
-    }
-    get traces() {
-        return this.#tally?.traces ?? [];
     }
     #sink(start) {
         const heap = this.#heap;
@@ -3730,21 +7124,42 @@ function compareText(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ KindSets),
+/* harmony export */   Cr: () => (/* binding */ perKind),
 /* harmony export */   V_: () => (/* binding */ ascending),
-/* harmony export */   Ws: () => (/* binding */ FindingTally),
-/* harmony export */   _V: () => (/* binding */ kindKey)
+/* harmony export */   _V: () => (/* binding */ kindKey),
+/* harmony export */   eO: () => (/* binding */ furtherKinds),
+/* harmony export */   mC: () => (/* binding */ countWith),
+/* harmony export */   ru: () => (/* binding */ TallyingLog)
 /* harmony export */ });
+/* unused harmony exports maxKinds, FindingTally */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2854);
+
+/** Kinds that are counted each: agents make up any number of names, and a kind that has no place of its own is never accepted. */
+const maxKinds = 10_000;
+/** The kind of all beyond. No finding shows its fingerprint, so that nothing waives it. */
+function furtherKinds(rule) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule, undefined, 'further');
+}
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 class FindingTally {
     #kinds = new Map();
     #findings = new KindSets();
+    #byTrace = new Map();
     /** One place, or several: almost every trace has findings of one kind. */
     #traces = new Map();
-    add({ tool, trace, violations }) {
+    #rule = '';
+    #countsTraces;
+    #further;
+    constructor(countsTraces) {
+        this.#countsTraces = countsTraces;
+    }
+    add({ rule, tool, trace, violations, key }) {
+        this.#rule = rule;
+        const own = key === undefined ? undefined : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule, tool, key);
         const places = violations === undefined
-            ? [this.#place({ tool })]
+            ? [this.#place({ tool, ...(own !== undefined && { violation: own }) })]
             : ascending(new Set(violations.map(({ fingerprint }) => this.#place({ tool, violation: fingerprint }))));
-        this.#findings.add(places, 1);
+        this.#setsOf(trace).add(places, 1);
         if (trace !== undefined)
             for (const place of places)
                 this.#met(trace, place);
@@ -3756,7 +7171,30 @@ class FindingTally {
         return [...this.#kinds.values()].map(({ kind }) => kind);
     }
     get findings() {
-        return this.#findings.list();
+        return this.findingsBy(() => false);
+    }
+    /** @param isLeft whether the findings of a trace are left to a gate */
+    findingsBy(isLeft) {
+        const sets = new KindSets();
+        for (const { kinds, count } of this.#findings.list())
+            sets.add(kinds, count);
+        for (const [trace, own] of this.#byTrace)
+            for (const { kinds, count } of own.list())
+                sets.add(kinds, count, isLeft(trace));
+        return sets.list();
+    }
+    /** The kinds that were found in traces, and in no other than these. */
+    kindsOnlyIn(isMeant) {
+        const [inside, outside] = [new Set(), new Set()];
+        for (const [trace, places] of this.#traces)
+            for (const place of typeof places === 'number' ? [places] : places)
+                (isMeant(trace) ? inside : outside).add(place);
+        return new Set([...inside].filter((place) => !outside.has(place)));
+    }
+    /** The kinds that were found in a trace. */
+    kindsIn(trace) {
+        const places = this.#traces.get(trace) ?? [];
+        return typeof places === 'number' ? [places] : [...places];
     }
     get traces() {
         const sets = new KindSets();
@@ -3764,9 +7202,21 @@ class FindingTally {
             sets.add(typeof places === 'number' ? [places] : ascending(places), 1);
         return sets.list();
     }
+    #setsOf(trace) {
+        if (!this.#countsTraces || trace === undefined)
+            return this.#findings;
+        const sets = this.#byTrace.get(trace) ?? new KindSets();
+        this.#byTrace.set(trace, sets);
+        return sets;
+    }
     #place(kind) {
         const key = kindKey(kind);
         let known = this.#kinds.get(key);
+        if (!known && this.#kinds.size >= maxKinds) {
+            this.#further ??= { violation: furtherKinds(this.#rule) };
+            if (kind !== this.#further)
+                return this.#place(this.#further);
+        }
         if (!known) {
             known = { kind, place: this.#kinds.size };
             this.#kinds.set(key, known);
@@ -3783,20 +7233,55 @@ class FindingTally {
             this.#traces.set(trace, new Set([known, place]));
     }
 }
+/** A log that counts by kind if it is asked to, and else has no kinds. */
+class TallyingLog {
+    tally;
+    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
+    constructor(tallied = false) {
+        this.tally = tallied ? new FindingTally(tallied === 'by trace') : undefined;
+    }
+    get groups() {
+        return this.tally?.groups ?? [];
+    }
+    get findings() {
+        return this.tally?.findings ?? [];
+    }
+    get traces() {
+        return this.tally?.traces ?? [];
+    }
+    findingsBy(isLeft) {
+        return this.tally?.findingsBy(isLeft) ?? [];
+    }
+    kindsIn(trace) {
+        return this.tally?.kindsIn(trace) ?? [];
+    }
+}
 /** Numbers by the kinds that they are about. */
 class KindSets {
     #sets = new Map();
-    add(kinds, count) {
-        const key = kinds.join();
+    add(kinds, count, leftToGate = false) {
+        const key = `${kinds.join()}${leftToGate ? ' left' : ''}`;
         const known = this.#sets.get(key);
         if (known)
             known.count += count;
         else
-            this.#sets.set(key, { kinds, count });
+            this.#sets.set(key, { kinds, count, ...(leftToGate && { leftToGate }) });
     }
     list() {
         return [...this.#sets.values()];
     }
+}
+/** Of each kind, how much of what was counted has it. */
+function perKind(sets, kinds) {
+    const counts = new Array(kinds).fill(0);
+    for (const { kinds: places, count } of sets)
+        for (const place of places)
+            counts[place] = (counts[place] ?? 0) + count;
+    return counts;
+}
+/** How much of what was counted has any of these kinds. */
+function countWith(sets, isMeant) {
+    return sets.reduce((sum, { kinds, count }) => (kinds.some(isMeant) ? sum + count : sum), 0);
 }
 function kindKey({ tool, violation }) {
     return JSON.stringify([tool ?? null, violation ?? null]);
@@ -3848,72 +7333,56 @@ class Fingerprints {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ oncePerTool),
-/* harmony export */   v: () => (/* binding */ OncePerTool)
+/* harmony export */   IF: () => (/* binding */ findingLevel),
+/* harmony export */   My: () => (/* binding */ hasEntryLevels),
+/* harmony export */   ln: () => (/* binding */ ruleLevel)
 /* harmony export */ });
-/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
-/* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
+/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+/* harmony import */ var _calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
 
 
-/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
-const oncePerTool = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'E_ARGS_TRUNCATED',
-    'W_ARGS_NOT_RECORDED',
-    'W_RESULT_NOT_RECORDED',
-    'W_TOOL_LOOKS_LIKE',
-]);
-/** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
-class OncePerTool {
-    #first = new Map();
-    #others = new Set();
-    #tally;
-    /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
-    constructor(tallied) {
-        this.#tally = tallied ? new _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingTally */ .Ws() : undefined;
-    }
-    /** @param trace of every occurrence, where the policy may tolerate a share of traces */
-    add(tool, trace, file, line, column, make) {
-        const known = this.#first.get(tool);
-        if (known === undefined && !this.#others.has(tool))
-            this.#addFirst(tool, make());
-        else {
-            if (trace !== undefined)
-                this.#tally?.again(tool, trace);
-            if (known && isBefore(file, line, column, known))
-                this.#first.set(tool, make());
-        }
-    }
-    #addFirst(tool, raw) {
-        this.#tally?.add(raw);
-        if (this.#first.size < _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .maxFindings */ .TM)
-            this.#first.set(tool, raw);
-        else
-            this.#others.add(tool);
-    }
-    get total() {
-        return this.#first.size + this.#others.size;
-    }
-    get kept() {
-        return [...this.#first.values()].sort(_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms);
-    }
-    get groups() {
-        return this.#tally?.groups ?? [];
-    }
-    get findings() {
-        return this.#tally?.findings ?? [];
-    }
-    get traces() {
-        return this.#tally?.traces ?? [];
-    }
+
+/**
+ * The level of what a rule finds about one tool: that of the policy's `levels`, else that of the entry which says it of
+ * the tool, else the rule's.
+ */
+function findingLevel(rule, tool, policy, levels) {
+    const own = tool === undefined || policy.levels.has(rule) ? undefined : entryLevel(rule, tool, policy);
+    return own ?? ruleLevel(rule, policy, levels);
 }
-/** Calls that wait for a result are looked at after later ones. */
-function isBefore(file, line, column, known) {
-    return (file - known.file || line - known.line || column - known.column) < 0;
+function entryLevel(rule, tool, policy) {
+    if (rule === 'E_TOOL_DENIED')
+        return (0,_calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z)(policy, tool)?.level;
+    if (rule !== 'E_ARG_SCHEMA')
+        return undefined;
+    // An argument may break several entries for the tool: none of them makes the others milder.
+    return (0,_calls_entries_of_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .strictest */ .O)((0,_model_constraints_of_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintsOf */ .I)(policy, tool))?.level;
+}
+/** Whether findings of one rule may differ in level. */
+function hasEntryLevels({ tools, constraints, otherConstraints = [] }) {
+    return [...tools.deny, ...constraints.values(), otherConstraints].flat().some(({ level }) => level !== undefined);
+}
+/**
+ * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
+ *
+ * @param levels default levels of codes that are neither sequence rules nor about calls
+ */
+function ruleLevel(rule, policy, levels = new Map()) {
+    const stated = policy.levels.get(rule);
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
 }
 
 
@@ -3923,76 +7392,89 @@ function isBefore(file, line, column, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   D: () => (/* binding */ names),
 /* harmony export */   U: () => (/* binding */ WaiverBook)
 /* harmony export */ });
-/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2854);
+/* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
 
-
-/** The policy's waivers on a given day: which mistakes they accept, and which of them accept none. */
+/**
+ * The policy's waivers on a given day, and what was found: which mistakes they accept, and which of them accept none.
+ * What several waivers name belongs to the first that may take it: those of a fingerprint come before those of a rule.
+ * A waiver takes all that no other took, or, if that is in more traces than its `max`, nothing.
+ */
 class WaiverBook {
-    #active;
-    #expired;
-    /** A policy may have thousands of these, and every finding asks. */
-    #byFingerprint = new Map();
-    #byRule;
-    #used = new Set();
-    constructor(waivers, today) {
-        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
-        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
-        this.#byRule = this.#active.filter(({ fingerprint }) => fingerprint === undefined);
-        for (const waiver of this.#active) {
-            if (waiver.fingerprint !== undefined && !this.#byFingerprint.has(waiver.fingerprint))
-                this.#byFingerprint.set(waiver.fingerprint, waiver);
+    expired;
+    unused;
+    exceeded;
+    #accepted = new Map();
+    #exceeded = new Set();
+    constructor(waivers, today, found) {
+        const active = waivers.filter(({ expires }) => expires === undefined || expires >= today);
+        this.expired = waivers.filter((waiver) => !active.includes(waiver));
+        const exceeded = [];
+        const used = new Set();
+        const placesOf = places(found);
+        for (const waiver of [...active.filter(isOfFingerprint), ...active.filter((each) => !isOfFingerprint(each))]) {
+            const { of, kinds } = placesOf(waiver);
+            const open = kinds.filter((kind) => !this.#accepted.has(printOf(of, kind)));
+            if (of === undefined || open.length === 0)
+                continue;
+            used.add(waiver);
+            const extent = waiver.max === undefined ? undefined : extentOf(of, open);
+            const isExceeded = extent !== undefined && extent.count > (waiver.max ?? 0);
+            if (isExceeded)
+                exceeded.push({ waiver, found: extent });
+            for (const kind of open) {
+                if (isExceeded)
+                    this.#exceeded.add(printOf(of, kind));
+                else
+                    this.#accepted.set(printOf(of, kind), waiver);
+            }
         }
+        this.unused = active.filter((waiver) => !used.has(waiver));
+        this.exceeded = exceeded;
     }
-    /** @param id the fingerprint of the finding, or of one of its violations */
-    find(rule, tool, id) {
-        const waiver = this.#byFingerprint.get(id) ?? this.#byRule.find((candidate) => accepts(candidate, rule, tool, id));
-        if (waiver)
-            this.#used.add(waiver);
-        return waiver;
+    /** What accepts a mistake. @param fingerprint of the finding, or of one of its violations */
+    of(fingerprint) {
+        return this.#accepted.get(fingerprint);
     }
-    /** Warnings about waivers that no longer do anything. @param logs what was found, by rule */
-    diagnostics(logs) {
-        const warnings = new Map();
-        for (const waiver of this.#expired) {
-            const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`;
-            warn(warnings, 'W_WAIVER_EXPIRED', waiver, `${until} has expired and accepts nothing: fix what it waived, or renew it`);
-        }
-        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
-        const earlier = unused.length === 0 ? new Set() : earlierFingerprints(logs.get('E_ARG_SCHEMA'));
-        for (const waiver of unused) {
-            const outdated = waiver.fingerprint !== undefined && earlier.has(waiver.fingerprint);
-            warn(warnings, 'W_WAIVER_UNUSED', waiver, outdated ? ofEarlierForm : ' matched no finding: remove it');
-        }
-        return warnings;
+    /** Whether a waiver would accept it if it occurred less often. */
+    isExceeded(fingerprint) {
+        return this.#exceeded.has(fingerprint) && !this.#accepted.has(fingerprint);
     }
 }
-/** Whether a waiver applies to a mistake, whatever the day. */
-function accepts(waiver, rule, tool, id) {
-    if (waiver.fingerprint !== undefined)
+/** Whether a waiver names a mistake, whatever the day and however often it was made. */
+function names(waiver, rule, tool, id) {
+    if (isOfFingerprint(waiver))
         return waiver.fingerprint === id;
     return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
 }
-function warn(logs, code, waiver, what) {
-    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ(true);
-    logs.set(code, log);
-    const name = waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ');
-    const raw = {
-        rule: code,
-        ...{ file: -1, line: 0, column: log.total },
-        policyAt: waiver.at,
-        detail: `The waiver for ${name}${what}.`,
-    };
-    log.add(raw.file, raw.line, raw.column, () => raw);
+function isOfFingerprint({ fingerprint }) {
+    return fingerprint !== undefined;
 }
-const ofEarlierForm = ' has a fingerprint of an earlier form, which did not say what broke at its path, and accepts nothing: write the fingerprints of the violations instead';
-/** What the first broken path of each finding was called before violations had fingerprints of their own. */
-function earlierFingerprints(log) {
-    const places = (log?.kept ?? []).flatMap(({ tool, violations = [] }) => violations.map(({ path }) => ({ tool, path: path.replace(/\/\d+(?=\/|$)/g, '/*') })));
-    return new Set(places.map(({ tool, path }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('E_ARG_SCHEMA', tool, path)));
+/** The kinds that a waiver names, which are all of one rule. A policy may have thousands of waivers of fingerprints. */
+function places(found) {
+    const byRule = new Map(found.map((of) => [of.rule, of]));
+    const byFingerprint = new Map();
+    for (const of of found)
+        for (const [at, { fingerprint }] of of.kinds.entries())
+            byFingerprint.set(fingerprint, { of, kinds: [at] });
+    return (waiver) => {
+        if (waiver.fingerprint !== undefined)
+            return byFingerprint.get(waiver.fingerprint) ?? { of: undefined, kinds: [] };
+        const of = byRule.get(waiver.rule ?? '');
+        const kinds = (of?.kinds ?? []).flatMap(({ tool, fingerprint }, at) => names(waiver, waiver.rule ?? '', tool, fingerprint) ? [at] : []);
+        return { of, kinds };
+    };
+}
+function printOf(of, kind) {
+    return of?.kinds[kind]?.fingerprint ?? '';
+}
+function extentOf({ log }, kinds) {
+    const meant = new Set(kinds);
+    const isMeant = (kind) => meant.has(kind);
+    const traces = (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countWith */ .mC)(log.traces, isMeant);
+    return traces > 0 ? { count: traces, of: 'traces' } : { count: (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countWith */ .mC)(log.findings, isMeant), of: 'times' };
 }
 
 
@@ -4030,7 +7512,7 @@ function askedValues(calls, broken, { showArgs, sequences }) {
 /* harmony export */   c: () => (/* binding */ argumentShower)
 /* harmony export */ });
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4765);
 /* harmony import */ var _calls_is_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6157);
@@ -4246,297 +7728,75 @@ function nearest(calls, points) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 2978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ruleKinds: () => (/* binding */ ruleKinds)
-});
-
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __webpack_require__(4765);
-;// CONCATENATED MODULE: ./lib/rules/operand-words.js
-
-/** Characters shown of a condition's expression. */
-const maxPattern = 60;
-/**
- * An operand in words: its name, and the conditions that a call of it must meet, for sentences that would be untrue
- * without them. Ids of rules hold the name alone, because they feed fingerprints.
- */
-function inWords({ label, terms }) {
-    if (terms.every((term) => conditions(term).length === 0))
-        return label;
-    return terms.map((term) => termInWords(term, terms.length === 1 ? label : undefined)).join(' or ');
-}
-function termInWords(term, label) {
-    const name = label ?? term.label ?? term.tools.join('|');
-    const words = conditions(term);
-    return words.length === 0 ? name : `${name} (${words.join(', ')})`;
-}
-function conditions({ argsMatch, outcome }) {
-    return [
-        ...argsMatch.map(({ arg, pattern }) => `${arg} matches “${(0,truncate/* truncate */.xv)(pattern, maxPattern)}”`),
-        ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
-    ];
-}
-/** `once`, `5 times`. */
-function times(count) {
-    return count === 1 ? 'once' : `${count} times`;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The finding that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
 }
 
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-function defineRule(kind) {
-    return kind;
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ constraintsOf)
+/* harmony export */ });
+/** Everything that the arguments of a tool must satisfy. */
+function constraintsOf({ constraints, otherConstraints = [] }, tool) {
+    const own = constraints.get(tool) ?? [];
+    return own.some(({ origin }) => origin === 'schemas') ? own : [...otherConstraints, ...own];
 }
 
-;// CONCATENATED MODULE: ./lib/rules/after.js
+
+/***/ }),
+
+/***/ 9201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ oncePerTool)
+/* harmony export */ });
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+const oncePerTool = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'E_ARGS_TRUNCATED',
+    'W_ARGS_NOT_RECORDED',
+    'W_RESULT_NOT_RECORDED',
+    'W_RULE_NOT_EVALUABLE',
+    'W_TOOL_LOOKS_LIKE',
+]);
 
 
-const trigger = 1;
-const then = 2;
-/**
- * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
- * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
- */
-const afterRule = defineRule({
-    type: 'after',
-    operands: (rule) => [rule.trigger, rule.then],
-    everyCall: true,
-    closesWindow: true,
-    step(state, hits, index, rule) {
-        if ((hits & then) !== 0)
-            state.mark = 0;
-        if ((hits & trigger) !== 0) {
-            state.phase = 1;
-            if (state.mark === 0)
-                state.mark = index + 1;
-        }
-        return state.mark !== 0 && index + 1 - state.mark >= rule.within;
-    },
-    // Of triggers that may be waiting, the oldest breaks the rule first, and the newest last.
-    deciding: (states) => {
-        const open = states.filter(({ mark }) => mark !== 0).sort((a, b) => a.mark - b.mark);
-        return [...states.filter(({ mark }) => mark === 0), ...open.slice(0, 1), ...open.slice(1).slice(-1)];
-    },
-    end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
-    broken: (rule, tool) => tool === undefined
-        ? `the trace ended before ${inWords(rule.then)} was called, which must follow ${inWords(rule.trigger)} within ${calls(rule.within)}`
-        : `${inWords(rule.trigger)} was not followed by ${inWords(rule.then)} within ${calls(rule.within)}`,
-    remedy: (rule) => `let ${inWords(rule.then)} follow ${inWords(rule.trigger)}, or raise within`,
-    means: (rule) => `Every call of ${inWords(rule.trigger)} is followed by ${inWords(rule.then)} within ${calls(rule.within)}.`,
-});
-function calls(count) {
-    return count === 1 ? 'one call' : `${count} calls`;
+/***/ }),
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds),
+/* harmony export */   y: () => (/* binding */ isUnconditional)
+/* harmony export */ });
+/** Whether a term means every call of its tools. */
+function isUnconditional({ argsMatch, outcome, conditions, except }) {
+    return argsMatch.length === 0 && outcome === undefined && conditions === undefined && except === undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/rules/before.js
-
-
-const first = 1;
-const before_then = 2;
-/**
- * The first call of `then` comes after a call of `first`: another call, an earlier one. Later calls of `then` are then in
- * order too.
- */
-const beforeRule = defineRule({
-    type: 'before',
-    operands: (rule) => [rule.first, rule.then],
-    everyCall: false,
-    closesWindow: false,
-    step(state, hits) {
-        if ((hits & before_then) !== 0 && (state.phase & first) === 0)
-            return true;
-        state.phase |= hits;
-        return false;
-    },
-    end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called before any call of ${inWords(rule.first)}`,
-    remedy: (rule) => `call ${inWords(rule.first)} first`,
-    means: (rule) => `${inWords(rule.first)} is called before the first call of ${inWords(rule.then)}.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/blocklist.js
-
-/**
- * No tool name contains the text. The one rule that reads names rather than operands: the compiler turns it into an
- * operand that matches by substring, so that the text is literal (a `*` in it too).
- */
-const blocklistRule = defineRule({
-    type: 'blocklist',
-    operands: () => [],
-    everyCall: false,
-    closesWindow: false,
-    step: (_state, hits) => hits !== 0,
-    end: () => 'held',
-    broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
-    remedy: () => 'take the tool away from the agent, or narrow the pattern',
-    means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/eventually.js
-
-
-/** The tool is among the first `within` calls. */
-const eventuallyRule = defineRule({
-    type: 'eventually',
-    operands: (rule) => [rule.tool],
-    everyCall: true,
-    closesWindow: true,
-    step(state, hits, index, rule) {
-        if (state.phase === 0 && hits !== 0 && index < rule.within)
-            state.phase = 1;
-        // The call that uses up the window is the one that breaks the rule.
-        return state.phase === 0 && index + 1 >= rule.within;
-    },
-    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule, tool) => tool === undefined
-        ? `the trace ended without a call of ${inWords(rule.tool)}, which must come within the first ${rule.within} calls`
-        : `${inWords(rule.tool)} was not among the first ${rule.within} calls`,
-    remedy: (rule) => `call ${inWords(rule.tool)} earlier, or raise within`,
-    means: (rule) => `${inWords(rule.tool)} is among the first ${rule.within} calls of every trace.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/max-calls.js
-
-
-/**
- * The tool is called at most `max` times. A ceiling that nothing came near was not put to the test, so without a call it
- * is not exercised; what forbids (`max: 0`) holds by absence.
- */
-const maxCallsRule = defineRule({
-    type: 'max_calls',
-    operands: (rule) => [rule.tool],
-    everyCall: false,
-    closesWindow: false,
-    step(state, hits, _index, rule) {
-        if (hits !== 0)
-            state.phase++;
-        return state.phase > rule.max;
-    },
-    end: (state, rule) => (state.phase === 0 && rule.max > 0 ? 'not-exercised' : 'held'),
-    // Between the fewest and the most calls there can have been, any number is possible.
-    deciding: (states) => [least(states), most(states)],
-    broken: (rule, tool) => rule.max === 0
-        ? `${tool ?? inWords(rule.tool)} was called, and ${inWords(rule.tool)} must not be called`
-        : `${inWords(rule.tool)} was called more than ${times(rule.max)}`,
-    remedy: (rule) => rule.max === 0
-        ? 'take the tool away from the agent, or drop the rule'
-        : `call ${inWords(rule.tool)} less often, or raise max`,
-    means: (rule) => rule.max === 0
-        ? `${inWords(rule.tool)} must not be called.`
-        : `${inWords(rule.tool)} is called at most ${times(rule.max)} in a trace.`,
-});
-function least(states) {
-    return states.reduce((low, state) => (state.phase < low.phase ? state : low));
+/** The ids of rules, each once: their rows in a result. */
+function ruleIds({ sequences }) {
+    return [...new Set(sequences.map(({ id }) => id))];
 }
-function most(states) {
-    return states.reduce((high, state) => (state.phase > high.phase ? state : high));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/never-after.js
-
-
-const never_after_trigger = 1;
-const forbidden = 2;
-/** Once the trigger was called, the forbidden tool is not called any more. */
-const neverAfterRule = defineRule({
-    type: 'never_after',
-    operands: (rule) => [rule.trigger, rule.forbidden],
-    everyCall: false,
-    closesWindow: false,
-    step(state, hits) {
-        // A call that is both is forbidden only if an earlier call was the trigger.
-        if (state.phase !== 0 && (hits & forbidden) !== 0)
-            return true;
-        state.phase |= hits & never_after_trigger;
-        return false;
-    },
-    end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called after ${inWords(rule.trigger)}, which forbids it`,
-    remedy: (rule) => `end with ${inWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
-    means: (rule) => `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/require.js
-
-
-/** The tool is called at least once. */
-const requireRule = defineRule({
-    type: 'require',
-    operands: (rule) => [rule.tool],
-    everyCall: false,
-    closesWindow: false,
-    step(state, hits) {
-        state.phase |= hits;
-        return false;
-    },
-    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule) => `${inWords(rule.tool)} was never called, and every trace must call it`,
-    remedy: (rule) => `call ${inWords(rule.tool)}, or drop the rule for agents that need not`,
-    means: (rule) => `Every trace calls ${inWords(rule.tool)} at least once.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/sequence.js
-
-
-/**
- * The tools are called in this order. Strict: once the first was called, nothing else comes in between.
- * Otherwise other tools and repeats of earlier members may, but a later member may not come early.
- * `phase` is the number of members met so far.
- */
-const sequenceRule = defineRule({
-    type: 'sequence',
-    operands: (rule) => rule.tools,
-    everyCall: true,
-    closesWindow: false,
-    step(state, hits, _index, rule) {
-        const next = state.phase;
-        if (next >= rule.tools.length)
-            return false;
-        if ((hits & (1 << next)) !== 0) {
-            state.phase++;
-            return false;
-        }
-        if (rule.strict)
-            return next > 0;
-        // Any member after the expected one.
-        return hits >>> (next + 1) !== 0;
-    },
-    end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
-    broken: (rule, tool) => tool === undefined
-        ? `the trace ended before the sequence ${order(rule)} was complete`
-        : rule.strict
-            ? `another call came between the calls of ${order(rule)}`
-            : `the calls ${order(rule)} came in another order`,
-    remedy: (rule) => `call the tools in the order ${order(rule)}`,
-    means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
-});
-function order(rule) {
-    return rule.tools.map((tool) => inWords(tool)).join(' > ');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-/** All sequence operators, one file each. */
-const ruleKinds = {
-    require: requireRule,
-    blocklist: blocklistRule,
-    before: beforeRule,
-    never_after: neverAfterRule,
-    max_calls: maxCallsRule,
-    eventually: eventuallyRule,
-    after: afterRule,
-    sequence: sequenceRule,
-};
 
 
 /***/ }),

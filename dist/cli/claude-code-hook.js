@@ -41,7 +41,7 @@ function recordEvents(log, events, { usage, ...about }) {
     }
 }
 function recordCall(log, sent, about) {
-    const { tool, id, text, args, phase, agent, mergeKey } = sent;
+    const { tool, id, text, args, phase, agent, server, mergeKey } = sent;
     const requested = {
         ...about,
         tool,
@@ -50,6 +50,7 @@ function recordCall(log, sent, about) {
         mergeKey,
         args: text ?? (0,calls_arguments/* argumentsOf */.a)(args),
         agent: about.agent ?? agent,
+        server,
     };
     const call = log.earlier(requested) ?? log.request(requested);
     if (sent.content !== undefined || sent.error || sent.isSettled === true)
@@ -166,8 +167,11 @@ function claudeHookEvents(line) {
         return [{ type: 'nameless', from: line }];
     const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line.tool_use_id);
     const durationMs = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(line.duration_ms);
-    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    const call = { id, tool, args: line.tool_input, server: serverOf(line), mergeKey: id, durationMs, ...outcome };
     return [{ type: 'call', from: line, call }];
+}
+function serverOf({ mcp_server: server }) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(server) ? server.name : server);
 }
 function outcomeOf(line) {
     switch (line.hook_event_name) {

@@ -1,5 +1,5 @@
-export const id = 7050;
-export const ids = [7050];
+export const id = 7302;
+export const ids = [7302];
 export const modules = {
 
 /***/ 9859:
@@ -23,16 +23,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(349);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2493);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2580);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6999);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6178);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(992);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9906);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
 
 
 
@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'demo',
     usage: '',
     about: 'Shows a run that breaks a policy and one that keeps it. Offline; reads and writes no file.',
@@ -52,10 +52,10 @@ const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand
     async run({ operands }, host) {
         if (operands.length > 0)
             throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)('assay demo does not take arguments.', 'Run `assay demo`.');
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
         await show('An agent that refunds too much, without looking the order up:', red, host);
         await show('The same agent, fixed:', green, host);
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     },
 });
@@ -63,7 +63,7 @@ async function show(title, calls, host) {
     const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(policyText, { file: 'demo-policy.yaml' }));
     const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(policy, async (sink) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .readTraceValues */ .yU)(calls, sink), { today: host.today });
     const report = (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__.reportText)(result, { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .z)(host.stdout, host.env) });
-    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `${title}\n\n${indent(calls.map((call) => JSON.stringify(call)).join('\n'))}\n\n${report}\n`);
+    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `${title}\n\n${indent(calls.map((call) => JSON.stringify(call)).join('\n'))}\n\n${report}\n`);
 }
 function indent(text) {
     return text.replace(/^(?=.)/gm, '    ');
@@ -92,6 +92,32 @@ const green = [
 
 /***/ }),
 
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
+};
+
+
+/***/ }),
+
 /***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +126,408 @@ const green = [
 /* harmony export */ });
 /** The bytes of a report in a file: no colours. */
 const plainContext = { color: false, about: 'all' };
+
+
+/***/ }),
+
+/***/ 6178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportText: () => (/* binding */ reportText)
+});
+
+// EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
+var escape_workflow_command = __webpack_require__(3664);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/text/shell-word.js
+var shell_word = __webpack_require__(9574);
+// EXTERNAL MODULE: ./lib/reporters/ansi.js
+var ansi = __webpack_require__(8779);
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/reporters/compare/compare-text.js
+
+
+const shownLines = 15;
+const show = (name) => (0,log_line/* logText */.k)(name, 80);
+/** For the terminal: what differs from the baseline, then what the agent does differently. */
+function comparisonSections({ comparison }, style) {
+    if (!comparison)
+        return [];
+    const base = (0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,log_line/* logText */.k)(text, 600));
+    if (comparison.baseline !== 'used')
+        return [[`${style.yellow('○ No baseline')}  ${base}`]];
+    const changes = comparison.findings.filter(({ status }) => status !== 'known');
+    const certain = comparison.behaviour.filter((change) => change.certain);
+    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
+    const behaviour = [
+        ...cutLines(certain.map((change) => `  ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}`)),
+        ...(uncertain === undefined ? [] : [`  ${style.dim(uncertain)}`]),
+    ];
+    return [
+        [
+            `${style.bold('Against the baseline')}  ${style.dim(base)}  ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
+            ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `  ${style.yellow('!')} ${line}`),
+            ...(0,compare_phrases/* gains */.x1)(comparison).map((line) => `  ${line}`),
+            ...cutLines(changes.map((change) => `  ${compare_phrases/* statusWords */.o7[change.status].padEnd(9)}  ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
+        ],
+        ...(behaviour.length > 0
+            ? [[`${style.bold('Behaviour')}  ${style.dim('in traces, before → after')}`, ...behaviour]]
+            : []),
+    ];
+}
+/** Cases that broke, always or sometimes. */
+function caseSections(result, style) {
+    const { cases = [] } = result;
+    if (cases.length === 0)
+        return [];
+    const rows = cases.filter(({ standing }) => standing !== 'held');
+    return [
+        [
+            `${style.bold('Cases')}  ${style.dim((0,compare_phrases/* casesPhrase */.tz)(result))}`,
+            ...cutLines(rows.map((row) => `  ${row.standing.padEnd(6)}  ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
+        ],
+    ];
+}
+function cutLines(lines) {
+    return lines.length <= shownLines
+        ? lines
+        : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
+var never_folded = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __webpack_require__(7582);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __webpack_require__(9023);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/reporters/text/calls-around.js
+
+
+/** Calls shown before the one that broke the rule, and after it. */
+const before = 2;
+const after = 1;
+const toolWidth = 32;
+/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
+function callsAround({ callIndex, level }, { total, calls }, style) {
+    const at = callIndex ?? total - 1;
+    const near = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    if (near.length === 0)
+        return [];
+    const digits = String((0,phrases/* callNumber */.gz)(near.at(-1)?.index ?? 0)).length;
+    const names = near.map(({ tool }) => (0,log_line/* logText */.k)(tool, toolWidth));
+    const width = Math.max(...names.map((name) => name.length));
+    const lines = near.map((call, i) => {
+        const line = `${String((0,phrases/* callNumber */.gz)(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`;
+        return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`);
+    });
+    return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines;
+}
+function loud(level, style) {
+    return level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+}
+/** `amount=777 to="bob"`, or the names alone where no value may be shown. Agent-controlled. */
+function given({ arguments: names = [], shown = {} }) {
+    const values = Object.entries(shown).map(([name, value]) => `${(0,log_line/* logText */.k)(name, 60)}=${(0,log_line/* logText */.k)(value, 60)}`);
+    const others = names.filter((name) => !Object.hasOwn(shown, name)).map((name) => (0,log_line/* logText */.k)(name, 40));
+    const parts = [...values, ...(others.length > 0 ? [`(${others.join(', ')})`] : [])];
+    return parts.length === 0 ? '' : `  ${parts.join(' ')}`;
+}
+function ended({ outcome }) {
+    return outcome === 'error' ? '  failed' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+const shownPerGroup = 5;
+/** Of rules whose findings are never folded away. */
+const shownUnfolded = 100;
+const shownGroups = 40;
+const shownRules = 40;
+const shownNames = 12;
+/**
+ * The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at,
+ * and the verdict once more, where the eye is when the run ends.
+ */
+function reportText(result, context) {
+    const style = (0,ansi/* paint */.n)(context.color);
+    const page = { result, style, verbose: context.detail === 'verbose', rules: context.rules };
+    const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
+    return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
+}
+function body(page, { about, reproduce }) {
+    const { result, style } = page;
+    if (page.rules !== undefined)
+        return [...findings(page), ...rules(page)];
+    return [
+        ...comparisonSections(result, style),
+        ...(about === 'coverage' ? coverageFindings(page) : findings(page)),
+        ...(about === 'coverage' ? [] : [...caseSections(result, style), ...rules(page)]),
+        ...(about === 'rules' ? [] : coverage(page)),
+        ...notEvaluated(result, style),
+        ...(reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${(0,log_line/* logText */.k)(reproduce, 2000)}`]]),
+    ];
+}
+/** `✖ FAIL  2 errors` */
+function last({ result, style }) {
+    const { icon, word } = phrases/* verdictWords */.L2[result.verdict];
+    const colour = { pass: style.green, fail: style.red, 'no-evidence': style.yellow }[result.verdict];
+    return `${colour(style.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}`;
+}
+function verdict(page) {
+    const { result, style } = page;
+    const { file, name } = result.policy;
+    const policy = [
+        name === '' ? 'unnamed policy' : (0,log_line/* logText */.k)(name, 80),
+        ...(file === undefined ? [] : [`(${(0,log_line/* logText */.k)(file)})`]),
+    ];
+    return [
+        `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
+        `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
+    ];
+}
+function findings(page) {
+    const { result, verbose, rules } = page;
+    const groups = (0,group_findings/* groupFindings */.k)(result).filter(({ rule }) => rules === undefined || rules.includes(rule));
+    const shown = verbose ? groups : (0,never_folded/* firstGroups */.$)(groups, shownGroups);
+    const sections = shown.map((group) => findingGroup(group, page));
+    const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0);
+    if (hidden > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(hidden, 'more finding')} not shown here; --verbose lists them.`]);
+    if (rules === undefined && result.findingsOmitted > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(result.findingsOmitted, 'more finding')} counted and not kept: a result lists 10,000.`]);
+    if (groups.length === 0 && rules !== undefined)
+        sections.push([`No finding of ${rules.map((rule) => (0,log_line/* logText */.k)(rule)).join(', ')}.`]);
+    return sections;
+}
+function coverageFindings(page) {
+    return (0,group_findings/* groupFindings */.k)(page.result)
+        .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
+        .map((group) => findingGroup(group, page));
+}
+function findingGroup(group, page) {
+    const { style, verbose } = page;
+    const shown = verbose ? group.findings : (0,spread_findings/* spreadFindings */.C)(group.findings, roomOf(group));
+    const named = new Set();
+    const more = group.findings.length - shown.length;
+    const facts = [
+        (0,phrases/* titleOf */.Gg)(group.rule),
+        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
+        group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`,
+        more > 0 && shown.length === 0 && `listed by ${listing(group)}`,
+    ].filter((fact) => typeof fact === 'string');
+    const calls = callsOf(page);
+    return [
+        `${standing(group, style)} ${style.bold((0,log_line/* logText */.k)(group.rule))}  ${style.dim(facts.join(' · '))}`,
+        ...shown.flatMap((finding, i) => [
+            ...findingLines(finding, page, named),
+            // One example of a kind says enough, unless everything is asked for.
+            ...(i === 0 || verbose ? calls(finding) : []),
+        ]),
+        ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more, listed by ${listing(group)}`)] : []),
+    ];
+}
+/** The flags that list all findings of a rule, as they are typed. */
+function listing({ rule }) {
+    return `--rule ${(0,shell_word/* shellWord */.r)((0,log_line/* logText */.k)(rule, 200))} --verbose`;
+}
+/** The calls around a finding, where the result has those of its trace. */
+function callsOf({ result, style }) {
+    const timelines = new Map(result.timelines?.map((timeline) => [timeline.trace, timeline]));
+    return (finding) => {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        return timeline === undefined ? [] : callsAround(finding, timeline, style);
+    };
+}
+/** What was known before is counted, not listed. */
+function roomOf({ rule, standing }) {
+    if (never_folded/* neverFolded */.N.has(rule))
+        return shownUnfolded;
+    return standing === 'known' ? 0 : shownPerGroup;
+}
+function standing(group, style) {
+    switch (group.standing) {
+        case 'error':
+            return style.red('✖ error');
+        case 'warning':
+            return style.yellow('▲ warning');
+        case 'note':
+            return style.blue('● note');
+        case 'known':
+            return style.dim('○ known');
+        case 'accepted':
+            return style.dim('○ accepted');
+    }
+}
+/** @param named fingerprints that the group has printed */
+function findingLines(finding, { result, style }, named) {
+    const at = finding.location ?? finding.policyLocation;
+    const source = (0,finding_places/* sourceText */.rI)(finding);
+    const seen = at === undefined ? undefined : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
+    const run = [
+        // A trace that is named after its file says nothing new.
+        finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
+        finding.callIndex !== undefined && `call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`,
+        source !== undefined && seen !== undefined && `seen at ${seen}`,
+        finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
+    ].filter((part) => typeof part === 'string');
+    const place = [
+        ...[source === undefined ? seen : (0,log_line/* logText */.k)(source)].filter((part) => part !== undefined),
+        ...(run.length === 0 ? [] : [style.dim(run.join(' · '))]),
+    ];
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    return [
+        ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
+        `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
+        ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
+        ...(accepted === undefined ? [] : [style.dim(`    ${(0,log_line/* logText */.k)(accepted)}`)]),
+    ];
+}
+/** What a waiver would name, once a group: the finding, or each violation. */
+function fingerprints(finding, named) {
+    const isFresh = (fingerprint) => !named.has(fingerprint) && named.add(fingerprint);
+    if (finding.violations === undefined)
+        return (0,waivable/* isWaivable */.uF)(finding) && isFresh(finding.fingerprint) ? [finding.fingerprint] : [];
+    return finding.violations.slice(0, shownPerGroup).map((violation) => {
+        const { fingerprint, accepted } = violation;
+        const mark = accepted ? ' (accepted)' : '';
+        return `${(0,log_line/* logText */.k)((0,phrases/* violationPhrase */.TZ)(violation), 180)}${mark}${isFresh(fingerprint) ? `  ${fingerprint}` : ''}`;
+    });
+}
+function rulePlace(at, result) {
+    return `${at.file === result.policy.file ? 'policy' : (0,log_line/* logText */.k)(at.file)} line ${at.line}`;
+}
+function rules({ result, style, verbose, rules: asked }) {
+    const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule));
+    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
+    if (rows.length === 0)
+        return [];
+    const sorted = rows.map((row, index) => ({ row, index }));
+    sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    const shown = sorted.slice(0, verbose ? rows.length : shownRules).map(({ row }) => row);
+    const names = shown.map((row) => (0,log_line/* logText */.k)(row.rule, 60));
+    const width = Math.max(...names.map((name) => name.length));
+    return [
+        [
+            `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
+            ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), standings.get(row.rule), style)),
+            ...(rows.length > shown.length
+                ? [style.dim(`  … ${rows.length - shown.length} more; --verbose lists them`)]
+                : []),
+        ],
+    ];
+}
+function rank(row) {
+    return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3;
+}
+/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
+function ruleLine(row, name, standing, style) {
+    const broken = {
+        error: style.red('✖'),
+        warning: style.yellow('▲'),
+        note: style.blue('●'),
+        known: style.dim('○'),
+        accepted: style.dim('○'),
+    };
+    const icon = row.violated > 0 ? broken[standing ?? 'error'] : row.held > 0 ? style.green('✔') : style.dim('○');
+    const facts = [
+        row.applicable === 0 && 'never exercised',
+        row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
+        row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
+    ].filter((fact) => typeof fact === 'string');
+    return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${style.dim(facts.join(', '))}`.trimEnd();
+}
+function coverage({ result: { coverage: of }, style, verbose }) {
+    const unsent = (0,phrases/* unsentArguments */.S8)(of);
+    const room = verbose ? Number.MAX_SAFE_INTEGER : shownNames;
+    const names = (label, list) => nameLine(label, list, room, style);
+    const exercised = of.rules.filter((row) => row.applicable > 0).length;
+    return [
+        [
+            style.bold('Coverage'),
+            of.empty
+                ? '  tools  the policy names none that could be covered'
+                : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, style),
+            ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, style)]),
+            ...names('never called', of.uncovered),
+            ...names('denied and called', of.deniedSeen),
+            ...names('denied, never tried', of.deniedUnseen),
+            ...names('called, not in the policy', of.unexpected),
+            ...unsent.slice(0, room).flatMap((tool) => {
+                const unseen = [
+                    ...tool.properties,
+                    ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
+                ];
+                return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen);
+            }),
+            ...(unsent.length > room
+                ? [style.dim(`  … arguments of ${unsent.length - room} more tools; --verbose lists them`)]
+                : []),
+        ],
+    ];
+}
+const barWidth = 20;
+function bar(label, percent, part, all, style) {
+    const full = Math.floor((percent / 100) * barWidth);
+    const drawn = style.green('█'.repeat(full)) + style.dim('░'.repeat(barWidth - full));
+    return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
+}
+function nameLine(label, list, room, style) {
+    if (list.length === 0)
+        return [];
+    const shown = list.slice(0, room).map((name) => (0,log_line/* logText */.k)(name, 60));
+    const more = list.length > shown.length ? `, … ${list.length - shown.length} more (--verbose)` : '';
+    return [`  ${style.dim(`${label}:`)} ${shown.join(', ')}${more}`];
+}
+/** What was read and not evaluated: a clean report must not hide that it looked at half of the input. */
+function notEvaluated(result, style) {
+    const lines = [
+        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `  ${(0,log_line/* logText */.k)(file)}: no tool call in it, read as ${(0,log_line/* logText */.k)(format)}`),
+        ...result.traces.skipped.map((skipped) => `  ${(0,log_line/* logText */.k)((0,phrases/* leftOutPhrase */.hU)(skipped))}`),
+        ...result.rules
+            .filter((row) => row.notEvaluable > 0)
+            .map((row) => `  ${(0,log_line/* logText */.k)(row.rule)}: not evaluable in ${(0,phrases/* plural */.LS)(row.notEvaluable, 'trace')}`),
+    ];
+    return lines.length === 0 ? [] : [[style.bold('Not evaluated'), ...lines.slice(0, shownRules)]];
+}
+
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
 
 
 /***/ })

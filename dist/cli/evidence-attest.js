@@ -146,100 +146,6 @@ async function predicateFor(bundle, flags, host) {
 
 /***/ }),
 
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openOutput),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-
-/** UTF-16 units gathered before they are written. */
-const batch = 64 * 1024;
-/**
- * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
- * half of it, and it may be one of the inputs.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-function openOutput(path, host) {
-    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
-    let waiting = '';
-    return {
-        write(text) {
-            waiting += text;
-            if (waiting.length < batch)
-                return;
-            put(waiting);
-            waiting = '';
-        },
-        async finish() {
-            put(waiting);
-            await finish();
-        },
-        discard,
-    };
-}
-function toStream({ stdout }) {
-    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
-}
-function toFile(path, host) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    const partial = `${file}.partial`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(path, error);
-        }
-    };
-    const descriptor = attempt(() => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
-    });
-    return {
-        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
-        finish: async () => attempt(() => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
-        }),
-        discard: () => {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            }
-            catch {
-                // It is closed already if renaming failed.
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        },
-    };
-}
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: taken
-            ? 'Move it away, or name another file.'
-            : 'Check that the folder may be written to and that the path is not a folder.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,7 +155,7 @@ function cannotWrite(path, error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
 
 
@@ -275,7 +181,7 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_open_output_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
 
@@ -321,11 +227,11 @@ class CheckedRunReader {
         const known = verdicts.find((it) => it === verdict);
         if (!this.#finished || !known || typeof name !== 'string' || typeof digest !== 'string')
             return undefined;
-        const { time, assayrunid: runId, assayproducerversion: version } = this.#finished;
+        const { time, assayrunid: runId } = this.#finished;
         const policy = { name, sha256: digest.replace(/^sha256:/, '') };
         const { passed, warned, failed } = (0,recount_bundle/* fieldsOf */.P)(rules);
         const standing = { passed: texts(passed), warned: texts(warned), failed: texts(failed) };
-        return { runId, policy, verdict: known, time, version, rules: standing, bundles };
+        return { runId, policy, verdict: known, time, rules: standing, bundles };
     }
 }
 function texts(value) {
@@ -604,7 +510,8 @@ const verificationSummary = {
             return undefined;
         const passed = run.verdict === 'pass';
         return {
-            verifier: { id: verifier ?? 'urn:assay:verifier', version: { assay: run.version } },
+            // Nothing but the id: readers made of in-toto's protobuf refuse the version, which the specification added later.
+            verifier: { id: verifier ?? 'urn:assay:verifier' },
             timeVerified: run.time,
             resourceUri: resource ?? `urn:assay:run:${encodeURIComponent(run.runId)}`,
             policy: { uri: `urn:assay:policy:${encodeURIComponent(run.policy.name)}`, digest: { sha256: run.policy.sha256 } },

@@ -10,22 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceExportCommand: () => (/* binding */ evidenceExportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9967);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2474);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1491);
 /* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9859);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9859);
 /* harmony import */ var _evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1007);
 /* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8715);
 /* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8688);
 /* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6242);
-/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5344);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7479);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3797);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5528);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7479);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3797);
 
 
 
@@ -51,7 +51,7 @@ const exportFlags = {
         choices: ['summary', 'observed', 'full'],
         does: 'How much of the profile goes in; default observed.',
     },
-    policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFlag */ .J,
+    policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFlag */ .ay,
     ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .traceFlags */ .H3,
     redact: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .redactFlag */ .we,
     output: {
@@ -62,7 +62,7 @@ const exportFlags = {
     out: { kind: 'text', value: 'FILE', does: 'The same as --output.' },
     format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
 };
-const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .defineCommand */ .N)({
+const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .defineCommand */ .N)({
     name: 'evidence export',
     usage: '[--policy FILE] [--traces GLOB…] | --profile FILE [--output FILE]',
     about: 'Writes an evidence bundle of a run, whatever its verdict, or of a profile.',
@@ -81,14 +81,14 @@ const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .de
 });
 async function exportRun({ flags, operands }, host) {
     const project = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .locateProject */ .m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
-    const { text, file } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicyText */ .O)(project.policy, host);
-    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(text, { file }));
+    const { text, file, read } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicyText */ .O)(project.policy, host);
+    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(text, { file }, { read }));
     return (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.withRecorder)(policy, flags.redact, async (recorder) => {
-        const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__/* .openTraces */ .J)(project.traces, host, { format: flags['trace-format'] }), host);
+        const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__/* .openTraces */ .J)(project.traces, host, { format: flags['trace-format'] }), host);
         const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(policy, read, { today: host.today, observers: [recorder] });
         const written = await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.writeEvidence)(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host);
         if (flags.format === 'json') {
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
         }
         else
             await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
@@ -110,7 +110,7 @@ async function exportProfile(profile, { flags }, host) {
     const { sha256, events, runRoot, manifest } = verdict;
     const written = { runId: manifest.run_id, bundles: [{ path, sha256, events, runRoot, bytes: 0 }] };
     if (flags.format === 'json') {
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
     }
     else
         await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
@@ -136,11 +136,13 @@ async function exportProfile(profile, { flags }, host) {
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
 /* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
 /* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6244);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(844);
-/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6708);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8715);
-/* harmony import */ var _output_open_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9344);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4285);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(844);
+/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6708);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8715);
+/* harmony import */ var _output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4233);
 /* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3797);
+
 
 
 
@@ -171,7 +173,7 @@ async function withRecorder(policy, redact, use) {
  * @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 async function writeEvidence(recorder, result, output, host, partial) {
-    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .keepInputs */ .j)(result, [output], host);
+    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .keepInputs */ .j)(result, [output], host);
     const { GITHUB_REPOSITORY, GITHUB_RUN_ID } = host.env;
     try {
         return await (0,_evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRunEvidence */ .Y)(recorder, {
@@ -187,18 +189,16 @@ async function writeEvidence(recorder, result, output, host, partial) {
         });
     }
     catch (error) {
-        throw error instanceof Error && 'syscall' in error ? (0,_output_open_output_js__WEBPACK_IMPORTED_MODULE_9__/* .cannotWrite */ .z)(output, error) : error;
+        throw error instanceof Error && 'syscall' in error ? (0,_output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__/* .cannotWrite */ .z)(output, error) : error;
     }
 }
 function evidenceTime({ env }) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-    return time.toISOString();
+    return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfRun */ .A)(env.SOURCE_DATE_EPOCH, new Date()).toISOString();
 }
 /** Says on standard error what was written: the digests are the only names that bind the files. */
 async function reportEvidence({ bundles, index, indexSha256 }, host) {
-    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
-    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
+    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
+    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
     await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
 }
 
@@ -252,7 +252,7 @@ function placeOf(cwd, file) {
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6999);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
 
 
 
@@ -264,14 +264,17 @@ function placeOf(cwd, file) {
  */
 function openTraces(patterns, host, options = {}) {
     const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, ...rest } = options;
+    const { format, besides, ...rest } = options;
+    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
     const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
     return async (sink) => {
-        const inputs = files.map(({ path, name, isNamed }) => ({
-            ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }),
-            isNamed,
-        }));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), found);
+        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+        const inputs = [
+            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
+            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
+        ];
+        const unmatched = [...found.unmatched, ...missing];
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
     };
 }
 
@@ -380,36 +383,22 @@ function refusedEvidence(path, refused) {
 
 /***/ }),
 
-/***/ 5344:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/io/is-below-git.js
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
-
-// EXTERNAL MODULE: ./lib/io/unreadable-because.js
-var unreadable_because = __webpack_require__(3088);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/read-stream.js
-var read_stream = __webpack_require__(2498);
-;// CONCATENATED MODULE: ./lib/cli/input/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
 
 
 
@@ -418,27 +407,36 @@ var read_stream = __webpack_require__(2498);
 
 
 
-/** The text of a policy file and the name that locations carry. `-` is standard input. */
+
+
+/** The text of a policy file. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await (0,read_stream/* readStream */.b)(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        const file = (0,external_node_path_.resolve)(host.cwd, path);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-        if (isBelowGit((0,external_node_fs_.realpathSync)(file)))
+        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
             throw notFound(path, 'lies below .git, which holds credentials');
-        return { text: (0,external_node_fs_.readFileSync)(file, 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : notFound(path, (0,unreadable_because/* unreadableBecause */.Q)(error));
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
     }
 }
+/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
+function partsOf(path, host) {
+    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
+        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
+}
 function notFound(path, why) {
-    return new problem/* AssayError */.W({
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
-        message: `The policy ${(0,log_line/* logText */.k)(path)} ${why}.`,
+        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
         remedy: 'Check the path; it is relative to the folder you are in.',
     });
 }
@@ -458,100 +456,6 @@ async function readStream(stream) {
     for await (const chunk of stream)
         chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     return Buffer.concat(chunks).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openOutput),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-
-/** UTF-16 units gathered before they are written. */
-const batch = 64 * 1024;
-/**
- * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
- * half of it, and it may be one of the inputs.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-function openOutput(path, host) {
-    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
-    let waiting = '';
-    return {
-        write(text) {
-            waiting += text;
-            if (waiting.length < batch)
-                return;
-            put(waiting);
-            waiting = '';
-        },
-        async finish() {
-            put(waiting);
-            await finish();
-        },
-        discard,
-    };
-}
-function toStream({ stdout }) {
-    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
-}
-function toFile(path, host) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    const partial = `${file}.partial`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(path, error);
-        }
-    };
-    const descriptor = attempt(() => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
-    });
-    return {
-        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
-        finish: async () => attempt(() => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
-        }),
-        discard: () => {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            }
-            catch {
-                // It is closed already if renaming failed.
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        },
-    };
-}
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: taken
-            ? 'Move it away, or name another file.'
-            : 'Check that the folder may be written to and that the path is not a folder.',
-    });
 }
 
 
@@ -580,6 +484,7 @@ function withProgress(read, host) {
         const counting = {
             file: (file, name) => sink.file?.(file, name),
             start: (run) => sink.start?.(run),
+            message: (...args) => sink.message?.(...args),
             result: (run, callIndex, result) => sink.result(run, callIndex, result),
             call: (...args) => {
                 sink.call(...args);
@@ -618,6 +523,18 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         level: 'error',
         meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_BUDGET: {
+        title: 'Limit of a trace exceeded',
+        level: 'error',
+        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
+        remedy: 'Find what makes the agent use so much, or raise the limit.',
+    },
+    E_NOT_APPROVED: {
+        title: 'Call without an approval',
+        level: 'error',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
@@ -679,11 +596,35 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
         remedy: 'Record results at the source, or drop the condition.',
     },
+    W_RULE_NOT_EVALUABLE: {
+        title: 'Rule that could not be decided',
+        level: 'warning',
+        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or drop the condition.',
+    },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
         meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    E_CASE_UNRELIABLE: {
+        title: 'Case below its share of passing trials',
+        level: 'error',
+        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
+        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+    },
+    W_CASE_TOO_FEW: {
+        title: 'Too few trials of a case',
+        level: 'warning',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
+        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+    },
+    W_WAIVER_EXCEEDED: {
+        title: 'Waiver exceeded',
+        level: 'warning',
+        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
@@ -797,7 +738,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 8824:
+/***/ 6443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,6 +816,20 @@ function sumOf(skipped) {
 
 /***/ }),
 
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
 /***/ 6656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -886,7 +841,7 @@ function sumOf(skipped) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
 
 
@@ -908,7 +863,7 @@ function readFileChunks(path, options = {}) {
     const file = options.name ?? path;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
         return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
@@ -919,7 +874,8 @@ function readFileChunks(path, options = {}) {
 /** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
 function readStreamChunks(source, options) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
     const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
@@ -969,15 +925,16 @@ async function* hashed(source, hash, file) {
         throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
     }
 }
-async function* inflate(stored, { file, maxInflated }) {
+async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
     const source = new StoredBytes(stored);
     let inflatedBytes = 0;
     // What stands behind the zeros that may pad a member is another member, or no part of the archive.
     for (let first = true; await source.startsMember(first, file); first = false) {
         for await (const chunk of inflateMembers(source, file)) {
             inflatedBytes += chunk.length;
+            inflation.left -= chunk.length;
             const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated)
+            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
                 throw refused(file, 'it inflates to far more than a trace would');
             yield chunk;
         }
@@ -1116,6 +1073,73 @@ function refused(file, why) {
         location: { file, line: 1, column: 1 },
         remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
     });
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
+
+/***/ 3230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
 }
 
 

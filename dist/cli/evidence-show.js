@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /**
  * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
@@ -154,25 +154,27 @@ function readCount(flag, text, absent) {
 /* harmony export */   BV: () => (/* binding */ bundleFlag),
 /* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   J: () => (/* binding */ policyFlag),
 /* harmony export */   KP: () => (/* binding */ checkFlags),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
 /* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
 /* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
+/* unused harmony export agentFlags */
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
     kind: 'text',
     value: 'FILE',
-    does: 'The policy; default policy.yaml or assay.yaml.',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
 };
 const strictFlag = {
     kind: 'switch',
@@ -203,9 +205,17 @@ const traceFlags = {
         does: 'The format of every trace; default auto: recognised from the records.',
     },
 };
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+};
 const checkFlags = {
     policy: policyFlag,
     ...traceFlags,
+    ...agentFlags,
     'session-key': sessionKeyFlag,
     db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
     'fail-on': {
@@ -235,7 +245,7 @@ const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
     redact: {
         ...redactFlag,
-        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
     },
 };
 const coverageFlags = {
@@ -263,6 +273,16 @@ const reportFlags = {
     },
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
 };
 /** What a command that signs, or checks a signature, is about. */
 const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
@@ -503,21 +523,16 @@ function refusedEvidence(path, refused) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
-
-;// CONCATENATED MODULE: ./lib/model/decimal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   iw: () => (/* binding */ isMultipleOf),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
 const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
 function decimalOf(text) {
@@ -606,7 +621,21 @@ function endOfDigits(text) {
 }
 const zeroCode = 48;
 
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ nearestNumber),
+/* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   J6: () => (/* binding */ isWholeNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   fh: () => (/* binding */ ExactNumber),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 
 /**
  * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
@@ -640,10 +669,10 @@ const { rawJSON: rawJson } = JSON;
 const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The number that a text names: a double where that is exact. Undefined for text that names no number. */
 function exactNumber(text) {
-    const decimal = decimalOf(text);
+    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
     if (decimal === undefined)
         return undefined;
-    const canonical = decimalText(decimal);
+    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
     const number = Number(canonical);
     if (String(number) === canonical)
         return number;
@@ -655,19 +684,19 @@ function nearestNumber(value) {
 }
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
 function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
 }
 /** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
 function isMultiple(a, b) {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
         return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
 }
 function isWholeNumber(value) {
-    return isWhole(decimal(value));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
 }
 function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
 }
 
 
@@ -683,24 +712,25 @@ function decimal(value) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2580), __webpack_require__.e(6713)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
-function partsFor(formats) {
+/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
+function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html'),
+        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }

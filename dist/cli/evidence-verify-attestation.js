@@ -251,11 +251,11 @@ class CheckedRunReader {
         const known = verdicts.find((it) => it === verdict);
         if (!this.#finished || !known || typeof name !== 'string' || typeof digest !== 'string')
             return undefined;
-        const { time, assayrunid: runId, assayproducerversion: version } = this.#finished;
+        const { time, assayrunid: runId } = this.#finished;
         const policy = { name, sha256: digest.replace(/^sha256:/, '') };
         const { passed, warned, failed } = (0,recount_bundle/* fieldsOf */.P)(rules);
         const standing = { passed: texts(passed), warned: texts(warned), failed: texts(failed) };
-        return { runId, policy, verdict: known, time, version, rules: standing, bundles };
+        return { runId, policy, verdict: known, time, rules: standing, bundles };
     }
 }
 function texts(value) {
@@ -534,7 +534,8 @@ const verificationSummary = {
             return undefined;
         const passed = run.verdict === 'pass';
         return {
-            verifier: { id: verifier ?? 'urn:assay:verifier', version: { assay: run.version } },
+            // Nothing but the id: readers made of in-toto's protobuf refuse the version, which the specification added later.
+            verifier: { id: verifier ?? 'urn:assay:verifier' },
             timeVerified: run.time,
             resourceUri: resource ?? `urn:assay:run:${encodeURIComponent(run.runId)}`,
             policy: { uri: `urn:assay:policy:${encodeURIComponent(run.policy.name)}`, digest: { sha256: run.policy.sha256 } },

@@ -20,9 +20,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(844);
 /* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9859);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9859);
 /* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6242);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3797);
 
 
 
@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
+const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
     name: 'evidence verify',
     usage: 'FILE… [--strict] [--format text|json]',
     about: 'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
@@ -64,9 +64,9 @@ const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .de
         }
         loose.note(rows);
         if (flags.format === 'json')
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
         else
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, rows.map(line).join(''));
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, rows.map(line).join(''));
         if (rows.some((row) => row.class === 'Unreadable'))
             return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.badInput;
         return rows.every(({ ok }) => ok) ? _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.pass : _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.fail;

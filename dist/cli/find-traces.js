@@ -10,25 +10,27 @@ export const modules = {
 /* harmony export */   BV: () => (/* binding */ bundleFlag),
 /* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   J: () => (/* binding */ policyFlag),
 /* harmony export */   KP: () => (/* binding */ checkFlags),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
 /* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
 /* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
+/* unused harmony export agentFlags */
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
     kind: 'text',
     value: 'FILE',
-    does: 'The policy; default policy.yaml or assay.yaml.',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
 };
 const strictFlag = {
     kind: 'switch',
@@ -59,9 +61,17 @@ const traceFlags = {
         does: 'The format of every trace; default auto: recognised from the records.',
     },
 };
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+};
 const checkFlags = {
     policy: policyFlag,
     ...traceFlags,
+    ...agentFlags,
     'session-key': sessionKeyFlag,
     db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
     'fail-on': {
@@ -91,7 +101,7 @@ const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
     redact: {
         ...redactFlag,
-        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
     },
 };
 const coverageFlags = {
@@ -119,6 +129,16 @@ const reportFlags = {
     },
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
 };
 /** What a command that signs, or checks a signature, is about. */
 const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
@@ -173,8 +193,35 @@ function defineCommand(command) {
 
 /** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 async function locateProject(named, host) {
+    refusePolicyAsTrace(named);
     const { folder, traces } = await locateTraces(named, host);
-    return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
+    const above = named.policy === undefined && folder === '.' ? projectAbove(host) : undefined;
+    if (above === undefined)
+        return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
+    const own = await locateTraces({ ...named, operands: [above, ...named.operands] }, host);
+    return { policy: await defaultPolicy(above, host), traces: own.traces };
+}
+/** The nearest folder above that has a policy, within the repository: beyond its root files are of somebody else. */
+function projectAbove(host) {
+    if (hasPolicy('.', host))
+        return undefined;
+    let found;
+    let folder = '.';
+    while (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder, '.git'))) {
+        folder = folder === '.' ? '..' : `${folder}/..`;
+        if (found === undefined && hasPolicy(folder, host))
+            found = folder;
+        // The root of the disk is its own parent.
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder, '..'))
+            return undefined;
+    }
+    return found;
+}
+/** A file on the line is a trace, and no trace is YAML. */
+function refusePolicyAsTrace({ operands }) {
+    const policy = operands.find((operand) => /\.ya?ml$/i.test(operand));
+    if (policy !== undefined)
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(policy)} stands where traces do.`, `A policy is named with \`--policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(policy)}\`.`);
 }
 /**
  * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
@@ -200,7 +247,7 @@ async function locateTraces(named, host) {
     }
     const folder = folders[0] ?? '.';
     // Where only exclusions are named, they are taken from the usual places.
-    const isNamed = traces.some((pattern) => !(0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB)(pattern));
+    const isNamed = named.agents === true || traces.some((pattern) => !(0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB)(pattern));
     return { folder, traces: isNamed ? traces : [...(await defaultTraces(folder, host)), ...traces] };
 }
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
@@ -291,10 +338,12 @@ function statOf(path) {
 /* unused harmony export excludedBy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8824);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6443);
 /* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9546);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9546);
+
 
 
 
@@ -376,18 +425,23 @@ class Search {
         if (stats === 'unreadable')
             return this.#unreadable(pattern);
         if (!stats)
-            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path);
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path);
         if (this.#confined && !this.#mayBeNamed(path))
             return this.#outside(pattern);
         return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true);
     }
-    /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+    /**
+     * Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. The
+     * workflow names those, and no link in the workspace does, which may be a stranger's.
+     */
     #mayBeNamed(path) {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), real))
+        if ((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), real))
             return true;
+        if ((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, path))
+            return false;
         const folders = this.#also.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.path)).map((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder.path));
-        return folders.some((folder) => real !== folder && isInside(folder, real));
+        return folders.some((folder) => real !== folder && (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(folder, real));
     }
     #pattern(pattern) {
         const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
@@ -405,7 +459,7 @@ class Search {
             return this.#unreadable(pattern);
         if (!stats?.isDirectory())
             return false;
-        if (this.#confined && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))
+        if (this.#confined && !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))
             return this.#outside(pattern);
         return this.#walk(folder, isWhole ? wholeFolder : { ...compiled, isWhole: false });
     }
@@ -413,7 +467,7 @@ class Search {
     #literally(pattern) {
         const parts = pattern.split('/');
         for (const [at, part] of parts.entries()) {
-            if (!(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(part))
+            if (!(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(part))
                 continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#root, unescaped(parts.slice(0, at + 1).join('/')));
             const stats = statsOf(path);
@@ -425,7 +479,7 @@ class Search {
     }
     #compile(pattern, posix) {
         try {
-            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(posix);
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .compilePattern */ .Eb)(posix);
         }
         catch (error) {
             if (!(error instanceof RangeError))
@@ -454,7 +508,7 @@ class Search {
         this.problems.push({ code, level: 'error', message, remedy });
     }
     #walk(folder, wanted) {
-        const boundary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(isInside(this.#root, folder) ? this.#root : folder);
+        const boundary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, folder) ? this.#root : folder);
         return this.#folder(folder, '', 0, wanted, boundary);
     }
     /** `below` is the way from the folder of the walk, with a slash at its end unless it is empty. */
@@ -493,7 +547,7 @@ class Search {
         const reason = whyNot(path, kind);
         if (reason !== undefined)
             return this.#leave(path, reason);
-        if (kind === 'link' && !isInside(boundary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+        if (kind === 'link' && !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(boundary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
             return this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.outside);
         return this.#add(path, false);
     }
@@ -503,7 +557,7 @@ class Search {
     }
     /** Relative to the workspace; what lies in a folder besides begins with that folder's name. */
     #nameOf(path) {
-        const folder = isInside(this.#root, path) ? undefined : this.#also.find((each) => isInside(each.path, path));
+        const folder = (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, path) ? undefined : this.#also.find((each) => (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(each.path, path));
         return folder ? `${folder.name}/${workspaceName(folder.path, path)}` : workspaceName(this.#root, path);
     }
     #add(path, isNamed) {
@@ -522,7 +576,7 @@ function exclusionOf(pattern, root) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? written.replaceAll('\\', '/') : written;
     if (path === '')
         return () => true;
-    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(path) ? (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileExclusion */ .aV)(path) : () => false;
+    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(path) ? (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .compileExclusion */ .aV)(path) : () => false;
     return (name) => {
         for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
             const part = name.slice(0, end);
@@ -535,7 +589,7 @@ function exclusionOf(pattern, root) {
 /** Whether a pattern looks for all traces below one folder. */
 function isWholeFolder(pattern) {
     const folder = pattern.slice(0, -tracesBelow.length);
-    return pattern === folder + tracesBelow && !(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(folder.replace(/\\./g, ''));
+    return pattern === folder + tracesBelow && !(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(folder.replace(/\\./g, ''));
 }
 /** A path of a pattern that holds nothing special, without its escapes. */
 function unescaped(path) {
@@ -587,10 +641,6 @@ function kindOf(entry) {
         return 'folder';
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
 function workspaceName(root, path) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? name.replaceAll('\\', '/') : name;
@@ -602,6 +652,23 @@ function tooMany(what) {
         message: `The trace patterns would ${what}.`,
         remedy: 'Use narrower patterns.',
     });
+}
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is that of the folder, or of something below it. Links are not followed. Both absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -699,6 +766,32 @@ function partsOf(pattern) {
 
 /***/ }),
 
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
+};
+
+
+/***/ }),
+
 /***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -709,24 +802,25 @@ function partsOf(pattern) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2580), __webpack_require__.e(6713)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
-function partsFor(formats) {
+/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
+function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html'),
+        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }

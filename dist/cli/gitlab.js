@@ -29,13 +29,14 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  * GitLab's Code Quality report: a list of issues for the merge request. What the policy accepts is left out, because the
  * format cannot say so. Format: https://docs.gitlab.com/ci/testing/code_quality/
  */
-function reportGitlab(result) {
+function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
     const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
+        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
     if (all > issues.length) {
@@ -70,16 +71,59 @@ function digest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */   gU: () => (/* binding */ findingPlaces),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
+/* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
+/* unused harmony export recordedPlace */
+/**
+ * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
+ * the trace, each only if the repository holds it, else the line of the policy.
+ */
+function findingPlaces(finding, repository) {
+    const { location, policyLocation } = finding;
+    const seen = location && isHeld(location, repository) ? location : undefined;
+    const primary = recordedPlace(finding, repository) ?? seen ?? policyLocation;
+    const related = [
+        location && { ...location, of: 'call' },
+        policyLocation && { ...policyLocation, of: 'rule' },
+    ];
+    return {
+        primary,
+        related: related.filter((place) => place !== undefined && !isSame(place, primary)),
+    };
+}
+/** The line of the agent, else the file of the test: what the trace names of the repository. */
+function recordedPlace({ source, trace }, repository) {
+    const file = source && pathIn(source.file, repository);
+    if (source !== undefined && file !== undefined)
+        return { file, line: source.line ?? 1, column: 1 };
+    // Recorders name the trace of a test after it: `src/a.test.ts > suite > test`, `tests/test_a.py::test_b`.
+    const [, test] = trace === undefined ? [] : (/^([^\n]{1,1000}?\.\w+)(?: > |::)/.exec(trace) ?? []);
+    // Without knowledge of the repository, a name that looks like a path may be anything.
+    const path = test === undefined ? undefined : repository?.pathOf(test);
+    return path === undefined ? undefined : { file: path, line: 1, column: 1 };
+}
+function pathIn(file, repository) {
+    if (repository !== undefined)
+        return repository.pathOf(file);
+    const outside = /^(?:[\\/]|[A-Za-z][A-Za-z\d+.-]*:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
+    return file === '' || outside ? undefined : file;
+}
+function isHeld({ file }, repository) {
+    // What lies in an artifact has no place in a repository.
+    if (file.startsWith('artifact:'))
+        return false;
+    return repository === undefined || repository.pathOf(file) !== undefined;
+}
+function isSame(a, b) {
+    return a.file === b?.file && a.line === b.line && a.column === b.column;
+}
+/** `agent.py:12`, as the trace says it: for reports of people who have the agent's files. Agent-controlled. */
+function sourceText({ source }) {
+    if (source === undefined)
+        return undefined;
+    return source.line === undefined ? source.file : `${source.file}:${source.line}`;
 }
 /** For formats that want a place for everything: where findings about the run as a whole are shown. */
 function placeOfRun({ policy, traces }) {

@@ -1,108 +1,364 @@
-export const id = 3140;
-export const ids = [3140];
+export const id = 827;
+export const ids = [827];
 export const modules = {
 
-/***/ 9061:
+/***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ knownFindings),
-/* harmony export */   v: () => (/* binding */ failingFindings)
-/* harmony export */ });
-const rank = { error: 0, warning: 1, note: 2 };
-/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
-function knownFindings({ comparison }) {
-    if (comparison?.baseline !== 'used' || !comparison.newOnly)
-        return () => false;
-    const isNew = newFingerprints(comparison);
-    return ({ fingerprint }) => !isNew(fingerprint);
-}
-/**
- * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
- * worse where only such count.
- */
-function failingFindings(result) {
-    const { failOn } = result.gate;
-    if (failOn === 'none')
-        return () => false;
-    const isKnown = knownFindings(result);
-    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
-}
-/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
-function newFingerprints({ findings, findingsOmitted }) {
-    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
-        fingerprint,
-        (status === 'new' || status === 'worse') && !accepted,
-    ]));
-    const last = findings.at(-1)?.status;
-    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
-    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iz: () => (/* binding */ codeFamilies),
+  xr: () => (/* binding */ codePage),
+  F4: () => (/* binding */ codes)
+});
+
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_POLICY_BASE_UNAVAILABLE: {
+        title: 'The policy of the base branch cannot be read',
+        level: 'error',
+        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
+        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
+    },
+    E_POLICY_SHARED_UNAVAILABLE: {
+        title: 'The policy of another repository cannot be read',
+        level: 'error',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_PART_EVIDENCE: {
+        title: 'The evidence of a job does not prove its partial result',
+        level: 'error',
+        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(3852);
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(6443);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
+    { title: 'Evidence bundles', codes: evidenceCodes },
+    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
+    { title: 'The GitHub Action', codes: actionCodes },
+];
+/** Every code with its words. */
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
 }
 
 
 /***/ }),
 
-/***/ 4984:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ worstStandings),
-/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */   Y: () => (/* binding */ storeCodes)
 /* harmony export */ });
-/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9061);
-/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 
-
-/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
-function groupFindings(result) {
-    const rows = new Map(result.rules.map((row) => [row.rule, row]));
-    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .M)(result);
-    const groups = new Map();
-    for (const finding of result.findings) {
-        const accepted = finding.tolerated || finding.waived;
-        const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
-        const key = `${standing} ${finding.rule}`;
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
-    }
-    return [...groups.values()]
-        .sort((a, b) => order[a.standing] - order[b.standing] ||
-        Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
-        b.findings.length - a.findings.length ||
-        (a.rule < b.rule ? -1 : 1))
-        .map((group) => ({ ...group, row: rows.get(group.rule) }));
-}
-/** The worst standing of each rule's findings; absent where none is kept. */
-function worstStandings(groups) {
-    const worst = new Map();
-    for (const { rule, standing } of groups)
-        if (!worst.has(rule))
-            worst.set(rule, standing);
-    return worst;
-}
-const order = { error: 0, warning: 1, note: 2, known: 3, accepted: 4 };
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 9201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ firstGroups),
-/* harmony export */   N: () => (/* binding */ neverFolded)
+/* harmony export */   F: () => (/* binding */ oncePerTool)
 /* harmony export */ });
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+const oncePerTool = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'E_ARGS_TRUNCATED',
+    'W_ARGS_NOT_RECORDED',
+    'W_RESULT_NOT_RECORDED',
+    'W_RULE_NOT_EVALUABLE',
+    'W_TOOL_LOOKS_LIKE',
+]);
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ findingPlaces),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* unused harmony export recordedPlace */
 /**
- * Rules whose findings no report folds away or cuts first: a tool that looks like a denied one is what a policy that
- * misses it looks like.
+ * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
+ * the trace, each only if the repository holds it, else the line of the policy.
  */
-const neverFolded = new Set(['W_TOOL_LOOKS_LIKE']);
-/** Of a list that shows the first `room` groups: those, and every one that is never folded. */
-function firstGroups(groups, room) {
-    return groups.filter(({ rule }, i) => i < room || neverFolded.has(rule));
+function findingPlaces(finding, repository) {
+    const { location, policyLocation } = finding;
+    const seen = location && isHeld(location, repository) ? location : undefined;
+    const primary = recordedPlace(finding, repository) ?? seen ?? policyLocation;
+    const related = [
+        location && { ...location, of: 'call' },
+        policyLocation && { ...policyLocation, of: 'rule' },
+    ];
+    return {
+        primary,
+        related: related.filter((place) => place !== undefined && !isSame(place, primary)),
+    };
+}
+/** The line of the agent, else the file of the test: what the trace names of the repository. */
+function recordedPlace({ source, trace }, repository) {
+    const file = source && pathIn(source.file, repository);
+    if (source !== undefined && file !== undefined)
+        return { file, line: source.line ?? 1, column: 1 };
+    // Recorders name the trace of a test after it: `src/a.test.ts > suite > test`, `tests/test_a.py::test_b`.
+    const [, test] = trace === undefined ? [] : (/^([^\n]{1,1000}?\.\w+)(?: > |::)/.exec(trace) ?? []);
+    // Without knowledge of the repository, a name that looks like a path may be anything.
+    const path = test === undefined ? undefined : repository?.pathOf(test);
+    return path === undefined ? undefined : { file: path, line: 1, column: 1 };
+}
+function pathIn(file, repository) {
+    if (repository !== undefined)
+        return repository.pathOf(file);
+    const outside = /^(?:[\\/]|[A-Za-z][A-Za-z\d+.-]*:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
+    return file === '' || outside ? undefined : file;
+}
+function isHeld({ file }, repository) {
+    // What lies in an artifact has no place in a repository.
+    if (file.startsWith('artifact:'))
+        return false;
+    return repository === undefined || repository.pathOf(file) !== undefined;
+}
+function isSame(a, b) {
+    return a.file === b?.file && a.line === b.line && a.column === b.column;
+}
+/** `agent.py:12`, as the trace says it: for reports of people who have the agent's files. Agent-controlled. */
+function sourceText({ source }) {
+    if (source === undefined)
+        return undefined;
+    return source.line === undefined ? source.file : `${source.file}:${source.line}`;
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 
 
@@ -112,9 +368,12 @@ function firstGroups(groups, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ fingerprintsToWaive),
-/* harmony export */   u: () => (/* binding */ isWaivable)
+/* harmony export */   Ml: () => (/* binding */ tracesToWaive),
+/* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
+/* harmony export */   uF: () => (/* binding */ isWaivable)
 /* harmony export */ });
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
+
 /** Problems of the input are corrected, not accepted. */
 const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
 function isWaivable({ rule }) {
@@ -130,11 +389,24 @@ function fingerprintsToWaive(finding) {
     const open = (finding.violations ?? []).filter(({ accepted }) => !accepted).map(({ fingerprint }) => fingerprint);
     return open.length === 0 ? [finding.fingerprint] : [...new Set(open)];
 }
+/**
+ * What the `max` of a waiver would be: the traces in which a fingerprint was found. Absent for what is about no trace, and
+ * for what is found once a tool, however many traces have it.
+ */
+function tracesToWaive(findings, fingerprint) {
+    const meant = findings.filter((finding) => !_model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTool */ .F.has(finding.rule) && hasFingerprint(finding, fingerprint));
+    const traces = new Set(meant.flatMap(({ trace }) => trace ?? []));
+    return traces.size > 0 ? traces.size : undefined;
+}
+function hasFingerprint(finding, fingerprint) {
+    return (finding.violations?.some((violation) => violation.fingerprint === fingerprint) ??
+        finding.fingerprint === fingerprint);
+}
 
 
 /***/ }),
 
-/***/ 3140:
+/***/ 827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -145,12 +417,14 @@ __webpack_require__.d(__webpack_exports__, {
   reportHtml: () => (/* binding */ reportHtml)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
 var codes = __webpack_require__(3950);
+// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
+var failing_findings = __webpack_require__(9061);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
 var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
@@ -159,35 +433,11 @@ var never_folded = __webpack_require__(9927);
 var waivable = __webpack_require__(9023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/text/escape-xml.js
-var escape_xml = __webpack_require__(1844);
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __webpack_require__(4765);
-;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
-
-
-/** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-}
-/** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
-function markup(fixed, ...parts) {
-    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
-}
-function htmlOf(part) {
-    if (part === undefined)
-        return '';
-    if (part instanceof Markup)
-        return part.html;
-    if (typeof part === 'string' || typeof part === 'number')
-        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(String(part), 2000));
-    return part.map(({ html }) => html).join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/html/markup.js
+var markup = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
+
+
 
 
 
@@ -208,257 +458,80 @@ const standings = {
 /** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
 function findingCards(result, anchors) {
     const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
+    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
     let room = shown;
     const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
         const list = group.findings.slice(0, never_folded/* neverFolded */.N.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule));
         room -= list.length;
-        return list.length === 0 ? [] : [card(group, list, anchors, meanings.get(group.rule))];
+        return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))];
     });
     const all = result.findings.length + result.findingsOmitted;
-    return markup `<section id="findings" aria-labelledby="findings-title">
+    return (0,markup/* markup */.P) `<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${all === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
+${all === 0 ? (0,markup/* markup */.P) `<p>None. Every call kept the policy.</p>` : undefined}
 ${cards}
-${room < shown && shown - room < all ? markup `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+${room < shown && shown - room < all ? (0,markup/* markup */.P) `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
 </section>`;
 }
-function card(group, list, anchors, means) {
+function card(group, list, anchors, acceptedBy, means) {
     const { standing, rule, findings, row } = group;
     const title = (0,phrases/* titleOf */.Gg)(rule);
-    const broken = row && row.applicable > 0 ? markup ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
-    const heading = markup `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
+    const broken = row && row.applicable > 0 ? (0,markup/* markup */.P) ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
+    const heading = (0,markup/* markup */.P) `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : (0,markup/* markup */.P) ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
     const cut = findings.length - list.length;
-    const rest = cut > 0 ? markup `<li class="soft">${cut} more of this rule.</li>` : undefined;
-    const body = markup `${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors))}
+    const rest = cut > 0 ? (0,markup/* markup */.P) `<li class="soft">${cut} more of this rule.</li>` : undefined;
+    const body = (0,markup/* markup */.P) `${advice(rule, means)}<ol class="list">
+${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
 ${rest}
 </ol>
 </details>`;
     return standing === 'error' || never_folded/* neverFolded */.N.has(rule)
-        ? markup `<details class="card" open>${heading}
+        ? (0,markup/* markup */.P) `<details class="card" open>${heading}
 ${body}`
-        : markup `<details class="card">${heading}
+        : (0,markup/* markup */.P) `<details class="card">${heading}
 ${body}`;
 }
 function advice(rule, means) {
     const code = codes/* codes */.F4.get(rule);
     // What to do stands in each finding's own sentence.
     if (code)
-        return markup `<p class="advice">${plain(code.meaning)}</p>`;
-    return means === undefined ? undefined : markup `<p class="advice">The policy asks: ${means}</p>`;
+        return (0,markup/* markup */.P) `<p class="advice">${plain(code.meaning)}</p>`;
+    return means === undefined ? undefined : (0,markup/* markup */.P) `<p class="advice">The policy asks: ${means}</p>`;
 }
 /** The words of codes are written with backquotes. */
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function item(finding, anchors) {
+function item(finding, anchors, accepted) {
     const { message, location, policyLocation, violations = [] } = finding;
-    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    const source = (0,finding_places/* sourceText */.rI)(finding);
     const facts = [
-        ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
+        ...(source === undefined ? [] : [(0,markup/* markup */.P) `<code>${source}</code>`]),
+        ...(location ? [(0,markup/* markup */.P) `<code>${location.file}:${location.line}</code>`] : []),
         ...traceFact(finding, anchors),
-        ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
+        ...(policyLocation ? [(0,markup/* markup */.P) `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
         ...violations.slice(0, shownViolations).map(violationFact),
-        ...(violations.length === 0 && (0,waivable/* isWaivable */.u)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
-        ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
+        ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [(0,markup/* markup */.P) `<code>${finding.fingerprint}</code>`] : []),
+        ...(accepted === undefined ? [] : [(0,markup/* markup */.P) `<em>${accepted}</em>`]),
     ];
-    return markup `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+    return (0,markup/* markup */.P) `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
 }
 function violationFact(violation) {
-    const accepted = violation.accepted ? markup ` (accepted)` : undefined;
-    return markup `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
+    const accepted = violation.accepted ? (0,markup/* markup */.P) ` (accepted)` : undefined;
+    return (0,markup/* markup */.P) `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
 }
 function traceFact({ trace, callIndex }, anchors) {
     if (trace === undefined)
         return [];
     const anchor = anchors.get(trace);
-    const name = anchor === undefined ? markup `<code>${trace}</code>` : markup `<a href="#${anchor}"><code>${trace}</code></a>`;
-    return [callIndex === undefined ? markup `trace ${name}` : markup `trace ${name}, call ${callIndex}`];
+    const name = anchor === undefined ? (0,markup/* markup */.P) `<code>${trace}</code>` : (0,markup/* markup */.P) `<a href="#${anchor}"><code>${trace}</code></a>`;
+    return [callIndex === undefined ? (0,markup/* markup */.P) `trace ${name}` : (0,markup/* markup */.P) `trace ${name}, call ${(0,phrases/* callNumber */.gz)(callIndex)}`];
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/html/style.js
-/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
-const style = `
-:root {
-  color-scheme: light dark;
-  --ground: #f7f7f5; --paper: #ffffff; --text: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
-  --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
-  --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
-    --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
-    --note: #93b8f2; --note-tint: #1a2739; --good: #7fcf9f; --good-tint: #16301f; --link: #8ab8f5;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
-.page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
-a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -100rem; }
-.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .25rem; letter-spacing: -.01em; }
-h2 { font-size: 1.2rem; margin: 3rem 0 1rem; }
-h3 { font-size: 1rem; margin: 0; font-weight: 600; }
-p { margin: 0 0 .75rem; }
-code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-.soft, .meta { color: var(--soft); }
-.meta { font-size: .875rem; margin: .15rem 0 0; }
-.verdict { display: inline-block; padding: .25rem 1rem; border-radius: 2rem; font-weight: 650; font-size: 1.0625rem; }
-.fail { color: var(--error); background: var(--error-tint); }
-.pass { color: var(--good); background: var(--good-tint); }
-.none { color: var(--warning); background: var(--warning-tint); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
-.figures div { background: var(--paper); padding: .9rem 1.1rem; }
-.figures dt { font-size: .8125rem; color: var(--soft); }
-.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
-.card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
-details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
-details.card[open] > summary { border-bottom: 1px solid var(--line); }
-.count { color: var(--soft); font-size: .875rem; font-weight: 400; }
-.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
-.error { color: var(--error); background: var(--error-tint); }
-.warning { color: var(--warning); background: var(--warning-tint); }
-.note, .known, .accepted { color: var(--note); background: var(--note-tint); }
-.inside { padding: .9rem 1.1rem; }
-.list { list-style: none; margin: 0; padding: 0; }
-.list > li { padding: .75rem 1.1rem; }
-.list > li + li { border-top: 1px solid var(--line); }
-.list p { margin: 0; }
-.advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
-.calls { list-style: none; margin: .75rem 0 0; padding: 0; }
-.calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
-.calls li::before { content: ""; position: absolute; left: .6rem; top: 0; bottom: 0; width: 2px; background: var(--line); }
-.calls li:first-child::before { top: .9rem; }
-.calls li:last-child::before { bottom: auto; height: .9rem; }
-.calls li::after { content: ""; position: absolute; left: .3rem; top: .55rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
-.calls .broke { font-weight: 600; }
-.calls .error-dot::after { background: var(--error); border-color: var(--error); }
-.calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
-.calls .note-dot::after { background: var(--note); border-color: var(--note); }
-.calls .gap, .calls .ended { color: var(--soft); }
-.calls .gap::after { border-style: dotted; }
-.calls .ended::after { border-radius: 2px; }
-.number { display: inline-block; min-width: 2ch; color: var(--soft); font-size: .875rem; font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .35rem; text-align: right; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-th, td { text-align: left; padding: .55rem 1.1rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-tr:last-child > * { border-bottom: 0; }
-thead th { font-size: .8125rem; color: var(--soft); font-weight: 500; white-space: nowrap; }
-tbody th { font-weight: 400; min-width: 15rem; }
-.icon { display: inline-block; width: 1.25rem; }
-.icon.bad { color: var(--error); }
-.icon.warned { color: var(--warning); }
-.icon.noted { color: var(--note); }
-.icon.ok { color: var(--good); }
-.icon.idle { color: var(--soft); }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bar { display: block; width: 100%; height: .6rem; border-radius: .3rem; overflow: hidden; }
-.bar .track { fill: var(--faint); }
-.bar .fill { fill: var(--good); }
-.names { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .45rem 1rem; margin: 1rem 0 0; }
-.names dt { color: var(--soft); }
-.names dd { margin: 0; }
-.names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
-footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
-@media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
-@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
-`;
-
-;// CONCATENATED MODULE: ./lib/reporters/html/tables.js
-
-
-
-const shownRows = 500;
-const shownNames = 200;
-/** Every rule, and in how many traces it held. */
-function ruleTable(result) {
-    const { rules } = result;
-    if (rules.length === 0)
-        return undefined;
-    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
-    const cells = (row) => ruleCells(row, standings.get(row.rule));
-    return markup `<section id="rules" aria-labelledby="rules-title">
-<h2 id="rules-title">Rules, in traces</h2>
-${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, cells)}
-</section>`;
-}
-/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
-const broken = {
-    error: ['✖', 'bad'],
-    warning: ['▲', 'warned'],
-    note: ['●', 'noted'],
-    known: ['○', 'idle'],
-    accepted: ['○', 'idle'],
-};
-function ruleCells(row, standing = 'error') {
-    const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok'];
-    return [
-        markup `<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
-        markup `<td class="n">${row.held}/${row.applicable}</td>`,
-        ...[row.violated, row.notExercised, row.notEvaluable].map((count) => markup `<td class="n">${count}</td>`),
-    ];
-}
-/** What of the policy was exercised, as a bar and by name. */
-function coveragePart(result) {
-    const { coverage } = result;
-    const unsent = (0,phrases/* unsentArguments */.S8)(coverage).flatMap(({ tool, properties, values }) => [
-        ...properties.map((property) => `${tool}.${property}`),
-        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
-    ]);
-    const lists = [
-        ['Never called', coverage.uncovered],
-        ['Called', coverage.covered],
-        ['Denied, and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called, not in the policy', coverage.unexpected],
-        ['Arguments never sent', unsent],
-    ];
-    return markup `<section id="coverage" aria-labelledby="coverage-title">
-<h2 id="coverage-title">Coverage</h2>
-<div class="card inside"><p>${(0,phrases/* coveragePhrase */.gY)(result)} · rules exercised ${coverage.rulePercent} %</p>
-<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="Tool coverage ${coverage.percent} %"><rect class="track" width="100" height="1"/><rect class="fill" width="${coverage.percent}" height="1"/></svg>
-<dl class="names">
-${lists.filter(([, names]) => names.length > 0).map(([title, names]) => markup `<dt>${title} (${names.length})</dt><dd>${nameList(names)}</dd>`)}
-</dl></div>
-</section>`;
-}
-function nameList(names) {
-    const shown = names.slice(0, shownNames).map((name) => markup `<code>${name}</code>`);
-    return names.length > shown.length ? [...shown, markup `… ${names.length - shown.length} more`] : shown;
-}
-/** What was read, and what in it was not evaluated. */
-function sourceTables({ traces }) {
-    const { files, skipped } = traces;
-    if (files.length === 0)
-        return undefined;
-    return markup `<section id="files" aria-labelledby="files-title">
-<h2 id="files-title">Trace files</h2>
-${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
-        markup `<th scope="row"><code>${file.file}</code></th>`,
-        markup `<td>${file.format}</td>`,
-        markup `<td class="n">${file.traces}</td>`,
-        markup `<td class="n">${file.calls}</td>`,
-        markup `<td><code>${file.sha256.slice(0, 12)}</code></td>`,
-    ])}
-${skipped.length === 0 ? undefined : markup `<p class="soft">Not evaluated: ${(0,phrases/* leftOutCount */.fk)(skipped)}.</p>`}
-${skipped.slice(0, shownRows).map(({ reason, count }) => markup `<p class="soft">${count}: ${reason}</p>`)}
-</section>`;
-}
-/** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
-function table(title, heads, rows, cells) {
-    const cut = rows.length > shownRows ? markup `<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined;
-    return markup `<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<thead><tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>
-${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}
-</tbody></table></div>
-${cut}`;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/html/page.js + 1 modules
+var html_page = __webpack_require__(4390);
+// EXTERNAL MODULE: ./lib/reporters/html/tables.js
+var tables = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
 
 
@@ -466,16 +539,16 @@ ${cut}`;
 function timelineAnchors({ timelines = [] }) {
     return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
 }
-/** The calls of the traces that broke a rule: which tool, how it ended, what it broke. No arguments. */
+/** The calls of the traces that broke a rule: which tool, how it ended, what it broke, and the values that may be shown. */
 function timelineCards(result) {
     const { timelines = [], timelinesOmitted = 0 } = result;
     if (timelines.length === 0)
         return undefined;
     const cut = timelinesOmitted > 0
-        ? markup `<p class="soft">Showing ${timelines.length} of ${timelines.length + timelinesOmitted} traces with findings.</p>`
+        ? (0,markup/* markup */.P) `<p class="soft">Showing ${timelines.length} of ${timelines.length + timelinesOmitted} traces with findings.</p>`
         : undefined;
     const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
-    return markup `<section id="traces" aria-labelledby="traces-title">
+    return (0,markup/* markup */.P) `<section id="traces" aria-labelledby="traces-title">
 <h2 id="traces-title">Traces that broke a rule</h2>
 ${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
 ${cut}
@@ -485,32 +558,32 @@ function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, level
     const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
     const ended = brokeAtEnd.length === 0
         ? []
-        : [markup `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
-    return markup `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+        : [(0,markup/* markup */.P) `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
+    return (0,markup/* markup */.P) `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
 <ol class="calls">
 ${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
 </ol></div></article>`;
 }
 function gap(before, after) {
     const missing = after - before - 1;
-    return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
+    return missing > 0 ? [(0,markup/* markup */.P) `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
 }
-function timeline_cards_item({ index, tool, outcome, broke = [] }, levels) {
-    const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
-    const call = markup `<span class="number">${index}</span><code>${tool}</code>${failed}`;
+function timeline_cards_item({ index, tool, outcome, shown = {}, broke = [] }, levels) {
+    const failed = outcome === 'error' ? (0,markup/* markup */.P) ` <span class="count">failed</span>` : undefined;
+    const values = Object.entries(shown).map(([name, value]) => (0,markup/* markup */.P) ` <code class="value">${name}=${value}</code>`);
+    const call = (0,markup/* markup */.P) `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${values}${failed}`;
     if (broke.length === 0)
-        return markup `<li>${call}</li>`;
-    return markup `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
+        return (0,markup/* markup */.P) `<li>${call}</li>`;
+    return (0,markup/* markup */.P) `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
 }
 function chips(rules, levels) {
-    return rules.map((rule) => markup `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
+    return rules.map((rule) => (0,markup/* markup */.P) `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
 }
 function worst(rules, levels) {
     return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
-
 
 
 
@@ -529,22 +602,22 @@ function reportHtml(result, context) {
     const sections = [
         ['findings', 'Findings', findingCards(result, anchors)],
         ['traces', 'Traces', timelineCards(result)],
-        ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
-        ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
-        ['files', 'Files', sourceTables(result)],
+        ['rules', 'Rules', context.about === 'coverage' ? undefined : (0,tables/* ruleTable */.B2)(result)],
+        ['coverage', 'Coverage', context.about === 'rules' ? undefined : (0,tables/* coveragePart */.S5)(result)],
+        ['files', 'Files', (0,tables/* sourceTables */.B6)(result)],
     ];
     const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
-    const page = markup `${head(result)}
+    const page = (0,markup/* markup */.P) `${(0,html_page/* htmlHead */.a)(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`)}
 <body><a class="skip" href="#findings">Skip to the findings</a>
 <div class="page">
 ${banner(result)}
 <nav aria-label="Sections"><ul>
-${present.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
+${present.map(({ id, title }) => (0,markup/* markup */.P) `<li><a href="#${id}">${title}</a></li>`)}
 </ul></nav>
 <main>
 ${present.map(({ part }) => part)}
 </main>
-<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
+<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : (0,markup/* markup */.P) `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
 </div>
 </body>
 </html>
@@ -552,219 +625,33 @@ ${present.map(({ part }) => part)}
     // Parts that are absent leave empty lines.
     return page.html.replace(/\n{2,}/g, '\n');
 }
-function head(result) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
-    return markup `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)} · Assay</title>
-<style>${new Markup(style)}</style>
-</head>`;
-}
 function banner(result) {
-    const { verdict, counts, traces, coverage, policy } = result;
+    const { verdict, accepted, traces, coverage, policy } = result;
     const { icon } = phrases/* verdictWords */.L2[verdict];
+    const counts = (0,phrases/* countedFindings */.Hs)(result);
     const figures = [
         ['Errors', counts.error],
         ['Warnings', counts.warning],
         ['Notes', counts.note],
+        ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
         ['Traces', traces.traces],
         ['Calls', traces.calls],
         ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
     ];
-    const checkedAgainst = policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`;
-    const why = verdict === 'no-evidence' ? markup `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
-    return markup `<header>
+    const checkedAgainst = policy.file === undefined ? 'a policy' : (0,markup/* markup */.P) `<code>${policy.file}</code>`;
+    const why = verdict === 'no-evidence' ? (0,markup/* markup */.P) `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
+    return (0,markup/* markup */.P) `<header>
 <span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
 <h1>${policyName(result)}</h1>
 <p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
 ${why}
 <dl class="figures">
-${figures.map(([title, figure]) => markup `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
+${figures.map(([title, figure]) => (0,markup/* markup */.P) `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
 </dl>
 </header>`;
 }
 function policyName({ policy }) {
     return policy.name === '' ? 'unnamed policy' : policy.name;
-}
-
-
-/***/ }),
-
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ silentFiles),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
-/* harmony export */   S8: () => (/* binding */ unsentArguments),
-/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
-/* harmony export */   TZ: () => (/* binding */ violationPhrase),
-/* harmony export */   X: () => (/* binding */ skippedPhrases),
-/* harmony export */   YY: () => (/* binding */ tracesPhrase),
-/* harmony export */   __: () => (/* binding */ countsPhrase),
-/* harmony export */   fk: () => (/* binding */ leftOutCount),
-/* harmony export */   gG: () => (/* binding */ verdictNames),
-/* harmony export */   gY: () => (/* binding */ coveragePhrase),
-/* harmony export */   hU: () => (/* binding */ leftOutPhrase)
-/* harmony export */ });
-/* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
-
-
-
-/** The few phrases that every report for people has in common, so that they say the same. */
-const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
-};
-/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
-function countsPhrase({ counts, comparison }) {
-    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
-    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
-}
-function levels(counts) {
-    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
-}
-function tracesPhrase({ traces }) {
-    const idle = traces.traces - traces.tracesWithCalls;
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
-}
-/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
-function leftOutPhrase({ reason, count }) {
-    return isOfFiles(reason)
-        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
-        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
-}
-/** `3 records`, or what else was left out. */
-function leftOutCount(skipped) {
-    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
-    const count = skipped.reduce((sum, { count }) => sum + count, 0);
-    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
-}
-/** Reasons that files were left out begin so; all others are about records. */
-function isOfFiles(reason) {
-    return reason.startsWith('file ');
-}
-/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
-const shownReasons = 20;
-/** What was read and not evaluated, one line per reason. */
-function skippedPhrases({ traces: { skipped } }) {
-    const lines = skipped
-        .slice(0, shownReasons)
-        .map((each) => isOfFiles(each.reason)
-        ? `not read: ${leftOutPhrase(each)}`
-        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
-    const more = skipped.length - lines.length;
-    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
-}
-/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
-function silentFiles({ traces }) {
-    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
-}
-/** Why a run without evidence has none, and what to do. */
-function noEvidencePhrase({ traces }) {
-    if (traces.files.length === 0)
-        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
-    if (traces.calls === 0)
-        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
-    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
-}
-function coveragePhrase({ coverage }) {
-    if (coverage.empty)
-        return 'the policy names no tool to cover';
-    const all = coverage.covered.length + coverage.uncovered.length;
-    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
-}
-/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
-function unsentArguments({ arguments: tools, uncovered }) {
-    const never = new Set(uncovered);
-    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
-}
-/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
-function violationPhrase({ path, keyword, member }) {
-    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
-}
-/** `tolerated`, or who accepted it, why and until when. Policy text. */
-function acceptedPhrase(finding) {
-    if (finding.tolerated)
-        return 'within the tolerated share of traces';
-    if (!finding.waived)
-        return undefined;
-    const { reason, owner, expires } = finding.waived;
-    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
-}
-/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
-function remedyOf(rule) {
-    return codes.get(rule)?.remedy;
-}
-function titleOf(rule) {
-    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
-}
-/** The verdict inside a sentence. */
-const verdictNames = {
-    pass: 'pass',
-    fail: 'fail',
-    'no-evidence': 'no evidence',
-};
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ escapeXml)
-/* harmony export */ });
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-
-/**
- * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
- * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
- * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
- */
-function escapeXml(text) {
-    return text
-        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
-        .replace(special, (char) => entities[char] ?? '\ufffd');
-}
-const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\t': '&#9;',
-    '\n': '&#10;',
-    '\r': '&#13;',
-    '#': '&#35;',
-};
-
-
-/***/ }),
-
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 trace`, `2 traces`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

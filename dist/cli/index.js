@@ -93,6 +93,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -158,39 +172,72 @@ function inCi(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
+/* harmony import */ var _output_standard_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8685);
 
 
-/** A reader that stops reading (`assay … | head`) is not an error, and the verdict is still in the exit code. */
-function mayClose(stream) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
+
+
+/** What goes wrong with a stream is learned where it is written to: `output/write.ts` decides what it means. */
+function heard(stream) {
+    stream.on('error', () => undefined);
     return stream;
 }
 // Node opens a standard stream when it is first asked for, which for standard input alone takes longer than a policy.
 let stdout;
 let stderr;
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
     get stdin() {
         return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
     },
     get stdout() {
-        stdout ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout);
+        stdout ??= heard((0,_output_standard_output_js__WEBPACK_IMPORTED_MODULE_2__/* .standardOutput */ .d)());
         return stdout;
     },
     get stderr() {
-        stderr ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
+        stderr ??= heard(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
         return stderr;
     },
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
-    today: new Date().toISOString().slice(0, 10),
+    get today() {
+        return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRun */ .A)(node_process__WEBPACK_IMPORTED_MODULE_0__.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
+    },
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
+
+
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: remedies[code] ?? 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+const remedies = {
+    EEXIST: 'Move it away, or name another file.',
+    ENOSPC: 'The disk is full: make room, or write elsewhere.',
+    EDQUOT: 'The quota of the disk is used up: make room, or write elsewhere.',
+};
+
 
 /***/ }),
 
@@ -226,13 +273,17 @@ __webpack_async_result__();
  */
 async function reportTrouble(error, argv, host) {
     const problems = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W ? error.problems : [internalProblem(error)];
-    const json = wantsJson(argv);
-    if (json)
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stdout, errorJson(problems));
+    const inText = () => sayOnError(problems.map((problem) => problemText(problem, host)).join(''), host);
+    if (wantsJson(argv))
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stdout, errorJson(problems)).catch(inText);
     else
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stderr, problems.map((problem) => problemText(problem, host)).join(''));
+        await inText();
     if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W))
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stderr, `${stackOf(error)}\n`);
+        await sayOnError(`${stackOf(error)}\n`, host);
+}
+/** Where standard error takes nothing either, the exit code says it all. */
+async function sayOnError(text, { stderr }) {
+    await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(stderr, text).catch(() => undefined);
 }
 function errorJson(problems) {
     return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify((0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_3__/* .errorDocument */ .U)(problems), undefined, 2))}\n`;
@@ -272,21 +323,70 @@ function stackOf(error) {
 
 /***/ }),
 
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ standardOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+
+
+
+/**
+ * Standard output. Node's own stream over a file takes a short write for a whole one: on a disk that fills up the report would
+ * end in the middle, and nobody would know.
+ */
+function standardOutput() {
+    const { fd } = node_process__WEBPACK_IMPORTED_MODULE_1__.stdout;
+    return isFile(fd) ? fileStream(fd) : node_process__WEBPACK_IMPORTED_MODULE_1__.stdout;
+}
+function isFile(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function fileStream(descriptor) {
+    return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+        write(chunk, _, done) {
+            try {
+                for (let at = 0; at < chunk.length;)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, chunk, at);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 3797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+
 /**
  * Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone
- * is not an error.
+ * (`assay … | head`) is not an error, and the verdict is still in the exit code.
+ * @throws {AssayError} `E_OUTPUT_WRITE`, as where the disk is full
  */
 function write(stream, text) {
     return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
             if (error && error.code !== 'EPIPE')
-                reject(error);
+                reject((0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotWrite */ .z)('Standard output', error));
             else
                 resolve();
         });
@@ -385,7 +485,9 @@ var usage_error = __nccwpck_require__(101);
  */
 function parseArguments(command, argv) {
     const options = Object.entries(command.flags).map(([name, flag]) => {
-        return [name, { type: flag.kind === 'switch' ? 'boolean' : 'string', multiple: flag.kind === 'texts' }];
+        const type = flag.kind === 'switch' ? 'boolean' : 'string';
+        const short = shortNames[name];
+        return [name, { type, multiple: flag.kind === 'texts', ...(short !== undefined && { short }) }];
     });
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
@@ -407,6 +509,8 @@ function parseArguments(command, argv) {
     }
     return { flags: flags, operands };
 }
+/** The one flag that is typed on nearly every line. */
+const shortNames = { policy: 'p' };
 const emptyValue = { switch: () => false, texts: () => [], text: () => undefined };
 /** Stores one flag; returns the list that following words belong to, if any. */
 function readFlag(command, flags, token) {
@@ -459,72 +563,87 @@ const commands = [
     {
         name: 'check',
         summary: 'Check traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(1711), __nccwpck_require__.e(3391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(1711), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619))).mergeCommand,
+    },
+    {
+        name: 'fleet',
+        summary: 'One table over the results of many checks.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(8558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8558))).fleetCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(1356), __nccwpck_require__.e(6290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1356), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+    },
+    {
+        name: 'waive',
+        summary: 'Write waivers for findings of a result into the policy.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).waiveCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(8136), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(2425), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(20), __nccwpck_require__.e(2580), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(8653), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(3927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1928), __nccwpck_require__.e(4917), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1394), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1928), __nccwpck_require__.e(6993), __nccwpck_require__.e(4917), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
         summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(7835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
     },
     {
         name: 'policy migrate',
         summary: 'Rewrite a version 1 policy as version 2.0.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(9999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
     },
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(8136), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(2425), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+    },
+    {
+        name: 'golden add',
+        summary: 'Write the calls of a recorded run as expected ones.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(7309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).goldenAddCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(3819), __nccwpck_require__.e(7996), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(3819), __nccwpck_require__.e(7996), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
@@ -565,6 +684,11 @@ const commands = [
         name: 'record claude-code',
         summary: 'A hook for Claude Code that records its tool calls.',
         load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+    },
+    {
+        name: 'completion',
+        summary: 'A script that completes commands and flags in a shell.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621))).completionCommand(() => Promise.all(commands.map(({ load }) => load()))),
     },
     {
         name: 'serve',
@@ -622,7 +746,7 @@ async function dispatch(argv, host) {
     const [first] = argv;
     if (first === 'help' && argv.length > 1)
         return dispatch([...argv.slice(1), '--help'], host);
-    if (first === '--version' || first === '-V' || first === '-v')
+    if (first === 'version' || first === '--version' || first === '-V' || first === '-v')
         return print(`${(0,version/* version */.r)()}\n`, host);
     if (first === undefined || first === 'help' || asksForHelp(argv))
         return print(helpText(argv), host);
@@ -672,6 +796,40 @@ async function print(text, host) {
 
 function version() {
     return _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version;
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ timeOfRun)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+
+/** The last second that a date of four digits can say. */
+const latest = 253_402_300_799;
+/**
+ * The time that a run stamps on what it writes, and the day by which waivers end: `SOURCE_DATE_EPOCH` where that is set, so
+ * that the same input gives the same bytes another day.
+ *
+ * @param epoch seconds since 1970, in decimal digits; absent or empty = the clock
+ * @throws {AssayError} `E_SOURCE_DATE`: a time that is asked for and not understood is never the clock's in silence
+ */
+function timeOfRun(epoch, clock) {
+    if (epoch === undefined || epoch === '')
+        return clock;
+    const seconds = /^\d{1,12}$/.test(epoch) ? Number(epoch) : Number.NaN;
+    if (seconds <= latest)
+        return new Date(seconds * 1000);
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_SOURCE_DATE',
+        level: 'error',
+        message: 'SOURCE_DATE_EPOCH is not a number of seconds since 1970 in decimal digits.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+    });
 }
 
 
@@ -751,8 +909,16 @@ class AssayError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
-/** What made a report, for formats that name their maker. The version is kept equal to package.json by a test: reading that file would cost every start. */
-const tool = { name: 'assay', version: '0.1.0' };
+/**
+ * What made a report, for formats that name their maker. Version and repository are kept equal to package.json by a test:
+ * reading that file would cost every start.
+ */
+const tool = {
+    name: 'assay',
+    version: '0.1.0',
+    /** The copy of the action that this is; `scripts/release/name-copy.mjs` names another. */
+    repository: 'your-org/assay-action',
+};
 
 
 /***/ }),
@@ -951,9 +1117,10 @@ function stripControl(text) {
 }
 /**
  * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
- * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
+ * surrogates, noncharacters, blank fillers, variation selectors. Of the last, one may say how the emoji before it is drawn: a row
+ * of them spells whole sentences that nobody sees.
  */
-const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function picture(char) {
     const code = char.codePointAt(0);
     if (code === 0x09)
@@ -1197,7 +1364,7 @@ function codePointBytes(code) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"20":"assay.js","69":"trace-formats.js","106":"serve.js","188":"open-store-traces.js","271":"trace-formats.js","295":"validate.js","387":"policy-validate.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","963":"gitlab.js","1076":"re2-regexp.js","1210":"exact-number.js","1295":"tap.js","1356":"find-traces.js","1394":"trace-formats.js","1420":"evidence-verify.js","1436":"json-schema.js","1711":"merge-partials.js","2210":"json-schema.js","2273":"policy-test.js","2287":"baseline-of-run.js","2389":"sarif.js","2463":"json-schema.js","2466":"summary.js","2474":"load-policy.js","2580":"text.js","2815":"json-schema.js","2856":"linear-regexp.js","2954":"policy-init.js","2985":"evidence-attest.js","3140":"html.js","3272":"evidence-lint.js","3358":"junit.js","3391":"merge.js","3819":"verify-bundle.js","3927":"trace-import.js","3950":"index-2.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4874":"claude-code-hook.js","5445":"take-partial.js","5540":"evidence-verify-attestation.js","5679":"trace-ingest-otel.js","5877":"markdown.js","6273":"evidence-show.js","6290":"explain.js","6437":"serve-2.js","6491":"github.js","6651":"azure.js","6713":"text-2.js","7015":"evidence-diff.js","7027":"coverage.js","7050":"demo.js","7234":"index-3.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7905":"evidence-of-run.js","7996":"export-evidence.js","8136":"learn-from-traces.js","8537":"evidence-export.js","8699":"init.js","8815":"parser.js","9217":"record-mcp.js","9651":"mcp-tee.js","9926":"plain-json.js","9999":"policy-migrate.js"})[chunkId];
+/******/ 		return ({"106":"serve.js","188":"open-store-traces.js","293":"text.js","295":"validate.js","349":"assay.js","557":"policy-init.js","827":"html.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","963":"gitlab.js","1076":"re2-regexp.js","1210":"shared-flags.js","1283":"index-2.js","1295":"tap.js","1356":"find-traces.js","1420":"evidence-verify.js","1436":"json-schema.js","1711":"merge-partials.js","1882":"index-3.js","1928":"trace-formats.js","2093":"call-codes.js","2210":"json-schema.js","2273":"policy-test.js","2389":"sarif.js","2424":"merge.js","2425":"learn-from-traces.js","2463":"json-schema.js","2466":"summary.js","2799":"waive.js","2815":"json-schema.js","2856":"linear-regexp.js","2878":"explain.js","2985":"evidence-attest.js","3272":"evidence-lint.js","3357":"fleet-text.js","3358":"junit.js","3676":"policy-migrate.js","3700":"trace-import.js","3747":"trace-formats.js","3819":"verify-bundle.js","3992":"index-4.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4874":"claude-code-hook.js","4917":"find-traces-2.js","5401":"index-5.js","5445":"take-partial.js","5540":"evidence-verify-attestation.js","5777":"rule.js","6217":"watch.js","6273":"evidence-show.js","6491":"github.js","6651":"azure.js","6660":"trace-ingest-otel.js","6942":"serve-2.js","6993":"trace-formats.js","7015":"evidence-diff.js","7027":"coverage.js","7302":"demo.js","7309":"golden-add.js","7494":"index-6.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7835":"policy-validate.js","7905":"evidence-of-run.js","7996":"export-evidence.js","8053":"markdown.js","8537":"evidence-export.js","8558":"fleet.js","8616":"page.js","8621":"completion.js","8653":"index-7.js","8699":"init.js","8815":"parser.js","8824":"check-traces.js","8883":"fleet-html.js","8951":"fleet-markdown.js","9217":"record-mcp.js","9548":"load-policy.js","9651":"mcp-tee.js","9926":"plain-json.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,127 +1,6 @@
-export const id = 8136;
-export const ids = [8136];
+export const id = 2425;
+export const ids = [2425];
 export const modules = {
-
-/***/ 7199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-
-/**
- * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
- * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
- * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
- * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
- */
-function canonicalJson(value) {
-    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
-    return isInOrder(value) ? JSON.stringify(value) : write(value);
-}
-function isInOrder(value) {
-    if (typeof value === 'number')
-        return finite(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return false;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (!isInOrder(item))
-                return false;
-        return true;
-    }
-    let previous;
-    for (const key of Object.keys(value)) {
-        if (previous !== undefined && key < previous)
-            return false;
-        previous = key;
-        if (!isInOrder(value[key]))
-            return false;
-    }
-    return true;
-}
-function write(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (typeof value === 'number' && finite(value))
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.canonical;
-    return Array.isArray(value) ? writeArray(value) : writeObject(value);
-}
-function writeArray(array) {
-    let text = '[';
-    for (let i = 0; i < array.length; i++)
-        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
-    return `${text}]`;
-}
-function writeObject(object) {
-    const keys = Object.keys(object);
-    if (keys.length > 1)
-        keys.sort();
-    let text = '';
-    for (const key of keys) {
-        const member = object[key];
-        if (member === undefined)
-            continue;
-        if (text !== '')
-            text += ',';
-        text += quote(key);
-        text += ':';
-        text += write(member);
-    }
-    return `{${text}}`;
-}
-/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
-function quote(text) {
-    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
-function finite(number) {
-    if (!Number.isFinite(number))
-        throw new RangeError('a number that is not finite has no canonical form');
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   jW: () => (/* binding */ jsonDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
-
-
-/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-function sha256Hex(bytes) {
-    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
-    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
-        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
-}
-/** `sha256:` + hex: the form in which digests are written down. */
-function sha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
-function jsonDigest(value) {
-    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
-}
-
-
-/***/ }),
 
 /***/ 8687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,7 +8,8 @@ function jsonDigest(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ learnFromTraces)
+  T: () => (/* binding */ learnFromTraces),
+  D: () => (/* binding */ tryToLearn)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -138,8 +18,8 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/text/escape-json.js
 var escape_json = __webpack_require__(1491);
 // EXTERNAL MODULE: ./lib/text/plural.js
@@ -459,7 +339,10 @@ var reporters_phrases = __webpack_require__(3192);
 var open_traces = __webpack_require__(8688);
 // EXTERNAL MODULE: ./lib/cli/output/progress.js
 var progress = __webpack_require__(7479);
+// EXTERNAL MODULE: ./lib/cli/init/scaffold-policy.js
+var scaffold_policy = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./lib/cli/init/learn-from-traces.js
+
 
 
 
@@ -471,15 +354,23 @@ var progress = __webpack_require__(7479);
  * @throws {AssayError} if the traces hold no tool call: a policy learned from nothing would allow nothing
  */
 async function learnFromTraces(traces, format, host) {
+    const learned = await tryToLearn(traces, format, host);
+    if ('text' in learned)
+        return learned;
+    throw learned.nothing;
+}
+/** The same, or why there is nothing to learn from. */
+async function tryToLearn(traces, format, host) {
     const learner = learnPolicy({ name: (0,external_node_path_.basename)(host.cwd) });
     const reading = await (0,progress/* withProgress */.E)((0,open_traces/* openTraces */.J)(traces, host, { format }), host)(learner);
     if (reading.calls === 0) {
-        throw new problem/* AssayError */.W({
+        const nothing = new problem/* AssayError */.W({
             code: 'E_TRACE_NOT_FOUND',
             level: 'error',
             message: `There is nothing to learn from: ${reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call'}.`,
             remedy: 'Record a few runs that behave, or name them with --traces.',
         });
+        return { nothing, files: reading.files.length };
     }
     const left = [
         learner.notLearned > 0 && `${(0,reporters_phrases/* plural */.LS)(learner.notLearned, 'call')} with an unusual tool name not learned`,
@@ -487,7 +378,56 @@ async function learnFromTraces(traces, format, host) {
         reading.problems.length > 0 && `${(0,reporters_phrases/* plural */.LS)(reading.problems.length, 'line')} could not be read`,
     ].filter((text) => typeof text === 'string');
     const note = `Learned from ${(0,reporters_phrases/* plural */.LS)(reading.calls, 'call')} in ${(0,reporters_phrases/* plural */.LS)(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`;
-    return { text: learner.text(), note };
+    return { text: scaffold_policy/* schemaLine */.cZ + learner.text(), note };
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cZ: () => (/* binding */ schemaLine),
+/* harmony export */   g2: () => (/* binding */ policyOverPreset),
+/* harmony export */   lm: () => (/* binding */ scaffoldPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+
+
+/** For editors that know YAML: completion and checks while a policy is typed. */
+const schemaLine = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.repository}/main/schemas/assay.policy.v2.schema.json\n`;
+/** A policy that is laid over one that Assay ships. */
+function policyOverPreset(name, preset) {
+    return `${schemaLine}# What the preset says: docs/presets.md. What stands here adds to it; what would loosen it needs its path in \`override\`.
+version: "2.0"
+name: ${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(name))}
+extends: ["preset:${preset}"]
+# tools:
+#   deny: [deploy] # what the agent must never call besides
+# override: [sequences.ID] # a rule of the preset that does not hold here
+`;
+}
+/** A policy to begin with, for a project without traces to learn from: it forbids and limits, and its comments say what to add. */
+function scaffoldPolicy(name) {
+    return `${schemaLine}# There was no trace to learn from, so this is a policy to begin with. Put your tools in, or record
+# a few runs that behave and have one written from them: assay policy init --traces 'traces/**' --output policy.yaml
+version: "2.0"
+name: ${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(name))}
+tools:
+  deny: ["delete_*", "drop_*"] # what the agent must never call; a list \`allow\` permits nothing else
+limits: { max_tool_calls_total: 50 } # in one run
+enforcement: { unconstrained_tools: warn } # say which tools have no schema below
+# schemas: # JSON Schema of the arguments of each tool
+#   issue_refund:
+#     type: object
+#     required: [amount]
+#     properties: { amount: { type: number, maximum: 500 } }
+# sequences: # what must come before what
+#   - { type: before, first: get_customer, then: issue_refund, id: identify-first }
+# coverage: { min: 80 } # per cent of the tools above that the traces must call
+`;
 }
 
 
@@ -502,7 +442,7 @@ async function learnFromTraces(traces, format, host) {
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6999);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
 
 
 
@@ -514,109 +454,18 @@ async function learnFromTraces(traces, format, host) {
  */
 function openTraces(patterns, host, options = {}) {
     const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, ...rest } = options;
+    const { format, besides, ...rest } = options;
+    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
     const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
     return async (sink) => {
-        const inputs = files.map(({ path, name, isNamed }) => ({
-            ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }),
-            isNamed,
-        }));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), found);
+        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+        const inputs = [
+            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
+            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
+        ];
+        const unmatched = [...found.unmatched, ...missing];
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
     };
-}
-
-
-/***/ }),
-
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openOutput),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-
-/** UTF-16 units gathered before they are written. */
-const batch = 64 * 1024;
-/**
- * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
- * half of it, and it may be one of the inputs.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-function openOutput(path, host) {
-    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
-    let waiting = '';
-    return {
-        write(text) {
-            waiting += text;
-            if (waiting.length < batch)
-                return;
-            put(waiting);
-            waiting = '';
-        },
-        async finish() {
-            put(waiting);
-            await finish();
-        },
-        discard,
-    };
-}
-function toStream({ stdout }) {
-    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
-}
-function toFile(path, host) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    const partial = `${file}.partial`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(path, error);
-        }
-    };
-    const descriptor = attempt(() => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
-    });
-    return {
-        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
-        finish: async () => attempt(() => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
-        }),
-        discard: () => {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            }
-            catch {
-                // It is closed already if renaming failed.
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        },
-    };
-}
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: taken
-            ? 'Move it away, or name another file.'
-            : 'Check that the folder may be written to and that the path is not a folder.',
-    });
 }
 
 
@@ -645,6 +494,7 @@ function withProgress(read, host) {
         const counting = {
             file: (file, name) => sink.file?.(file, name),
             start: (run) => sink.start?.(run),
+            message: (...args) => sink.message?.(...args),
             result: (run, callIndex, result) => sink.result(run, callIndex, result),
             call: (...args) => {
                 sink.call(...args);
@@ -677,7 +527,7 @@ function withProgress(read, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
 
 
@@ -703,9 +553,285 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_open_output_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iz: () => (/* binding */ codeFamilies),
+  xr: () => (/* binding */ codePage),
+  F4: () => (/* binding */ codes)
+});
+
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_POLICY_BASE_UNAVAILABLE: {
+        title: 'The policy of the base branch cannot be read',
+        level: 'error',
+        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
+        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
+    },
+    E_POLICY_SHARED_UNAVAILABLE: {
+        title: 'The policy of another repository cannot be read',
+        level: 'error',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_PART_EVIDENCE: {
+        title: 'The evidence of a job does not prove its partial result',
+        level: 'error',
+        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(3852);
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(6443);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
+    { title: 'Evidence bundles', codes: evidenceCodes },
+    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
+    { title: 'The GitHub Action', codes: actionCodes },
+];
+/** Every code with its words. */
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
 
 
 /***/ }),
@@ -742,7 +868,7 @@ function sumOf(skipped) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
 
 
@@ -764,7 +890,7 @@ function readFileChunks(path, options = {}) {
     const file = options.name ?? path;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
         return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
@@ -775,7 +901,8 @@ function readFileChunks(path, options = {}) {
 /** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
 function readStreamChunks(source, options) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
     const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
@@ -825,15 +952,16 @@ async function* hashed(source, hash, file) {
         throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
     }
 }
-async function* inflate(stored, { file, maxInflated }) {
+async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
     const source = new StoredBytes(stored);
     let inflatedBytes = 0;
     // What stands behind the zeros that may pad a member is another member, or no part of the archive.
     for (let first = true; await source.startsMember(first, file); first = false) {
         for await (const chunk of inflateMembers(source, file)) {
             inflatedBytes += chunk.length;
+            inflation.left -= chunk.length;
             const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated)
+            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
                 throw refused(file, 'it inflates to far more than a trace would');
             yield chunk;
         }
@@ -977,251 +1105,13 @@ function refused(file, why) {
 
 /***/ }),
 
-/***/ 262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
-
-;// CONCATENATED MODULE: ./lib/model/decimal.js
-const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
-function decimalOf(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
-    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
-        return undefined;
-    const all = whole + fraction;
-    const start = leadingZeros(all);
-    const digits = all.slice(start, endOfDigits(all));
-    if (digits === '')
-        return zero;
-    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
-}
-/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
-const maxExponent = 1_000;
-const zero = { negative: false, digits: '', point: 0n };
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const [signA, signB] = [signOf(a), signOf(b)];
-    if (signA !== signB)
-        return signA - signB;
-    if (a.point !== b.point)
-        return a.point > b.point ? signA : -signA;
-    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
-}
-/** Digits that are divided: more than any value needs, few enough to take no time. */
-const maxDivided = 20_000;
-/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
-function isMultipleOf(a, b) {
-    if (b.digits === '')
-        return false;
-    if (a.digits === '')
-        return true;
-    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
-        throw new RangeError('too many digits to divide');
-    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
-    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
-    // `units` does not end in zero, so nothing that does divides it.
-    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
-}
-/** Whether the decimal is a whole number. */
-function isWhole({ digits, point }) {
-    return BigInt(digits.length) <= point;
-}
-/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
-function decimalText({ negative, digits, point }) {
-    if (digits === '')
-        return '0';
-    const sign = negative ? '-' : '';
-    const length = digits.length;
-    if (point > 21n || point <= -6n) {
-        const exponent = point - 1n;
-        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
-    }
-    const at = Number(point);
-    if (at <= 0)
-        return `${sign}0.${'0'.repeat(-at)}${digits}`;
-    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
-}
-function signOf({ negative, digits }) {
-    return digits === '' ? 0 : negative ? -1 : 1;
-}
-/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
-function power(base, exponent, modulus) {
-    let result = 1n % modulus;
-    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
-        if ((left & 1n) === 1n)
-            result = (result * square) % modulus;
-        square = (square * square) % modulus;
-    }
-    return result;
-}
-function leadingZeros(text) {
-    let at = 0;
-    while (text.charCodeAt(at) === zeroCode)
-        at++;
-    return at;
-}
-/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
-function endOfDigits(text) {
-    let end = text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
-        end--;
-    return end;
-}
-const zeroCode = 48;
-
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
-
-/**
- * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
- * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
- */
-class ExactNumber {
-    static #met = false;
-    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
-    static get met() {
-        return ExactNumber.#met;
-    }
-    /** The number as its source wrote it, in the syntax of JSON. */
-    text;
-    /** The shortest exact text: equal for equal numbers. */
-    canonical;
-    /** Use `numberOf`, which makes one only where a double will not do. */
-    constructor(text, canonical) {
-        this.text = text;
-        this.canonical = canonical;
-        ExactNumber.#met = true;
-    }
-    toString() {
-        return this.text;
-    }
-    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
-    toJSON() {
-        return rawJson === undefined ? this.text : rawJson(this.text);
-    }
-}
-const { rawJSON: rawJson } = JSON;
-const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
-function exactNumber(text) {
-    const decimal = decimalOf(text);
-    if (decimal === undefined)
-        return undefined;
-    const canonical = decimalText(decimal);
-    const number = Number(canonical);
-    if (String(number) === canonical)
-        return number;
-    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
-}
-/** The nearest double, for what needs no more: a time, a size. */
-function nearestNumber(value) {
-    return typeof value === 'number' ? value : Number(value.text);
-}
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
-function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
-}
-/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
-function isMultiple(a, b) {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
-        return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
-}
-function isWholeNumber(value) {
-    return isWhole(decimal(value));
-}
-function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
-}
-
-
-/***/ }),
-
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   g0: () => (/* binding */ isNameable),
-/* harmony export */   re: () => (/* binding */ checkNameKey),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7474);
-
-/** Whether a policy can name it: what holds a line break or a double quote is text that lost its quotes, or two names in one. */
-function isNameable(name) {
-    return !/["\n\r\v\f\u0085\u2028\u2029]/.test(name);
-}
-/** Blanks, and what cannot be seen. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** Refuses a name or pattern of tools that none can have been meant by, and warns of what is seldom meant. */
-function checkName(name, problems) {
-    if (name.kind !== 'scalar' || typeof name.value !== 'string')
-        return;
-    if (name.spansLines)
-        refuse(name.value, name.offset, 'goes over several lines', problems);
-    else if (isRefused(name.value, name.offset, problems))
-        return;
-    else
-        warnOf(name.value, name.offset, problems);
-}
-/** The same for a name that is a key; `exact`: it stands for one tool, and no pattern can. */
-function checkNameKey(name, offset, problems, exact = true) {
-    if (isRefused(name, offset, problems))
-        return;
-    if (!exact || !name.includes('*')) {
-        warnOf(name, offset, problems);
-        return;
-    }
-    const message = `\`${name}\` is a pattern, and here stands the name of one tool, so no call would be meant.`;
-    problems.add(problems.invalidCode, offset, message, 'Write an entry for each tool.');
-}
-/** For names of arguments, which may hold blanks. */
-function checkKey(key, offset, problems) {
-    isRefused(key, offset, problems);
-}
-function isRefused(name, offset, problems) {
-    if (isNameable(name))
-        return false;
-    refuse(name, offset, name.includes('"') ? 'holds a double quote' : 'holds a line break', problems);
-    return true;
-}
-function refuse(name, offset, why, problems) {
-    const message = `The name \`${name.replace(/\s+/g, ' ')}\` ${why}, which no name does.`;
-    problems.add(problems.invalidCode, offset, message, 'A quote, a comma or an indent is probably missing; comments of YAML begin with `#`.');
-}
-function warnOf(name, offset, problems) {
-    const unseen = name.match(UNSEEN);
-    if (unseen) {
-        const what = unseen.every((char) => char === ' ') ? 'a blank' : 'a character that cannot be seen';
-        const message = `The name \`${name}\` holds ${what}; a tool without it is another tool.`;
-        problems.add('W_POLICY_BLANK_IN_NAME', offset, message);
-    }
-    if (!(0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInteriorStar */ .f4)(name))
-        return;
-    const message = `\`${name}\` has a \`*\` inside; here it is a wildcard, other engines take it literally and match nothing.`;
-    problems.add('W_PATTERN_INTERIOR_STAR', offset, message);
-}
-
-
-/***/ }),
-
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ silentFiles),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
@@ -1234,9 +1124,11 @@ function warnOf(name, offset, problems) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
-/* harmony export */   hU: () => (/* binding */ leftOutPhrase)
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
-/* unused harmony export remedyOf */
+/* unused harmony exports countsNewOnly, remedyOf */
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
 
@@ -1248,14 +1140,45 @@ const verdictWords = {
     fail: { icon: '✖', word: 'FAIL' },
     'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
 };
-/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
-function countsPhrase({ counts, comparison }) {
-    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
-    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const accepted = acceptedCounts(result);
+    if (counted.length === 0)
+        return accepted ?? 'no findings';
+    return [
+        `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
+        ...(accepted === undefined ? [] : [accepted]),
+    ].join(' · ');
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
 }
 function levels(counts) {
-    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
 }
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
@@ -1303,9 +1226,12 @@ function noEvidencePhrase({ traces }) {
 }
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
-        return 'the policy names no tool to cover';
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
     const all = coverage.covered.length + coverage.uncovered.length;
-    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
 }
 /** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
 function unsentArguments({ arguments: tools, uncovered }) {
@@ -1338,76 +1264,6 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
-
-
-/***/ }),
-
-/***/ 7474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ patternsOverlap),
-/* harmony export */   Yo: () => (/* binding */ compileToolPattern),
-/* harmony export */   f4: () => (/* binding */ hasInteriorStar)
-/* harmony export */ });
-/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
-function compileToolPattern(pattern) {
-    if (!pattern.includes('*'))
-        return (name) => name === pattern;
-    const parts = pattern.split('*');
-    const head = parts[0] ?? '';
-    const tail = parts.at(-1) ?? '';
-    const middle = parts.slice(1, -1).filter((part) => part !== '');
-    return (name) => {
-        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let from = head.length;
-        const end = name.length - tail.length;
-        for (const part of middle) {
-            const at = name.indexOf(part, from);
-            if (at < 0 || at + part.length > end)
-                return false;
-            from = at + part.length;
-        }
-        return true;
-    };
-}
-/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
-function hasInteriorStar(pattern) {
-    return /[^*]\*+[^*]/.test(pattern);
-}
-/** Whether some name matches both patterns. Patterns longer than any person writes are taken to overlap. */
-function patternsOverlap(a, b) {
-    if (!b.includes('*'))
-        return compileToolPattern(a)(b);
-    if (!a.includes('*'))
-        return compileToolPattern(b)(a);
-    if (a.length * b.length > maxPlaces)
-        return true;
-    // The places in `b` that a text can have reached, after each character of `a`.
-    let places = pastStars([0], b);
-    for (const char of a) {
-        const first = places[0];
-        if (first === undefined)
-            return false;
-        // A star may stand for what takes `b` to any later place.
-        const next = char === '*' ? Array.from({ length: b.length + 1 - first }, (_, i) => first + i) : step(places, char, b);
-        places = pastStars(next, b);
-    }
-    return places.at(-1) === b.length;
-}
-const maxPlaces = 1_000_000;
-function step(places, char, pattern) {
-    return places.flatMap((at) => (pattern[at] === '*' ? [at] : pattern[at] === char ? [at + 1] : []));
-}
-/** In order, with the place after each star: it may stand for nothing. */
-function pastStars(places, pattern) {
-    const all = new Set(places);
-    for (const at of all)
-        if (pattern[at] === '*')
-            all.add(at + 1);
-    return [...all].sort((x, y) => x - y);
-}
 
 
 /***/ })

@@ -1,293 +1,108 @@
-export const id = 2474;
-export const ids = [2474];
+export const id = 9548;
+export const ids = [9548];
 export const modules = {
 
-/***/ 7199:
+/***/ 2491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   H: () => (/* binding */ areNear),
+/* harmony export */   Q: () => (/* binding */ addDecimals)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 
-/**
- * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
- * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
- * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
- * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
- */
-function canonicalJson(value) {
-    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
-    return isInOrder(value) ? JSON.stringify(value) : write(value);
-}
-function isInOrder(value) {
-    if (typeof value === 'number')
-        return finite(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return false;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (!isInOrder(item))
-                return false;
-        return true;
-    }
-    let previous;
-    for (const key of Object.keys(value)) {
-        if (previous !== undefined && key < previous)
-            return false;
-        previous = key;
-        if (!isInOrder(value[key]))
-            return false;
-    }
-    return true;
-}
-function write(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (typeof value === 'number' && finite(value))
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.canonical;
-    return Array.isArray(value) ? writeArray(value) : writeObject(value);
-}
-function writeArray(array) {
-    let text = '[';
-    for (let i = 0; i < array.length; i++)
-        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
-    return `${text}]`;
-}
-function writeObject(object) {
-    const keys = Object.keys(object);
-    if (keys.length > 1)
-        keys.sort();
-    let text = '';
-    for (const key of keys) {
-        const member = object[key];
-        if (member === undefined)
-            continue;
-        if (text !== '')
-            text += ',';
-        text += quote(key);
-        text += ':';
-        text += write(member);
-    }
-    return `{${text}}`;
-}
-/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
-function quote(text) {
-    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
-function finite(number) {
-    if (!Number.isFinite(number))
-        throw new RangeError('a number that is not finite has no canonical form');
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   jW: () => (/* binding */ jsonDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
-
-
-/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-function sha256Hex(bytes) {
-    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
-    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
-        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
-}
-/** `sha256:` + hex: the form in which digests are written down. */
-function sha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
-function jsonDigest(value) {
-    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
-}
-
-
-/***/ }),
-
-/***/ 262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
-
-;// CONCATENATED MODULE: ./lib/model/decimal.js
-const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
-function decimalOf(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
-    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
-        return undefined;
-    const all = whole + fraction;
-    const start = leadingZeros(all);
-    const digits = all.slice(start, endOfDigits(all));
-    if (digits === '')
-        return zero;
-    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
-}
-/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
-const maxExponent = 1_000;
-const zero = { negative: false, digits: '', point: 0n };
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const [signA, signB] = [signOf(a), signOf(b)];
-    if (signA !== signB)
-        return signA - signB;
-    if (a.point !== b.point)
-        return a.point > b.point ? signA : -signA;
-    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
-}
-/** Digits that are divided: more than any value needs, few enough to take no time. */
-const maxDivided = 20_000;
-/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
-function isMultipleOf(a, b) {
-    if (b.digits === '')
-        return false;
+/** Digits between the first of the larger and the last of the smaller number: more than any value needs. */
+const maxDigits = 20000n;
+/** The exact sum. Throws a RangeError where it would need more than 20,000 digits. */
+function addDecimals(a, b) {
     if (a.digits === '')
-        return true;
-    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
-        throw new RangeError('too many digits to divide');
-    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
-    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
-    // `units` does not end in zero, so nothing that does divides it.
-    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
+        return b;
+    if (b.digits === '')
+        return a;
+    const ends = [a, b].map(({ digits, point }) => point - BigInt(digits.length));
+    const [endA, endB] = ends;
+    const end = endA < endB ? endA : endB;
+    const top = a.point > b.point ? a.point : b.point;
+    if (top - end > maxDigits)
+        throw new RangeError('too many digits to add');
+    const units = unitsOf(a, endA - end) + unitsOf(b, endB - end);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(`${units}e${end}`);
 }
-/** Whether the decimal is a whole number. */
-function isWhole({ digits, point }) {
-    return BigInt(digits.length) <= point;
+function unitsOf({ negative, digits }, shift) {
+    const units = BigInt(digits) * 10n ** shift;
+    return negative ? -units : units;
 }
-/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
-function decimalText({ negative, digits, point }) {
-    if (digits === '')
-        return '0';
-    const sign = negative ? '-' : '';
-    const length = digits.length;
-    if (point > 21n || point <= -6n) {
-        const exponent = point - 1n;
-        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
+/** Whether two numbers differ by at most `tolerance`, which is not negative; no rounding. */
+function areNear(a, b, tolerance) {
+    const [left, right, apart] = [a, b, tolerance].map(decimalOfNumber);
+    try {
+        return ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, addDecimals(right, apart)) <= 0 && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(right, addDecimals(left, apart)) <= 0);
     }
-    const at = Number(point);
-    if (at <= 0)
-        return `${sign}0.${'0'.repeat(-at)}${digits}`;
-    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
-}
-function signOf({ negative, digits }) {
-    return digits === '' ? 0 : negative ? -1 : 1;
-}
-/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
-function power(base, exponent, modulus) {
-    let result = 1n % modulus;
-    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
-        if ((left & 1n) === 1n)
-            result = (result * square) % modulus;
-        square = (square * square) % modulus;
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, right) === 0;
+        throw error;
     }
-    return result;
 }
-function leadingZeros(text) {
-    let at = 0;
-    while (text.charCodeAt(at) === zeroCode)
-        at++;
-    return at;
+function decimalOfNumber(value) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
 }
-/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
-function endOfDigits(text) {
-    let end = text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
-        end--;
-    return end;
-}
-const zeroCode = 48;
 
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
 
-/**
- * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
- * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
- */
-class ExactNumber {
-    static #met = false;
-    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
-    static get met() {
-        return ExactNumber.#met;
-    }
-    /** The number as its source wrote it, in the syntax of JSON. */
-    text;
-    /** The shortest exact text: equal for equal numbers. */
-    canonical;
-    /** Use `numberOf`, which makes one only where a double will not do. */
-    constructor(text, canonical) {
-        this.text = text;
-        this.canonical = canonical;
-        ExactNumber.#met = true;
-    }
-    toString() {
-        return this.text;
-    }
-    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
-    toJSON() {
-        return rawJson === undefined ? this.text : rawJson(this.text);
-    }
+/***/ }),
+
+/***/ 1148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   cI: () => (/* binding */ isNegative),
+/* harmony export */   oi: () => (/* binding */ isAbove)
+/* harmony export */ });
+/* harmony import */ var _add_decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2491);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
+
+
+
+function sumOf(value) {
+    return Number.isSafeInteger(value) ? value : asDecimal(value);
 }
-const { rawJSON: rawJson } = JSON;
-const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
-function exactNumber(text) {
-    const decimal = decimalOf(text);
-    if (decimal === undefined)
-        return undefined;
-    const canonical = decimalText(decimal);
-    const number = Number(canonical);
-    if (String(number) === canonical)
-        return number;
-    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
+/** Throws a RangeError for sums of absurd length. */
+function addUp(a, b) {
+    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b))
+        return a + b;
+    return (0,_add_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .addDecimals */ .Q)(asDecimal(a), asDecimal(b));
 }
-/** The nearest double, for what needs no more: a time, a size. */
-function nearestNumber(value) {
-    return typeof value === 'number' ? value : Number(value.text);
+function isAbove(sum, max) {
+    if (typeof sum === 'number' && typeof max === 'number')
+        return sum > max;
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(asDecimal(sum), asDecimal(max)) > 0;
 }
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
-function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+function isNegative(sum) {
+    return typeof sum === 'number' ? sum < 0 : sum.negative && sum.digits !== '';
 }
-/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
-function isMultiple(a, b) {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
-        return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
+function asDecimal(value) {
+    if (typeof value === 'number')
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(String(value));
+    return value instanceof _exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .ExactNumber */ .fh ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value.canonical) : value;
 }
-function isWholeNumber(value) {
-    return isWhole(decimal(value));
-}
-function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+
+
+/***/ }),
+
+/***/ 1415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isMessageName),
+/* harmony export */   e: () => (/* binding */ messageNames)
+/* harmony export */ });
+/** What stands for messages where a rule names a tool: no pattern means them, and a tool that is called so is a tool. */
+const messageNames = ['@user', '@assistant', '@final'];
+function isMessageName(name) {
+    return messageNames.includes(name);
 }
 
 
@@ -325,51 +140,23 @@ function isCurrent(uri) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   vz: () => (/* binding */ SECTION_KEYS),
-/* harmony export */   yv: () => (/* binding */ ROOT_KEYS)
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   v: () => (/* binding */ SECTION_KEYS)
 /* harmony export */ });
 /* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6806);
-/* harmony import */ var _version_one_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _read_root_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2656);
+/* harmony import */ var _version_one_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1317);
 
 
-/** Keys of the root, in the order of docs/policy.md. */
-const ROOT_KEYS = [
-    'version',
-    'name',
-    'metadata',
-    'tools',
-    'tool_classes',
-    'schemas',
-    'enforcement',
-    'limits',
-    'aliases',
-    'sequences',
-    'levels',
-    'tolerate',
-    'coverage',
-    'waivers',
-    'show_args',
-    'on_error',
-    'tool_pins',
-    'discovery',
-    'runtime_monitor',
-    'kill_switch',
-    'signatures',
-    'obligations',
-    'description',
-    '$schema',
-];
-/** Keys that are about the document, in policies and elsewhere. */
-const HEADER_KEYS = ['version', 'name', 'metadata', 'description', '$schema'];
+
 /** Keys that make a document a policy, those of version 1 among them. */
-const SECTION_KEYS = [...ROOT_KEYS, ..._version_one_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_KEYS */ .Hi].filter((key) => !HEADER_KEYS.includes(key));
+const SECTION_KEYS = [..._read_root_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT_SECTIONS */ .C, ..._version_one_js__WEBPACK_IMPORTED_MODULE_2__/* .LEGACY_KEYS */ .Hi];
 /** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
 const canonical = {
     id: 'canonical',
     recognises: () => true,
     /** Version 1 sections that are there and empty say nothing; tools that write `allow: null` are not to be scolded. */
-    rewrite: (root) => (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, [...root.entries].filter(([key]) => !_version_one_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_KEYS */ .Hi.some((old) => old === key))),
+    rewrite: (root) => (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, [...root.entries].filter(([key]) => !_version_one_js__WEBPACK_IMPORTED_MODULE_2__/* .LEGACY_KEYS */ .Hi.some((old) => old === key))),
 };
 
 
@@ -417,7 +204,7 @@ function isSchema(tree) {
     return share(tree) >= 0.5;
 }
 function mayBeSchema(tool, value) {
-    if (_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTION_KEYS */ .vz.includes(tool))
+    if (_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTION_KEYS */ .v.includes(tool))
         return share(value) > 0.5;
     const saysNothing = value.kind === 'map' ? value.entries.size === 0 : value.kind === 'scalar' && typeof value.value === 'boolean';
     return saysNothing || isSchema(value);
@@ -618,7 +405,7 @@ function scalar(value, offset) {
 /* harmony export */   nm: () => (/* binding */ MAX_NODES),
 /* harmony export */   sY: () => (/* binding */ treeValue)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -692,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/policy/document/document-tree.js
 var document_tree = __webpack_require__(6806);
 ;// CONCATENATED MODULE: ./lib/policy/document/yaml-tokens.js
@@ -1208,7 +995,7 @@ function mergeInto(entries, source) {
 
 /***/ }),
 
-/***/ 2474:
+/***/ 9548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1236,25 +1023,54 @@ var version_one = __webpack_require__(1317);
 
 
 /** The first that recognises the document reads it. */
-const dialects = [schema_map/* schemaMap */.eQ, version_one/* versionOne */.V4, canonical/* canonical */.$N];
+const dialects = [schema_map/* schemaMap */.eQ, version_one/* versionOne */.V4, canonical/* canonical */.$];
 
 // EXTERNAL MODULE: ./lib/policy/document/document-tree.js
 var document_tree = __webpack_require__(6806);
 // EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
 var parse_document = __webpack_require__(729);
+// EXTERNAL MODULE: ./lib/model/message-names.js
+var message_names = __webpack_require__(1415);
 // EXTERNAL MODULE: ./lib/text/tool-pattern.js
 var tool_pattern = __webpack_require__(7474);
+;// CONCATENATED MODULE: ./lib/policy/extends/file-path.js
+/** What a policy may extend: a file of the repository, by a path relative to the file that says it, or a preset. */
+const PRESET = 'preset:';
+/**
+ * The path of a file that another one names, relative to the workspace; undefined where it leads out of it: a policy of a
+ * fork must not read what the runner keeps elsewhere.
+ */
+function resolveFrom(from, named) {
+    if (/^(?:[\\/~]|[a-z][a-z0-9+.-]*:)/i.test(named) || named.includes('\\') || named.includes('\0'))
+        return undefined;
+    const steps = from.split('/').slice(0, -1);
+    for (const step of named.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            steps.push(step);
+        else if (steps.length === 0 || steps.at(-1) === '..' || steps.at(-1) === '')
+            return undefined;
+        else
+            steps.pop();
+    }
+    return steps.includes('.git') ? undefined : steps.join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/name-uses.js
 /** The operands of a rule, and those that name what must not happen, or what makes it forbidden. */
 const OPERANDS = {
     require: { checked: ['tool'], free: [] },
+    forbid: { checked: [], free: ['tool'] },
     blocklist: { checked: [], free: [] },
-    before: { checked: ['first', 'then'], free: [] },
-    never_after: { checked: [], free: ['trigger', 'forbidden'] },
-    max_calls: { checked: ['tool'], free: [] },
+    before: { checked: ['first', 'then', 'reset'], free: [] },
+    never_after: { checked: [], free: ['trigger', 'forbidden', 'reset'] },
+    max_calls: { checked: ['tool', 'reset'], free: [] },
+    total: { checked: ['tool', 'reset'], free: [] },
     eventually: { checked: ['tool'], free: [] },
-    after: { checked: ['trigger', 'then'], free: [] },
+    after: { checked: ['trigger', 'then', 'reset'], free: [] },
     sequence: { checked: ['tools'], free: [] },
+    expect: { checked: ['calls'], free: [] },
 };
 /** Every name of a tool in a policy, in the order of the document's sections; an alias is a use of its members. */
 function* nameUses(root, { aliases }) {
@@ -1307,7 +1123,7 @@ function* keys(fields, mayBeUnknown) {
         if (name !== '$defs')
             yield { name, offset: keyOffset, place: fields.path, kind: 'other', mayBeUnknown };
 }
-/** The names in a text, a list, or a mapping with a `tool`. */
+/** The names in a text, a list, or a mapping with a `tool`; what `not` takes away is on no list of what may. */
 function* texts(tree, place, use) {
     if (tree.kind === 'list')
         for (const item of tree.items)
@@ -1316,6 +1132,12 @@ function* texts(tree, place, use) {
         const tool = tree.entries.get('tool')?.value;
         if (tool && tool.kind !== 'map')
             yield* texts(tool, place, use);
+        const all = tree.entries.get('all')?.value;
+        if (all)
+            yield* texts(all, place, use);
+        const not = tree.entries.get('not')?.value;
+        if (not)
+            yield* texts(not, `${place}.not`, (at) => ({ ...use(at), mayBeUnknown: true }));
     }
     else if (typeof tree.value === 'string')
         yield use({ name: tree.value, offset: tree.offset, place });
@@ -1417,6 +1239,8 @@ function isLetter(char) {
 
 
 
+
+
 /** Comparisons of names with patterns; far above any policy, far below what hurts. */
 const MAX_COMPARED = 2_000_000;
 /**
@@ -1425,13 +1249,15 @@ const MAX_COMPARED = 2_000_000;
  * Names of what must not happen are free.
  */
 function checkToolNames(root, policy) {
-    const uses = [...nameUses(root, policy)];
+    const uses = [...nameUses(root, policy)].filter((use) => !isMessage(root, use));
     const classes = new Set([...policy.toolClasses.values()].flat());
     const tools = uses.filter((use) => !refuseClassName(root, use, classes, policy));
     const allowed = new AllowedTools(policy);
     // With a list, only what the list says nothing of can still be misspelt: the tools that have a class.
     const isSuspect = ({ isClassMember = false, name }) => !allowed.isList || (isClassMember && !allowed.has(name));
-    warnOfSimilarNames(root.problems, tools, isSuspect);
+    // Presets name the tools of several programs, which are called alike.
+    const own = tools.filter(({ offset }) => root.problems.fileAt(offset)?.startsWith(PRESET) !== true);
+    warnOfSimilarNames(root.problems, own, isSuspect);
     if (!allowed.isList)
         return;
     const known = [...allowed.names, ...policy.aliases.keys()];
@@ -1444,6 +1270,22 @@ function checkToolNames(root, policy) {
     }
     if (allowed.isExhausted)
         root.invalid(root.map.offset, 'The policy names more tools and patterns than can be compared.');
+}
+/** Operands may stand for what is said; elsewhere such a name would be that of a tool, which is not what is meant. */
+function isMessage(root, { name, offset, place, kind }) {
+    if (!name.startsWith('@'))
+        return false;
+    if ((0,message_names/* isMessageName */.H)(name)) {
+        if (kind !== 'operand') {
+            const remedy = 'It stands for what is said in a run, and is an operand of rules in `sequences`.';
+            root.invalid(offset, `\`${name}\` (${place}) is not a tool.`, remedy);
+        }
+        return true;
+    }
+    const meant = kind === 'operand' ? (0,nearest_name/* didYouMean */.a)(name, message_names/* messageNames */.e) : undefined;
+    if (meant !== undefined)
+        root.invalid(offset, `\`${name}\` (${place}) is not a message that Assay knows.`, meant);
+    return false;
 }
 /** Where a tool is expected, the name of a class means nothing. */
 function refuseClassName(root, { name, offset, place, kind }, classes, { toolClasses, aliases }) {
@@ -1510,14 +1352,1668 @@ var check_name = __webpack_require__(8183);
 var read_fields = __webpack_require__(7186);
 // EXTERNAL MODULE: ./lib/policy/read/read-acceptance.js
 var read_acceptance = __webpack_require__(3003);
-// EXTERNAL MODULE: ./lib/model/schema-dialect.js
-var schema_dialect = __webpack_require__(6393);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/policy/read/read-path.js
+const named = /\.?([^."[\]]+)|\["((?:[^"\\]|\\.)+)"\]/y;
+/** The steps of a path: names joined by dots, `*` for any member, `["a.b"]` for a name with a dot. Undefined for other text. */
+function pathSteps(text) {
+    const steps = [];
+    named.lastIndex = 0;
+    while (named.lastIndex < text.length) {
+        const start = named.lastIndex;
+        const found = named.exec(text);
+        if (!found)
+            return undefined;
+        const [whole, plain, quoted] = found;
+        // A dot stands between names, not before the first.
+        if (quoted === undefined && (start === 0) === whole.startsWith('.'))
+            return undefined;
+        if (plain === '*')
+            steps.push('any');
+        else
+            steps.push({ name: plain ?? quoted.replace(/\\(.)/g, '$1') });
+    }
+    return steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-keys.js
+
+const SPECIAL = new Set(['@tool', '@args', '@result', '@agent']);
+/** A place that a key is read from: a path, `words(PATH)`, or one of the special ones. */
+function keyPart(text) {
+    if (SPECIAL.has(text))
+        return { kind: text };
+    const inner = /^words\((.+)\)$/.exec(text)?.[1];
+    if (inner === '@result')
+        return { kind: 'words', path: { text: 'the result', of: 'result', steps: [] } };
+    const path = valuePath(inner ?? text);
+    return path && { kind: inner === undefined ? 'value' : 'words', path };
+}
+/** A first name `result` or `args` means that part of the call; else a path leads into the arguments. */
+function valuePath(text) {
+    const steps = text.startsWith('@') ? undefined : pathSteps(text);
+    const [first] = steps ?? [];
+    if (steps === undefined || first === undefined)
+        return undefined;
+    const part = first === 'any' || !/^(?:result|args)(?![^.[])/.test(text) ? undefined : first.name;
+    if (part !== 'result' && part !== 'args')
+        return { text, of: 'args', steps };
+    return { text, of: part, steps: steps.slice(1) };
+}
+const HOW = 'Join names by dots, `*` is any member, `["a.b"]` a name with a dot; `result` as the first name means the result; or write `words(PATH)`, `@tool`, `@args`, `@result`, `@agent`.';
+/** One path or a list of them. */
+function readKey(fields, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const parts = items.map((item) => {
+        const text = item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined;
+        return ((text === undefined ? undefined : keyPart(text)) ?? fields.invalid(item.offset, `\`${name}\` is not a path.`, HOW));
+    });
+    if (parts.length === 0 || parts.length > 8)
+        return fields.invalid(tree.offset, `\`${name}\` must be one to 8 paths.`);
+    return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+/** `distinct`: one path. */
+function readDistinct(rule) {
+    const tree = rule.get('distinct');
+    if (tree === undefined)
+        return undefined;
+    if (tree.kind !== 'scalar')
+        return rule.wrong('distinct', 'one path');
+    return readKey(rule, tree, rule.name('distinct'))?.[0];
+}
+/** `within`: so many calls, or a time. */
+function readWindow(rule) {
+    const tree = rule.get('within');
+    if (tree === undefined)
+        return undefined;
+    if (tree.kind === 'scalar' && typeof tree.value === 'string')
+        return readDuration(rule, 'within');
+    return rule.number('within', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true })?.value;
+}
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `30s`, `15m`, `24h`, `7d`. */
+function readDuration(fields, key) {
+    const text = fields.text(key);
+    if (text === undefined)
+        return undefined;
+    const ms = durationOf(text);
+    if (ms === undefined)
+        return fields.wrong(key, 'a number of calls, or a time such as `30s`, `15m`, `24h`, `7d`');
+    return { ms, text };
+}
+/** Milliseconds; undefined for text that is not a time. */
+function durationOf(text) {
+    const [, number, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+    return number === undefined || Number(number) === 0 ? undefined : Number(number) * UNITS[unit];
+}
+/**
+ * `same`: gives the terms of each operand their keys. A path or a list is read of every operand, a mapping names them; a term may
+ * bring its own.
+ *
+ * @returns whether the rule holds once for each key, and its operands with their keys; undefined for a mistake
+ */
+function withKeys(rule, operands) {
+    const tree = rule.get('same');
+    const own = Object.values(operands).some((operand) => operand?.terms.some(({ key }) => key !== undefined));
+    if (tree === undefined && !own)
+        return { operands };
+    const read = tree?.kind === 'map' ? readMapping(rule, operands) : tree && readForAll(rule, tree, operands);
+    if (tree !== undefined && read === undefined)
+        return undefined;
+    const keys = read ?? {};
+    const keyed = Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, operand && withKey(operand, keys[name])]));
+    for (const [name, operand] of Object.entries(keyed))
+        if (name !== 'reset' && operand?.terms.some(({ key }) => key === undefined)) {
+            const remedy = `Name it in \`same\`, or give each of its terms a \`key\`.`;
+            return rule.invalid(rule.map.offset, `\`${rule.name('same')}\` says nothing of \`${name}\`.`, remedy);
+        }
+    return sameLength(rule, keyed) ? { same: true, operands: comparable(keyed) } : undefined;
+}
+function readForAll(rule, tree, operands) {
+    const key = readKey(rule, tree, rule.name('same'));
+    return key && Object.fromEntries(Object.keys(operands).map((name) => [name, key]));
+}
+function readMapping(rule, operands) {
+    const fields = rule.fields('same');
+    if (!fields)
+        return undefined;
+    const names = Object.entries(operands).flatMap(([name, operand]) => (operand ? [name] : []));
+    fields.refuseUnknown(names);
+    const keys = names.flatMap((name) => {
+        const value = fields.get(name);
+        return value === undefined ? [] : [[name, readKey(fields, value, fields.name(name))]];
+    });
+    return keys.every(([, key]) => key !== undefined) ? Object.fromEntries(keys) : undefined;
+}
+function withKey(operand, key) {
+    const add = (term) => (term.key === undefined && key ? { ...term, key } : term);
+    return {
+        ...operand,
+        terms: operand.terms.map(add),
+        ...(operand.all && { all: operand.all.map((member) => withKey(member, key)) }),
+    };
+}
+/** Keys of one and of two parts are never equal. */
+function sameLength(rule, operands) {
+    const lengths = new Set(keysOf(operands).map((key) => key.length));
+    if (lengths.size === 1)
+        return true;
+    rule.invalid(rule.map.offset, `\`${rule.path}\` has keys of different length, which are never the same.`);
+    return false;
+}
+/** Where one side gives words, the other is compared as text. */
+function comparable(operands) {
+    const texts = new Set(keysOf(operands).flatMap((key) => key.flatMap(({ kind }, at) => (kind === 'words' ? [at] : []))));
+    if (texts.size === 0)
+        return operands;
+    const asText = (part, at) => part.kind === 'value' && texts.has(at) ? { ...part, asText: true } : part;
+    const change = (operand) => ({
+        ...operand,
+        terms: operand.terms.map((term) => (term.key ? { ...term, key: term.key.map(asText) } : term)),
+        ...(operand.all && { all: operand.all.map(change) }),
+    });
+    return Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, operand && change(operand)]));
+}
+function keysOf(operands) {
+    return Object.values(operands).flatMap((operand) => operand?.terms.flatMap(({ key }) => (key ? [key] : [])) ?? []);
+}
+
 // EXTERNAL MODULE: ./lib/text/regexp/read-regexp.js
 var read_regexp = __webpack_require__(2595);
+// EXTERNAL MODULE: ./lib/text/regexp/regexp-tokens.js
+var regexp_tokens = __webpack_require__(8467);
+;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
+
+
+/** UTF-16 units. */
+const MAX_PATTERN = 1000;
+/** The largest repetition that linear-time engines take. */
+const MAX_REPEAT = 1000;
+/**
+ * Why a regular expression of a rule is refused; undefined if it is fine. It must be in the part of ECMAScript that an engine of
+ * linear time can run, because it is run over text that an agent controls.
+ */
+function regexFault(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `it is longer than ${MAX_PATTERN} characters`;
+    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
+    if ('fault' in reading)
+        return reading.fault;
+    return (0,regexp_tokens/* regexpTokens */.w)(reading.source)
+        .map(nonLinearPart)
+        .find((fault) => fault !== undefined);
+}
+function nonLinearPart(token) {
+    if (token.kind === 'open' && /[=!]$/.test(token.text))
+        return 'it holds a lookaround, which cannot be run in linear time';
+    if (token.kind === 'escape' && /^\\[1-9k]/.test(token.text))
+        return 'it holds a backreference, which cannot be run in linear time';
+    if (token.kind !== 'repeat')
+        return undefined;
+    const most = Number.isFinite(token.max) ? token.max : token.min;
+    return most > MAX_REPEAT ? `it repeats more than ${MAX_REPEAT} times` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-clock-times.js
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** `at`: hours of the day and days of the week in a zone, or a span between two instants. */
+function readClockTimes(selector) {
+    const fields = selector.fields('at');
+    if (!fields)
+        return undefined;
+    fields.refuseUnknown(['hours', 'days', 'zone', 'between']);
+    if (fields.entry('between')) {
+        if (fields.map.entries.size > 1)
+            return fields.wrong('between', 'alone: it says both day and hour');
+        return readSpan(fields);
+    }
+    if (!fields.entry('hours') && !fields.entry('days'))
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` needs \`hours\`, \`days\` or \`between\`.`);
+    const hours = fields.entry('hours') && readHours(fields);
+    const days = fields.entry('days') && readDays(fields);
+    const zone = fields.entry('zone') ? readZone(fields) : 'UTC';
+    if ((fields.entry('hours') && !hours) || (fields.entry('days') && !days) || zone === undefined)
+        return undefined;
+    const named = days?.map((day) => DAYS[day]).join(', ');
+    return {
+        kind: 'hours',
+        text: [hours?.text, named, zone].filter((part) => part !== undefined).join(' '),
+        ...(hours && { hours: { start: hours.start, end: hours.end } }),
+        ...(days && { days }),
+        zone,
+    };
+}
+function readHours(fields) {
+    const text = fields.text('hours');
+    if (text === undefined)
+        return undefined;
+    const [, h1, m1, h2, m2] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]|24(?=:00)):([0-5]\d)$/.exec(text) ?? [];
+    if (h1 === undefined)
+        return fields.wrong('hours', 'two times of the day, as in `"09:00-17:00"`');
+    return { text, start: 60 * Number(h1) + Number(m1), end: 60 * Number(h2) + Number(m2) };
+}
+function readDays(fields) {
+    const list = fields.texts('days');
+    const days = list?.map(({ value }) => DAYS.indexOf(value));
+    if (days !== undefined && days.length > 0 && days.every((day) => day >= 0))
+        return [...new Set(days)].sort();
+    return fields.wrong('days', `a list of ${DAYS.join(', ')}`);
+}
+function readZone(fields) {
+    const zone = fields.text('zone');
+    if (zone === undefined)
+        return undefined;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return zone;
+    }
+    catch {
+        return fields.wrong('zone', 'the name of a time zone of IANA, as `Europe/Berlin`');
+    }
+}
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+function readSpan(fields) {
+    const ends = (fields.list('between') ?? []).map(document_tree/* treeValue */.sY);
+    const [from, to] = ends.map((end) => (typeof end === 'string' && instant.test(end) ? Date.parse(end) : Number.NaN));
+    if (ends.length === 2 && Number.isFinite(from) && Number.isFinite(to) && to > from)
+        return { kind: 'between', text: `between ${ends[0]} and ${ends[1]}`, from: from, to: to };
+    return fields.wrong('between', 'two instants with an offset, the earlier first, as `"2026-03-01T00:00:00Z"`');
+}
+
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(672);
 // EXTERNAL MODULE: ./lib/policy/schemas/schema-keywords.js
 var schema_keywords = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./lib/policy/read/argument-operators.js
+/** Short forms of arguments' constraints and conditions, in the words of JSON Schema. */
+const SHORT_FORMS = new Map([
+    ['min', 'minimum'],
+    ['max', 'maximum'],
+]);
+const NUMERIC_FORMATS = ['int32', 'int64', 'float', 'double'];
+/**
+ * Adds the type that a constraint speaks of where it names none: `{ maximum: 100 }` means a number, so that the text "1000000" does
+ * not slip by.
+ */
+function withImpliedType(entries, offset) {
+    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
+    if (types.length === 0)
+        return;
+    const items = types.map((value) => ({ kind: 'scalar', offset, value }));
+    entries.set('type', { keyOffset: offset, value: { kind: 'list', offset, items } });
+}
+function impliedTypes(entries) {
+    const has = (...keys) => keys.some((key) => entries.has(key));
+    const format = entries.get('format')?.value;
+    const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value));
+    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric;
+    const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric);
+    return [...(number ? ['number'] : []), ...(text ? ['string'] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-condition-schema.js
+
+
+
+
+/**
+ * A condition on one value: a JSON Schema with the short forms of `arg_constraints`, or a scalar that the value equals.
+ * A list stands for its elements, each of which is asked, so keywords for lists would never say anything.
+ */
+function readConditionSchema(fields, key, tree, reader) {
+    const name = fields.name(key);
+    if ((0,document_tree/* isNull */.kZ)(tree))
+        return fields.invalid(tree.offset, `\`${name}\` has no value.`, 'For null write `{ const: null }`.');
+    if (tree.kind === 'list')
+        return fields.invalid(tree.offset, `\`${name}\` is a list.`, 'For any of several values write `{ enum: […] }`.');
+    const whole = tree.kind === 'map' ? tree : constOf(tree);
+    if (whole.entries.size === 0)
+        return fields.invalid(tree.offset, `\`${name}\` asks for nothing.`);
+    const prepared = prepare(fields, name, whole);
+    return { schema: reader.read(prepared, name), says: inWords(whole) };
+}
+function constOf(tree) {
+    return (0,document_tree/* treeMap */.LD)(tree.offset, [['const', { keyOffset: tree.offset, value: tree }]]);
+}
+const OF_LISTS = new Set('items prefixItems additionalItems unevaluatedItems contains minContains maxContains minItems maxItems uniqueItems'.split(' '));
+/** The tree in the words of JSON Schema, with the types that it speaks of, at every depth. */
+function prepare(fields, name, tree) {
+    if (tree.kind !== 'map')
+        return tree;
+    const entries = new Map();
+    for (const [key, { keyOffset, value }] of tree.entries) {
+        const keyword = SHORT_FORMS.get(key) ?? key;
+        if (key.startsWith('x-'))
+            continue;
+        if (OF_LISTS.has(keyword) || (keyword === 'type' && namesArray(value))) {
+            const remedy = 'A list stands for its elements here: say what one of them must be.';
+            fields.invalid(keyOffset, `\`${name}.${key}\` asks for a list, which never is a value of a path.`, remedy);
+        }
+        else if (keyword === 'required' && value.kind === 'scalar')
+            fields.invalid(keyOffset, `\`${name}.required\`: a path that is not there is never met.`, 'Leave it out.');
+        else
+            entries.set(keyword, { keyOffset, value: inner(fields, `${name}.${key}`, keyword, value) });
+    }
+    withImpliedType(entries, tree.offset);
+    return (0,document_tree/* treeMap */.LD)(tree.offset, entries);
+}
+/** The value of a keyword; where it holds schemas, those are prepared too. */
+function inner(fields, name, keyword, value) {
+    switch (schema_keywords/* schemaKeywords */.Wb.get(keyword)?.value) {
+        case 'schema':
+            return prepare(fields, name, value);
+        case 'schema list':
+            return value.kind === 'list' ? { ...value, items: value.items.map((item) => prepare(fields, name, item)) } : value;
+        case 'schema map':
+        case 'pattern to schema map':
+            return value.kind === 'map' ? prepareMembers(fields, name, value) : value;
+        default:
+            return value;
+    }
+}
+function prepareMembers(fields, name, map) {
+    return (0,document_tree/* treeMap */.LD)(map.offset, [...map.entries].map(([key, { keyOffset, value }]) => [key, { keyOffset, value: prepare(fields, `${name}.${key}`, value) }]));
+}
+function namesArray(value) {
+    const type = (0,document_tree/* treeValue */.sY)(value);
+    return type === 'array' || (Array.isArray(type) && type.includes('array'));
+}
+/** `is "pending"`, `matches “…” and is at least 3`; what has no words of its own is `meets its schema`. */
+function inWords(tree) {
+    const clauses = [...tree.entries].flatMap(([key, { value }]) => key.startsWith('x-') ? [] : [keywordInWords(SHORT_FORMS.get(key) ?? key, value)]);
+    return clauses.every((clause) => clause !== undefined) ? clauses.join(' and ') : 'meets its schema';
+}
+function keywordInWords(keyword, tree) {
+    const value = () => (0,write_json/* writeJson */.G)((0,document_tree/* treeValue */.sY)(tree));
+    switch (keyword) {
+        case 'const':
+            return `is ${value()}`;
+        case 'enum':
+            return tree.kind === 'list' && tree.items.length > 0
+                ? `is ${tree.items.map((item) => (0,write_json/* writeJson */.G)((0,document_tree/* treeValue */.sY)(item))).join(' or ')}`
+                : undefined;
+        case 'pattern':
+            return `matches “${(0,document_tree/* treeValue */.sY)(tree)}”`;
+        case 'minimum':
+            return `is at least ${value()}`;
+        case 'maximum':
+            return `is at most ${value()}`;
+        case 'exclusiveMinimum':
+            return `is above ${value()}`;
+        case 'exclusiveMaximum':
+            return `is below ${value()}`;
+        case 'minLength':
+            return `has at least ${value()} characters`;
+        case 'maxLength':
+            return `has at most ${value()} characters`;
+        case 'not':
+            return tree.kind === 'map' ? negated(tree) : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Of one keyword only: the opposite of several is another sentence. */
+function negated(tree) {
+    const [entry, ...more] = [...tree.entries];
+    if (entry === undefined || more.length > 0)
+        return undefined;
+    const words = keywordInWords(SHORT_FORMS.get(entry[0]) ?? entry[0], entry[1].value);
+    if (words === undefined)
+        return undefined;
+    if (words.startsWith('is ') && entry[0] !== 'not')
+        return `is not ${words.slice('is '.length)}`;
+    return words.startsWith('matches ') ? `does not match ${words.slice('matches '.length)}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-names.js
+/** A name, a pattern, or a list of these. */
+function readNames(fields, key) {
+    const tree = fields.get(key);
+    if (tree === undefined)
+        return undefined;
+    const names = tree.kind === 'list' ? fields.texts(key)?.map(({ value }) => value) : [fields.text(key)];
+    if (names !== undefined && names.length > 0 && names.every((name) => name !== undefined && name !== ''))
+        return names;
+    return fields.wrong(key, 'a name, a pattern, or a list of these');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-conditions.js
+
+
+
+
+/** Keys of a selector that say what a call must meet besides its name. */
+const CONDITION_KEYS = ['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'parallel', 'at'];
+/** The conditions of a selector, all of which hold of one call. */
+function readConditions(selector, { schemas }) {
+    const anyArg = selector.get('any_arg');
+    const text = anyArg && readConditionSchema(selector, 'any_arg', anyArg, schemas);
+    const [agent, server] = [readNames(selector, 'agent'), readNames(selector, 'server')];
+    const phase = selector.choice('phase', ['requested', 'executed', 'denied'])?.value;
+    const parallel = selector.boolean('parallel');
+    const when = readClockTimes(selector);
+    return [
+        ...readValues(selector, 'args', schemas),
+        ...(text ? [{ type: 'any_arg', ...text }] : []),
+        ...(agent ? [{ type: 'agent', patterns: agent }] : []),
+        ...(server ? [{ type: 'server', patterns: server }] : []),
+        ...(phase ? [{ type: 'phase', phase }] : []),
+        ...(parallel === undefined ? [] : [{ type: 'parallel', parallel }]),
+        ...(when ? [{ type: 'at', when }] : []),
+        ...readValues(selector, 'result', schemas),
+    ];
+}
+/** `args` and `result`: path → schema. */
+function readValues(selector, part, schemas) {
+    const fields = selector.fields(part);
+    if (fields?.map.entries.size === 0)
+        selector.wrong(part, 'a mapping of paths to what their values must be');
+    return [...(fields?.map.entries ?? [])].flatMap(([text, { keyOffset, value }]) => {
+        const isWhole = part === 'result' && text === '@result';
+        const steps = isWhole ? [] : text.startsWith('@') ? undefined : pathSteps(text);
+        const says = readConditionSchema(fields, text, value, schemas);
+        if (steps === undefined) {
+            const remedy = `Join names by dots, \`*\` is any member, \`["a.b"]\` a name with a dot${part === 'result' ? ', `@result` the whole' : ''}.`;
+            selector.invalid(keyOffset, `\`${text}\` (\`${selector.name(part)}\`) is not a path.`, remedy);
+            return [];
+        }
+        if (says === undefined)
+            return [];
+        const shown = part === 'args' ? text : isWhole ? 'the result' : `result ${text}`;
+        return [
+            { type: 'value', path: { text: shown, of: part, steps }, ...says, ...(isWhole && { asText: true }) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/vocabulary.js
+
+/** A class that no tool has means no tool, so a rule about it could never be broken. */
+function refuseClass(fields, name, offset, { toolClasses }) {
+    const remedy = () => (0,nearest_name/* didYouMean */.a)(name, new Set([...toolClasses.values()].flat())) ??
+        `Write which tools have it: \`tool_classes: { TOOL: ["${name}"] }\`.`;
+    fields.invalid(offset, `No tool of \`tool_classes\` has the class \`${name}\`.`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
+
+
+
+
+
+
+
+
+const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome', 'not', 'key', ...CONDITION_KEYS];
+/**
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, … }` with conditions, or a list of these (any of
+ * them). A class stands for the tools that have it.
+ */
+function readSelector(rule, key, vocabulary) {
+    const tree = rule.get(key);
+    if (tree === undefined)
+        return rule.missing(key);
+    return selectorOf(rule, tree, rule.name(key), vocabulary);
+}
+/** The same, or `{ all: [A, B] }`: each of these was called. */
+function readSelectorOrAll(rule, key, vocabulary) {
+    const tree = rule.get(key);
+    if (tree?.kind !== 'map' || !tree.entries.has('all'))
+        return readSelector(rule, key, vocabulary);
+    const fields = new read_fields/* Fields */.C(tree, rule.name(key), rule.problems);
+    fields.refuseUnknown(['all']);
+    const members = readSelectors(fields, 'all', vocabulary);
+    if (!members)
+        return undefined;
+    if (members.length > 16)
+        return fields.wrong('all', 'a list of at most 16 operands');
+    const terms = members.flatMap((member) => member.terms.map((term) => ({ label: member.label, ...term })));
+    return { label: members.map(({ label }) => label).join('&'), terms, all: members };
+}
+/** A list of selectors, each one step. */
+function readSelectors(rule, key, vocabulary) {
+    if (!rule.entry(key))
+        return rule.missing(key);
+    const items = rule.list(key);
+    if (items?.length === 0)
+        return rule.wrong(key, 'a list with at least one tool');
+    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary));
+    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
+}
+function selectorOf(rule, tree, name, vocabulary) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    const terms = items.map((item) => termOf(rule, item, name, vocabulary));
+    if (!terms.every((term) => term !== undefined))
+        return undefined;
+    return {
+        label: terms.map((term) => term.label).join('|'),
+        terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
+    };
+}
+function termOf(rule, tree, name, vocabulary) {
+    if (tree.kind !== 'map') {
+        const names = namesOf(rule, tree, name);
+        return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } };
+    }
+    const fields = new read_fields/* Fields */.C(tree, name, rule.problems);
+    fields.refuseUnknown(SELECTOR_KEYS);
+    for (const [key, { keyOffset, value }] of tree.entries)
+        if ((0,document_tree/* isNull */.kZ)(value) && SELECTOR_KEYS.includes(key))
+            fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`);
+    const named = namedTools(fields, vocabulary);
+    const argsMatch = readArgsMatch(fields);
+    const outcome = fields.choice('outcome', ['success', 'error', 'denied'])?.value;
+    const conditions = readConditions(fields, vocabulary);
+    const not = fields.get('not');
+    const except = not && selectorOf(fields, not, fields.name('not'), vocabulary)?.terms;
+    if (except?.some((other) => other.key !== undefined))
+        fields.wrong('not', 'without a `key`: such calls are not meant');
+    const own = fields.get('key');
+    const key = own && readKey(fields, own, fields.name('key'));
+    if (!named || (not && !except))
+        return undefined;
+    const term = {
+        tools: named.tools,
+        argsMatch,
+        ...(outcome ? { outcome } : {}),
+        ...(conditions.length > 0 ? { conditions } : {}),
+        ...(except ? { except } : {}),
+        ...(key ? { key } : {}),
+    };
+    return { label: named.label, term };
+}
+/** Both hold if both are there: the tools that a name means, and those of a class. */
+function namedTools(fields, vocabulary) {
+    const [tool, classes] = [fields.get('tool'), fields.get('class')];
+    if (tool === undefined && classes === undefined) {
+        const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.';
+        return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy);
+    }
+    const names = tool && namesOf(fields, tool, fields.name('tool'));
+    const members = classes && membersOf(fields, classes, vocabulary);
+    if ((tool && !names) || (classes && !members))
+        return undefined;
+    const expanded = names && expand(names, vocabulary);
+    if (!members)
+        return { label: names.join('|'), tools: expanded };
+    if (!expanded)
+        return members;
+    const matchers = expanded.map(tool_pattern/* compileToolPattern */.Yo);
+    const both = members.tools.filter((member) => matchers.some((matches) => matches(member)));
+    if (both.length > 0)
+        return { label: names.join('|'), tools: both };
+    return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`);
+}
+/** The tools that have one of the classes, which are names or patterns. */
+function membersOf(fields, tree, vocabulary) {
+    const wanted = namesOf(fields, tree, fields.name('class'));
+    if (!wanted)
+        return undefined;
+    const members = wanted.flatMap((pattern) => {
+        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(pattern);
+        const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool);
+        if (tools.length === 0)
+            refuseClass(fields, pattern, tree.offset, vocabulary);
+        return tools;
+    });
+    return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] };
+}
+function namesOf(rule, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const names = items.flatMap((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
+            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
+            return [];
+        }
+        (0,check_name/* checkName */.I3)(item, rule.problems);
+        return [item.value];
+    });
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    return names.length === items.length ? names : undefined;
+}
+/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
+function expand(names, { aliases }) {
+    return names.flatMap((name) => aliases.get(name) ?? [name]);
+}
+function readArgsMatch(selector) {
+    const fields = selector.fields('args_match');
+    return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
+        (0,check_name/* checkKey */.yR)(arg, keyOffset, selector.problems);
+        if (arg.includes('.'))
+            refusePath(selector, arg, keyOffset);
+        if ((0,document_tree/* isNull */.kZ)(value))
+            fields?.wrong(arg, 'a regular expression');
+        const pattern = fields?.text(arg);
+        if (fields === undefined || pattern === undefined)
+            return [];
+        const fault = regexFault(pattern);
+        if (fault === undefined)
+            return [{ arg, pattern }];
+        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
+        return [];
+    });
+}
+/** A path would never match: names here are those of arguments. */
+function refusePath(selector, arg, offset) {
+    const remedy = 'Name the argument and search its JSON, or write a schema for the tool.';
+    const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`;
+    selector.invalid(offset, message, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-approvals.js
+
+
+
+
+
+const KEYS = ['call', 'for', 'same', 'uses', 'within'];
+/**
+ * `approvals`: each call of `for`, and of `tools.approval_required`, needs an approval of its own before it. One that failed or
+ * was denied approves nothing.
+ */
+function readApprovals(root, tools, vocabulary) {
+    const entry = root.entry('approvals');
+    if (!entry)
+        return [];
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    return items.flatMap((item, index) => {
+        const name = entry.value.kind === 'list' ? `approvals[${index}]` : 'approvals';
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${name}\` must be a mapping with \`call\` and \`for\`.`);
+            return [];
+        }
+        const rule = approval(new read_fields/* Fields */.C(withRequired(item, tools), name, root.problems), vocabulary);
+        return rule ? [rule] : [];
+    });
+}
+/** The listed tools stand next to those of `for`. */
+function withRequired(map, tools) {
+    const required = tools?.get('approval_required');
+    if (required?.kind !== 'list' || required.items.length === 0)
+        return map;
+    const own = map.entries.get('for');
+    const listed = own === undefined ? [] : own.value.kind === 'list' ? own.value.items : [own.value];
+    const value = {
+        kind: 'list',
+        offset: own?.value.offset ?? required.offset,
+        items: [...listed, ...required.items],
+    };
+    return (0,document_tree/* treeMap */.LD)(map.offset, [...map.entries, ['for', { keyOffset: own?.keyOffset ?? required.offset, value }]]);
+}
+function approval(fields, vocabulary) {
+    fields.refuseUnknown(KEYS);
+    const call = readSelector(fields, 'call', vocabulary);
+    const tool = readSelector(fields, 'for', vocabulary);
+    const uses = fields.number('uses', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true });
+    const within = readWindow(fields);
+    if (!call || !tool || (fields.entry('uses') && !uses) || (fields.entry('within') && within === undefined))
+        return undefined;
+    const keyed = withKeys(fields, { call: succeeded(call), for: tool });
+    return (keyed && {
+        id: 'E_NOT_APPROVED',
+        at: fields.problems.location(fields.map.offset),
+        part: { perTool: true },
+        type: 'before',
+        first: keyed.operands.call,
+        then: keyed.operands.for,
+        uses: uses?.value ?? 1,
+        ...(within !== undefined && { within }),
+        ...(keyed.same && { same: true }),
+    });
+}
+function succeeded(call) {
+    // What is said has no outcome.
+    const add = (term) => term.outcome === undefined && !term.tools.every(message_names/* isMessageName */.H) ? { ...term, outcome: 'success' } : term;
+    return { ...call, terms: call.terms.map(add) };
+}
+
+// EXTERNAL MODULE: ./lib/policy/read/levels.js
+var levels = __webpack_require__(4752);
+;// CONCATENATED MODULE: ./lib/policy/read/read-when.js
+
+
+/** `when: { case, agent, meta }`: the runs that a rule is about. */
+function readWhen(rule, { schemas }) {
+    const fields = rule.fields('when');
+    if (!fields)
+        return undefined;
+    fields.refuseUnknown(['case', 'agent', 'meta']);
+    const names = fields.fields('meta');
+    const [cases, agents] = [readNames(fields, 'case'), readNames(fields, 'agent')];
+    const meta = [...(names?.map.entries ?? [])].flatMap(([name, { value }]) => {
+        const says = readConditionSchema(names, name, value, schemas);
+        return says ? [{ name, ...says }] : [];
+    });
+    if (!fields.entry('case') && !fields.entry('agent') && meta.length === 0)
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` names no run.`, 'Give `case`, `agent` or `meta`.');
+    return { ...(cases && { cases }), ...(agents && { agents }), meta };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-cases.js
+
+
+
+const CASE_GATE_KEYS = [
+    ...['when', 'min_pass', 'confidence', 'min_trials', 'level', 'pass_all'],
+];
+/** `cases`: how reliable the repeats of a case must be; a list for gates of different runs. */
+function readCases(root, vocabulary) {
+    const entry = root.entry('cases');
+    if (!entry)
+        return undefined;
+    const isList = entry.value.kind === 'list';
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    if (items.length === 0)
+        return root.wrong('cases', 'a mapping, or a list with at least one');
+    return items.flatMap((item, index) => {
+        const name = isList ? `cases[${index}]` : 'cases';
+        if (item.kind !== 'map')
+            return root.invalid(item.offset, `\`${name}\` must be a mapping with \`min_pass\`.`) ?? [];
+        return gate(new read_fields/* Fields */.C(item, name, root.problems), vocabulary) ?? [];
+    });
+}
+function gate(fields, vocabulary) {
+    fields.refuseUnknown(CASE_GATE_KEYS);
+    const minPass = fields.number('min_pass', { min: 0, max: 1 })?.value;
+    const passAll = fields.boolean('pass_all') ?? false;
+    const when = readWhen(fields, vocabulary);
+    const confidence = fields.number('confidence', { min: 0.5, max: 0.9999 })?.value ?? 0.95;
+    const trials = fields.number('min_trials', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true });
+    const level = fields.choice('level', levels/* LEVELS */.A)?.value ?? 'error';
+    if (!fields.entry('min_pass') && !passAll)
+        return fields.invalid(fields.map.offset, `\`${fields.path}\` asks for nothing.`, 'Give `min_pass`, the share of trials that must pass, or `pass_all: true`.');
+    return {
+        at: fields.problems.location(fields.map.offset),
+        ...(when && { when }),
+        ...(minPass !== undefined && { minPass }),
+        ...{ confidence, minTrials: trials?.value ?? (minPass === undefined ? 1 : 5), level, passAll },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+;// CONCATENATED MODULE: ./lib/policy/read/read-advice.js
+/** What every entry that can be broken may say to those who read about it. */
+const ADVICE_KEYS = ['message', 'help'];
+/** `message`: what to do, in the author's words; `help`: the address of a page about it. */
+function readAdvice(fields) {
+    const message = fields.text('message');
+    const help = fields.text('help');
+    if (message !== undefined && !/^[^\p{Cc}]{1,500}$/u.test(message))
+        fields.wrong('message', 'text of 1 to 500 characters on one line');
+    if (help !== undefined && !isAddress(help))
+        fields.wrong('help', 'an address that begins with `https://` or `http://`');
+    return { ...(message !== undefined && { message }), ...(help !== undefined && { help }) };
+}
+/** Without what would end it in a sentence, or give it another look. */
+function isAddress(text) {
+    return (/^https?:\/\/[^/]/.test(text) &&
+        /^[!-~]{1,2000}$/.test(text) &&
+        !/["<>`\\^{|}()[\]]/.test(text) &&
+        URL.canParse(text));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-schema-entry.js
+
+
+
+
+
+/** Keys of an entry of `schemas` that stand next to the keywords of its schema. */
+const ENTRY_KEYS = ['any_arg', 'level', ...ADVICE_KEYS];
+/**
+ * An entry of `schemas`: the schema of a tool's arguments, and next to its keywords `any_arg`, a schema for every text in them,
+ * and what the entry says to those who read about it.
+ */
+function readSchemaEntry({ value, keyOffset }, path, reader, problems) {
+    const at = problems.location(keyOffset);
+    const own = { origin: 'schemas', at };
+    if (value.kind !== 'map')
+        return [{ ...own, schema: expectObject(reader.read(value, path)) }];
+    const fields = new read_fields/* Fields */.C(value, path, problems);
+    const level = fields.choice('level', levels/* LEVELS */.A)?.value;
+    const head = { ...own, ...(level && { level }), ...readAdvice(fields) };
+    const keywords = [...value.entries].filter(([key]) => !ENTRY_KEYS.includes(key));
+    const whole = { ...head, schema: expectObject(reader.read((0,document_tree/* treeMap */.LD)(value.offset, keywords), path)) };
+    const text = fields.get('any_arg');
+    if (text === undefined)
+        return [whole];
+    const schema = reader.read(text, `${path}.any_arg`);
+    // It is asked as a part of another schema.
+    if (/"(?:\$ref":"#"|\$schema"|\$?id")/.test(JSON.stringify(schema)))
+        fields.wrong('any_arg', 'a schema of 2020-12 without an address, which does not refer to itself as `#`');
+    return [whole, { ...head, schema: everyText(schema) }];
+}
+/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
+function expectObject(schema) {
+    if (schema === true)
+        return { type: 'object' };
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
+        return schema;
+    return { type: 'object', ...schema };
+}
+/** Asks `schema` of every text value at any depth. Names of members are not values. */
+function everyText(schema) {
+    const again = { $ref: '#/$defs/every text' };
+    const { $defs = {}, ...text } = (0,json_fields/* isObject */.Gv)(schema) ? schema : { allOf: [schema] };
+    const ofText = { if: { type: 'string' }, then: text, additionalProperties: again, items: again };
+    return { $ref: again.$ref, $defs: { ...$defs, 'every text': ofText } };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
+
+
+
+
+
+
+/**
+ * Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`.
+ * @param reader the one that read the conditions of rules, which may refer to the shared definitions too
+ */
+/** @param roots the policy's own document, or those of all its files: what each says of a tool must hold */
+function readConstraints(roots, reader) {
+    const parts = roots.map((root) => readPart(root, reader));
+    const tools = [...new Set(parts.flatMap((part) => [...part.constraints.keys()]))];
+    const constraints = new Map(tools.map((tool) => [tool, parts.flatMap((part) => ofTool(tool, part, parts))]));
+    const others = parts.flatMap(({ otherConstraints = [] }) => otherConstraints);
+    return { constraints, ...(others.length > 0 && { otherConstraints: others }), definitions: reader.definitions() };
+}
+/** An entry of one file does not take a tool out of `schemas["*"]` of another. */
+function ofTool(tool, { constraints, otherConstraints = [] }, parts) {
+    const own = constraints.get(tool) ?? [];
+    return hasEntry(own) || !parts.some((part) => hasEntry(part.constraints.get(tool)))
+        ? own
+        : [...otherConstraints, ...own];
+}
+function hasEntry(constraints = []) {
+    return constraints.some(({ origin }) => origin === 'schemas');
+}
+function readPart(root, reader) {
+    const schemas = root.fields('schemas');
+    const tools = root.fields('tools');
+    const shared = schemas?.fields('$defs');
+    const constraints = new Map();
+    let otherConstraints;
+    const add = (tool, origin, { keyOffset }, schema) => {
+        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
+        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
+        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
+    };
+    for (const [tool, entry] of schemas?.map.entries ?? []) {
+        if (tool === '$defs')
+            continue;
+        if (schemas && shared)
+            refuseOverlap(schemas, tool, entry.value, shared.map);
+        const own = readSchemaEntry(entry, `schemas.${tool}`, reader, root.problems);
+        if (tool === '*')
+            otherConstraints = own;
+        else {
+            (0,check_name/* checkNameKey */.re)(tool, entry.keyOffset, root.problems);
+            constraints.set(tool, own);
+        }
+    }
+    for (const [tool, entry, names] of requiredArguments(tools)) {
+        add(tool, 'require_args', entry, { type: 'object', required: names });
+    }
+    for (const [tool, entry, schema] of argumentConstraints(tools)) {
+        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
+    }
+    return { constraints, ...(otherConstraints && { otherConstraints }) };
+}
+function refuseOverlap(schemas, tool, schema, shared) {
+    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
+    if (local?.kind !== 'map')
+        return;
+    for (const [name, { keyOffset }] of local.entries) {
+        if (!shared.entries.has(name))
+            continue;
+        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
+        schemas.invalid(keyOffset, message, 'Rename one of them.');
+    }
+}
+function requiredArguments(tools) {
+    const fields = tools?.fields('require_args');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const names = fields?.texts(tool);
+        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
+    });
+}
+function argumentConstraints(tools) {
+    const fields = tools?.fields('arg_constraints');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const args = fields?.fields(tool);
+        return args ? [[tool, entry, objectSchema(args)]] : [];
+    });
+}
+function objectSchema(args) {
+    const at = args.map.offset;
+    const entry = (value) => ({ keyOffset: at, value });
+    const text = (value) => ({ kind: 'scalar', offset: at, value });
+    for (const [arg, { keyOffset }] of args.map.entries)
+        (0,check_name/* checkKey */.yR)(arg, keyOffset, args.problems);
+    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: argumentSchema(args, arg, value) }]);
+    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
+    return (0,document_tree/* treeMap */.LD)(at, [
+        ['type', entry(text('object'))],
+        ['properties', entry((0,document_tree/* treeMap */.LD)(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: required })],
+    ]);
+}
+function isRequired(constraint) {
+    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
+    return required?.kind === 'scalar' && required.value === true;
+}
+/**
+ * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
+ * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
+ */
+function argumentSchema(args, arg, constraint) {
+    if (constraint.kind !== 'map') {
+        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
+        if (!isSchema)
+            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
+        return constraint;
+    }
+    const entries = new Map();
+    for (const [key, entry] of constraint.entries) {
+        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
+        const operator = SHORT_FORMS.get(key) ?? key;
+        if (flag || key.startsWith('x-'))
+            continue;
+        if ((0,document_tree/* isNull */.kZ)(entry.value) && operator !== 'const' && operator !== 'default')
+            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
+        if (schema_keywords/* schemaKeywords */.Wb.has(operator))
+            entries.set(operator, entry);
+        else
+            refuseOperator(args, arg, key, entry);
+    }
+    withImpliedType(entries, constraint.offset);
+    return (0,document_tree/* treeMap */.LD)(constraint.offset, entries);
+}
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOperator(args, arg, key, { keyOffset }) {
+    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
+    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
+    args.invalid(keyOffset, message, () => (0,nearest_name/* didYouMean */.a)(key, [...SHORT_FORMS.keys(), ...schema_keywords/* schemaKeywords */.Wb.keys()]) ?? known);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
+
+
+
+
+
+/** Obligations of a gateway; accepted, not evaluated on traces. */
+const OBLIGATION_KEYS = [
+    'approval_required',
+    'approval_required_classes',
+    'restrict_scope',
+    'restrict_scope_classes',
+    'restrict_scope_contract',
+    'redact_args',
+    'redact_args_classes',
+    'redact_args_contract',
+];
+const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
+const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
+/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
+/** @param others the sections of files that the policy extends, whose lists of allowed tools are asked too */
+function readToolLists(tools, vocabulary, others = []) {
+    if (!tools)
+        return { deny: [], denyClasses: [] };
+    tools.refuseUnknown(TOOL_KEYS);
+    const deny = readDeny(tools);
+    const alsoAllow = others.map((other) => readAllowList(other, vocabulary));
+    for (const key of ['allow', 'deny'])
+        warnAliases(tools, key, vocabulary.aliases);
+    for (const key of ['allow_classes', 'deny_classes'])
+        refuseUnknownClasses(tools, key, vocabulary);
+    return {
+        ...readAllowList(tools, vocabulary),
+        ...(alsoAllow.length > 0 ? { alsoAllow } : {}),
+        deny,
+        denyClasses: tools.texts('deny_classes') ?? [],
+    };
+}
+function readAllowList(tools, vocabulary) {
+    refuseUnknownClasses(tools, 'allow_classes', vocabulary);
+    const entry = tools.entry('allow') ?? tools.entry('allow_classes');
+    return {
+        allow: tools.patterns('allow'),
+        ...(entry ? { allowAt: tools.problems.location(entry.keyOffset) } : {}),
+        allowClasses: tools.texts('allow_classes'),
+    };
+}
+/** Names and patterns, or `{ tool, message, help, level }`. */
+function readDeny(tools) {
+    return (tools.list('deny') ?? []).flatMap((item, index) => {
+        if (item.kind !== 'map')
+            return tools.pattern(item, `${tools.name('deny')}[${index}]`);
+        const fields = new read_fields/* Fields */.C(item, `${tools.name('deny')}[${index}]`, tools.problems);
+        fields.refuseUnknown(['tool', 'level', ...ADVICE_KEYS]);
+        const tool = fields.requiredText('tool');
+        if (tool === undefined)
+            return [];
+        const name = fields.get('tool');
+        (0,check_name/* checkName */.I3)(name, tools.problems);
+        const level = fields.choice('level', levels/* LEVELS */.A)?.value;
+        const at = tools.problems.location(item.offset);
+        return [{ value: tool, at, ...(level && { level }), ...readAdvice(fields) }];
+    });
+}
+/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
+function warnAliases(tools, key, aliases) {
+    for (const item of tools.list(key) ?? []) {
+        const entry = item.kind === 'map' ? item.entries.get('tool')?.value : item;
+        const name = entry?.kind === 'scalar' ? String(entry.value) : '';
+        const members = aliases.get(name);
+        if (!members || members.includes(name))
+            continue;
+        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
+        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
+    }
+}
+function refuseUnknownClasses(tools, key, vocabulary) {
+    const known = new Set([...vocabulary.toolClasses.values()].flat());
+    for (const item of tools.list(key) ?? [])
+        if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
+            refuseClass(tools, item.value, item.offset, vocabulary);
+}
+/** `tool_classes`: tool → class or list of classes. */
+function readToolClasses(root) {
+    const fields = root.fields('tool_classes');
+    for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
+        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
+    return readNameLists(root, 'tool_classes');
+}
+/** A map of name → text or list of text. */
+function readNameLists(root, key) {
+    const fields = root.fields(key);
+    if (!fields)
+        return new Map();
+    const lists = new Map();
+    for (const name of fields.map.entries.keys()) {
+        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
+        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
+    }
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
+
+const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
+/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
+function readHostSections(root, tools) {
+    checkPins(root.fields('tool_pins'));
+    const onError = root.choice('on_error', ['block', 'allow']);
+    const present = [
+        ...HOST_SECTIONS.filter((key) => root.entry(key)),
+        ...(onError?.value === 'allow' ? ['on_error'] : []),
+        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key) && !isEvaluated(root, key)).map((key) => `tools.${key}`),
+    ];
+    const [first] = present;
+    if (first === undefined)
+        return;
+    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
+    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
+    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
+}
+/** With `approvals` it is said which call approves the tools that need it. */
+function isEvaluated(root, key) {
+    return key === 'approval_required' && root.entry('approvals') !== undefined;
+}
+function checkPins(pins) {
+    for (const tool of pins?.map.entries.keys() ?? []) {
+        const pin = pins?.fields(tool);
+        for (const key of ['schema_hash', 'meta_hash']) {
+            const hash = pin?.text(key);
+            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
+                pin?.wrong(key, '64 lower-case hexadecimal digits');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/read/limit-keys.js
+var limit_keys = __webpack_require__(5669);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(1148);
+;// CONCATENATED MODULE: ./lib/policy/read/read-total.js
+
+
+
+const FACTS = new Set(['@tokens', '@cost', '@duration', '@elapsed', '@turns']);
+/** `of`: a path, or one of the facts that a trace has of itself. */
+function readTotalOf(rule) {
+    const text = rule.requiredText('of');
+    if (text === undefined)
+        return undefined;
+    if (FACTS.has(text))
+        return { kind: text };
+    const part = keyPart(text);
+    return part?.kind === 'value' ? part : rule.wrong('of', `a path, or one of ${[...FACTS].join(', ')}`);
+}
+/** A number, or where time is added up a time as `90s`. */
+function readMost(fields, key, takesTime) {
+    const tree = fields.get(key);
+    if (tree === undefined)
+        return fields.missing(key);
+    const value = tree.kind === 'scalar' ? tree.value : undefined;
+    if (takesTime && typeof value === 'string') {
+        const duration = readDuration(fields, key);
+        return duration && { max: duration.ms, limit: duration.text };
+    }
+    if ((typeof value !== 'number' && !(value instanceof exact_number/* ExactNumber */.fh)) || Number(String(value)) < 0)
+        return fields.wrong(key, takesTime ? 'milliseconds, 0 or more, or a time such as `90s`' : 'a number, 0 or more');
+    return { max: (0,exact_sum/* sumOf */.XN)(value), limit: `${value}${takesTime ? ' ms' : ''}` };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-limits.js
+
+
+/** `limits`, per trace. Of the limits on calls the smaller counts: in a trace every request is a tool call. */
+function readLimits(root) {
+    const fields = root.fields('limits');
+    if (!fields)
+        return { budgets: [] };
+    fields.refuseUnknown(limit_keys/* LIMIT_KEYS */.n5);
+    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+    const calls = limit_keys/* CALL_LIMITS */.i$.flatMap((key) => fields.number(key, range) ?? []).sort((a, b) => a.value - b.value);
+    return { ...(calls[0] && { maxToolCalls: calls[0] }), budgets: limit_keys/* BUDGETS */.bJ.flatMap((key) => budget(fields, key) ?? []) };
+}
+const any = (outcome) => ({
+    label: '*',
+    terms: [{ tools: ['*'], argsMatch: [], ...(outcome && { outcome }) }],
+});
+/** A limit as the rule that it is short for. */
+function budget(fields, key) {
+    const entry = fields.entry(key);
+    if (!entry)
+        return undefined;
+    const head = { id: 'E_BUDGET', at: fields.problems.location(entry.keyOffset), part: { limit: key } };
+    const most = readMost(fields, key, key === 'max_duration');
+    if (!most)
+        return undefined;
+    switch (key) {
+        case 'max_tokens':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@tokens' }, ...most };
+        case 'max_cost_usd':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@cost' }, ...most };
+        case 'max_duration':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@elapsed' }, ...most };
+        case 'max_turns':
+            return { ...head, type: 'total', tool: any(), of: { kind: '@turns' }, ...most };
+        case 'max_errors':
+        case 'max_identical_calls': {
+            const max = fields.number(key, { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true })?.value;
+            if (max === undefined)
+                return undefined;
+            if (key === 'max_errors')
+                return { ...head, type: 'max_calls', tool: any('error'), max };
+            const [term] = any().terms;
+            const tool = { label: '*', terms: [{ ...term, key: [{ kind: '@tool' }, { kind: '@args' }] }] };
+            return { ...head, type: 'max_calls', tool, same: true, max };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/check-messages.js
+
+/** Refuses what no message could meet, and windows that cannot count what is said: a rule that asks for it would hold by accident. */
+function checkMessages(rule, body) {
+    for (const [name, value] of Object.entries(body)) {
+        const selectors = (Array.isArray(value) ? value : [value]).filter(isSelector);
+        const terms = selectors.flatMap(({ terms, all = [] }) => [...terms, ...all.flatMap((each) => each.terms)]);
+        const messages = terms.filter(({ tools }) => tools.some(message_names/* isMessageName */.H));
+        for (const term of messages) {
+            if (isAskable(term))
+                continue;
+            const message = `\`${rule.name(name)}\` asks of a message what only calls have.`;
+            rule.invalid(rule.map.offset, message, 'A message has `args: { text: … }`, `any_arg`, `at`, and the keys `text` and `words(text)`.');
+        }
+        const { type, within } = body;
+        if (messages.length > 0 &&
+            typeof within === 'number' &&
+            (name === 'reset' || (type === 'max_calls' && name === 'tool')))
+            rule.wrong('within', 'a time: messages between two calls cannot be counted in calls');
+    }
+}
+function isAskable({ argsMatch, outcome, conditions = [], key = [] }) {
+    return (outcome === undefined &&
+        argsMatch.every(({ arg }) => arg === 'text') &&
+        conditions.every(isOfMessages) &&
+        key.every(isKeyOfMessages));
+}
+function isOfMessages(condition) {
+    if (condition.type !== 'value')
+        return condition.type === 'any_arg' || condition.type === 'at';
+    return condition.path.of === 'args' && isText(condition.path.steps);
+}
+function isKeyOfMessages(part) {
+    if (part.kind !== 'value' && part.kind !== 'words')
+        return part.kind === '@args';
+    return part.path.of === 'args' && isText(part.path.steps);
+}
+function isText(steps) {
+    return steps.length === 1 && steps[0].name === 'text';
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/newer-words.js
+const OPERATORS = new Set(['forbid', 'total', 'expect']);
+const RULE_KEYS = new Set(['same', 'reset', 'uses', 'count', 'distinct', 'streak', 'min', 'when']);
+const newer_words_SELECTOR_KEYS = new Set([
+    ...['args', 'result', 'any_arg', 'agent', 'server', 'phase', 'at', 'not', 'all', 'key', 'parallel'],
+]);
+/**
+ * Whether a rule says something that its default id leaves out and older rules had no words for. Two such rules with one default
+ * id are not the same rule twice, so each needs an id of its own.
+ */
+function saysMoreThanItsId(rule) {
+    if (rule.kind !== 'map')
+        return false;
+    const type = scalar(rule.entries.get('type')?.value);
+    if (OPERATORS.has(type))
+        return true;
+    for (const [key, { value }] of rule.entries) {
+        if (RULE_KEYS.has(key) || (key === 'within' && type !== 'after' && type !== 'eventually'))
+            return true;
+        if (key === 'within' && typeof scalar(value) === 'string')
+            return true;
+        if (selectorSaysMore(value))
+            return true;
+    }
+    return false;
+}
+function selectorSaysMore(tree) {
+    if (tree.kind === 'list')
+        return tree.items.some(selectorSaysMore);
+    if (tree.kind === 'scalar')
+        return typeof tree.value === 'string' && tree.value.startsWith('@');
+    const tool = tree.entries.get('tool')?.value;
+    return ([...tree.entries.keys()].some((key) => newer_words_SELECTOR_KEYS.has(key)) ||
+        scalar(tree.entries.get('outcome')?.value) === 'denied' ||
+        (tool !== undefined && selectorSaysMore(tool)));
+}
+function scalar(tree) {
+    return tree?.kind === 'scalar' ? tree.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-expect.js
+
+
+
+
+
+const EXPECT_KEYS = ['mode', 'calls', 'args', 'tolerance', 'ignore'];
+/** Expected calls of one rule. */
+const MAX_CALLS = 1000;
+/** `{ type: expect, mode, calls, args, tolerance, ignore }`: the calls that a run is expected to make. */
+function readExpect(rule, { schemas }) {
+    const mode = rule.entry('mode')
+        ? rule.choice('mode', ['strict', 'in_order', 'unordered', 'superset', 'subset'])?.value
+        : rule.missing('mode');
+    const args = rule.choice('args', ['exact', 'partial', 'ignore'])?.value ?? 'exact';
+    const tolerance = rule.number('tolerance', { min: 0, max: Number.MAX_SAFE_INTEGER })?.value;
+    const calls = readCalls(rule, schemas);
+    const ignore = (rule.list('ignore') ?? []).flatMap((item) => readIgnored(rule, item));
+    if (!mode || !calls)
+        return undefined;
+    if (calls.length === 0 && mode !== 'strict' && mode !== 'subset' && mode !== 'unordered')
+        return rule.wrong('calls', 'a list with at least one call', 'For no call at all use the mode `strict`.');
+    return { type: 'expect', mode, calls, args, ...(tolerance !== undefined && { tolerance }), ignore };
+}
+function readCalls(rule, schemas) {
+    if (!rule.entry('calls'))
+        return rule.missing('calls');
+    const items = rule.list('calls');
+    if (!items)
+        return undefined;
+    if (items.length > MAX_CALLS)
+        return rule.wrong('calls', `a list of at most ${MAX_CALLS} calls`);
+    const calls = items.map((item, at) => readCall(rule, item, `${rule.name('calls')}[${at}]`, schemas));
+    return calls.every((call) => call !== undefined) ? calls : undefined;
+}
+/** `{ tool, args }`, or the name of a tool alone. */
+function readCall(rule, item, name, schemas) {
+    if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '' && !(0,message_names/* isMessageName */.H)(item.value)) {
+        (0,check_name/* checkNameKey */.re)(item.value, item.offset, rule.problems);
+        return { tool: item.value };
+    }
+    if (item.kind !== 'map')
+        return rule.invalid(item.offset, `\`${name}\` must be a call: \`{ tool: NAME, args: … }\`.`);
+    const fields = new read_fields/* Fields */.C(item, name, rule.problems);
+    fields.refuseUnknown(['tool', 'args']);
+    const tool = fields.requiredText('tool');
+    if (tool === undefined)
+        return undefined;
+    if ((0,message_names/* isMessageName */.H)(tool))
+        return fields.wrong('tool', 'the name of a tool: what is said is not compared');
+    (0,check_name/* checkNameKey */.re)(tool, fields.get('tool').offset, rule.problems);
+    const args = fields.get('args');
+    if (args === undefined)
+        return { tool };
+    if (args.kind !== 'map')
+        return fields.wrong('args', 'a mapping, as the tool is called with');
+    return { tool, args: expectedValue(args, fields.name('args'), schemas) };
+}
+/** Literal JSON at every depth; a mapping whose only key is `match` holds a schema. */
+function expectedValue(tree, name, schemas) {
+    if (tree.kind === 'scalar')
+        return { kind: 'literal', value: (0,document_tree/* treeValue */.sY)(tree) };
+    if (tree.kind === 'list') {
+        return { kind: 'list', items: tree.items.map((item, at) => expectedValue(item, `${name}[${at}]`, schemas)) };
+    }
+    const match = tree.entries.size === 1 ? tree.entries.get('match')?.value : undefined;
+    if (match !== undefined)
+        return { kind: 'schema', schema: schemas.read(match, `${name}.match`) };
+    const members = [...tree.entries].map(([key, { value }]) => [key, expectedValue(value, `${name}.${key}`, schemas)]);
+    return { kind: 'object', members: new Map(members) };
+}
+function readIgnored(rule, item) {
+    const steps = item.kind === 'scalar' && typeof item.value === 'string' ? pathSteps(item.value) : undefined;
+    if (steps)
+        return [steps];
+    rule.invalid(item.offset, `\`${rule.name('ignore')}\` holds what is not a path of an argument.`, 'Join names by dots: `order.created_at`.');
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
+
+
+
+
+
+
+
+
+
+
+
+const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+const read_sequences_window = { ...count, min: 1 };
+/** Keys of operators that may hold once for each value, forget, and look at a window. */
+const KEYED = ['same', 'within', 'reset'];
+/** What they say, and the operands with their keys; undefined for a mistake. */
+function readKeyed(rule, vocabulary, operands) {
+    const reset = rule.entry('reset') ? readSelector(rule, 'reset', vocabulary) : undefined;
+    const within = readWindow(rule);
+    if (Object.values(operands).some((operand) => operand === undefined))
+        return undefined;
+    if ((rule.entry('reset') && !reset) || (rule.entry('within') && within === undefined))
+        return undefined;
+    const keyed = withKeys(rule, { ...operands, ...(reset && { reset }) });
+    if (!keyed)
+        return undefined;
+    const { reset: forgets, ...others } = keyed.operands;
+    return {
+        operands: others,
+        options: { ...(keyed.same && { same: true }), ...defined({ within, reset: forgets }) },
+    };
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+const anyTool = { label: '*', terms: [{ tools: ['*'], argsMatch: [] }] };
+const operators = {
+    require: {
+        keys: ['tool', 'min'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const min = rule.number('min', { ...count, min: 1 })?.value;
+            return tool && [{ type: 'require', tool, ...(min === undefined ? {} : { min }) }, `require:${tool.label}`];
+        },
+    },
+    forbid: {
+        keys: ['tool'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            return tool && [{ type: 'forbid', tool }, `forbid:${tool.label}`];
+        },
+    },
+    blocklist: {
+        keys: ['pattern'],
+        read(rule) {
+            const pattern = rule.requiredText('pattern');
+            if (pattern !== undefined)
+                (0,check_name/* checkName */.I3)(rule.get('pattern'), rule.problems);
+            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
+        },
+    },
+    before: {
+        keys: ['first', 'then', ...KEYED, 'uses', 'count', 'distinct'],
+        read(rule, vocabulary) {
+            const first = readSelectorOrAll(rule, 'first', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { first, then });
+            const uses = rule.number('uses', read_sequences_window)?.value;
+            const many = rule.number('count', read_sequences_window)?.value;
+            const distinct = readDistinct(rule);
+            if (!keyed)
+                return undefined;
+            if (rule.entry('distinct') && !rule.entry('count'))
+                return rule.wrong('distinct', 'next to `count`: it says what so many calls differ in');
+            if (keyed.operands.first.all && (rule.entry('uses') || rule.entry('count')))
+                return rule.wrong('first', 'without `all` next to `uses` or `count`');
+            if (JSON.stringify(keyed.operands.first) === JSON.stringify(keyed.operands.then)) {
+                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; the first such call would always break it.`);
+            }
+            const more = { ...defined({ uses, count: many, distinct }), ...keyed.options };
+            return [
+                { type: 'before', ...keyed.operands, ...more },
+                `before:${keyed.operands.first.label}->${keyed.operands.then.label}`,
+            ];
+        },
+    },
+    never_after: {
+        keys: ['trigger', 'forbidden', ...KEYED],
+        read(rule, vocabulary) {
+            const trigger = readSelectorOrAll(rule, 'trigger', vocabulary);
+            const forbidden = readSelector(rule, 'forbidden', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { trigger, forbidden });
+            return (keyed && [
+                { type: 'never_after', ...keyed.operands, ...keyed.options },
+                `never_after:${keyed.operands.trigger.label}->${keyed.operands.forbidden.label}`,
+            ]);
+        },
+    },
+    max_calls: {
+        keys: ['tool', 'max', ...KEYED, 'distinct', 'streak'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
+            const keyed = readKeyed(rule, vocabulary, { tool });
+            const distinct = readDistinct(rule);
+            const streak = rule.boolean('streak') || undefined;
+            for (const key of ['distinct', 'within'])
+                if (streak && rule.entry(key))
+                    return rule.wrong(key, 'without `streak`, which counts calls in a row');
+            const more = { ...defined({ distinct, streak }), ...keyed?.options };
+            return (keyed &&
+                max && [
+                { type: 'max_calls', ...keyed.operands, max: max.value, ...more },
+                `max_calls:${keyed.operands.tool.label}`,
+            ]);
+        },
+    },
+    total: {
+        keys: ['tool', 'of', 'max', ...KEYED],
+        read(rule, vocabulary) {
+            const tool = rule.entry('tool') ? readSelector(rule, 'tool', vocabulary) : anyTool;
+            const of = readTotalOf(rule);
+            const most = readMost(rule, 'max', of?.kind === '@elapsed' || of?.kind === '@duration');
+            const keyed = readKeyed(rule, vocabulary, { tool });
+            for (const key of KEYED)
+                if (of?.kind === '@elapsed' && rule.entry(key))
+                    return rule.wrong(key, 'without `@elapsed`, which is of the trace');
+            if (!keyed || !of || !most)
+                return undefined;
+            return [{ type: 'total', ...keyed.operands, of, ...most, ...keyed.options }, `total:${rule.text('of')}`];
+        },
+    },
+    eventually: {
+        keys: ['tool', 'within'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
+            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
+        },
+    },
+    after: {
+        keys: ['trigger', 'then', ...KEYED],
+        read(rule, vocabulary) {
+            const trigger = readSelector(rule, 'trigger', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            const keyed = readKeyed(rule, vocabulary, { trigger, then });
+            if (!keyed)
+                return undefined;
+            const { operands, options } = keyed;
+            const id = `after:${operands.trigger.label}->${operands.then.label}`;
+            return [{ type: 'after', ...operands, ...options, within: options.within ?? 1 }, id];
+        },
+    },
+    sequence: {
+        keys: ['tools', 'strict'],
+        read(rule, vocabulary) {
+            const tools = readSelectors(rule, 'tools', vocabulary);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
+            const strict = rule.boolean('strict') ?? false;
+            const steps = (tools ?? []).map((tool) => tool.label).join('>');
+            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
+        },
+    },
+    expect: {
+        keys: [...EXPECT_KEYS, 'expect'],
+        read(rule, vocabulary) {
+            const expect = readExpect(rule, vocabulary);
+            const cases = readWhen(rule, vocabulary)?.cases;
+            // What the file says stands in the rule by now.
+            const file = rule.text('expect');
+            return expect && [expect, `expect:${cases ? cases.join('|') : (file ?? expect.mode)}`];
+        },
+    },
+};
+const TYPES = Object.keys(operators);
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'when', 'show_args', ...ADVICE_KEYS];
+/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
+function readSequences(root, vocabulary) {
+    const taken = new Map();
+    const defaults = new Map();
+    const files = new Map();
+    const tolerate = new Map();
+    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
+        const path = `sequences[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
+            return [];
+        }
+        const entry = new read_fields/* Fields */.C(item, path, root.problems);
+        const share = entry.number('tolerate', { min: 0, max: 1 });
+        const rule = readRule(entry, vocabulary, taken, defaults);
+        if (rule)
+            refuseIdOfAnother(entry, rule.id, files);
+        if (rule && share)
+            tolerate.set(rule.id, share);
+        return rule ? [rule] : [];
+    });
+    return { rules, tolerate };
+}
+function readRule(entry, vocabulary, taken, defaults) {
+    if (!entry.entry('type')) {
+        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
+    }
+    const type = entry.choice('type', TYPES)?.value;
+    if (!type)
+        return undefined;
+    const operator = operators[type];
+    entry.refuseUnknown([...HEAD_KEYS, ...operator.keys]);
+    const read = operator.read(entry, vocabulary);
+    const ownId = readId(entry);
+    const level = entry.choice('level', levels/* LEVELS */.A)?.value;
+    const description = entry.text('description');
+    const showArgs = entry.texts('show_args')?.map((name) => name.value);
+    const advice = readAdvice(entry);
+    const when = readWhen(entry, vocabulary);
+    if (!read)
+        return undefined;
+    const [body, defaultId] = read;
+    checkMessages(entry, body);
+    if (!('same' in body) && hasKey(body))
+        return entry.invalid(entry.map.offset, `\`${entry.path}\` has a \`key\`, and \`${type}\` holds for the trace as a whole.`);
+    if (ownId === undefined)
+        refuseSameDefault(entry, defaultId, defaults);
+    return {
+        id: uniqueId(ownId ?? defaultId, taken),
+        at: entry.problems.location(entry.map.offset),
+        ...(level ? { level } : {}),
+        ...(description === undefined ? {} : { description }),
+        ...advice,
+        ...(when ? { when } : {}),
+        ...(showArgs ? { showArgs } : {}),
+        ...body,
+    };
+}
+function hasKey(body) {
+    const operands = Object.values(body).flat();
+    return operands.some((operand) => read_sequences_isSelector(operand) && operand.terms.some(({ key }) => key !== undefined));
+}
+function read_sequences_isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+/** A rule with the id of a rule that the policy extends would stand next to it, where it is meant to replace it. */
+function refuseIdOfAnother(entry, id, files) {
+    const file = entry.problems.fileAt(entry.map.offset);
+    const base = id.replace(/#\d+$/, '');
+    if (!files.has(base))
+        files.set(base, file);
+    if (files.get(base) === file)
+        return;
+    const message = `\`${entry.path}\` has the id \`${base}\` of a rule in \`${files.get(base)}\`.`;
+    entry.invalid(entry.map.offset, message, `To replace that rule write \`override: ["sequences.${base}"]\` and give it that id; to add one give it another \`id\`.`);
+}
+/** Default ids leave conditions out: two rules that differ only there would be one to waivers and baselines. */
+function refuseSameDefault(entry, id, defaults) {
+    const saysMore = saysMoreThanItsId(entry.map);
+    const earlier = defaults.get(id);
+    defaults.set(id, saysMore || earlier === true);
+    if (earlier === undefined || !(saysMore || earlier))
+        return;
+    const message = `\`${entry.path}\` would be called \`${id}\`, as an earlier rule is.`;
+    entry.invalid(entry.map.offset, message, 'Give both an `id` of their own.');
+}
+function readId(entry) {
+    const id = entry.text('id');
+    if (id === undefined)
+        return undefined;
+    if (/^[EW]_[A-Z_]+$/.test(id))
+        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
+    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
+}
+/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+function uniqueId(id, taken) {
+    let number = (taken.get(id) ?? 0) + 1;
+    while (number > 1 && taken.has(`${id}#${number}`))
+        number++;
+    taken.set(id, number);
+    if (number === 1)
+        return id;
+    taken.set(`${id}#${number}`, 1);
+    return `${id}#${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/read/root-keys.js
+var root_keys = __webpack_require__(2656);
+// EXTERNAL MODULE: ./lib/model/schema-dialect.js
+var schema_dialect = __webpack_require__(6393);
 ;// CONCATENATED MODULE: ./lib/policy/schemas/keyword-value.js
 
 
@@ -2061,572 +3557,6 @@ function schemaMapValue(map) {
     return Object.fromEntries([...map.entries].map(([name, { value }]) => [name, schemaValue(value)]));
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
-
-
-
-
-
-/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
-function readConstraints(root, tools) {
-    const schemas = root.fields('schemas');
-    const shared = schemas?.fields('$defs');
-    const reader = new SchemaReader(root.problems, shared?.map);
-    const constraints = new Map();
-    const add = (tool, origin, { keyOffset }, schema) => {
-        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
-        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
-        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
-    };
-    for (const [tool, entry] of schemas?.map.entries ?? []) {
-        if (tool === '$defs')
-            continue;
-        if (schemas && shared)
-            refuseOverlap(schemas, tool, entry.value, shared.map);
-        add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)));
-    }
-    for (const [tool, entry, names] of requiredArguments(tools)) {
-        add(tool, 'require_args', entry, { type: 'object', required: names });
-    }
-    for (const [tool, entry, schema] of argumentConstraints(tools)) {
-        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
-    }
-    return { constraints, definitions: reader.definitions() };
-}
-/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
-function expectObject(schema) {
-    if (schema === true)
-        return { type: 'object' };
-    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
-        return schema;
-    return { type: 'object', ...schema };
-}
-function refuseOverlap(schemas, tool, schema, shared) {
-    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
-    if (local?.kind !== 'map')
-        return;
-    for (const [name, { keyOffset }] of local.entries) {
-        if (!shared.entries.has(name))
-            continue;
-        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
-        schemas.invalid(keyOffset, message, 'Rename one of them.');
-    }
-}
-function requiredArguments(tools) {
-    const fields = tools?.fields('require_args');
-    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
-        const names = fields?.texts(tool);
-        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
-    });
-}
-function argumentConstraints(tools) {
-    const fields = tools?.fields('arg_constraints');
-    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
-        const args = fields?.fields(tool);
-        return args ? [[tool, entry, objectSchema(args)]] : [];
-    });
-}
-function objectSchema(args) {
-    const at = args.map.offset;
-    const entry = (value) => ({ keyOffset: at, value });
-    const text = (value) => ({ kind: 'scalar', offset: at, value });
-    for (const [arg, { keyOffset }] of args.map.entries)
-        (0,check_name/* checkKey */.yR)(arg, keyOffset, args.problems);
-    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: argumentSchema(args, arg, value) }]);
-    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
-    return (0,document_tree/* treeMap */.LD)(at, [
-        ['type', entry(text('object'))],
-        ['properties', entry((0,document_tree/* treeMap */.LD)(at, properties))],
-        ['required', entry({ kind: 'list', offset: at, items: required })],
-    ]);
-}
-function isRequired(constraint) {
-    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
-    return required?.kind === 'scalar' && required.value === true;
-}
-const SHORT_FORMS = new Map([
-    ['min', 'minimum'],
-    ['max', 'maximum'],
-]);
-/**
- * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
- * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
- */
-function argumentSchema(args, arg, constraint) {
-    if (constraint.kind !== 'map') {
-        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
-        if (!isSchema)
-            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
-        return constraint;
-    }
-    const entries = new Map();
-    for (const [key, entry] of constraint.entries) {
-        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
-        const operator = SHORT_FORMS.get(key) ?? key;
-        if (flag || key.startsWith('x-'))
-            continue;
-        if ((0,document_tree/* isNull */.kZ)(entry.value) && operator !== 'const' && operator !== 'default')
-            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
-        if (schema_keywords/* schemaKeywords */.Wb.has(operator))
-            entries.set(operator, entry);
-        else
-            refuseOperator(args, arg, key, entry);
-    }
-    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
-    if (types.length > 0) {
-        const items = types.map((value) => ({ kind: 'scalar', offset: constraint.offset, value }));
-        entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } });
-    }
-    return (0,document_tree/* treeMap */.LD)(constraint.offset, entries);
-}
-const NUMERIC_FORMATS = ['int32', 'int64', 'float', 'double'];
-function impliedTypes(entries) {
-    const has = (...keys) => keys.some((key) => entries.has(key));
-    const format = entries.get('format')?.value;
-    const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value));
-    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric;
-    const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric);
-    return [...(number ? ['number'] : []), ...(text ? ['string'] : [])];
-}
-/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
-function refuseOperator(args, arg, key, { keyOffset }) {
-    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
-    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
-    args.invalid(keyOffset, message, () => (0,nearest_name/* didYouMean */.a)(key, [...SHORT_FORMS.keys(), ...schema_keywords/* schemaKeywords */.Wb.keys()]) ?? known);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/vocabulary.js
-
-/** A class that no tool has means no tool, so a rule about it could never be broken. */
-function refuseClass(fields, name, offset, { toolClasses }) {
-    const remedy = () => (0,nearest_name/* didYouMean */.a)(name, new Set([...toolClasses.values()].flat())) ??
-        `Write which tools have it: \`tool_classes: { TOOL: ["${name}"] }\`.`;
-    fields.invalid(offset, `No tool of \`tool_classes\` has the class \`${name}\`.`, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
-
-
-/** Obligations of a gateway; accepted, not evaluated on traces. */
-const OBLIGATION_KEYS = [
-    'approval_required',
-    'approval_required_classes',
-    'restrict_scope',
-    'restrict_scope_classes',
-    'restrict_scope_contract',
-    'redact_args',
-    'redact_args_classes',
-    'redact_args_contract',
-];
-const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
-const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
-/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
-function readToolLists(tools, vocabulary) {
-    if (!tools)
-        return { deny: [], denyClasses: [] };
-    tools.refuseUnknown(TOOL_KEYS);
-    const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')];
-    for (const key of ['allow', 'deny'])
-        warnAliases(tools, key, vocabulary.aliases);
-    for (const key of ['allow_classes', 'deny_classes'])
-        refuseUnknownClasses(tools, key, vocabulary);
-    const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes');
-    return {
-        allow,
-        ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
-        allowClasses: tools.texts('allow_classes'),
-        deny: deny ?? [],
-        denyClasses: tools.texts('deny_classes') ?? [],
-    };
-}
-/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
-function warnAliases(tools, key, aliases) {
-    for (const item of tools.list(key) ?? []) {
-        const name = item.kind === 'scalar' ? String(item.value) : '';
-        const members = aliases.get(name);
-        if (!members || members.includes(name))
-            continue;
-        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
-        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
-    }
-}
-function refuseUnknownClasses(tools, key, vocabulary) {
-    const known = new Set([...vocabulary.toolClasses.values()].flat());
-    for (const item of tools.list(key) ?? [])
-        if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
-            refuseClass(tools, item.value, item.offset, vocabulary);
-}
-/** `tool_classes`: tool → class or list of classes. */
-function readToolClasses(root) {
-    const fields = root.fields('tool_classes');
-    for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
-        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
-    return readNameLists(root, 'tool_classes');
-}
-/** A map of name → text or list of text. */
-function readNameLists(root, key) {
-    const fields = root.fields(key);
-    if (!fields)
-        return new Map();
-    const lists = new Map();
-    for (const name of fields.map.entries.keys()) {
-        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
-        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
-    }
-    return lists;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
-
-const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
-/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
-function readHostSections(root, tools) {
-    checkPins(root.fields('tool_pins'));
-    const onError = root.choice('on_error', ['block', 'allow']);
-    const present = [
-        ...HOST_SECTIONS.filter((key) => root.entry(key)),
-        ...(onError?.value === 'allow' ? ['on_error'] : []),
-        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key)).map((key) => `tools.${key}`),
-    ];
-    const [first] = present;
-    if (first === undefined)
-        return;
-    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
-    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
-    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
-}
-function checkPins(pins) {
-    for (const tool of pins?.map.entries.keys() ?? []) {
-        const pin = pins?.fields(tool);
-        for (const key of ['schema_hash', 'meta_hash']) {
-            const hash = pin?.text(key);
-            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
-                pin?.wrong(key, '64 lower-case hexadecimal digits');
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/regexp/regexp-tokens.js
-var regexp_tokens = __webpack_require__(8467);
-;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
-
-
-/** UTF-16 units. */
-const MAX_PATTERN = 1000;
-/** The largest repetition that linear-time engines take. */
-const MAX_REPEAT = 1000;
-/**
- * Why a regular expression of a rule is refused; undefined if it is fine. It must be in the part of ECMAScript that an engine of
- * linear time can run, because it is run over text that an agent controls.
- */
-function regexFault(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return `it is longer than ${MAX_PATTERN} characters`;
-    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
-    if ('fault' in reading)
-        return reading.fault;
-    return (0,regexp_tokens/* regexpTokens */.w)(reading.source)
-        .map(nonLinearPart)
-        .find((fault) => fault !== undefined);
-}
-function nonLinearPart(token) {
-    if (token.kind === 'open' && /[=!]$/.test(token.text))
-        return 'it holds a lookaround, which cannot be run in linear time';
-    if (token.kind === 'escape' && /^\\[1-9k]/.test(token.text))
-        return 'it holds a backreference, which cannot be run in linear time';
-    if (token.kind !== 'repeat')
-        return undefined;
-    const most = Number.isFinite(token.max) ? token.max : token.min;
-    return most > MAX_REPEAT ? `it repeats more than ${MAX_REPEAT} times` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
-
-
-
-
-
-
-const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome'];
-/**
- * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, args_match, outcome }`, or a list of these (any of
- * them). A class stands for the tools that have it.
- */
-function readSelector(rule, key, vocabulary) {
-    const tree = rule.get(key);
-    if (tree === undefined)
-        return rule.missing(key);
-    return selectorOf(rule, tree, rule.name(key), vocabulary);
-}
-/** A list of selectors, each one step. */
-function readSelectors(rule, key, vocabulary) {
-    if (!rule.entry(key))
-        return rule.missing(key);
-    const items = rule.list(key);
-    if (items?.length === 0)
-        return rule.wrong(key, 'a list with at least one tool');
-    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary));
-    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
-}
-function selectorOf(rule, tree, name, vocabulary) {
-    const items = tree.kind === 'list' ? tree.items : [tree];
-    if (items.length === 0)
-        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
-    const terms = items.map((item) => termOf(rule, item, name, vocabulary));
-    if (!terms.every((term) => term !== undefined))
-        return undefined;
-    return {
-        label: terms.map((term) => term.label).join('|'),
-        terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
-    };
-}
-function termOf(rule, tree, name, vocabulary) {
-    if (tree.kind !== 'map') {
-        const names = namesOf(rule, tree, name);
-        return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } };
-    }
-    const fields = new read_fields/* Fields */.C(tree, name, rule.problems);
-    fields.refuseUnknown(SELECTOR_KEYS);
-    for (const [key, { keyOffset, value }] of tree.entries)
-        if ((0,document_tree/* isNull */.kZ)(value) && SELECTOR_KEYS.includes(key))
-            fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`);
-    const named = namedTools(fields, vocabulary);
-    const argsMatch = readArgsMatch(fields);
-    const outcome = fields.choice('outcome', ['success', 'error'])?.value;
-    return named && { label: named.label, term: { tools: named.tools, argsMatch, ...(outcome ? { outcome } : {}) } };
-}
-/** Both hold if both are there: the tools that a name means, and those of a class. */
-function namedTools(fields, vocabulary) {
-    const [tool, classes] = [fields.get('tool'), fields.get('class')];
-    if (tool === undefined && classes === undefined) {
-        const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.';
-        return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy);
-    }
-    const names = tool && namesOf(fields, tool, fields.name('tool'));
-    const members = classes && membersOf(fields, classes, vocabulary);
-    if ((tool && !names) || (classes && !members))
-        return undefined;
-    const expanded = names && expand(names, vocabulary);
-    if (!members)
-        return { label: names.join('|'), tools: expanded };
-    if (!expanded)
-        return members;
-    const matchers = expanded.map(tool_pattern/* compileToolPattern */.Yo);
-    const both = members.tools.filter((member) => matchers.some((matches) => matches(member)));
-    if (both.length > 0)
-        return { label: names.join('|'), tools: both };
-    return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`);
-}
-/** The tools that have one of the classes, which are names or patterns. */
-function membersOf(fields, tree, vocabulary) {
-    const wanted = namesOf(fields, tree, fields.name('class'));
-    if (!wanted)
-        return undefined;
-    const members = wanted.flatMap((pattern) => {
-        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(pattern);
-        const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool);
-        if (tools.length === 0)
-            refuseClass(fields, pattern, tree.offset, vocabulary);
-        return tools;
-    });
-    return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] };
-}
-function namesOf(rule, tree, name) {
-    const items = tree.kind === 'list' ? tree.items : [tree];
-    const names = items.flatMap((item) => {
-        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
-            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
-            return [];
-        }
-        (0,check_name/* checkName */.I3)(item, rule.problems);
-        return [item.value];
-    });
-    if (items.length === 0)
-        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
-    return names.length === items.length ? names : undefined;
-}
-/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
-function expand(names, { aliases }) {
-    return names.flatMap((name) => aliases.get(name) ?? [name]);
-}
-function readArgsMatch(selector) {
-    const fields = selector.fields('args_match');
-    return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
-        (0,check_name/* checkKey */.yR)(arg, keyOffset, selector.problems);
-        if (arg.includes('.'))
-            refusePath(selector, arg, keyOffset);
-        if ((0,document_tree/* isNull */.kZ)(value))
-            fields?.wrong(arg, 'a regular expression');
-        const pattern = fields?.text(arg);
-        if (fields === undefined || pattern === undefined)
-            return [];
-        const fault = regexFault(pattern);
-        if (fault === undefined)
-            return [{ arg, pattern }];
-        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
-        return [];
-    });
-}
-/** A path would never match: names here are those of arguments. */
-function refusePath(selector, arg, offset) {
-    const remedy = 'Name the argument and search its JSON, or write a schema for the tool.';
-    const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`;
-    selector.invalid(offset, message, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
-
-
-
-
-const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
-const read_sequences_window = { ...count, min: 1 };
-const operators = {
-    require: {
-        keys: ['tool'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            return tool && [{ type: 'require', tool }, `require:${tool.label}`];
-        },
-    },
-    blocklist: {
-        keys: ['pattern'],
-        read(rule) {
-            const pattern = rule.requiredText('pattern');
-            if (pattern !== undefined)
-                (0,check_name/* checkName */.I3)(rule.get('pattern'), rule.problems);
-            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
-        },
-    },
-    before: {
-        keys: ['first', 'then'],
-        read(rule, vocabulary) {
-            const first = readSelector(rule, 'first', vocabulary);
-            const then = readSelector(rule, 'then', vocabulary);
-            if (!first || !then)
-                return undefined;
-            if (JSON.stringify(first) === JSON.stringify(then)) {
-                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`);
-            }
-            return [{ type: 'before', first, then }, `before:${first.label}->${then.label}`];
-        },
-    },
-    never_after: {
-        keys: ['trigger', 'forbidden'],
-        read(rule, vocabulary) {
-            const trigger = readSelector(rule, 'trigger', vocabulary);
-            const forbidden = readSelector(rule, 'forbidden', vocabulary);
-            return (trigger &&
-                forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]);
-        },
-    },
-    max_calls: {
-        keys: ['tool', 'max'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
-            return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`];
-        },
-    },
-    eventually: {
-        keys: ['tool', 'within'],
-        read(rule, vocabulary) {
-            const tool = readSelector(rule, 'tool', vocabulary);
-            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
-            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
-        },
-    },
-    after: {
-        keys: ['trigger', 'then', 'within'],
-        read(rule, vocabulary) {
-            const trigger = readSelector(rule, 'trigger', vocabulary);
-            const then = readSelector(rule, 'then', vocabulary);
-            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : { value: 1 };
-            if (!trigger || !then || !within)
-                return undefined;
-            return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`];
-        },
-    },
-    sequence: {
-        keys: ['tools', 'strict'],
-        read(rule, vocabulary) {
-            const tools = readSelectors(rule, 'tools', vocabulary);
-            // Each is a bit of the number that says which operands a call matches.
-            if (tools && tools.length > 31)
-                return rule.wrong('tools', 'a list of at most 31 tools');
-            const strict = rule.boolean('strict') ?? false;
-            const steps = (tools ?? []).map((tool) => tool.label).join('>');
-            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
-        },
-    },
-};
-const TYPES = Object.keys(operators);
-const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'];
-/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
-function readSequences(root, vocabulary) {
-    const taken = new Map();
-    const tolerate = new Map();
-    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
-        const path = `sequences[${index}]`;
-        if (item.kind !== 'map') {
-            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
-            return [];
-        }
-        const entry = new read_fields/* Fields */.C(item, path, root.problems);
-        const share = entry.number('tolerate', { min: 0, max: 1 });
-        const rule = readRule(entry, vocabulary, taken);
-        if (rule && share)
-            tolerate.set(rule.id, share);
-        return rule ? [rule] : [];
-    });
-    return { rules, tolerate };
-}
-function readRule(entry, vocabulary, taken) {
-    if (!entry.entry('type')) {
-        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
-    }
-    const type = entry.choice('type', TYPES)?.value;
-    if (!type)
-        return undefined;
-    const operator = operators[type];
-    entry.refuseUnknown([...HEAD_KEYS, ...operator.keys]);
-    const read = operator.read(entry, vocabulary);
-    const ownId = readId(entry);
-    const level = entry.choice('level', read_acceptance/* LEVELS */.A_)?.value;
-    const description = entry.text('description');
-    const showArgs = entry.texts('show_args')?.map((name) => name.value);
-    if (!read)
-        return undefined;
-    const [body, defaultId] = read;
-    return {
-        id: uniqueId(ownId ?? defaultId, taken),
-        at: entry.problems.location(entry.map.offset),
-        ...(level ? { level } : {}),
-        ...(description === undefined ? {} : { description }),
-        ...(showArgs ? { showArgs } : {}),
-        ...body,
-    };
-}
-function readId(entry) {
-    const id = entry.text('id');
-    if (id === undefined)
-        return undefined;
-    if (/^[EW]_[A-Z_]+$/.test(id))
-        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
-    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
-}
-/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
-function uniqueId(id, taken) {
-    let number = (taken.get(id) ?? 0) + 1;
-    while (number > 1 && taken.has(`${id}#${number}`))
-        number++;
-    taken.set(id, number);
-    if (number === 1)
-        return id;
-    taken.set(`${id}#${number}`, 1);
-    return `${id}#${number}`;
-}
-
 // EXTERNAL MODULE: ./lib/policy/version-text.js
 var version_text = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./lib/policy/normalize-policy.js
@@ -2640,29 +3570,37 @@ var version_text = __webpack_require__(8704);
 
 
 
+
+
+
+
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
-function normalizePolicy(map, problems) {
+function normalizePolicy(map, problems, parts = { documents: [map], allowing: [] }) {
     const root = new read_fields/* Fields */.C(map, '', problems);
-    root.refuseUnknown(canonical/* ROOT_KEYS */.yv);
+    root.refuseUnknown(root_keys/* ROOT_KEYS */.y);
     const tools = root.fields('tools');
     const aliases = readAliases(root);
-    const vocabulary = { aliases, toolClasses: readToolClasses(root) };
+    const schemas = new SchemaReader(problems, root.fields('schemas')?.fields('$defs')?.map);
+    const vocabulary = { aliases, toolClasses: readToolClasses(root), schemas };
     const sequences = readSequences(root, vocabulary);
     const ruleIds = sequences.rules.map((rule) => rule.id);
-    const maxToolCalls = readLimits(root);
+    const { maxToolCalls, budgets } = readLimits(root);
+    const approvals = readApprovals(root, tools, vocabulary);
+    const cases = readCases(root, vocabulary);
     const policy = {
         name: root.text('name') ?? '',
         version: readVersion(root),
-        tools: readToolLists(tools, vocabulary),
+        tools: readToolLists(tools, vocabulary, parts.allowing.map((section) => new read_fields/* Fields */.C(section, 'tools', problems))),
         toolClasses: vocabulary.toolClasses,
-        ...readConstraints(root, tools),
+        ...readConstraints(parts.documents.map((document) => new read_fields/* Fields */.C(document, '', problems)), schemas),
         unconstrainedTools: readEnforcement(root),
         ...(maxToolCalls ? { maxToolCalls } : {}),
         aliases,
-        sequences: sequences.rules,
+        sequences: [...sequences.rules, ...budgets, ...approvals],
         levels: (0,read_acceptance/* readLevels */.II)(root, ruleIds),
         tolerate: new Map([...sequences.tolerate, ...(0,read_acceptance/* readTolerate */.b5)(root, ruleIds)]),
         coverage: (0,read_acceptance/* readCoverage */.tn)(root),
+        ...(cases && { cases }),
         waivers: (0,read_acceptance/* readWaivers */.Sr)(root, ruleIds),
         showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
     };
@@ -2689,15 +3627,6 @@ function readEnforcement(root) {
     fields?.refuseUnknown(['unconstrained_tools']);
     return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' };
 }
-/** The smaller of the two: in a trace every request is a tool call. */
-function readLimits(root) {
-    const fields = root.fields('limits');
-    const known = ['max_tool_calls_total', 'max_requests_total'];
-    fields?.refuseUnknown(known);
-    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
-    const limits = known.flatMap((key) => fields?.number(key, range) ?? []);
-    return limits.sort((a, b) => a.value - b.value)[0];
-}
 function readAliases(root) {
     const aliases = readNameLists(root, 'aliases');
     const fields = root.fields('aliases');
@@ -2706,6 +3635,8 @@ function readAliases(root) {
         (0,check_name/* checkNameKey */.re)(alias, keyOffset, root.problems, false);
         for (const item of value.kind === 'list' ? value.items : [value])
             (0,check_name/* checkName */.I3)(item, root.problems);
+        if (alias.includes('*'))
+            root.invalid(keyOffset, `The alias \`${alias}\` is a pattern, so rules that name the pattern would mean its members instead.`, 'Give it a name without `*`.');
         if (members.length === 0)
             root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`);
         const nested = members.find((member) => member !== alias && aliases.has(member));
@@ -2721,6 +3652,7 @@ function assertsNothing(policy) {
     return (allowsAll &&
         tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
         policy.constraints.size === 0 &&
+        !policy.otherConstraints &&
         policy.unconstrainedTools.value !== 'deny' &&
         !policy.maxToolCalls &&
         !policy.coverage.min?.value);
@@ -2730,13 +3662,17 @@ function assertsNothing(policy) {
 var policy_problems = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/policy/read/unknown-key.js
 var unknown_key = __webpack_require__(8039);
+// EXTERNAL MODULE: ./lib/policy/presets/index.js + 1 modules
+var presets = __webpack_require__(2013);
 ;// CONCATENATED MODULE: ./lib/policy/refuse-foreign-shape.js
 
 
 
 
+
+
 const has = (root, key) => root.entries.has(key);
-const keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
+const refuse_foreign_shape_keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
 const memberOf = (root, key) => root.entries.get(key)?.value;
 const kindOf = (root, key, kind) => memberOf(root, key)?.kind === kind ? key : undefined;
 const scalarOf = (root, key) => kindOf(root, key, 'scalar');
@@ -2745,7 +3681,7 @@ const refuse_foreign_shape_listOf = (root, key) => kindOf(root, key, 'list');
 const shapes = [
     {
         mark: (root) => {
-            const sections = keysOf(memberOf(root, 'entries'));
+            const sections = refuse_foreign_shape_keysOf(memberOf(root, 'entries'));
             const isProfile = sections.length > 0 && sections.every((key) => ['files', 'network', 'processes'].includes(key));
             return scalarOf(root, 'total_runs') ?? refuse_foreign_shape_listOf(root, 'run_ids') ?? (isProfile ? 'entries' : undefined);
         },
@@ -2753,7 +3689,7 @@ const shapes = [
         remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
     },
     {
-        mark: (root) => refuse_foreign_shape_listOf(root, 'cases'),
+        mark: testCases,
         message: 'This is a file of policy test cases (`cases`), not a policy.',
         remedy: 'Give it to `assay policy test`, and here the policy that it names.',
     },
@@ -2768,12 +3704,12 @@ const shapes = [
         remedy: 'Give the file that its tests name as `policy:`, or move their `sequences` and schemas into a policy.',
     },
     {
-        mark: (root) => keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
+        mark: (root) => refuse_foreign_shape_keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
         message: 'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
         remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
     },
     {
-        mark: (root) => ['files', 'network', 'processes'].find((key) => keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
+        mark: (root) => ['files', 'network', 'processes'].find((key) => refuse_foreign_shape_keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
         message: 'This is a sandbox profile (`files`, `network`, `processes`); it governs system calls, not tool calls.',
         remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
     },
@@ -2808,10 +3744,17 @@ const shapes = [
         remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
     },
 ];
+/** The gate of a policy is called `cases`, too. */
+function testCases(root) {
+    const value = memberOf(root, 'cases');
+    const items = value?.kind === 'list' ? value.items : [];
+    const isGate = items.some((item) => refuse_foreign_shape_keysOf(item).some((key) => CASE_GATE_KEYS.includes(key)));
+    return isGate ? undefined : refuse_foreign_shape_listOf(root, 'cases');
+}
 function documentedTool(tools) {
     if (tools?.kind !== 'map')
         return undefined;
-    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
+    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && refuse_foreign_shape_keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
     return described ? 'tools' : undefined;
 }
 /** What Assay and its kin write says so in its `schema`; a result has keys that a policy has, too. Any kind, any version. */
@@ -2844,10 +3787,10 @@ function refuseUnrelated(root, problems) {
         return false;
     const keys = [...root.entries.keys()];
     const unknown = keys.filter((key) => !isRootKey(key) && !key.startsWith('x-'));
-    if (unknown.length === 0 || keys.some((key) => canonical/* SECTION_KEYS */.vz.includes(key)))
+    if (unknown.length === 0 || keys.some((key) => canonical/* SECTION_KEYS */.v.includes(key)))
         return false;
     // A key that is probably misspelt says more than that the document is not a policy.
-    if (unknown.length <= MAX_MISSPELT && unknown.some((key) => (0,unknown_key/* knownKeyRemedy */.h)(key, canonical/* ROOT_KEYS */.yv) !== undefined))
+    if (unknown.length <= MAX_MISSPELT && unknown.some((key) => (0,unknown_key/* knownKeyRemedy */.h)(key, root_keys/* ROOT_KEYS */.y) !== undefined))
         return false;
     const some = (0,schema_map/* toolEntries */.Tp)(root).find(([, { value }]) => !(0,schema_map/* isSchema */.Wl)(value));
     const isNearlyMap = (0,schema_map/* toolEntries */.Tp)(root).some(([, { value }]) => (0,schema_map/* isSchema */.Wl)(value));
@@ -2862,10 +3805,551 @@ function refuseUnrelated(root, problems) {
 const MAX_NAMED = 5;
 const MAX_MISSPELT = 20;
 function isRootKey(key) {
-    return canonical/* ROOT_KEYS */.yv.some((known) => known === key);
+    return root_keys/* ROOT_KEYS */.y.some((known) => known === key);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/shift-tree.js
+
+/** The tree with all its places moved: those of several files are numbers of one line. */
+function shiftTree(tree, by) {
+    const offset = tree.offset < 0 ? tree.offset : tree.offset + by;
+    switch (tree.kind) {
+        case 'scalar':
+            return { ...tree, offset };
+        case 'list':
+            return { ...tree, offset, items: tree.items.map((item) => shiftTree(item, by)) };
+        case 'map': {
+            const entries = [...tree.entries].map(([key, { keyOffset, value }]) => [key, { keyOffset: keyOffset < 0 ? keyOffset : keyOffset + by, value: shiftTree(value, by) }]);
+            return (0,document_tree/* treeMap */.LD)(offset, entries);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/gather-layers.js
+
+
+
+
+
+
+
+
+
+
+const MAX_DEPTH = 8;
+const MAX_FILES = 64;
+/** A policy and all that it extends, each once: what a file extends comes before it. */
+function gatherLayers(root, read, problems) {
+    const layers = [];
+    const known = new Set();
+    const visit = (layer, above) => {
+        const names = gather_layers_namesIn(layer.tree, problems);
+        const override = layer.tree.entries.get('override');
+        if (override && !(0,document_tree/* isNull */.kZ)(override.value) && names.length === 0)
+            problems.add('E_POLICY_INVALID', override.keyOffset, '`override` names nothing: this policy extends no other.', 'Name the other in `extends`, or remove `override`.');
+        for (const { name, offset } of names) {
+            const id = idOf(layer.file, name, offset, problems);
+            if (id === undefined)
+                continue;
+            if (above.includes(id)) {
+                const cycle = [...above.slice(above.indexOf(id)), id].join(' → ');
+                problems.add('E_POLICY_INVALID', offset, `A policy extends itself: ${cycle}.`, 'Remove one of them.');
+                continue;
+            }
+            if (known.has(id))
+                continue;
+            known.add(id);
+            if (above.length > MAX_DEPTH || known.size > MAX_FILES) {
+                const what = known.size > MAX_FILES
+                    ? `more than ${MAX_FILES} files`
+                    : `files that extend one another more than ${MAX_DEPTH} deep`;
+                problems.add('E_POLICY_INVALID', offset, `The policy is made of ${what}.`);
+                return;
+            }
+            const next = gather_layers_open(id, offset, read, problems);
+            if (next)
+                visit(next, [...above, id]);
+        }
+        layers.push(layer);
+    };
+    const file = root.file ?? '';
+    visit({ ...root, file }, [file]);
+    return layers;
+}
+function gather_layers_namesIn(tree, problems) {
+    const value = tree.entries.get('extends')?.value;
+    if (value === undefined || (value.kind === 'scalar' && value.value === null))
+        return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '')
+            return [{ name: item.value, offset: item.offset }];
+        problems.add('E_POLICY_INVALID', item.offset, '`extends` must be a list of files and presets.', 'Write `extends: [base.yaml, "preset:coding-agent"]`.');
+        return [];
+    });
+}
+function idOf(from, name, offset, problems) {
+    if (name.startsWith(PRESET)) {
+        const preset = name.slice(PRESET.length);
+        if ((0,presets/* presetText */.n)(preset) !== undefined)
+            return name;
+        const remedy = () => (0,nearest_name/* didYouMean */.a)(preset, presets/* presetNames */.g) ?? `There are: ${presets/* presetNames */.g.join(', ')}.`;
+        problems.add('E_POLICY_INVALID', offset, `There is no preset \`${preset}\`.`, remedy);
+        return undefined;
+    }
+    const path = from.startsWith(PRESET) ? undefined : resolveFrom(from, name);
+    if (path !== undefined)
+        return path;
+    const remedy = 'Name a file of this repository, relative to the file that extends it, or `preset:NAME`. Nothing is fetched.';
+    problems.add('E_POLICY_INVALID', offset, `\`${name}\` is not a file below this folder.`, remedy);
+    return undefined;
+}
+function gather_layers_open(id, offset, read, problems) {
+    const text = id.startsWith(PRESET)
+        ? (0,presets/* presetText */.n)(id.slice(PRESET.length))
+        : gather_layers_readPart(id, offset, read, problems, 'which this policy extends');
+    if (text === undefined)
+        return undefined;
+    const { tree, base } = problems.inFile(text, id, () => (0,parse_document/* parseDocument */.T)(text, problems));
+    if (!tree)
+        return undefined;
+    const whole = shiftTree(tree, base);
+    if (whole.kind !== 'map') {
+        problems.add('E_POLICY_INVALID', whole.offset, `\`${id}\` is not a policy: it must be a mapping of keys.`);
+        return undefined;
+    }
+    return layerOf(whole, tree, id, problems);
+}
+function layerOf(whole, written, file, problems) {
+    if (refuseForeignShape(whole, problems))
+        return undefined;
+    const dialect = dialects.find((each) => each.recognises(whole));
+    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)((0,document_tree/* treeValue */.sY)(written)))}`;
+    return { file, tree: dialect.rewrite(whole, problems), digest };
+}
+/** The text of a file that a policy names; undefined where it cannot be read, which is said. */
+function gather_layers_readPart(id, offset, read, problems, which) {
+    try {
+        if (!read)
+            throw new Error('cannot be read from here');
+        return read(id);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : 'cannot be read';
+        problems.add('E_POLICY_INVALID', offset, `The file \`${id}\`, ${which}, ${why}.`, 'Check the path; it is relative to the file that names it.');
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/expected-files.js
+
+
+
+
+
+
+
+
+
+/** Files of expected calls that one policy may name. */
+const expected_files_MAX_FILES = 256;
+/** Puts what the files of `expect: FILE` say into the rules that name them, each file read once. */
+class ExpectedFiles {
+    read;
+    problems;
+    /** A file could not be used: the problems say which. */
+    failed = false;
+    #known = new Map();
+    #digests = [];
+    constructor(read, problems) {
+        this.read = read;
+        this.problems = problems;
+    }
+    /** The digests of the files that were read since this was asked last. */
+    takeDigests() {
+        const taken = this.#digests;
+        this.#digests = [];
+        return taken;
+    }
+    /** @param file the policy that the tree is of */
+    into(tree, file) {
+        const sequences = tree.entries.get('sequences');
+        if (sequences?.value.kind !== 'list' || !sequences.value.items.some(namesFile))
+            return tree;
+        const items = sequences.value.items.map((rule) => (namesFile(rule) ? this.#filled(rule, file) : rule));
+        const value = { ...sequences.value, items };
+        return (0,document_tree/* treeMap */.LD)(tree.offset, [...tree.entries, ['sequences', { ...sequences, value }]]);
+    }
+    #filled(rule, file) {
+        const named = rule.entries.get('expect').value;
+        const said = this.#said(named, file);
+        if (said === undefined) {
+            this.failed = true;
+            return rule;
+        }
+        for (const [key, { keyOffset }] of rule.entries) {
+            if (!said.entries.has(key))
+                continue;
+            const message = `\`${key}\` is said here and in the file of \`expect\`.`;
+            this.#refuse(keyOffset, message, 'Leave it out of one of them.');
+        }
+        return (0,document_tree/* treeMap */.LD)(rule.offset, [...rule.entries, ...said.entries]);
+    }
+    #said(named, file) {
+        if (named.kind !== 'scalar' || typeof named.value !== 'string' || named.value === '')
+            return this.#refuse(named.offset, '`expect` must be the name of a file.', 'Write `expect: golden/refund.yaml`.');
+        const path = file.startsWith(PRESET) ? undefined : resolveFrom(file, named.value);
+        if (path === undefined) {
+            const remedy = 'Name a file of this repository, relative to the file that names it. Nothing is fetched.';
+            return this.#refuse(named.offset, `\`${named.value}\` is not a file below this folder.`, remedy);
+        }
+        if (!this.#known.has(path))
+            this.#known.set(path, this.#open(path, named.offset));
+        return this.#known.get(path);
+    }
+    #open(path, offset) {
+        const { problems } = this;
+        if (this.#known.size >= expected_files_MAX_FILES)
+            return this.#refuse(offset, `The policy names more than ${expected_files_MAX_FILES} files of expected calls.`);
+        const text = gather_layers_readPart(path, offset, this.read, problems, 'which holds expected calls');
+        if (text === undefined)
+            return undefined;
+        const { tree, base } = problems.inFile(text, path, () => (0,parse_document/* parseDocument */.T)(text, problems));
+        if (!tree)
+            return undefined;
+        this.#digests.push(`sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)((0,document_tree/* treeValue */.sY)(tree)))}`);
+        const whole = shiftTree(tree, base);
+        if (whole.kind !== 'map')
+            return this.#refuse(whole.offset, `\`${path}\` holds no expected calls: it must be a mapping with \`calls\`.`);
+        const said = [];
+        for (const [key, entry] of whole.entries) {
+            if (expected_files_keys.includes(key))
+                said.push([key, entry]);
+            else if (!key.startsWith('x-'))
+                this.#refuse(entry.keyOffset, `The key \`${key}\` is not known.`, (0,unknown_key/* unknownKeyRemedy */.C)(key, expected_files_keys));
+        }
+        return (0,document_tree/* treeMap */.LD)(whole.offset, said);
+    }
+    #refuse(offset, message, remedy) {
+        this.failed = true;
+        this.problems.add('E_POLICY_INVALID', offset, message, remedy);
+        return undefined;
+    }
+}
+const expected_files_keys = EXPECT_KEYS;
+function namesFile(rule) {
+    if (rule.kind !== 'map')
+        return false;
+    const named = rule.entries.get('expect')?.value;
+    const type = rule.entries.get('type')?.value;
+    return named !== undefined && !(0,document_tree/* isNull */.kZ)(named) && type?.kind === 'scalar' && type.value === 'expect';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/merge-layers.js
+
+
+
+
+/**
+ * Lays a policy over what it extends. What both say adds up; of two limits the stricter one holds. What would loosen the lower
+ * one is an error unless `override` names its path, and then the lower one says nothing there.
+ */
+function mergeLayers(lower, upper, below, problems) {
+    const overrides = readOverrides(upper, problems);
+    const kept = overrides.reduce((tree, { path, offset }) => without(tree, upper, path, offset, problems), lower);
+    refuseLooser(upper, below, new Set(overrides.map(({ path }) => path)), problems);
+    const entries = new Map();
+    for (const key of new Set([...kept.entries.keys(), ...upper.entries.keys()])) {
+        if (key === 'extends' || key === 'override')
+            continue;
+        const [a, b] = [entryOf(kept, key), entryOf(upper, key)];
+        const merged = a && b ? both(key, a, b, problems) : (b ?? a);
+        // A policy has its own name, and none that it extends.
+        if (merged && !(b === undefined && OWN.includes(key)))
+            entries.set(key, merged);
+    }
+    return (0,document_tree/* treeMap */.LD)(upper.offset, entries);
+}
+const OWN = ['name', 'description', 'metadata', '$schema'];
+function entryOf(tree, key) {
+    const entry = tree.entries.get(key);
+    return entry && !(0,document_tree/* isNull */.kZ)(entry.value) ? entry : undefined;
+}
+function both(key, a, b, problems) {
+    switch (key) {
+        case 'sequences':
+        case 'approvals':
+        case 'waivers':
+        case 'show_args':
+            return joined(a, b);
+        case 'tools':
+            return members(withoutAllowed(a, b), b, (name, x, y) => {
+                return name === 'require_args' || name === 'arg_constraints'
+                    ? members(x, y, (_, __, later) => later)
+                    : unite(name, x, y, problems);
+            });
+        case 'tool_classes':
+            return members(a, b, (_, x, y) => joined(x, y));
+        case 'schemas':
+            return members(a, b, (name, x, y) => name === '$defs' ? members(x, y, (def, one, two) => same(def, one, two, problems)) : y);
+        case 'aliases':
+            return members(a, b, (name, x, y) => same(name, x, y, problems));
+        case 'enforcement':
+            return members(a, b, (_, x, y) => stricter(x, y, ['deny', 'warn', 'allow']));
+        case 'limits':
+            return members(a, b, (name, x, y) => amount(name, x, y, (order) => order < 0));
+        case 'coverage':
+            return members(a, b, (name, x, y) => name === 'exclude' ? joined(x, y) : amount(name, x, y, (order) => order > 0));
+        case 'levels':
+        case 'tolerate':
+            return members(a, b, (_, __, y) => y);
+        case 'version':
+            return b;
+        default:
+            // What cannot be added up must say the same, or be replaced by name: neither is to be lost.
+            return OWN.includes(key) ? b : same(key, a, b, problems);
+    }
+}
+/** Each file's list of allowed tools is asked for itself: that of the lower one is not to add to that of the upper one. */
+function withoutAllowed(a, b) {
+    if (a.value.kind !== 'map' || b.value.kind !== 'map')
+        return a;
+    if (!hasAllowList(b.value))
+        return a;
+    const kept = [...a.value.entries].filter(([key]) => !ALLOWING.includes(key));
+    return { ...a, value: (0,document_tree/* treeMap */.LD)(a.value.offset, kept) };
+}
+const ALLOWING = ['allow', 'allow_classes'];
+/** Whether a section `tools` says what may be called; a key without a value says nothing. */
+function hasAllowList(tools) {
+    return ALLOWING.some((key) => entryOf(tools, key) !== undefined);
+}
+function members(a, b, join) {
+    if (a.value.kind !== 'map' || b.value.kind !== 'map')
+        return b;
+    const entries = new Map(a.value.entries);
+    for (const [name, y] of b.value.entries) {
+        const x = entryOf(a.value, name);
+        entries.set(name, x && !(0,document_tree/* isNull */.kZ)(y.value) ? join(name, x, y) : (0,document_tree/* isNull */.kZ)(y.value) && x ? x : y);
+    }
+    return { keyOffset: b.keyOffset, value: (0,document_tree/* treeMap */.LD)(b.value.offset, entries) };
+}
+function joined(a, b) {
+    const items = (tree) => (tree.kind === 'list' ? tree.items : [tree]);
+    return {
+        keyOffset: b.keyOffset,
+        value: { kind: 'list', offset: b.value.offset, items: [...items(a.value), ...items(b.value)] },
+    };
+}
+/** Lists add up; what is not a list cannot. */
+function unite(name, a, b, problems) {
+    return a.value.kind === 'map' || b.value.kind === 'map' ? same(name, a, b, problems) : joined(a, b);
+}
+function same(name, a, b, problems) {
+    if (JSON.stringify((0,document_tree/* treeValue */.sY)(a.value)) !== JSON.stringify((0,document_tree/* treeValue */.sY)(b.value))) {
+        const message = `\`${name}\` means something else in a file that this policy extends.`;
+        problems.add('E_POLICY_INVALID', b.keyOffset, message, 'Give it another name, or name its path in `override`.');
+    }
+    return b;
+}
+function stricter(a, b, order) {
+    return order.indexOf(String(merge_layers_scalarOf(b))) <= order.indexOf(String(merge_layers_scalarOf(a))) ? b : a;
+}
+function merge_layers_scalarOf({ value }) {
+    return value.kind === 'scalar' ? value.value : undefined;
+}
+/** Of two amounts the one that is stricter; one that is not an amount is kept, so that reading it says why. */
+function amount(name, lower, upper, isStricter) {
+    const [a, b] = [amountOf(name, lower), amountOf(name, upper)];
+    if (b === undefined)
+        return upper;
+    return a !== undefined && isStricter((0,exact_number/* compareNumbers */.S$)(b, a)) ? upper : lower;
+}
+function amountOf(name, entry) {
+    const value = merge_layers_scalarOf(entry);
+    if (typeof value === 'string')
+        return name === 'max_duration' ? durationOf(value) : undefined;
+    return typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh ? value : undefined;
+}
+/** The paths that a policy overrides, as far as they can be read. */
+function overridesOf(tree) {
+    return readOverrides(tree, new policy_problems/* PolicyProblems */.b({})).map(({ path }) => path);
+}
+/** A lower policy without what the paths name. */
+function applyOverrides(lower, paths) {
+    return paths.reduce((tree, path) => without(tree, tree, path, -1, new policy_problems/* PolicyProblems */.b({})), lower);
+}
+function readOverrides(tree, problems) {
+    const value = entryOf(tree, 'override')?.value;
+    if (value === undefined)
+        return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string')
+            return [{ path: item.value, offset: item.offset }];
+        problems.add('E_POLICY_INVALID', item.offset, '`override` must be a list of paths, such as `[tools.allow, "levels.E_TOOL_DENIED"]`.');
+        return [];
+    });
+}
+/** The lower policy without what a path names; a path that names nothing in either was misspelt. */
+function without(lower, upper, path, offset, problems) {
+    const dot = path.indexOf('.');
+    const [section, name] = dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
+    const [there, here] = [entryOf(lower, section), entryOf(upper, section)];
+    const isNamed = [there, here].some((entry) => entry !== undefined && (name === undefined || holds(entry.value, name)));
+    if (!isNamed) {
+        problems.add('E_POLICY_INVALID', offset, `\`${path}\` in \`override\` names nothing in this policy or in what it extends.`);
+        return lower;
+    }
+    if (!there)
+        return lower;
+    const entries = new Map(lower.entries);
+    if (name === undefined)
+        entries.delete(section);
+    else
+        entries.set(section, { ...there, value: removed(there.value, name) });
+    return (0,document_tree/* treeMap */.LD)(lower.offset, entries);
+}
+function holds(tree, name) {
+    if (tree.kind === 'list')
+        return tree.items.some((item) => merge_layers_idOf(item) === name);
+    return tree.kind === 'map' && (tree.entries.has(name) || deeper(tree, name) !== undefined);
+}
+function removed(tree, name) {
+    if (tree.kind === 'list')
+        return { ...tree, items: tree.items.filter((item) => merge_layers_idOf(item) !== name) };
+    if (tree.kind !== 'map')
+        return tree;
+    if (tree.entries.has(name))
+        return (0,document_tree/* treeMap */.LD)(tree.offset, [...tree.entries].filter(([key]) => key !== name));
+    const inner = deeper(tree, name);
+    if (inner === undefined)
+        return tree;
+    const entries = new Map(tree.entries);
+    const entry = entries.get(inner.key);
+    entries.set(inner.key, { ...entry, value: removed(entry.value, inner.rest) });
+    return (0,document_tree/* treeMap */.LD)(tree.offset, entries);
+}
+function deeper(tree, name) {
+    const dot = name.indexOf('.');
+    const [key, rest] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
+    const entry = dot > 0 ? tree.entries.get(key) : undefined;
+    return entry && holds(entry.value, rest) ? { key, rest } : undefined;
+}
+function merge_layers_idOf(rule) {
+    const id = rule.kind === 'map' ? rule.entries.get('id')?.value : undefined;
+    return id?.kind === 'scalar' ? id.value : undefined;
+}
+const rank = { error: 2, warning: 1, note: 0 };
+/** A lower level, more tolerance, a waiver and an exclusion let through what the lower policy stops. */
+function refuseLooser(upper, below, overrides, problems) {
+    const refuse = (path, offset, what) => {
+        if (overrides.has(path) || overrides.has(path.slice(0, path.indexOf('.'))))
+            return;
+        problems.add('E_POLICY_INVALID', offset, `${what} loosens what this policy extends.`, `If it is meant, say so: \`override: ["${path}"]\`.`);
+    };
+    const isBelow = (key) => /^[EW]_[A-Z_]+$/.test(key) || below.sequences.some(({ id }) => id === key);
+    for (const [key, entry] of merge_layers_membersOf(upper, 'levels')) {
+        const level = merge_layers_scalarOf(entry);
+        if (isBelow(key) && rank[level] < rank[levelBelow(key, below)])
+            refuse(`levels.${key}`, entry.keyOffset, `The level of \`${key}\``);
+    }
+    for (const [key, entry] of merge_layers_membersOf(upper, 'tolerate'))
+        if (isBelow(key) && Number(merge_layers_scalarOf(entry)) > (below.tolerate.get(key)?.value ?? 0))
+            refuse(`tolerate.${key}`, entry.keyOffset, `The tolerance of \`${key}\``);
+    const tools = toolsIn(below.sequences);
+    for (const [alias, { keyOffset }] of merge_layers_membersOf(upper, 'aliases'))
+        if (!below.aliases.has(alias) && tools.has(alias))
+            refuse(`aliases.${alias}`, keyOffset, `The alias \`${alias}\``);
+    const waivers = entryOf(upper, 'waivers');
+    if (waivers?.value.kind === 'list' && waivers.value.items.length > 0)
+        refuse('waivers', waivers.keyOffset, 'A waiver');
+    const cases = entryOf(upper, 'cases');
+    if (cases)
+        refuse('cases', cases.keyOffset, 'A gate of cases');
+    const exclude = merge_layers_membersOf(upper, 'coverage').find(([key]) => key === 'exclude')?.[1];
+    if (exclude && !(0,document_tree/* isNull */.kZ)(exclude.value))
+        refuse('coverage.exclude', exclude.keyOffset, 'An exclusion');
+}
+/** The names that rules mean as tools: an alias of this name would take them away from the rule. */
+function toolsIn(part) {
+    if (typeof part !== 'object' || part === null)
+        return new Set();
+    return new Set(Object.entries(part).flatMap(([key, each]) => [...(key === 'tools' ? each : []), ...toolsIn(each)]));
+}
+function merge_layers_membersOf(tree, key) {
+    const value = entryOf(tree, key)?.value;
+    return value?.kind === 'map' ? [...value.entries] : [];
+}
+function levelBelow(key, { levels, sequences, unconstrainedTools }) {
+    const stated = levels.get(key)?.value ?? sequences.find(({ id }) => id === key)?.level;
+    if (stated)
+        return stated;
+    if (key === 'E_TOOL_UNCONSTRAINED' && unconstrainedTools.value !== 'deny')
+        return 'warning';
+    return key.startsWith('W_') ? 'warning' : 'error';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/extends/extend-policy.js
+
+
+
+
+
+
+
+/** Undefined if a file could not be read: the problems say which. */
+function extendPolicy(root, read, problems) {
+    const expected = new ExpectedFiles(read, problems);
+    if (!root.tree.entries.has('extends') && !root.tree.entries.has('override')) {
+        const tree = expected.into(root.tree, root.file ?? '');
+        if (expected.failed)
+            return undefined;
+        return {
+            tree,
+            parts: { documents: [tree], allowing: [] },
+            digest: digestOf([...expected.takeDigests(), root.digest]),
+        };
+    }
+    const digests = [];
+    const layers = gatherLayers(root, read, problems).map((layer) => {
+        const tree = expected.into(layer.tree, layer.file);
+        digests.push(...expected.takeDigests(), layer.digest);
+        return { ...layer, tree };
+    });
+    if (problems.hasErrors)
+        return undefined;
+    let [merged] = layers.map((layer) => layer.tree);
+    let documents = [merged];
+    for (const layer of layers.slice(1)) {
+        const below = normalizePolicy(merged, new policy_problems/* PolicyProblems */.b({}), { documents, allowing: [] });
+        merged = mergeLayers(merged, layer.tree, below, problems);
+        const paths = overridesOf(layer.tree);
+        documents = [...documents.map((document) => applyOverrides(document, paths)), layer.tree];
+    }
+    const sections = documents.flatMap((document) => allowingSection(document) ?? []);
+    return {
+        tree: withoutKeys(merged),
+        parts: { documents, allowing: sections.slice(0, -1) },
+        digest: digestOf(digests),
+    };
+}
+/** Of one document its own. */
+function digestOf(digests) {
+    const [first] = digests;
+    return digests.length === 1 ? first : `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(digests))}`;
+}
+function allowingSection(document) {
+    const tools = document.entries.get('tools')?.value;
+    return tools?.kind === 'map' && hasAllowList(tools) ? tools : undefined;
+}
+function withoutKeys(tree) {
+    const entries = [...tree.entries].filter(([key]) => key !== 'extends' && key !== 'override');
+    return { ...tree, entries: new Map(entries) };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/load-policy.js
+
 
 
 
@@ -2882,7 +4366,7 @@ function isRootKey(key) {
 function loadPolicy(text, source = {}, options = {}) {
     const problems = new policy_problems/* PolicyProblems */.b({ text, file: source.file, strict: options.strict });
     const tree = (0,parse_document/* parseDocument */.T)(text, problems);
-    return load(tree, problems, source.file);
+    return load(tree, problems, source.file, options.read);
 }
 /** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
 function loadPolicyObject(value, options = {}) {
@@ -2906,7 +4390,7 @@ function requirePolicy(load) {
     const problems = [...load.problems.filter(isError), ...load.problems.filter((problem) => !isError(problem))];
     throw new problem/* AssayError */.W(problems);
 }
-function load(tree, problems, file) {
+function load(tree, problems, file, read) {
     if (!tree)
         return { problems: problems.list() };
     if (tree.kind !== 'map') {
@@ -2916,10 +4400,13 @@ function load(tree, problems, file) {
     if (refuseForeignShape(tree, problems))
         return { problems: problems.list() };
     const dialect = dialects.find((each) => each.recognises(tree));
-    const normal = normalizePolicy(dialect.rewrite(tree, problems), problems);
-    if (problems.hasErrors)
+    const own = dialect.rewrite(tree, problems);
+    const ownDigest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)((0,document_tree/* treeValue */.sY)(tree)))}`;
+    const whole = extendPolicy({ file, tree: own, digest: ownDigest }, read, problems);
+    const normal = whole && normalizePolicy(whole.tree, problems, whole.parts);
+    if (!normal || problems.hasErrors)
         return { problems: problems.list() };
-    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)((0,document_tree/* treeValue */.sY)(tree)))}`;
+    const digest = whole.digest;
     return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() };
 }
 function refuseRoot(tree, problems) {
@@ -2989,19 +4476,26 @@ const STRICT_CODES = new Set(['W_POLICY_DEPRECATED']);
 class PolicyProblems {
     invalidCode;
     #source;
+    /** The texts of the policy, each with the place at which it begins: what a policy extends follows its own text. */
+    #texts = [];
+    /** What is added to places while one of the other texts is parsed. */
+    #current;
     #problems = [];
     #seen = new Set();
-    #lineStarts;
     #omitted = 0;
     /** The first of the omitted problems; an error before a warning. */
     #rest;
     /** @param invalid the code of a value that cannot be used */
     constructor(source, invalid = 'E_POLICY_INVALID') {
         this.#source = source;
+        const { text, file } = source;
+        if (text !== undefined)
+            this.#texts.push({ base: 0, text, file });
         this.invalidCode = invalid;
     }
     /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
-    add(code, offset, message, remedy) {
+    add(code, place, message, remedy) {
+        const offset = this.#current && place >= 0 ? place + this.#current.base : place;
         // A value that is read twice is wrong once.
         const seen = `${code} ${offset} ${message}`;
         if (this.#seen.has(seen))
@@ -3030,7 +4524,27 @@ class PolicyProblems {
     }
     /** The file as the user would name it; absent for a policy given as an object or as text alone. */
     get file() {
-        return this.#source.file;
+        return this.#current ? this.#current.file : this.#source.file;
+    }
+    /** Parses another text of the same policy: `base` is to be added to the places of what comes out. */
+    inFile(text, file, parse) {
+        const last = this.#texts.at(-1);
+        const current = { base: last ? last.base + last.text.length + 1 : 1, text, file };
+        this.#texts.push(current);
+        this.#current = current;
+        try {
+            return { tree: parse(), base: current.base };
+        }
+        finally {
+            this.#current = undefined;
+        }
+    }
+    /** The file that a place is in; undefined where there are no texts. */
+    fileAt(offset) {
+        return this.#textAt(offset)?.file;
+    }
+    #textAt(offset) {
+        return offset < 0 ? undefined : this.#texts.findLast(({ base }) => base <= offset);
     }
     get hasErrors() {
         return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error');
@@ -3046,7 +4560,7 @@ class PolicyProblems {
     }
     /** Absent without a text or a file name. */
     location(offset) {
-        const { file } = this.#source;
+        const file = this.fileAt(offset);
         const place = this.#place(offset);
         return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined;
     }
@@ -3054,7 +4568,7 @@ class PolicyProblems {
         const place = this.#place(offset);
         if (!place)
             return undefined;
-        const text = this.#source.text;
+        const { text } = this.#textAt(offset);
         const end = text.indexOf('\n', place.start);
         const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '');
         const before = (0,redact/* redactText */.Rd)(lineText.slice(0, place.column - 1)).value;
@@ -3062,22 +4576,24 @@ class PolicyProblems {
         return drawExcerpt(shown, place.line, Math.min(before.length, shown.length) + 1);
     }
     #place(offset) {
-        const { text } = this.#source;
-        if (text === undefined || offset < 0)
+        const source = this.#textAt(offset);
+        if (source === undefined)
             return undefined;
-        this.#lineStarts ??= findLineStarts(text);
-        const starts = this.#lineStarts;
+        const { text, base } = source;
+        source.lineStarts ??= findLineStarts(text);
+        const starts = source.lineStarts;
+        const at = offset - base;
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
+            if (starts[middle] <= at)
                 low = middle;
             else
                 high = middle - 1;
         }
         const start = starts[low];
-        return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start };
+        return { line: low + 1, column: Math.min(at, text.length) - start + 1, start };
     }
 }
 function findLineStarts(text) {
@@ -3085,75 +4601,6 @@ function findLineStarts(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
-}
-
-
-/***/ }),
-
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   g0: () => (/* binding */ isNameable),
-/* harmony export */   re: () => (/* binding */ checkNameKey),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7474);
-
-/** Whether a policy can name it: what holds a line break or a double quote is text that lost its quotes, or two names in one. */
-function isNameable(name) {
-    return !/["\n\r\v\f\u0085\u2028\u2029]/.test(name);
-}
-/** Blanks, and what cannot be seen. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** Refuses a name or pattern of tools that none can have been meant by, and warns of what is seldom meant. */
-function checkName(name, problems) {
-    if (name.kind !== 'scalar' || typeof name.value !== 'string')
-        return;
-    if (name.spansLines)
-        refuse(name.value, name.offset, 'goes over several lines', problems);
-    else if (isRefused(name.value, name.offset, problems))
-        return;
-    else
-        warnOf(name.value, name.offset, problems);
-}
-/** The same for a name that is a key; `exact`: it stands for one tool, and no pattern can. */
-function checkNameKey(name, offset, problems, exact = true) {
-    if (isRefused(name, offset, problems))
-        return;
-    if (!exact || !name.includes('*')) {
-        warnOf(name, offset, problems);
-        return;
-    }
-    const message = `\`${name}\` is a pattern, and here stands the name of one tool, so no call would be meant.`;
-    problems.add(problems.invalidCode, offset, message, 'Write an entry for each tool.');
-}
-/** For names of arguments, which may hold blanks. */
-function checkKey(key, offset, problems) {
-    isRefused(key, offset, problems);
-}
-function isRefused(name, offset, problems) {
-    if (isNameable(name))
-        return false;
-    refuse(name, offset, name.includes('"') ? 'holds a double quote' : 'holds a line break', problems);
-    return true;
-}
-function refuse(name, offset, why, problems) {
-    const message = `The name \`${name.replace(/\s+/g, ' ')}\` ${why}, which no name does.`;
-    problems.add(problems.invalidCode, offset, message, 'A quote, a comma or an indent is probably missing; comments of YAML begin with `#`.');
-}
-function warnOf(name, offset, problems) {
-    const unseen = name.match(UNSEEN);
-    if (unseen) {
-        const what = unseen.every((char) => char === ' ') ? 'a blank' : 'a character that cannot be seen';
-        const message = `The name \`${name}\` holds ${what}; a tool without it is another tool.`;
-        problems.add('W_POLICY_BLANK_IN_NAME', offset, message);
-    }
-    if (!(0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInteriorStar */ .f4)(name))
-        return;
-    const message = `\`${name}\` has a \`*\` inside; here it is a wildcard, other engines take it literally and match nothing.`;
-    problems.add('W_PATTERN_INTERIOR_STAR', offset, message);
 }
 
 
@@ -3240,11 +4687,13 @@ class Fields {
     }
     /** Texts that are tool patterns. */
     patterns(key) {
-        const texts = this.texts(key);
-        if (texts)
-            for (const item of this.list(key) ?? [])
-                (0,_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(item, this.problems);
-        return texts;
+        return this.list(key)?.flatMap((item, index) => this.pattern(item, `${this.name(key)}[${index}]`));
+    }
+    /** One of them, or none with a problem. */
+    pattern(item, name) {
+        const text = locatedText(this, item, name);
+        (0,_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(item, this.problems);
+        return text;
     }
     number(key, range) {
         const entry = this.entry(key);
@@ -3310,12 +4759,47 @@ function oneOf(choices) {
 
 /***/ }),
 
+/***/ 4752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bJ: () => (/* binding */ BUDGETS),
+/* harmony export */   i$: () => (/* binding */ CALL_LIMITS),
+/* harmony export */   n5: () => (/* binding */ LIMIT_KEYS)
+/* harmony export */ });
+/** Limits on calls, which every call is asked about. */
+const CALL_LIMITS = ['max_tool_calls_total', 'max_requests_total'];
+/** Limits on what a trace adds up to. */
+const BUDGETS = [
+    'max_tokens',
+    'max_cost_usd',
+    'max_duration',
+    'max_turns',
+    'max_errors',
+    'max_identical_calls',
+];
+const LIMIT_KEYS = [...CALL_LIMITS, ...BUDGETS];
+
+
+/***/ }),
+
 /***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   II: () => (/* binding */ readLevels),
+/* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Sr: () => (/* binding */ readWaivers),
 /* harmony export */   Yj: () => (/* binding */ findingCodes),
 /* harmony export */   b5: () => (/* binding */ readTolerate),
@@ -3323,13 +4807,14 @@ function oneOf(choices) {
 /* harmony export */ });
 /* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
 /* harmony import */ var _codes_policy_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4241);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7186);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4752);
 
 
 
 
-const LEVELS = ['error', 'warning', 'note'];
+
 const readingCodes = {
     E_TRACE_PARSE: true,
     E_TRACE_TRUNCATED: true,
@@ -3343,7 +4828,7 @@ const findingCodes = [
 ];
 /** `levels`: code or rule id → level. */
 function readLevels(root, rules) {
-    return readByRule(root, 'levels', rules, (fields, key) => fields.choice(key, LEVELS));
+    return readByRule(root, 'levels', rules, (fields, key) => fields.choice(key, _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A));
 }
 /** `tolerate`: code or rule id → share of applicable traces, 0–1. */
 function readTolerate(root, rules) {
@@ -3363,7 +4848,7 @@ function refuseUnknownRule(fields, name, offset, rules) {
     const known = [...findingCodes, ...rules];
     if (known.includes(name))
         return;
-    const remedy = () => (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, known) ??
+    const remedy = () => (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, known) ??
         (/^W_POLICY_/.test(name)
             ? 'What earlier versions warned of may be an error now: remove the entry.'
             : 'Name a code of docs/codes.md, or the id of a rule in `sequences`.');
@@ -3422,12 +4907,59 @@ function readWaiver(fields, rules) {
     const until = { ...(expires === undefined ? {} : { expires }), ...(max === undefined ? {} : { max }) };
     return { ...named, reason, owner, ...until, at };
 }
+/** `YYYY-MM-DD`, a day that there is. */
 function isDay(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+
+/***/ }),
+
+/***/ 2656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ROOT_SECTIONS),
+/* harmony export */   y: () => (/* binding */ ROOT_KEYS)
+/* harmony export */ });
+/** Keys of the root, in the order of docs/policy.md. */
+const ROOT_KEYS = [
+    'version',
+    'name',
+    'metadata',
+    'extends',
+    'override',
+    'tools',
+    'tool_classes',
+    'schemas',
+    'enforcement',
+    'limits',
+    'aliases',
+    'sequences',
+    'approvals',
+    'levels',
+    'tolerate',
+    'coverage',
+    'cases',
+    'waivers',
+    'show_args',
+    'on_error',
+    'tool_pins',
+    'discovery',
+    'runtime_monitor',
+    'kill_switch',
+    'signatures',
+    'obligations',
+    'description',
+    '$schema',
+];
+/** Keys that are about the document, in policies and elsewhere. */
+const HEADER_KEYS = ['version', 'name', 'metadata', 'description', '$schema'];
+/** Keys of the root that say something about agents. */
+const ROOT_SECTIONS = ROOT_KEYS.filter((key) => !HEADER_KEYS.includes(key));
 
 
 /***/ }),
@@ -3439,33 +4971,24 @@ function isDay(text) {
 /* harmony export */   C: () => (/* binding */ unknownKeyRemedy),
 /* harmony export */   h: () => (/* binding */ knownKeyRemedy)
 /* harmony export */ });
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+/* harmony import */ var _limit_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2656);
+
+
 
 /** Words of other tools, and keys that belong elsewhere: what to write instead. */
 const INSTEAD = {
     rules: 'Rules about the order of calls go under `sequences`.',
-    extends: 'A policy is one file: copy what the other file says into it.',
-    include: 'A policy is one file: copy what the other file says into it.',
+    include: 'What another policy says is taken over with `extends: [FILE]`.',
     until: 'The last day of a waiver is `expires`.',
-    args: 'Conditions on arguments go under `args_match`, as regular expressions.',
 };
 /** Keys and the section that they belong to. A wrong indent is a common slip. */
 const SECTIONS = {
-    'at the root': [
-        'tools',
-        'tool_classes',
-        'schemas',
-        'enforcement',
-        'limits',
-        'aliases',
-        'sequences',
-        'levels',
-        'waivers',
-        'coverage',
-    ],
+    'at the root': _root_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT_SECTIONS */ .C,
     'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
     'under `enforcement`': ['unconstrained_tools'],
-    'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
+    'under `limits`': _limit_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_KEYS */ .n5,
     'under `coverage`': ['exclude'],
 };
 /** What to do about a key that nobody reads. */
@@ -3475,7 +4998,7 @@ function unknownKeyRemedy(key, known) {
 }
 /** The same, if it is a slip or a word that we know. */
 function knownKeyRemedy(key, known) {
-    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known);
+    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known);
     if (near !== undefined)
         return near;
     const place = Object.entries(SECTIONS).find(([, keys]) => keys.includes(key))?.[0];
@@ -3578,8 +5101,8 @@ __webpack_require__.d(__webpack_exports__, {
   N_: () => (/* binding */ withoutTokens)
 });
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./lib/text/secret-shapes.js
 /** Nothing before it that could belong to a word: then a short form is a token. */
 const alone = '(?<![A-Za-z0-9])';
@@ -3990,76 +5513,6 @@ function match(expression, source, at) {
 }
 function codePointAt(source, at) {
     return String.fromCodePoint(source.codePointAt(at));
-}
-
-
-/***/ }),
-
-/***/ 7474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ patternsOverlap),
-/* harmony export */   Yo: () => (/* binding */ compileToolPattern),
-/* harmony export */   f4: () => (/* binding */ hasInteriorStar)
-/* harmony export */ });
-/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
-function compileToolPattern(pattern) {
-    if (!pattern.includes('*'))
-        return (name) => name === pattern;
-    const parts = pattern.split('*');
-    const head = parts[0] ?? '';
-    const tail = parts.at(-1) ?? '';
-    const middle = parts.slice(1, -1).filter((part) => part !== '');
-    return (name) => {
-        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let from = head.length;
-        const end = name.length - tail.length;
-        for (const part of middle) {
-            const at = name.indexOf(part, from);
-            if (at < 0 || at + part.length > end)
-                return false;
-            from = at + part.length;
-        }
-        return true;
-    };
-}
-/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
-function hasInteriorStar(pattern) {
-    return /[^*]\*+[^*]/.test(pattern);
-}
-/** Whether some name matches both patterns. Patterns longer than any person writes are taken to overlap. */
-function patternsOverlap(a, b) {
-    if (!b.includes('*'))
-        return compileToolPattern(a)(b);
-    if (!a.includes('*'))
-        return compileToolPattern(b)(a);
-    if (a.length * b.length > maxPlaces)
-        return true;
-    // The places in `b` that a text can have reached, after each character of `a`.
-    let places = pastStars([0], b);
-    for (const char of a) {
-        const first = places[0];
-        if (first === undefined)
-            return false;
-        // A star may stand for what takes `b` to any later place.
-        const next = char === '*' ? Array.from({ length: b.length + 1 - first }, (_, i) => first + i) : step(places, char, b);
-        places = pastStars(next, b);
-    }
-    return places.at(-1) === b.length;
-}
-const maxPlaces = 1_000_000;
-function step(places, char, pattern) {
-    return places.flatMap((at) => (pattern[at] === '*' ? [at] : pattern[at] === char ? [at + 1] : []));
-}
-/** In order, with the place after each star: it may stand for nothing. */
-function pastStars(places, pattern) {
-    const all = new Set(places);
-    for (const at of all)
-        if (pattern[at] === '*')
-            all.add(at + 1);
-    return [...all].sort((x, y) => x - y);
 }
 
 

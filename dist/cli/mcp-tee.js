@@ -52,7 +52,7 @@ function deeperThan(value, levels) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -113,10 +113,10 @@ function idFinder(keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export mayBeRounded */
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 /* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
 /* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
 
@@ -333,21 +333,16 @@ function isEscaped(text, quote) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
-
-;// CONCATENATED MODULE: ./lib/model/decimal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   iw: () => (/* binding */ isMultipleOf),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
 const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
 function decimalOf(text) {
@@ -436,7 +431,21 @@ function endOfDigits(text) {
 }
 const zeroCode = 48;
 
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ nearestNumber),
+/* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   J6: () => (/* binding */ isWholeNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   fh: () => (/* binding */ ExactNumber),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 
 /**
  * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
@@ -470,10 +479,10 @@ const { rawJSON: rawJson } = JSON;
 const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The number that a text names: a double where that is exact. Undefined for text that names no number. */
 function exactNumber(text) {
-    const decimal = decimalOf(text);
+    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
     if (decimal === undefined)
         return undefined;
-    const canonical = decimalText(decimal);
+    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
     const number = Number(canonical);
     if (String(number) === canonical)
         return number;
@@ -485,19 +494,19 @@ function nearestNumber(value) {
 }
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
 function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
 }
 /** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
 function isMultiple(a, b) {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
         return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
 }
 function isWholeNumber(value) {
-    return isWhole(decimal(value));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
 }
 function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
 }
 
 
@@ -765,7 +774,7 @@ var json_fields = __webpack_require__(1278);
  * counts for itself, so that a server's request and a client's may be open under one id.
  */
 class OpenRequests {
-    /** Typed id → open requests of the connection, oldest first. */
+    /** Server → typed id → open requests of the connection, oldest first. */
     #open = new Map();
     /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
     #unanswered = new Set();
@@ -773,8 +782,8 @@ class OpenRequests {
     /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
     #suspended = new Map();
     /** Ids begin anew. What is open stays without a response. */
-    newConnection() {
-        this.#open = new Map();
+    newConnection(server) {
+        this.#open.delete(server);
     }
     /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
     callId(trace, id) {
@@ -785,23 +794,26 @@ class OpenRequests {
         this.#unanswered.add(JSON.stringify([trace, written]));
         return written;
     }
-    add(side, id, request) {
+    add(side, id, request, server) {
         const key = typedId(id);
-        const entries = this.#open.get(key);
+        const open = this.#open.get(server) ?? new Map();
+        this.#open.set(server, open);
+        const entries = open.get(key);
         if (entries)
             entries.push({ side, request });
         else
-            this.#open.set(key, [{ side, request }]);
+            open.set(key, [{ side, request }]);
     }
     /** Takes the request that this response answers; `from` is who answers. */
-    take(from, response) {
+    take(from, response, server) {
         const key = typedId(response.id);
-        const entries = this.#open.get(key) ?? [];
+        const open = this.#open.get(server);
+        const entries = open?.get(key) ?? [];
         const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
         const at = entries.findIndex((entry) => entry.side === asker);
         const [entry] = at === -1 ? [] : entries.splice(at, 1);
         if (entries.length === 0)
-            this.#open.delete(key);
+            open?.delete(key);
         return entry?.request;
     }
     close(call) {
@@ -812,23 +824,27 @@ class OpenRequests {
         const result = (0,json_fields/* isObject */.Gv)(response.result) ? response.result : {};
         const taskId = (0,json_fields/* nonEmptyText */.al)(((0,json_fields/* isObject */.Gv)(result.task) ? result.task.taskId : result.taskId) ?? null);
         if (taskId !== undefined)
-            this.#tasks.set(taskId, call);
+            this.#tasks.set(keyAt(call.server, taskId), call);
         else
-            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+            this.#suspended.set(keyAt(call.server, stateKey(result.requestState, call.tool)), call);
     }
     /** The call that this `tools/call` takes up again. */
-    continued(params) {
+    continued(params, server) {
         if (params.inputResponses === undefined && params.requestState === undefined)
             return undefined;
-        const key = stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? '');
+        const key = keyAt(server, stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? ''));
         const call = this.#suspended.get(key);
         this.#suspended.delete(key);
         return call;
     }
-    task(taskId) {
-        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+    task(taskId, server) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(keyAt(server, taskId));
         return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
     }
+}
+/** What servers name they name each for itself. */
+function keyAt(server, key) {
+    return server === undefined ? key : JSON.stringify([server, key]);
 }
 function typedId(id) {
     return (0,json_fields/* isObject */.Gv)(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`;
@@ -879,7 +895,7 @@ function wordsIn(content) {
 /** What only servers ask for; everything else is asked by clients. */
 const serverMethod = /^(sampling|elicitation|roots)\//;
 /**
- * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * Reads the JSON-RPC messages of one MCP connection, or of one with each of several servers, into calls and results (modelcontextprotocol.io, 2025-11-25 and
  * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
  */
 class McpConnection {
@@ -899,31 +915,31 @@ class McpConnection {
         const { message, response } = held;
         const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
         if (method === 'initialize')
-            this.#open.newConnection();
-        const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message);
-        this.#open.add(side, id, request);
+            this.#open.newConnection(held.server);
+        const { request, event } = method === 'tools/call' ? this.#call(held, id, trace) : other(method, message);
+        this.#open.add(side, id, request, held.server);
         const asked = { trace, event };
         if (response === undefined)
             return [asked];
         return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)];
     }
-    #call(message, id, trace) {
+    #call({ message, server }, id, trace) {
         const params = (0,json_fields/* isObject */.Gv)(message.params) ? message.params : {};
-        const continued = this.#open.continued(params);
+        const continued = this.#open.continued(params, server);
         if (continued) {
             return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } };
         }
         const tool = (0,json_fields/* nonEmptyText */.al)(params.name);
         if (tool === undefined)
             return { request: { kind: 'other' }, event: { type: 'nameless', from: message } };
-        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool };
+        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool, server };
         // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
-        const call = { id: request.id, tool, args: params.arguments ?? {} };
+        const call = { id: request.id, tool, args: params.arguments ?? {}, server };
         return { request, event: { type: 'call', call, from: message } };
     }
     #response(held, response, from, trace) {
-        const request = this.#open.take(from, response);
-        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const request = this.#open.take(from, response, held.server);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId, held.server);
         const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
         if (call && outcome) {
             this.#open.close(call);

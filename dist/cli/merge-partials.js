@@ -26,10 +26,10 @@ function joinTallies(tallies, once) {
         const joined = new _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .KindSets */ .Ae();
         for (const tally of tallies) {
             const placeOf = tally.groups.map((kind) => places.get((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(kind)));
-            for (const { kinds, count } of sets(tally))
-                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count);
+            for (const { kinds, count, leftToGate } of sets(tally))
+                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count, leftToGate);
         }
-        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds));
+        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds) || Number(a.leftToGate ?? false) - Number(b.leftToGate ?? false));
     };
     const findings = join((tally) => tally.findings);
     return {
@@ -37,9 +37,18 @@ function joinTallies(tallies, once) {
             ...(tool !== undefined && { tool }),
             ...(violation !== undefined && { violation }),
         })),
-        findings: once ? findings.map(({ kinds }) => ({ kinds, count: 1 })) : findings,
+        findings: once ? said(findings) : findings,
         traces: join((tally) => tally.traces),
     };
+}
+/** One machine may leave to gates what another did not: together they did not. */
+function said(findings) {
+    const counting = new Set(findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? [] : [kinds.join()])));
+    return findings.flatMap(({ kinds, leftToGate }) => {
+        if (!leftToGate)
+            return [{ kinds, count: 1 }];
+        return counting.has(kinds.join()) ? [] : [{ kinds, count: 1, leftToGate }];
+    });
 }
 function compareSets(a, b) {
     for (let i = 0; i < a.length && i < b.length; i++) {
@@ -60,11 +69,11 @@ function compareSets(a, b) {
 /* harmony export */   E: () => (/* binding */ keepTimelines),
 /* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
-/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2854);
-/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
-/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6299);
-/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
+/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2854);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6299);
+/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
 
 
 
@@ -88,11 +97,11 @@ function timelinePoints({ files, logs }, policy) {
             const traces = sets.get(id) ?? new Map();
             sets.set(id, traces);
             const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelines */ .bi)
+            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
             const here = known ?? new Set();
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelineCalls */ .pP)
+            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
                 here.add(raw.callIndex ?? -1);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
@@ -110,7 +119,7 @@ function keepTimelines(memory, found, policy) {
         .filter(({ calls }) => calls.length > 0)
         .map((timeline) => timeline.showsAll
         ? timeline
-        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
+        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
         .sort((a, b) => (a.trace < b.trace ? -1 : 1));
 }
 /**
@@ -137,23 +146,23 @@ function memoryOf(timelines) {
     };
 }
 function narrowed(timeline, points) {
-    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .withinReach */ .Dj)(points, timeline.total);
+    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
     return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
     const nameOf = ({ file }) => files[file]?.file ?? '';
     const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
 }
 /** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
+    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
     return ({ rule, tool, violations }) => {
         const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
-        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, rule, tool, mark) ? [i] : [])).join());
+        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
         return [...new Set(sets)].sort().join(';');
     };
 }
@@ -170,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ mergePartials)
 });
 
-// EXTERNAL MODULE: ./lib/assay.js + 38 modules
-var assay = __webpack_require__(20);
+// EXTERNAL MODULE: ./lib/assay.js + 85 modules
+var assay = __webpack_require__(349);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
 var baseline_codes = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
@@ -180,16 +189,20 @@ var argument_use = __webpack_require__(3052);
 var call_rules = __webpack_require__(3783);
 // EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
 var tool_plan = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/model/policy.js
+var model_policy = __webpack_require__(9711);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/baseline/behaviour.js
 var behaviour = __webpack_require__(7256);
+// EXTERNAL MODULE: ./lib/evaluate/cases/tally-trials.js
+var tally_trials = __webpack_require__(6389);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(5540);
-// EXTERNAL MODULE: ./lib/evaluate/findings/once-per-tool.js
-var once_per_tool = __webpack_require__(4938);
+// EXTERNAL MODULE: ./lib/model/once-per-tool.js
+var once_per_tool = __webpack_require__(9201);
 // EXTERNAL MODULE: ./lib/merge/join-tallies.js
 var join_tallies = __webpack_require__(565);
 // EXTERNAL MODULE: ./lib/merge/kept-timelines.js
@@ -197,6 +210,7 @@ var kept_timelines = __webpack_require__(7);
 // EXTERNAL MODULE: ./lib/merge/partial.js
 var partial = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
+
 
 
 
@@ -251,11 +265,17 @@ function combinePartials(partials, policy) {
         tools: [
             ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
         ].map(([tool, calls]) => ({ tool, calls })),
+        ...furtherCalls(partials),
         argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
         cases: joinCases(partials.flatMap(({ cases }) => cases)),
+        ...(policy.cases && { trials: (0,tally_trials/* joinTrials */.K)(partials.flatMap(({ trials = [] }) => trials)) }),
         behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
         timelines: (0,kept_timelines/* keepTimelines */.E)(memory, { files, logs }, policy),
     };
+}
+function furtherCalls(partials) {
+    const calls = sum(partials, (partial) => partial.furtherCalls ?? 0);
+    return calls > 0 ? { furtherCalls: calls } : {};
 }
 /** At most this many split traces are named. */
 const namedTraces = 5;
@@ -337,9 +357,14 @@ function joinLog(rule, logs) {
 }
 function firstPerTool(sorted) {
     const first = new Map();
-    for (const raw of sorted)
-        if (!first.has(raw.tool))
-            first.set(raw.tool, raw);
+    for (const raw of sorted) {
+        const key = raw.key ?? raw.tool;
+        const known = first.get(key);
+        if (known === undefined)
+            first.set(key, raw);
+        else if (known.leftToGate && !raw.leftToGate)
+            first.set(key, { ...known, leftToGate: undefined });
+    }
     return [...first.values()];
 }
 function stillOpen(a, b) {
@@ -436,6 +461,7 @@ function sum(items, number) {
 
 
 
+
 /**
  * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
  *
@@ -460,9 +486,19 @@ function mismatches({ name, partial }, policy) {
         return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
     }
     const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
-    const sequences = policy.sequences.map(({ id }) => id);
-    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk);
+    const sequences = (0,model_policy/* ruleIds */.Z)(policy);
+    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk) && hasTrials(partial, policy);
     return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
+}
+/** A gate without its trials would pass. */
+function hasTrials({ trials, cases, logs }, { cases: gates }) {
+    if (gates === undefined)
+        return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate));
+    if (trials === undefined || !trials.every(({ gate }) => gate < gates.length))
+        return false;
+    const sum = (list) => list.reduce((all, { trials }) => all + trials, 0);
+    // Every run that names a case is a trial of each gate that is about all runs.
+    return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases));
 }
 function restore(partial, policy) {
     const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
@@ -474,8 +510,10 @@ function restore(partial, policy) {
             callRules: partial.callRules,
             logs: new Map(partial.logs.map((log) => [log.rule, log])),
             tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,tool_plan/* isDenied */.G)(policy, tool) }])),
+            furtherCalls: partial.furtherCalls ?? 0,
             argumentUse,
             cases: partial.cases,
+            ...(partial.trials && { trials: partial.trials }),
         },
         reading: {
             files,
@@ -550,12 +588,15 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     tool: schema_parts/* text */.Qq,
     trace: schema_parts/* text */.Qq,
     callIndex: schema_parts/* count */.U9,
+    source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
+    key: schema_parts/* text */.Qq,
+    leftToGate: { const: true },
     detail: schema_parts/* text */.Qq,
 });
 /** Findings or traces by the kinds in them: places in `groups`. */
-const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }));
+const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }, { leftToGate: { const: true } }));
 const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, {
     arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
     outcome: { enum: ['success', 'error'] },
@@ -597,9 +638,20 @@ const partialSchema = {
             properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
             values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
         }), 100_000),
-        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ case: schema_parts/* text */.Qq, trials: schema_parts/* count */.U9, broken: schema_parts/* count */.U9, rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000) })),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            case: schema_parts/* text */.Qq,
+            trials: schema_parts/* count */.U9,
+            broken: schema_parts/* count */.U9,
+            rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000),
+        })),
         behaviour: schema_parts/* behaviour */.uK,
         timelines: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(timelineCall) }, { showsAll: { const: true } })),
+    }, {
+        furtherCalls: schema_parts/* count */.U9,
+        trials: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ gate: schema_parts/* count */.U9, case: schema_parts/* text */.Qq, open: { type: 'boolean' }, trials: schema_parts/* count */.U9 },
+            broken: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq }, { tool: schema_parts/* text */.Qq, violation: print })),
+        })),
     }),
 };
 

@@ -1,5 +1,5 @@
-export const id = 3391;
-export const ids = [3391];
+export const id = 2424;
+export const ids = [2424];
 export const modules = {
 
 /***/ 3619:
@@ -21,8 +21,8 @@ var partial = __webpack_require__(4905);
 var read_partial = __webpack_require__(9363);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
 var exit_code = __webpack_require__(9967);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 17 modules
-var load_policy = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
+var load_policy = __webpack_require__(9548);
 // EXTERNAL MODULE: ./lib/reporters/index.js
 var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/text/log-line.js
@@ -86,15 +86,18 @@ function refuse(paths, why) {
 var locate_project = __webpack_require__(8715);
 // EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
 var read_capped_file = __webpack_require__(38);
-// EXTERNAL MODULE: ./lib/cli/input/read-policy.js + 1 modules
-var read_policy = __webpack_require__(5344);
-// EXTERNAL MODULE: ./lib/cli/output/reports.js
-var reports = __webpack_require__(8289);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
+var read_policy = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/cli/output/reports.js + 2 modules
+var reports = __webpack_require__(4408);
 // EXTERNAL MODULE: ./lib/cli/output/reproduce.js
 var reproduce = __webpack_require__(733);
+// EXTERNAL MODULE: ./lib/cli/output/text-report.js
+var text_report = __webpack_require__(5306);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
 var write = __webpack_require__(3797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/merge.js
+
 
 
 
@@ -137,11 +140,15 @@ const mergeCommand = (0,command/* defineCommand */.N)({
 });
 async function merge(args, host) {
     const targets = (0,reports/* readTargets */.R)(args.flags);
+    const detail = (0,text_report/* readTextDetail */.XY)(args.flags, targets);
+    const { showCalls } = (0,text_report/* shownCalls */.Lk)(args.flags, targets, host);
     const minCoverage = (0,read_percent/* readPercent */.o)('--min-coverage', args.flags['min-coverage']);
     const partials = await readPartials(args.operands, host);
-    const { text, file } = await (0,read_policy/* readPolicyText */.O)(await (0,locate_project/* locatePolicy */.zx)(args.flags.policy, [], host), host);
-    const load = (0,load_policy.loadPolicy)(text, { file }, { strict: args.flags.strict });
-    const conclusion = (0,merge_partials/* mergePartials */.p)(partials, (0,load_policy.requirePolicy)(load), {
+    const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(await (0,locate_project/* locatePolicy */.zx)(args.flags.policy, [], host), host);
+    const load = (0,load_policy.loadPolicy)(text, { file }, { strict: args.flags.strict, read });
+    const policy = (0,load_policy.requirePolicy)(load);
+    (0,text_report/* refuseUnknownRules */.Gs)(args.flags.rule, policy);
+    const conclusion = (0,merge_partials/* mergePartials */.p)(partials, policy, {
         failOn: args.flags['fail-on'],
         onNoEvidence: args.flags['on-no-evidence'],
         minCoverage,
@@ -149,12 +156,12 @@ async function merge(args, host) {
         policyProblems: load.problems,
         today: host.today,
         compat: args.flags.compat,
-        ...(0,reporters/* partsFor */._c)(targets.map(({ format }) => format)),
+        ...(0,reporters/* partsFor */._c)(targets.map(({ format }) => format), showCalls),
         ...(await (0,baseline_of_run/* baselineOptions */.K)(args.flags, host)),
     });
     await reportIdle(partials, host);
     await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.T)(conclusion.partial), args.flags, host);
-    await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args) }, host);
+    await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args), ...detail }, host);
     return (0,exit_code/* exitCodeOf */.F)(conclusion.result);
 }
 async function readPartials(operands, host) {
@@ -179,138 +186,331 @@ async function reportIdle(partials, host) {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   UF: () => (/* binding */ idFinder),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   al: () => (/* binding */ nonEmptyText),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gz: () => (/* binding */ firstId),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   M: () => (/* binding */ maxDepth)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-
-/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
+/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
+const maxDepth = 512;
+/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
+function tooDeep(value, size) {
+    return size > 2 * maxDepth && deeperThan(value, maxDepth);
 }
-function isList(value) {
-    return Array.isArray(value);
-}
-function objectOf(value) {
-    return isObject(value) ? value : undefined;
-}
-/** The objects of a list. */
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
-function numberOf(value) {
-    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-/** A string as it is, a number as its digits: ids come as both. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
-}
-/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
-function nonEmptyText(value) {
-    return textOf(value) || undefined;
-}
-/** The first of `keys` that names something. */
-function firstId(record, keys) {
-    for (const key of keys) {
-        const id = nonEmptyText(record[key]);
-        if (id !== undefined)
-            return id;
-    }
-    return undefined;
-}
-/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
-function idFinder(keys) {
-    const names = new Set(keys);
-    return (record) => {
-        for (const key of Object.keys(record))
-            if (names.has(key))
-                return firstId(record, keys);
-        return undefined;
-    };
-}
-
-
-/***/ }),
-
-/***/ 672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   y: () => (/* binding */ holdsExact)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-
-/** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
-function writeJson(value) {
-    return _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh.met && holdsExact(value) ? write(value) : JSON.stringify(value);
-}
-/** Whether an `ExactNumber` stands anywhere in a value. */
-function holdsExact(value) {
+function deeperThan(value, levels) {
     if (typeof value !== 'object' || value === null)
         return false;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+    if (levels === 0)
         return true;
-    return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
-}
-function write(value) {
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.text;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
-    const members = [];
-    for (const [key, member] of Object.entries(value)) {
-        const text = write(member);
-        if (text !== undefined)
-            members.push(`${JSON.stringify(key)}:${text}`);
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (typeof item === 'object' && deeperThan(item, levels - 1))
+                return true;
+        return false;
     }
-    return `{${members.join(',')}}`;
+    for (const key in value) {
+        const item = value[key];
+        if (typeof item === 'object' && deeperThan(item, levels - 1))
+            return true;
+    }
+    return false;
 }
 
 
 /***/ }),
 
-/***/ 7009:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   l: () => (/* binding */ parseJsonText)
+/* harmony export */ });
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+
+
+/**
+ * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,
+ * as it is.
+ */
+function parseJsonText(value) {
+    return typeof value === 'string' && mayBeJson(value) ? parse(value) : value;
+}
+/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
+function parseArguments(text) {
+    return text.trim() === '' ? {} : parse(text);
+}
+function parse(text) {
+    try {
+        const value = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+        return (0,_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .D)(value, text.length) ? text : value;
+    }
+    catch {
+        return text;
+    }
+}
+const closing = { '{': '}', '[': ']', '"': '"' };
+const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
+/** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
+function mayBeJson(text) {
+    const bare = text.trim();
+    const close = closing[bare.charAt(0)];
+    return close === undefined ? scalar.test(bare) : bare.endsWith(close);
+}
+
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBeRounded),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+
+
+
+/**
+ * `JSON.parse`, but no number is rounded: one that no double holds is an `ExactNumber`. What nests deeper than `maxDepth` is
+ * left as `JSON.parse` returns it; readers refuse such values. Throws a SyntaxError.
+ */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
+}
+/**
+ * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
+ * no text has more, so the look is a quick one: of a run of sixteen digits, at one character in sixteen.
+ */
+function mayBeRounded(text) {
+    for (let at = 15; at < text.length; at += 16) {
+        const code = text.charCodeAt(at);
+        if (code <= nine && code >= point && isLongRun(text, at))
+            return true;
+    }
+    return longExponent.test(text) && holdsLongExponent(text);
+}
+const longExponent = /\d[eE][+-]?\d{3}/;
+/** Ids in hexadecimal look so too, but do not stand where a number stands. */
+function holdsLongExponent(text) {
+    for (const { index } of text.matchAll(/\d[eE][+-]?\d{3}/g))
+        if (isNumber(text, index))
+            return true;
+    return false;
+}
+function isLongRun(text, at) {
+    let first = at;
+    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+        first--;
+    let last = at;
+    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+        last++;
+    return last - first >= 15 && isNumber(text, first);
+}
+/** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
+function isNumber(text, at) {
+    let first = at;
+    while (isOfNumber(text.charCodeAt(first - 1)))
+        first--;
+    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
+}
+/** White space, a comma, a colon, an opening bracket. */
+const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
+function isOfNumber(code) {
+    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
+}
+function isDigitOrPoint(code) {
+    return code <= nine && code >= point && code !== 47;
+}
+const point = 46;
+const nine = 57;
+/**
+ * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
+ * one to stand there is the right one.
+ */
+function restored(text, value) {
+    if (typeof value !== 'number' && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh))
+        return value;
+    const number = (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(text);
+    if (number === undefined)
+        throw new SyntaxError('an exponent of absurd length');
+    return number;
+}
+
+
+/***/ }),
+
+/***/ 6569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sameJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+
+
+/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return b instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && a.canonical === b.canonical;
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ walkJson)
 /* harmony export */ });
 /**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
+ * Walks a JSON text and its value side by side. The text is known to be JSON. Of equal keys the last one counts, as in
+ * `JSON.parse`; what stands deeper than `levels` is passed over.
  */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-};
+function walkJson(text, value, visitor, levels) {
+    return new Walker(text, visitor, levels).value(value);
+}
+class Walker {
+    #text;
+    #visitor;
+    /** Levels that may still be entered. */
+    #levels;
+    #at = 0;
+    constructor(text, visitor, levels) {
+        this.#text = text;
+        this.#visitor = visitor;
+        this.#levels = levels;
+    }
+    value(value) {
+        const first = this.#peek();
+        if (first === '{' || first === '[')
+            this.#container(first, value);
+        else if (first === '"')
+            this.#string();
+        else
+            return this.#scalar(value);
+        return value;
+    }
+    #container(first, value) {
+        if (typeof value === 'object' && value !== null)
+            this.#visitor.container?.(value, this.#at);
+        if (this.#levels === 0) {
+            this.#pass();
+            return;
+        }
+        this.#levels--;
+        if (first === '{')
+            this.#object(value);
+        else
+            this.#array(value);
+        this.#levels++;
+    }
+    #object(value) {
+        this.#at++;
+        while (this.#peek() !== '}') {
+            if (this.#peek() === ',')
+                this.#at++;
+            this.#peek();
+            const start = this.#at;
+            this.#string();
+            const quoted = this.#text.slice(start, this.#at);
+            this.#peek();
+            this.#at++;
+            const key = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
+            const known = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+            const seen = this.value(known);
+            if (seen !== known)
+                setMember(value, key, seen);
+        }
+        this.#at++;
+    }
+    #array(value) {
+        this.#at++;
+        for (let index = 0; this.#peek() !== ']'; index++) {
+            if (this.#peek() === ',')
+                this.#at++;
+            const known = Array.isArray(value) ? value[index] : undefined;
+            const seen = this.value(known);
+            if (seen !== known)
+                value[index] = seen;
+        }
+        this.#at++;
+    }
+    #string() {
+        let end = this.#text.indexOf('"', this.#at + 1);
+        while (isEscaped(this.#text, end))
+            end = this.#text.indexOf('"', end + 1);
+        this.#at = end + 1;
+    }
+    #scalar(value) {
+        const start = this.#at;
+        while (this.#at < this.#text.length && !isDelimiter(this.#text.charCodeAt(this.#at)))
+            this.#at++;
+        if (this.#visitor.number === undefined || value === undefined)
+            return value;
+        const code = this.#text.charCodeAt(start);
+        return code === minus || (code >= 48 && code <= 57)
+            ? this.#visitor.number(this.#text.slice(start, this.#at), value)
+            : value;
+    }
+    /** To the end of an object or array that is not entered. */
+    #pass() {
+        let depth = 0;
+        do {
+            const first = this.#peek();
+            if (first === '"') {
+                this.#string();
+                continue;
+            }
+            if (first === '{' || first === '[')
+                depth++;
+            else if (first === '}' || first === ']')
+                depth--;
+            this.#at++;
+        } while (depth > 0);
+    }
+    /** The next character that is not white space; `#at` moves to it. */
+    #peek() {
+        while (this.#text.charCodeAt(this.#at) <= 32)
+            this.#at++;
+        return this.#text[this.#at];
+    }
+}
+const minus = 45;
+/** White space, `,`, `]` or `}`. */
+function isDelimiter(code) {
+    return code <= 32 || code === 44 || code === 93 || code === 125;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** `__proto__` is a member like any other. */
+function setMember(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 92)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
 
 
 /***/ }),

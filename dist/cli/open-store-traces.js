@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
 /* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2033);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6999);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(992);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
 
 
@@ -61,7 +61,7 @@ var problem = __webpack_require__(1246);
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-const schemaVersion = 2;
+const schemaVersion = 3;
 /**
  * `spans` is what was ingested, the other tables follow from it.
  *
@@ -100,7 +100,7 @@ const schema = `
     seq INTEGER NOT NULL,              -- within the episode
     tool_name TEXT NOT NULL,
     args TEXT, result TEXT,            -- JSON
-    error TEXT, call_id TEXT, phase TEXT, timestamp TEXT, duration_ms REAL, agent TEXT,
+    error TEXT, call_id TEXT, phase TEXT, timestamp TEXT, duration_ms REAL, agent TEXT, server TEXT,
     PRIMARY KEY (episode_id, step_id, call_index),
     UNIQUE (episode_id, seq),
     FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)
@@ -242,6 +242,7 @@ function callOf(trace, row) {
         phase: text(row.phase),
         durationMs: row.duration_ms === null ? undefined : Number(row.duration_ms),
         agent: text(row.agent),
+        server: text(row.server),
     };
 }
 function text(value) {
@@ -261,9 +262,11 @@ function json(value) {
 /* harmony export */   m: () => (/* binding */ CanonicalWriter),
 /* harmony export */   n: () => (/* binding */ sessionFallbackLine)
 /* harmony export */ });
+/* harmony import */ var _calls_all_cuts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8222);
 /* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
 /* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3623);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(672);
+
 
 
 
@@ -280,6 +283,9 @@ class CanonicalWriter {
     #limit;
     #runs = [];
     #pending = new Map();
+    #messages = 0;
+    /** Runs with messages. */
+    #speaking = new Set();
     /** Runs whose case and trial, as far as known, have been written. */
     #written = new Map();
     /** `write` gets whole lines with their line feed. */
@@ -296,19 +302,28 @@ class CanonicalWriter {
     }
     result(run, callIndex, result) {
         const pending = this.#pending.get(keyOf(run, callIndex));
-        if (!pending)
+        if (!pending || 'message' in pending)
             this.#write(resultLine(run, result));
         else {
             pending.result = result;
             this.#flush(this.#limit);
         }
     }
+    message(run, message) {
+        this.#speaking.add(run);
+        if (this.#pending.size === 0)
+            this.#write(messageLine(message));
+        else
+            this.#pending.set(`message ${this.#messages++}`, { message });
+    }
     /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
     end() {
         this.#flush(0);
-        for (const run of this.#runs)
-            if (this.#written.get(run) !== labelOf(run))
-                this.#write(startLine(run));
+        for (const run of this.#runs) {
+            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run);
+            if (this.#written.get(run) !== labelOf({ ...run, isSilent }))
+                this.#write(startLine(run, isSilent));
+        }
     }
     #flush(limit) {
         for (const [key, pending] of this.#pending) {
@@ -316,18 +331,29 @@ class CanonicalWriter {
             if (!late && !isComplete(pending))
                 return;
             this.#pending.delete(key);
+            if ('message' in pending) {
+                this.#write(messageLine(pending.message));
+                continue;
+            }
             this.#write(callLine(pending, late && limit > 0));
-            this.#written.set(pending.run, labelOf(pending.run));
+            const { case: task, trial } = pending.run;
+            this.#written.set(pending.run, labelOf({ case: task, trial }));
         }
     }
 }
 function keyOf(run, callIndex) {
     return `${run.index}:${callIndex}`;
 }
-function labelOf(run) {
-    return run.case === undefined && run.trial === undefined ? '' : JSON.stringify([run.case ?? null, run.trial ?? null]);
+/** What a line of the run says of it, besides its calls and messages. */
+function labelOf({ case: task, trial, meta, isSilent }) {
+    if (task === undefined && trial === undefined && meta === undefined && !isSilent)
+        return '';
+    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent ?? false]);
 }
-function isComplete({ call, result }) {
+function isComplete(pending) {
+    if ('message' in pending)
+        return true;
+    const { call, result } = pending;
     if (call.mergeKey !== undefined)
         return false;
     return call.id === undefined || result !== undefined || call.result !== undefined || call.error !== undefined;
@@ -350,14 +376,36 @@ function callLine({ run, call, result }, late) {
         case: call.case ?? run.case,
         trial: call.trial ?? run.trial,
         agent: call.agent,
-        truncated: call.truncated,
+        server: call.server,
+        turn: call.turn,
+        truncated: (0,_calls_all_cuts_js__WEBPACK_IMPORTED_MODULE_3__/* .allCuts */ .T)(call.truncated, result?.truncated),
     });
 }
-function resultLine(run, { id, result, error, phase, durationMs }) {
-    return line({ type: 'tool_result', trace: run.trace, id, result, error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(error), phase, durationMs });
+function resultLine(run, { id, result, error, phase, durationMs, truncated }) {
+    return line({
+        type: 'tool_result',
+        trace: run.trace,
+        id,
+        result,
+        error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(error),
+        phase,
+        durationMs,
+        truncated,
+    });
 }
-function startLine(run) {
-    return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial });
+function messageLine({ trace, role, text, timestamp, isOneSided }) {
+    return line({ type: 'message', trace, role, text, timestamp, oneSided: isOneSided || undefined });
+}
+function startLine(run, isSilent) {
+    const meta = run.meta && Object.fromEntries(run.meta);
+    return line({
+        type: 'trace_start',
+        trace: run.trace,
+        case: run.case,
+        trial: run.trial,
+        meta,
+        messages: isSilent || undefined,
+    });
 }
 function line(record) {
     return `${(0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(record)}\n`;

@@ -196,6 +196,8 @@ function toolCall(sent, run) {
         case: run.case,
         trial: run.trial,
         agent: sent.agent ?? run.agent,
+        server: sent.server,
+        turn: run.turn,
         mergeKey: sent.mergeKey,
     };
 }
@@ -224,7 +226,7 @@ function outcomeOf({ content, error, phase, durationMs }) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -330,7 +332,7 @@ function mayBeJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sameJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
 
 
@@ -358,7 +360,7 @@ function sameJson(a, b) {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
 function writeJson(value) {
@@ -543,10 +545,10 @@ function entryOf({ at, args, usage, ...call }, settled, maxLength) {
 }
 /** The members in the order of `assay trace import`: importing a recorded file gives the file. */
 function canonicalLine({ trace, case: task, trial }, { call, outcome, truncated }) {
-    const { id, tool, args, timestamp, usage, source, agent } = call;
+    const { id, tool, args, timestamp, usage, source, agent, server } = call;
     const { result, error, phase, durationMs } = outcome;
     const head = { type: 'tool_call', trace, id, tool, args, timestamp, result, error, phase, durationMs };
-    const tail = { ...head, usage, source, case: task, trial, agent };
+    const tail = { ...head, usage, source, case: task, trial, agent, server };
     return truncated.length === 0 ? tail : { ...tail, truncated };
 }
 
@@ -564,7 +566,7 @@ function canonicalLine({ trace, case: task, trial }, { call, outcome, truncated 
 /* harmony export */ });
 /* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
 
 
 

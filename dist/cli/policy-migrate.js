@@ -1,5 +1,5 @@
-export const id = 9999;
-export const ids = [9999];
+export const id = 3676;
+export const ids = [3676];
 export const modules = {
 
 /***/ 5710:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exit_code = __webpack_require__(9967);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/policy/dialects/schema-map.js
@@ -27,11 +27,14 @@ var schema_map = __webpack_require__(1570);
 var version_one = __webpack_require__(1317);
 // EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
 var parse_document = __webpack_require__(729);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 17 modules
-var load_policy = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
+var load_policy = __webpack_require__(9548);
 // EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
 var policy_problems = __webpack_require__(1140);
+// EXTERNAL MODULE: ./lib/policy/same-policy.js
+var same_policy = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/policy/migrate-policy.js
+
 
 
 
@@ -47,16 +50,35 @@ var policy_problems = __webpack_require__(1140);
 function migratePolicy(text, file) {
     const source = file === undefined ? {} : { file };
     const before = (0,load_policy.requirePolicy)((0,load_policy.loadPolicy)(text, source));
-    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'core' });
+    const json = isJson(text);
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'core',
+        customTags: (tags) => tags.map((tag) => keepingDigits(tag, json)),
+    });
     const changes = isSchemaMap(text) ? wrapSchemaMap(document) : migrateSections(document, before);
     if (changes.length === 0)
         return { text, changes };
-    const migrated = isJson(text)
-        ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+    const migrated = json
+        ? `${JSON.stringify(document.toJS(), null, 2).replace(markedNumber, '$1')}\n`
         : keepComments(text, document.toString(styleOf(text)));
-    if (!saysTheSame(text, migrated))
+    if ((0,same_policy/* whatItSays */.O)(text) !== (0,same_policy/* whatItSays */.O)(migrated))
         throw cannotMigrate(file);
     return { text: migrated, changes };
+}
+/** Before a number that no double holds, while it goes through JSON as a text. */
+const mark = '\u0000number ';
+const markedNumber = /"\\u0000number ([^"]+)"/g;
+/** Numbers are written as they were, also those that would be rounded. */
+function keepingDigits(tag, json) {
+    if (typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag) || !('resolve' in tag))
+        return tag;
+    const scalar = tag;
+    const { stringify } = scalar;
+    return {
+        ...scalar,
+        resolve: (text, onError, options) => json && (0,exact_number/* exactNumber */.rf)(text) instanceof exact_number/* ExactNumber */.fh ? mark + text : scalar.resolve(text, onError, options),
+        stringify: (node, ...context) => node.source ?? stringify?.(node, ...context) ?? String(node.value),
+    };
 }
 /** A comment whose node is gone is put at the end rather than lost. */
 function keepComments(text, migrated) {
@@ -221,17 +243,6 @@ function styleOf(text) {
         indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
     };
 }
-/** Whether two texts load to the same policy, all but version and digest. Without a file name there are no places. */
-function saysTheSame(before, after) {
-    return said(before) === said(after);
-}
-function said(text) {
-    const { policy } = (0,load_policy.loadPolicy)(text);
-    if (!policy)
-        return undefined;
-    const plain = { ...policy, version: '', digest: '' };
-    return (0,canonical_json/* canonicalJson */.d)(JSON.parse(JSON.stringify(plain, (_, value) => (value instanceof Map ? [...value] : value))));
-}
 function cannotMigrate(file) {
     return new problem/* AssayError */.W({
         code: 'E_POLICY_INVALID',
@@ -252,8 +263,8 @@ var usage_error = __webpack_require__(101);
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/input/locate-project.js
 var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/read-policy.js + 1 modules
-var read_policy = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
+var read_policy = __webpack_require__(5528);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
 var write = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/cli/output/write-output.js
@@ -274,7 +285,7 @@ const policyMigrateCommand = (0,command/* defineCommand */.N)({
     usage: '[FILE] [--write | --output FILE]',
     about: 'Rewrites a policy of an older form as version 2.0, comments and order kept. Without --write or --output, prints it.',
     flags: {
-        policy: shared_flags/* policyFlag */.J,
+        policy: shared_flags/* policyFlag */.ay,
         output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },
         write: { kind: 'switch', does: 'Replace the file itself.' },
         check: { kind: 'switch', does: 'Write nothing; exit 1 if there is something to migrate.' },
@@ -299,36 +310,22 @@ const policyMigrateCommand = (0,command/* defineCommand */.N)({
 
 /***/ }),
 
-/***/ 5344:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/io/is-below-git.js
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
-
-// EXTERNAL MODULE: ./lib/io/unreadable-because.js
-var unreadable_because = __webpack_require__(3088);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/read-stream.js
-var read_stream = __webpack_require__(2498);
-;// CONCATENATED MODULE: ./lib/cli/input/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
 
 
 
@@ -337,27 +334,36 @@ var read_stream = __webpack_require__(2498);
 
 
 
-/** The text of a policy file and the name that locations carry. `-` is standard input. */
+
+
+/** The text of a policy file. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await (0,read_stream/* readStream */.b)(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        const file = (0,external_node_path_.resolve)(host.cwd, path);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-        if (isBelowGit((0,external_node_fs_.realpathSync)(file)))
+        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
             throw notFound(path, 'lies below .git, which holds credentials');
-        return { text: (0,external_node_fs_.readFileSync)(file, 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : notFound(path, (0,unreadable_because/* unreadableBecause */.Q)(error));
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
     }
 }
+/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
+function partsOf(path, host) {
+    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
+        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
+}
 function notFound(path, why) {
-    return new problem/* AssayError */.W({
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
-        message: `The policy ${(0,log_line/* logText */.k)(path)} ${why}.`,
+        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
         remedy: 'Check the path; it is relative to the folder you are in.',
     });
 }
@@ -382,100 +388,6 @@ async function readStream(stream) {
 
 /***/ }),
 
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openOutput),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-
-/** UTF-16 units gathered before they are written. */
-const batch = 64 * 1024;
-/**
- * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
- * half of it, and it may be one of the inputs.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-function openOutput(path, host) {
-    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
-    let waiting = '';
-    return {
-        write(text) {
-            waiting += text;
-            if (waiting.length < batch)
-                return;
-            put(waiting);
-            waiting = '';
-        },
-        async finish() {
-            put(waiting);
-            await finish();
-        },
-        discard,
-    };
-}
-function toStream({ stdout }) {
-    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
-}
-function toFile(path, host) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    const partial = `${file}.partial`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(path, error);
-        }
-    };
-    const descriptor = attempt(() => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
-    });
-    return {
-        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
-        finish: async () => attempt(() => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
-        }),
-        discard: () => {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            }
-            catch {
-                // It is closed already if renaming failed.
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        },
-    };
-}
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: taken
-            ? 'Move it away, or name another file.'
-            : 'Check that the folder may be written to and that the path is not a folder.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -485,7 +397,7 @@ function cannotWrite(path, error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
 
 
@@ -511,7 +423,7 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_open_output_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
 
@@ -533,6 +445,18 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         level: 'error',
         meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_BUDGET: {
+        title: 'Limit of a trace exceeded',
+        level: 'error',
+        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
+        remedy: 'Find what makes the agent use so much, or raise the limit.',
+    },
+    E_NOT_APPROVED: {
+        title: 'Call without an approval',
+        level: 'error',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
@@ -594,11 +518,35 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
         remedy: 'Record results at the source, or drop the condition.',
     },
+    W_RULE_NOT_EVALUABLE: {
+        title: 'Rule that could not be decided',
+        level: 'warning',
+        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or drop the condition.',
+    },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
         meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    E_CASE_UNRELIABLE: {
+        title: 'Case below its share of passing trials',
+        level: 'error',
+        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
+        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+    },
+    W_CASE_TOO_FEW: {
+        title: 'Too few trials of a case',
+        level: 'warning',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
+        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+    },
+    W_WAIVER_EXCEEDED: {
+        title: 'Waiver exceeded',
+        level: 'warning',
+        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
@@ -712,7 +660,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 8824:
+/***/ 6443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -769,6 +717,87 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
+
+/***/ 3230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+
+
+/***/ }),
+
 /***/ 3088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,26 +817,39 @@ function unreadableBecause(error) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */   O: () => (/* binding */ whatItSays)
 /* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
+
+
+
 /**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
+ * Everything that a text says as a policy, in one form, apart from version and digest; undefined if it does not load.
+ * Loaded without a file name, so that it holds no places.
  */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-};
+function whatItSays(text, change = (policy) => policy) {
+    const { policy } = (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(text);
+    if (!policy)
+        return undefined;
+    return (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(plain({ ...change(policy), version: '', digest: '' }));
+}
+/** Maps as lists of their entries, numbers with all their digits. */
+function plain(value) {
+    if (value instanceof Map)
+        return [...value].map(plain);
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+        return value;
+    const present = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(present.map(([key, member]) => [key, plain(member)]));
+}
 
 
 /***/ })

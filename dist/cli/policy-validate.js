@@ -1,5 +1,5 @@
-export const id = 387;
-export const ids = [387];
+export const id = 7835;
+export const ids = [7835];
 export const modules = {
 
 /***/ 2170:
@@ -9,17 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
 /* harmony export */ });
-/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1581);
+/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1581);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2474);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1491);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6713);
 /* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
 /* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8715);
-/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5344);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5528);
 /* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2984);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
 
 
 
@@ -31,12 +31,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'policy validate',
     usage: '[FILE]',
     about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
     flags: {
-        policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFlag */ .J,
+        policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFlag */ .ay,
         strict: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .strictFlag */ .os,
         format: {
             kind: 'text',
@@ -47,18 +47,18 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .def
     },
     examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
     async run({ flags, operands }, host) {
-        const { text, file } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .O)(await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
-        const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(text, { file }, { strict: flags.strict });
+        const { text, file, read } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .O)(await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
+        const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(text, { file }, { strict: flags.strict, read });
         if (flags.format === 'json') {
             const { name, version, digest } = policy ?? {};
-            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsJson */ .b)(problems) };
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .errorJson */ .dF)(problems));
+            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_9__/* .problemsJson */ .b)(problems) };
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .errorJson */ .dF)(problems));
         }
         else {
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .problemText */ .fI)(problem, host)).join(''));
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .problemText */ .fI)(problem, host)).join(''));
             const warnings = problems.length === 0 ? 'no warnings' : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .L)(problems.length, 'warning');
             if (policy)
-                await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
+                await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
         }
         return policy ? _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass : _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.badInput;
     },
@@ -67,36 +67,22 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .def
 
 /***/ }),
 
-/***/ 5344:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/io/is-below-git.js
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
-
-// EXTERNAL MODULE: ./lib/io/unreadable-because.js
-var unreadable_because = __webpack_require__(3088);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/read-stream.js
-var read_stream = __webpack_require__(2498);
-;// CONCATENATED MODULE: ./lib/cli/input/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
 
 
 
@@ -105,27 +91,36 @@ var read_stream = __webpack_require__(2498);
 
 
 
-/** The text of a policy file and the name that locations carry. `-` is standard input. */
+
+
+/** The text of a policy file. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await (0,read_stream/* readStream */.b)(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        const file = (0,external_node_path_.resolve)(host.cwd, path);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-        if (isBelowGit((0,external_node_fs_.realpathSync)(file)))
+        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
             throw notFound(path, 'lies below .git, which holds credentials');
-        return { text: (0,external_node_fs_.readFileSync)(file, 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : notFound(path, (0,unreadable_because/* unreadableBecause */.Q)(error));
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
     }
 }
+/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
+function partsOf(path, host) {
+    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
+        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
+}
 function notFound(path, why) {
-    return new problem/* AssayError */.W({
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
-        message: `The policy ${(0,log_line/* logText */.k)(path)} ${why}.`,
+        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
         remedy: 'Check the path; it is relative to the folder you are in.',
     });
 }
@@ -165,6 +160,18 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         level: 'error',
         meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_BUDGET: {
+        title: 'Limit of a trace exceeded',
+        level: 'error',
+        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
+        remedy: 'Find what makes the agent use so much, or raise the limit.',
+    },
+    E_NOT_APPROVED: {
+        title: 'Call without an approval',
+        level: 'error',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
@@ -226,11 +233,35 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
         remedy: 'Record results at the source, or drop the condition.',
     },
+    W_RULE_NOT_EVALUABLE: {
+        title: 'Rule that could not be decided',
+        level: 'warning',
+        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or drop the condition.',
+    },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
         meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    E_CASE_UNRELIABLE: {
+        title: 'Case below its share of passing trials',
+        level: 'error',
+        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
+        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+    },
+    W_CASE_TOO_FEW: {
+        title: 'Too few trials of a case',
+        level: 'warning',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
+        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+    },
+    W_WAIVER_EXCEEDED: {
+        title: 'Waiver exceeded',
+        level: 'warning',
+        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
@@ -344,7 +375,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 8824:
+/***/ 6443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,6 +432,87 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
+
+/***/ 3230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+
+
+/***/ }),
+
 /***/ 3088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,30 +528,6 @@ function unreadableBecause(error) {
         return 'is a folder';
     return `cannot be read (${code ?? 'unknown reason'})`;
 }
-
-
-/***/ }),
-
-/***/ 7009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
-/* harmony export */ });
-/**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
- */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-};
 
 
 /***/ }),

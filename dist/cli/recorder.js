@@ -41,10 +41,10 @@ function deeperThan(value, levels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export mayBeRounded */
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 /* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
 /* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
 
@@ -261,21 +261,16 @@ function isEscaped(text, quote) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ ExactNumber),
-  S$: () => (/* binding */ compareNumbers),
-  rf: () => (/* binding */ exactNumber),
-  FE: () => (/* binding */ isMultiple),
-  J6: () => (/* binding */ isWholeNumber),
-  CW: () => (/* binding */ nearestNumber)
-});
-
-;// CONCATENATED MODULE: ./lib/model/decimal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   iw: () => (/* binding */ isMultipleOf),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
 const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
 function decimalOf(text) {
@@ -364,7 +359,21 @@ function endOfDigits(text) {
 }
 const zeroCode = 48;
 
-;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ nearestNumber),
+/* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   J6: () => (/* binding */ isWholeNumber),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   fh: () => (/* binding */ ExactNumber),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 
 /**
  * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
@@ -398,10 +407,10 @@ const { rawJSON: rawJson } = JSON;
 const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** The number that a text names: a double where that is exact. Undefined for text that names no number. */
 function exactNumber(text) {
-    const decimal = decimalOf(text);
+    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
     if (decimal === undefined)
         return undefined;
-    const canonical = decimalText(decimal);
+    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
     const number = Number(canonical);
     if (String(number) === canonical)
         return number;
@@ -413,19 +422,19 @@ function nearestNumber(value) {
 }
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
 function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
 }
 /** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
 function isMultiple(a, b) {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
         return a % b === 0;
-    return isMultipleOf(decimal(a), decimal(b));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
 }
 function isWholeNumber(value) {
-    return isWhole(decimal(value));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
 }
 function decimal(value) {
-    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
 }
 
 

@@ -2,89 +2,49 @@ export const id = 2389;
 export const ids = [2389];
 export const modules = {
 
-/***/ 6207:
+/***/ 9061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ newFirst),
-/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
-/* unused harmony export findingKinds */
-/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
-function findingKinds(result) {
-    const kinds = new Map();
-    for (const finding of result.findings) {
-        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
-        const kind = kinds.get(key);
-        if (kind)
-            kind.push(finding);
-        else
-            kinds.set(key, [finding]);
-    }
-    const rows = new Map(result.rules.map((row) => [row.rule, row]));
-    const changes = changesOf(result);
-    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result));
-    return {
-        counted: all.filter((kind) => !isAccepted(kind.first)),
-        accepted: all.filter((kind) => isAccepted(kind.first)),
-    };
-}
-/** Tolerated or waived: shown, not counted. */
-function isAccepted(finding) {
-    return finding.tolerated === true || finding.waived !== undefined;
-}
-function kindOf(findings, rows, changes) {
-    const first = findings[0];
-    const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size;
-    return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) };
-}
-/** By fingerprint; empty without a baseline. */
-function changesOf({ comparison }) {
-    const list = comparison?.baseline === 'used' ? comparison.findings : [];
-    return new Map(list.map((change) => [change.fingerprint, change]));
-}
-/** New and worse before known; equals stay in the result's order, which is worst first. */
-function newFirst(result, findings) {
-    const changes = changesOf(result);
-    const old = (finding) => Number(isOld(changes.get(finding.fingerprint), result));
-    return [...findings].sort((a, b) => old(a) - old(b));
-}
-/** Known, or not provably new: listed after what this change brought. A long list of changes is cut at its old end. */
-function isOld(change, { comparison }) {
-    if (change === undefined)
-        return comparison?.baseline === 'used' && comparison.findingsOmitted > 0;
-    return change.status !== 'new' && change.status !== 'worse';
-}
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
 const rank = { error: 0, warning: 1, note: 2 };
-function worstFirst(result) {
-    return (a, b) => Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
-        rank[a.first.level] - rank[b.first.level] ||
-        b.findings.length - a.findings.length;
+/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
+function knownFindings({ comparison }) {
+    if (comparison?.baseline !== 'used' || !comparison.newOnly)
+        return () => false;
+    const isNew = newFingerprints(comparison);
+    return ({ fingerprint }) => !isNew(fingerprint);
 }
-
-
-/***/ }),
-
-/***/ 8784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+function acceptances(result) {
+    const isKnown = knownFindings(result);
+    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
 }
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
+/**
+ * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
+ * worse where only such count.
+ */
+function failingFindings(result) {
+    const { failOn } = result.gate;
+    if (failOn === 'none')
+        return () => false;
+    const isKnown = knownFindings(result);
+    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
+}
+/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
+function newFingerprints({ findings, findingsOmitted }) {
+    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
+        fingerprint,
+        (status === 'new' || status === 'worse') && !accepted,
+    ]));
+    const last = findings.at(-1)?.status;
+    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
+    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
 }
 
 
@@ -118,132 +78,6 @@ function occurrences(findings) {
 
 /***/ }),
 
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ silentFiles),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
-/* harmony export */   S8: () => (/* binding */ unsentArguments),
-/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
-/* harmony export */   TZ: () => (/* binding */ violationPhrase),
-/* harmony export */   X: () => (/* binding */ skippedPhrases),
-/* harmony export */   YY: () => (/* binding */ tracesPhrase),
-/* harmony export */   __: () => (/* binding */ countsPhrase),
-/* harmony export */   fk: () => (/* binding */ leftOutCount),
-/* harmony export */   gG: () => (/* binding */ verdictNames),
-/* harmony export */   gY: () => (/* binding */ coveragePhrase),
-/* harmony export */   hU: () => (/* binding */ leftOutPhrase)
-/* harmony export */ });
-/* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
-
-
-
-/** The few phrases that every report for people has in common, so that they say the same. */
-const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
-};
-/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
-function countsPhrase({ counts, comparison }) {
-    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
-    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
-}
-function levels(counts) {
-    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
-}
-function tracesPhrase({ traces }) {
-    const idle = traces.traces - traces.tracesWithCalls;
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
-}
-/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
-function leftOutPhrase({ reason, count }) {
-    return isOfFiles(reason)
-        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
-        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
-}
-/** `3 records`, or what else was left out. */
-function leftOutCount(skipped) {
-    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
-    const count = skipped.reduce((sum, { count }) => sum + count, 0);
-    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
-}
-/** Reasons that files were left out begin so; all others are about records. */
-function isOfFiles(reason) {
-    return reason.startsWith('file ');
-}
-/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
-const shownReasons = 20;
-/** What was read and not evaluated, one line per reason. */
-function skippedPhrases({ traces: { skipped } }) {
-    const lines = skipped
-        .slice(0, shownReasons)
-        .map((each) => isOfFiles(each.reason)
-        ? `not read: ${leftOutPhrase(each)}`
-        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
-    const more = skipped.length - lines.length;
-    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
-}
-/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
-function silentFiles({ traces }) {
-    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
-}
-/** Why a run without evidence has none, and what to do. */
-function noEvidencePhrase({ traces }) {
-    if (traces.files.length === 0)
-        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
-    if (traces.calls === 0)
-        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
-    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
-}
-function coveragePhrase({ coverage }) {
-    if (coverage.empty)
-        return 'the policy names no tool to cover';
-    const all = coverage.covered.length + coverage.uncovered.length;
-    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
-}
-/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
-function unsentArguments({ arguments: tools, uncovered }) {
-    const never = new Set(uncovered);
-    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
-}
-/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
-function violationPhrase({ path, keyword, member }) {
-    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
-}
-/** `tolerated`, or who accepted it, why and until when. Policy text. */
-function acceptedPhrase(finding) {
-    if (finding.tolerated)
-        return 'within the tolerated share of traces';
-    if (!finding.waived)
-        return undefined;
-    const { reason, owner, expires } = finding.waived;
-    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
-}
-/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
-function remedyOf(rule) {
-    return codes.get(rule)?.remedy;
-}
-function titleOf(rule) {
-    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
-}
-/** The verdict inside a sentence. */
-const verdictNames = {
-    pass: 'pass',
-    fail: 'fail',
-    'no-evidence': 'no evidence',
-};
-
-
-/***/ }),
-
 /***/ 2389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,6 +99,8 @@ var finding_kinds = __webpack_require__(6207);
 var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
 var sarif_limit = __webpack_require__(5375);
+// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
+var failing_findings = __webpack_require__(9061);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
 var finding_places = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
@@ -302,12 +138,13 @@ function artifactLocation(file) {
 
 
 
-/** Findings as SARIF results: at the line of the trace, with the line of the policy as a related location. */
-function sarifResults(findings, ruleIndex, result) {
+/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
+function sarifResults(findings, ruleIndex, result, repository) {
     const names = (0,occurrences/* occurrences */.T)(findings);
-    const elsewhere = (0,finding_places/* placeOfRun */.k)(result);
+    const elsewhere = (0,finding_places/* placeOfRun */.kc)(result);
+    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
     return findings.map((finding, index) => {
-        const places = (0,finding_places/* findingPlaces */.g)(finding);
+        const places = (0,finding_places/* findingPlaces */.gU)(finding, repository);
         const { hash, nth } = names[index];
         const primary = places.primary ?? elsewhere;
         return {
@@ -316,37 +153,40 @@ function sarifResults(findings, ruleIndex, result) {
             level: finding.level,
             message: { text: message(finding, places) },
             ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-            ...(places.related && {
-                relatedLocations: [
-                    { id: 1, physicalLocation: physical(places.related), message: { text: relation(finding, places) } },
-                ],
+            ...(places.related.length > 0 && {
+                relatedLocations: places.related.map((place, at) => ({
+                    id: at + 1,
+                    physicalLocation: physical(place),
+                    message: { text: relations[place.of].label },
+                })),
             }),
             // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
             partialFingerprints: {
                 primaryLocationLineHash: `${hash.slice(0, 16)}:${nth}`,
                 'assayFinding/v1': finding.fingerprint,
             },
-            ...suppressions(finding),
+            ...suppressions(acceptedBy(finding)),
             properties: properties(finding),
         };
     });
 }
 function message(finding, { related }) {
     const text = sarifMessage(finding.message);
-    if (related === undefined)
-        return text;
-    const name = sarifText(`${related.file}:${related.line}`, 200).replace(/[\\[\]]/g, '\\$&');
-    return `${text} (${finding.location === related ? 'Seen at' : 'Rule at'} [${name}](1).)`;
+    const links = related.map(({ file, line, of }, at) => {
+        const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&');
+        return `${relations[of].verb} [${name}](${at + 1}).`;
+    });
+    return links.length === 0 ? text : `${text} (${links.join(' ')})`;
 }
-function relation({ location }, { related }) {
-    return location === related ? 'The call in the trace' : 'The rule in the policy';
-}
+const relations = {
+    call: { verb: 'Seen at', label: 'The call in the trace' },
+    rule: { verb: 'Rule at', label: 'The rule in the policy' },
+};
 function physical({ file, line, column }) {
     return { artifactLocation: artifactLocation(file), region: { startLine: line, startColumn: column } };
 }
-/** A waiver is a suppression made outside the source; so is a tolerated share. */
-function suppressions(finding) {
-    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+/** A waiver is a suppression made outside the source; so is a tolerated share, and a baseline where only new findings count. */
+function suppressions(accepted) {
     if (accepted === undefined)
         return {};
     return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] };
@@ -459,11 +299,12 @@ function reportSarif(result, context) {
         ...(context.category !== undefined && { automationDetails: { id: `${sarifText(context.category, 200)}/` } }),
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(result, findings, omitted) }],
-        results: sarifResults(findings, rules.indexOf, result),
+        results: sarifResults(findings, rules.indexOf, result, context.repository),
         properties: {
             verdict: result.verdict,
             policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
             coveragePercent: result.coverage.percent,
+            accepted: result.accepted,
             assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
         },
     };
@@ -581,13 +422,14 @@ function entity(char) {
     return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
 }
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
- * space inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities, and Gitea `!1`: a
+ * zero-width space inside each of them is the only thing that stops it.
  */
 function breakReferences(text) {
     return text
         .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
         .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(!|&#33;)(?=\d)/g, `$1${zeroWidth}`)
         .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
         .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
         .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
@@ -606,20 +448,6 @@ function breakProse(text) {
 /** Code that is nothing but a colour is shown with a sample of it. */
 const colour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\))$/i;
 const zeroWidth = '&#8203;';
-
-
-/***/ }),
-
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 trace`, `2 traces`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 6437;
-export const ids = [6437];
+export const id = 6942;
+export const ids = [6942];
 export const modules = {
 
 /***/ 3611:
@@ -106,377 +106,6 @@ const behaviour = closed({
 
 /***/ }),
 
-/***/ 3852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ baselineCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Problems of baselines, and of partial results that several machines collected. */
-const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_BASELINE_NOT_FOUND: {
-        title: 'The baseline cannot be read',
-        level: 'error',
-        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
-        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
-    },
-    E_BASELINE_INVALID: {
-        title: 'The file is not a baseline',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
-        remedy: 'Write it again with `assay check --write-baseline FILE`.',
-    },
-    E_PARTIAL_NOT_FOUND: {
-        title: 'A partial result cannot be read',
-        level: 'error',
-        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
-        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
-    },
-    E_PARTIAL_INVALID: {
-        title: 'The file is not a partial result',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
-        remedy: 'Write it again with `assay check --partial FILE`.',
-    },
-    E_PARTIAL_VERSION: {
-        title: 'A partial result of another version of Assay',
-        level: 'error',
-        meaning: 'Partial results are merged only by the version of the format that wrote them.',
-        remedy: 'Use the same version of Assay on every machine, and collect again.',
-    },
-    E_PARTIAL_POLICY: {
-        title: 'A partial result of another policy',
-        level: 'error',
-        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
-        remedy: 'Collect and merge under one policy, the same file on every machine.',
-    },
-    E_TRACE_SPLIT: {
-        title: 'One trace in two partial results',
-        level: 'error',
-        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was evaluated twice, in parts, or its id is not unique; a trace without an id is named after its file.',
-        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ callCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Codes that the evaluation of traces against a policy gives. */
-const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_RATE_LIMIT: {
-        title: 'Too many tool calls',
-        level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
-        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
-    },
-    E_TOOL_DENIED: {
-        title: 'Denied tool called',
-        level: 'error',
-        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
-        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
-    },
-    E_TOOL_NOT_ALLOWED: {
-        title: 'Tool not on the allow list',
-        level: 'error',
-        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
-        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
-    },
-    E_SCHEMA_COMPILE: {
-        title: 'Schema cannot be used',
-        level: 'error',
-        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
-        remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
-    },
-    E_ARG_SCHEMA: {
-        title: 'Arguments break the schema',
-        level: 'error',
-        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
-        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
-    },
-    E_TOOL_UNCONSTRAINED: {
-        title: 'Tool without a schema',
-        level: 'warning',
-        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
-        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
-    },
-    W_TOOL_LOOKS_LIKE: {
-        title: 'Tool that looks like a name of the policy',
-        level: 'warning',
-        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
-        remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
-    },
-    W_SECRET_IN_ARGS: {
-        title: 'A secret in the arguments of a call',
-        level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
-        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
-    },
-    W_ARGS_NOT_RECORDED: {
-        title: 'Arguments not recorded',
-        level: 'warning',
-        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
-        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
-    },
-    E_ARGS_TRUNCATED: {
-        title: 'Arguments recorded in part',
-        level: 'error',
-        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
-        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
-    },
-    W_RESULT_NOT_RECORDED: {
-        title: 'Results not recorded',
-        level: 'warning',
-        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
-        remedy: 'Record results at the source, or drop the condition.',
-    },
-    E_COVERAGE_BELOW_MIN: {
-        title: 'Coverage below the minimum',
-        level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
-        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
-    },
-    W_WAIVER_EXPIRED: {
-        title: 'Waiver expired',
-        level: 'warning',
-        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
-        remedy: 'Fix what it waived, or renew it with a new reason and day.',
-    },
-    W_WAIVER_UNUSED: {
-        title: 'Waiver unused',
-        level: 'warning',
-        meaning: 'A waiver of the policy matched no finding.',
-        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
-    },
-    W_NO_EVIDENCE: {
-        title: 'No evidence',
-        level: 'note',
-        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
-        remedy: 'Check that traces are recorded and that `--traces` names them.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 9633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ defineCodes)
-/* harmony export */ });
-/** Keeps the literal keys of a table of codes, so that the compiler refuses a code without its words. */
-function defineCodes(codes) {
-    return codes;
-}
-
-
-/***/ }),
-
-/***/ 1945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hostCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** What can be wrong with how Assay was started, and with Assay itself. */
-const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_USAGE: {
-        title: 'The command line is wrong',
-        level: 'error',
-        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
-        remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
-    },
-    E_POLICY_NOT_FOUND: {
-        title: 'No policy file',
-        level: 'error',
-        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
-        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
-    },
-    E_OUTPUT_WRITE: {
-        title: 'A file cannot be written',
-        level: 'error',
-        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
-        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
-    },
-    E_PROTOCOL: {
-        title: 'Two halves of different versions',
-        level: 'error',
-        meaning: 'A program that uses Assay through `assay serve`, such as the Python package, is of another version than the engine that it started.',
-        remedy: 'Install both halves from one release: reinstall the Python package.',
-    },
-    E_ENGINE_NODE: {
-        title: 'No Node.js that can run the engine',
-        level: 'error',
-        meaning: 'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
-        remedy: 'Run `pip install "assay[node]"`, or install Node.js, or name one in ASSAY_NODE.',
-    },
-    E_ENGINE_DIED: {
-        title: 'The engine ended early',
-        level: 'error',
-        meaning: 'The process that checks traces for the Python package ended before it answered. It says nothing about your agent.',
-        remedy: 'Read what it wrote last, which is part of the message; the next call starts another.',
-    },
-    E_ENGINE_TIMEOUT: {
-        title: 'The engine took too long',
-        level: 'error',
-        meaning: 'A check did not end within the `timeout` that was asked for, and was stopped.',
-        remedy: 'Give it more time, or fewer traces at once.',
-    },
-    E_INTERNAL: {
-        title: 'Assay has a bug',
-        level: 'error',
-        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
-        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 4241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ policyCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** The words for what can be wrong with a policy, or with a file of policy test cases. */
-const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_POLICY_PARSE: {
-        title: 'The policy cannot be parsed',
-        level: 'error',
-        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
-        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
-    },
-    E_POLICY_INVALID: {
-        title: 'The policy says something that cannot be honoured',
-        level: 'error',
-        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
-        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
-    },
-    W_POLICY_DEPRECATED: {
-        title: 'The policy is written in the version 1 form',
-        level: 'warning',
-        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
-        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
-    },
-    W_POLICY_NOT_EVALUATED: {
-        title: 'A section of the policy is not evaluated on traces',
-        level: 'warning',
-        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
-        remedy: 'Keep it for the gateway, and do not count on it here.',
-    },
-    W_POLICY_CONSTRAINT_REPLACED: {
-        title: 'A version 1 constraint replaces an earlier one',
-        level: 'warning',
-        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
-        remedy: 'Join them in one entry, or migrate and write one schema.',
-    },
-    W_POLICY_ALIAS_IN_LIST: {
-        title: 'An alias is used where tool names are expected',
-        level: 'warning',
-        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
-        remedy: 'List the members.',
-    },
-    W_PATTERN_INTERIOR_STAR: {
-        title: 'A pattern has a star inside',
-        level: 'warning',
-        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
-        remedy: 'Use `*` at the ends only if other tools read this policy too.',
-    },
-    W_POLICY_SIMILAR_NAME: {
-        title: 'Two names in the policy are most likely one',
-        level: 'warning',
-        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
-        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
-    },
-    W_POLICY_BLANK_IN_NAME: {
-        title: 'A name holds a blank or a character that cannot be seen',
-        level: 'warning',
-        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
-        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
-    },
-    E_POLICY_CASES: {
-        title: 'The file of policy test cases cannot be used',
-        level: 'error',
-        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
-        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 8824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ traceCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Problems of finding and reading traces. */
-const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_TRACE_NOT_FOUND: {
-        title: 'Trace file not found',
-        level: 'error',
-        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
-        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
-    },
-    E_TRACE_READ: {
-        title: 'Trace file cannot be read',
-        level: 'error',
-        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
-        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
-    },
-    E_TRACE_FORMAT: {
-        title: 'Trace format not recognised',
-        level: 'error',
-        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
-        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
-    },
-    W_FILE_SKIPPED: {
-        title: 'Files of no known format were skipped',
-        level: 'warning',
-        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
-        remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
-    },
-    E_TRACE_PARSE: {
-        title: 'Bad line in a trace file',
-        level: 'error',
-        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
-        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
-    },
-    E_TRACE_TRUNCATED: {
-        title: 'Trace file ends in the middle of a record',
-        level: 'error',
-        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
-        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
-    },
-    W_SESSION_FALLBACK: {
-        title: 'Traces grouped by a fallback',
-        level: 'warning',
-        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
-        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
-    },
-});
-
-
-/***/ }),
-
 /***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,10 +117,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 /* unused harmony export excludedBy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8824);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6443);
 /* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9546);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9546);
+
 
 
 
@@ -573,18 +204,23 @@ class Search {
         if (stats === 'unreadable')
             return this.#unreadable(pattern);
         if (!stats)
-            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path);
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path);
         if (this.#confined && !this.#mayBeNamed(path))
             return this.#outside(pattern);
         return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true);
     }
-    /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+    /**
+     * Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. The
+     * workflow names those, and no link in the workspace does, which may be a stranger's.
+     */
     #mayBeNamed(path) {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), real))
+        if ((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), real))
             return true;
+        if ((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, path))
+            return false;
         const folders = this.#also.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.path)).map((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder.path));
-        return folders.some((folder) => real !== folder && isInside(folder, real));
+        return folders.some((folder) => real !== folder && (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(folder, real));
     }
     #pattern(pattern) {
         const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
@@ -602,7 +238,7 @@ class Search {
             return this.#unreadable(pattern);
         if (!stats?.isDirectory())
             return false;
-        if (this.#confined && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))
+        if (this.#confined && !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))
             return this.#outside(pattern);
         return this.#walk(folder, isWhole ? wholeFolder : { ...compiled, isWhole: false });
     }
@@ -610,7 +246,7 @@ class Search {
     #literally(pattern) {
         const parts = pattern.split('/');
         for (const [at, part] of parts.entries()) {
-            if (!(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(part))
+            if (!(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(part))
                 continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#root, unescaped(parts.slice(0, at + 1).join('/')));
             const stats = statsOf(path);
@@ -622,7 +258,7 @@ class Search {
     }
     #compile(pattern, posix) {
         try {
-            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(posix);
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .compilePattern */ .Eb)(posix);
         }
         catch (error) {
             if (!(error instanceof RangeError))
@@ -651,7 +287,7 @@ class Search {
         this.problems.push({ code, level: 'error', message, remedy });
     }
     #walk(folder, wanted) {
-        const boundary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(isInside(this.#root, folder) ? this.#root : folder);
+        const boundary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, folder) ? this.#root : folder);
         return this.#folder(folder, '', 0, wanted, boundary);
     }
     /** `below` is the way from the folder of the walk, with a slash at its end unless it is empty. */
@@ -690,7 +326,7 @@ class Search {
         const reason = whyNot(path, kind);
         if (reason !== undefined)
             return this.#leave(path, reason);
-        if (kind === 'link' && !isInside(boundary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+        if (kind === 'link' && !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(boundary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
             return this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.outside);
         return this.#add(path, false);
     }
@@ -700,7 +336,7 @@ class Search {
     }
     /** Relative to the workspace; what lies in a folder besides begins with that folder's name. */
     #nameOf(path) {
-        const folder = isInside(this.#root, path) ? undefined : this.#also.find((each) => isInside(each.path, path));
+        const folder = (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(this.#root, path) ? undefined : this.#also.find((each) => (0,_is_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(each.path, path));
         return folder ? `${folder.name}/${workspaceName(folder.path, path)}` : workspaceName(this.#root, path);
     }
     #add(path, isNamed) {
@@ -719,7 +355,7 @@ function exclusionOf(pattern, root) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? written.replaceAll('\\', '/') : written;
     if (path === '')
         return () => true;
-    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(path) ? (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileExclusion */ .aV)(path) : () => false;
+    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(path) ? (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .compileExclusion */ .aV)(path) : () => false;
     return (name) => {
         for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
             const part = name.slice(0, end);
@@ -732,7 +368,7 @@ function exclusionOf(pattern, root) {
 /** Whether a pattern looks for all traces below one folder. */
 function isWholeFolder(pattern) {
     const folder = pattern.slice(0, -tracesBelow.length);
-    return pattern === folder + tracesBelow && !(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(folder.replace(/\\./g, ''));
+    return pattern === folder + tracesBelow && !(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(folder.replace(/\\./g, ''));
 }
 /** A path of a pattern that holds nothing special, without its escapes. */
 function unescaped(path) {
@@ -784,10 +420,6 @@ function kindOf(entry) {
         return 'folder';
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
 function workspaceName(root, path) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? name.replaceAll('\\', '/') : name;
@@ -820,6 +452,37 @@ function sumOf(skipped) {
     for (const { reason, count } of skipped)
         counts.set(reason, (counts.get(reason) ?? 0) + count);
     return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is that of the folder, or of something below it. Links are not followed. Both absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -928,7 +591,7 @@ function partsOf(pattern) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
 
 
@@ -950,7 +613,7 @@ function readFileChunks(path, options = {}) {
     const file = options.name ?? path;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
         return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
@@ -961,7 +624,8 @@ function readFileChunks(path, options = {}) {
 /** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
 function readStreamChunks(source, options) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
     const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
@@ -1011,15 +675,16 @@ async function* hashed(source, hash, file) {
         throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
     }
 }
-async function* inflate(stored, { file, maxInflated }) {
+async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
     const source = new StoredBytes(stored);
     let inflatedBytes = 0;
     // What stands behind the zeros that may pad a member is another member, or no part of the archive.
     for (let first = true; await source.startsMember(first, file); first = false) {
         for await (const chunk of inflateMembers(source, file)) {
             inflatedBytes += chunk.length;
+            inflation.left -= chunk.length;
             const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated)
+            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
                 throw refused(file, 'it inflates to far more than a trace would');
             yield chunk;
         }
@@ -1163,6 +828,52 @@ function refused(file, why) {
 
 /***/ }),
 
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
+
 /***/ 5445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1172,11 +883,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
-/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(565);
-/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
 
 
 
@@ -1185,14 +896,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
     const { evaluation, reading, behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -1203,8 +914,8 @@ function takePartial(policy, collected) {
         .map(([rule, log]) => ({
         rule,
         total: log.total,
-        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
-        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTallies */ .Z)([log], false),
+        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms),
+        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTallies */ .Z)([log], false),
     }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
@@ -1227,10 +938,12 @@ function takePartial(policy, collected) {
         tools: [...evaluation.tools]
             .map(([tool, { calls }]) => ({ tool, calls }))
             .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+        ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }
 /**
@@ -1239,7 +952,7 @@ function takePartial(policy, collected) {
  */
 const maxId = 200;
 function shortId(id) {
-    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
+    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
 }
 /** A reading names the files of its problems; of files with one name, the first stands for all. */
 function placeProblems({ problems }, files) {
@@ -1252,6 +965,32 @@ function placeProblems({ problems }, files) {
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
         .sort((a, b) => a.file - b.file);
 }
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
+};
 
 
 /***/ }),
@@ -1273,8 +1012,8 @@ var host_codes = __webpack_require__(1945);
 var model_problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(1207);
-// EXTERNAL MODULE: ./lib/assay.js + 38 modules
-var assay = __webpack_require__(20);
+// EXTERNAL MODULE: ./lib/assay.js + 85 modules
+var assay = __webpack_require__(349);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1285,13 +1024,16 @@ var find_traces = __webpack_require__(64);
 var found_reading = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/io/read-file-chunks.js
 var read_file_chunks = __webpack_require__(6656);
+// EXTERNAL MODULE: ./lib/io/read-policy-part.js
+var read_policy_part = __webpack_require__(4111);
 // EXTERNAL MODULE: ./lib/io/unreadable-because.js
 var unreadable_because = __webpack_require__(3088);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 17 modules
-var load_policy = __webpack_require__(2474);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 15 modules
-var read_traces = __webpack_require__(6999);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
+var load_policy = __webpack_require__(9548);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
+var read_traces = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./lib/library/sources.js
+
 
 
 
@@ -1323,7 +1065,7 @@ function openPolicy(policy, options, load = load_policy.loadPolicy) {
             remedy: 'Name an existing file, or give the policy as an object.',
         });
     }
-    return load(text, { file: nameOf(root, path) }, strict);
+    return load(text, { file: nameOf(root, path) }, { ...strict, read: (0,read_policy_part/* policyPartsIn */.k)(root) });
 }
 /**
  * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
@@ -1449,6 +1191,9 @@ function rememberingLoad() {
     const loads = new Map();
     return (text, source = {}, options = {}) => {
         const key = JSON.stringify([source.file ?? null, options.strict ?? false, text]);
+        // What a policy extends may have changed, and is not a part of its text.
+        if (/\bextends\b/.test(text))
+            return (0,load_policy.loadPolicy)(text, source, options);
         const known = loads.get(key) ?? (0,load_policy.loadPolicy)(text, source, options);
         // The least recently used one is the first.
         loads.delete(key);
@@ -1777,7 +1522,10 @@ function withExcerpt(shown, problem) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/io/time-of-run.js
+var time_of_run = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./lib/serve/run-method.js
+
 
 
 /** Any command, in this process: what it would print comes back as text. */
@@ -1790,13 +1538,16 @@ async function runProgram(params, program, outer) {
         throw usage('`serve` runs already.', 'Give another command.');
     const stdout = new Kept();
     const stderr = new Kept();
+    const variables = { ...outer.env, ...env };
     const exitCode = await program(argv, {
         stdin: external_node_stream_.Readable.from([Buffer.from(required({ stdin }, 'stdin', read_options_text))]),
         stdout,
         stderr,
-        env: { ...outer.env, ...env },
+        env: variables,
         cwd: process.cwd(),
-        today: new Date().toISOString().slice(0, 10),
+        get today() {
+            return (0,time_of_run/* timeOfRun */.A)(variables.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
+        },
     });
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -45,7 +45,7 @@ const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
         console.log = console.error;
         // Ctrl-C goes to the whole group; the program at the other end decides what it means.
         process.on('SIGINT', () => { });
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(2474), __webpack_require__.e(271), __webpack_require__.e(20), __webpack_require__.e(3819), __webpack_require__.e(7996), __webpack_require__.e(1711), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 5210));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2093), __webpack_require__.e(1882), __webpack_require__.e(9548), __webpack_require__.e(1928), __webpack_require__.e(3992), __webpack_require__.e(349), __webpack_require__.e(3819), __webpack_require__.e(7996), __webpack_require__.e(1711), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 5210));
         await serve({ input: host.stdin, output: host.stdout, env: host.env, program, watchParent });
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
     },

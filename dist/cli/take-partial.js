@@ -26,10 +26,10 @@ function joinTallies(tallies, once) {
         const joined = new _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .KindSets */ .Ae();
         for (const tally of tallies) {
             const placeOf = tally.groups.map((kind) => places.get((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(kind)));
-            for (const { kinds, count } of sets(tally))
-                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count);
+            for (const { kinds, count, leftToGate } of sets(tally))
+                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count, leftToGate);
         }
-        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds));
+        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds) || Number(a.leftToGate ?? false) - Number(b.leftToGate ?? false));
     };
     const findings = join((tally) => tally.findings);
     return {
@@ -37,9 +37,18 @@ function joinTallies(tallies, once) {
             ...(tool !== undefined && { tool }),
             ...(violation !== undefined && { violation }),
         })),
-        findings: once ? findings.map(({ kinds }) => ({ kinds, count: 1 })) : findings,
+        findings: once ? said(findings) : findings,
         traces: join((tally) => tally.traces),
     };
+}
+/** One machine may leave to gates what another did not: together they did not. */
+function said(findings) {
+    const counting = new Set(findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? [] : [kinds.join()])));
+    return findings.flatMap(({ kinds, leftToGate }) => {
+        if (!leftToGate)
+            return [{ kinds, count: 1 }];
+        return counting.has(kinds.join()) ? [] : [{ kinds, count: 1, leftToGate }];
+    });
 }
 function compareSets(a, b) {
     for (let i = 0; i < a.length && i < b.length; i++) {
@@ -60,11 +69,11 @@ function compareSets(a, b) {
 /* harmony export */   E: () => (/* binding */ keepTimelines),
 /* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
-/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2854);
-/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
-/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6299);
-/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
+/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2854);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6299);
+/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
 
 
 
@@ -88,11 +97,11 @@ function timelinePoints({ files, logs }, policy) {
             const traces = sets.get(id) ?? new Map();
             sets.set(id, traces);
             const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelines */ .bi)
+            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
             const here = known ?? new Set();
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelineCalls */ .pP)
+            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
                 here.add(raw.callIndex ?? -1);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
@@ -110,7 +119,7 @@ function keepTimelines(memory, found, policy) {
         .filter(({ calls }) => calls.length > 0)
         .map((timeline) => timeline.showsAll
         ? timeline
-        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
+        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
         .sort((a, b) => (a.trace < b.trace ? -1 : 1));
 }
 /**
@@ -137,23 +146,23 @@ function memoryOf(timelines) {
     };
 }
 function narrowed(timeline, points) {
-    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .withinReach */ .Dj)(points, timeline.total);
+    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
     return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
     const nameOf = ({ file }) => files[file]?.file ?? '';
     const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
 }
 /** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
+    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
     return ({ rule, tool, violations }) => {
         const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
-        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, rule, tool, mark) ? [i] : [])).join());
+        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
         return [...new Set(sets)].sort().join(';');
     };
 }
@@ -197,11 +206,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
-/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(565);
-/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
 
 
 
@@ -210,14 +219,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
     const { evaluation, reading, behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -228,8 +237,8 @@ function takePartial(policy, collected) {
         .map(([rule, log]) => ({
         rule,
         total: log.total,
-        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
-        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTallies */ .Z)([log], false),
+        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms),
+        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTallies */ .Z)([log], false),
     }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
@@ -252,10 +261,12 @@ function takePartial(policy, collected) {
         tools: [...evaluation.tools]
             .map(([tool, { calls }]) => ({ tool, calls }))
             .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+        ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }
 /**
@@ -264,7 +275,7 @@ function takePartial(policy, collected) {
  */
 const maxId = 200;
 function shortId(id) {
-    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
+    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
 }
 /** A reading names the files of its problems; of files with one name, the first stands for all. */
 function placeProblems({ problems }, files) {

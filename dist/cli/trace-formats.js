@@ -1,6 +1,20 @@
-export const id = 271;
-export const ids = [271,1394,69];
+export const id = 1928;
+export const ids = [1928,6993,3747];
 export const modules = {
+
+/***/ 8222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ allCuts)
+/* harmony export */ });
+/** What two records of one call say was cut: the values that are kept may be those of either. */
+function allCuts(first = [], later = []) {
+    return first.length + later.length === 0 ? undefined : [...new Set([...first, ...later])];
+}
+
+
+/***/ }),
 
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -126,6 +140,89 @@ function wordsOf(failure) {
         return words;
     const isBare = message === undefined && error === undefined && content === undefined && Object.keys(rest).length === 0;
     return isBare ? '' : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(inner);
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
+const holders = [
+    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
+    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
+];
+const maxDepth = 5;
+/** Objects that are looked at: a record may hold a whole conversation. */
+const maxLooked = 2000;
+/**
+ * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
+ * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
+ */
+function looksLikeCall(record) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
+        return false;
+    let looked = 0;
+    const waiting = [[record, 0]];
+    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
+        const [value, depth] = next;
+        if (isTypedCall(value) || holdsCalls(value))
+            return true;
+        if (depth === maxDepth)
+            continue;
+        for (const name of holders)
+            for (const inner of objectsIn(value[name]))
+                waiting.push([inner, depth + 1]);
+    }
+    return false;
+}
+function isLogLine(record) {
+    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
+}
+const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
+/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
+function isTypedCall(value) {
+    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
+    if (type === undefined)
+        return false;
+    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
+}
+const names = [
+    'name',
+    'tool',
+    'toolName',
+    'tool_name',
+    'function',
+    'function_name',
+    'title',
+    'recipient_name',
+    'action',
+];
+function isName(value) {
+    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
+}
+const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
+function holdsCalls(value) {
+    for (const key in value) {
+        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
+            return true;
+    }
+    return false;
+}
+/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
+function isCalled(value) {
+    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
+        return true;
+    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
+}
+function objectsIn(value) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
 }
 
 
@@ -259,8 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
   U_: () => (/* binding */ timestampOf)
 });
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./lib/calls/time/read-iso.js
 /** The form that `Date.toISOString` gives: most records have it. */
 const usual = '0000-00-00T00:00:00.000Z';
@@ -559,6 +656,55 @@ class WaitingCalls {
 
 /***/ }),
 
+/***/ 5708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   _K: () => (/* binding */ spokenText),
+/* harmony export */   aH: () => (/* binding */ speaker)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+const roles = new Map([
+    ['user', 'user'],
+    ['human', 'user'],
+    ['assistant', 'assistant'],
+    ['ai', 'assistant'],
+    ['model', 'assistant'],
+    ['gemini', 'assistant'],
+]);
+/** Who said a message, by the name that a protocol has for it; undefined for programs and tools. */
+function speaker(role) {
+    return roles.get(typeof role === 'string' ? role.toLowerCase() : role);
+}
+/** Hands on the text of a message, if it has one and a person or the agent said it. */
+function writeMessage(role, content, run, sink, { line, column }, more = {}) {
+    const said = speaker(role);
+    const text = said && spokenText(content);
+    if (said === undefined || text === undefined)
+        return;
+    sink.message({ trace: run.trace, role: said, text, timestamp: run.timestamp, ...more }, line, column);
+}
+const textTypes = new Set(['text', 'input_text', 'output_text', undefined]);
+/** The text of a message: its parts that are text, a line each. Thoughts, files and results of tools are not said. */
+function spokenText(content) {
+    if (typeof content === 'string')
+        return content === '' ? undefined : content;
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content))
+        return undefined;
+    const texts = content.flatMap((part) => {
+        if (typeof part === 'string')
+            return [part];
+        const isText = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && textTypes.has(part.type) && part.thought !== true && typeof part.text === 'string';
+        return isText ? [part.text] : [];
+    });
+    return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+
+/***/ }),
+
 /***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -589,78 +735,6 @@ function deeperThan(value, levels) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   UF: () => (/* binding */ idFinder),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   al: () => (/* binding */ nonEmptyText),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gz: () => (/* binding */ firstId),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-
-/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function objectOf(value) {
-    return isObject(value) ? value : undefined;
-}
-/** The objects of a list. */
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
-function numberOf(value) {
-    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-/** A string as it is, a number as its digits: ids come as both. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
-}
-/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
-function nonEmptyText(value) {
-    return textOf(value) || undefined;
-}
-/** The first of `keys` that names something. */
-function firstId(record, keys) {
-    for (const key of keys) {
-        const id = nonEmptyText(record[key]);
-        if (id !== undefined)
-            return id;
-    }
-    return undefined;
-}
-/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
-function idFinder(keys) {
-    const names = new Set(keys);
-    return (record) => {
-        for (const key of Object.keys(record))
-            if (names.has(key))
-                return firstId(record, keys);
-        return undefined;
-    };
 }
 
 
@@ -713,10 +787,10 @@ function mayBeJson(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export mayBeRounded */
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 /* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
 /* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
 
@@ -798,7 +872,7 @@ function restored(text, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sameJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
 
 
@@ -960,70 +1034,6 @@ function isEscaped(text, quote) {
 
 /***/ }),
 
-/***/ 672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   y: () => (/* binding */ holdsExact)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-
-/** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
-function writeJson(value) {
-    return _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh.met && holdsExact(value) ? write(value) : JSON.stringify(value);
-}
-/** Whether an `ExactNumber` stands anywhere in a value. */
-function holdsExact(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return true;
-    return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
-}
-function write(value) {
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.text;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
-    const members = [];
-    for (const [key, member] of Object.entries(value)) {
-        const text = write(member);
-        if (text !== undefined)
-            members.push(`${JSON.stringify(key)}:${text}`);
-    }
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 7009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
-/* harmony export */ });
-/**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
- */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-};
-
-
-/***/ }),
-
 /***/ 6713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1038,90 +1048,7 @@ function plural(count, noun) {
 
 /***/ }),
 
-/***/ 9564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ looksLikeCall)
-/* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-
-/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
-const holders = [
-    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
-    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
-];
-const maxDepth = 5;
-/** Objects that are looked at: a record may hold a whole conversation. */
-const maxLooked = 2000;
-/**
- * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
- * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
- */
-function looksLikeCall(record) {
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
-        return false;
-    let looked = 0;
-    const waiting = [[record, 0]];
-    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
-        const [value, depth] = next;
-        if (isTypedCall(value) || holdsCalls(value))
-            return true;
-        if (depth === maxDepth)
-            continue;
-        for (const name of holders)
-            for (const inner of objectsIn(value[name]))
-                waiting.push([inner, depth + 1]);
-    }
-    return false;
-}
-function isLogLine(record) {
-    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
-}
-const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?$/i;
-/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
-function isTypedCall(value) {
-    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
-    if (type === undefined)
-        return false;
-    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
-}
-const names = [
-    'name',
-    'tool',
-    'toolName',
-    'tool_name',
-    'function',
-    'function_name',
-    'title',
-    'recipient_name',
-    'action',
-];
-function isName(value) {
-    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
-}
-const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
-function holdsCalls(value) {
-    for (const key in value) {
-        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
-            return true;
-    }
-    return false;
-}
-/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
-function isCalled(value) {
-    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
-        return true;
-    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
-}
-function objectsIn(value) {
-    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
-}
-
-
-/***/ }),
-
-/***/ 671:
+/***/ 7518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1149,14 +1076,14 @@ var read_time = __webpack_require__(8979);
 
 /**
  * Where the values of a call were cut, as JSON Pointers from the canonical line: what the line itself says (`truncated`), and
- * what forerunners write (`truncations`, `observations[].losses`). A cut whose place cannot be read is one of the arguments.
+ * what forerunners write (`truncations`, `observations[].losses`). A cut whose place cannot be read is one of `otherwise`.
  */
-function truncatedIn(record) {
+function truncatedIn(record, otherwise = '/args') {
     const { truncated, truncations, observations } = record;
     if (truncated === undefined && truncations === undefined && observations === undefined)
         return undefined;
     const losses = (0,json_fields/* objectsOf */.iZ)(observations).flatMap((observation) => listed(observation.losses));
-    const pointers = [...listed(truncated), ...listed(truncations), ...losses].map(pointerOf);
+    const pointers = [...listed(truncated), ...listed(truncations), ...losses].map((cut) => pointerOf(cut, otherwise));
     return pointers.length === 0 ? undefined : [...new Set(pointers)];
 }
 function listed(value) {
@@ -1174,14 +1101,14 @@ const places = {
     output: '/result',
     error: '/error',
 };
-function pointerOf(cut) {
+function pointerOf(cut, otherwise) {
     const field = (0,json_fields/* isObject */.Gv)(cut) ? (cut.field ?? cut.path ?? cut.pointer) : cut;
     const text = (0,json_fields/* stringOf */.Je)(field) ?? '';
     const [, first = '', ...rest] = text.startsWith('/')
         ? text.split('/')
         : ['', ...text.replace(/^\$\.?/, '').split('.')];
     const place = Object.hasOwn(places, first) ? places[first] : undefined;
-    return place === undefined ? '/args' : [place, ...rest].join('/');
+    return place === undefined ? otherwise : [place, ...rest].join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
@@ -1212,6 +1139,8 @@ function readCall(record, trace) {
         case: (0,json_fields/* textOf */.b6)(record.case),
         trial: (0,json_fields/* textOf */.b6)(record.trial),
         agent: (0,json_fields/* textOf */.b6)(record.agent),
+        turn: (0,json_fields/* textOf */.b6)(record.turn),
+        server: (0,json_fields/* nonEmptyText */.al)(record.server),
         mergeKey: mergeKeyOf(record),
         truncated: truncatedIn(record),
     };
@@ -1229,6 +1158,7 @@ function readResult(record, trace) {
         error: (0,failure/* failureOf */.g)(record.error, result) ?? (0,failure/* failureOf */.g)(record.isError ?? record.is_error, result),
         phase: phaseOf(record.phase),
         durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+        truncated: truncatedIn(record, '/result'),
     };
 }
 const argumentNames = ['args', 'arguments', 'params', 'parameters', 'input'];
@@ -1271,7 +1201,41 @@ function phaseOf(value) {
 function sourceOf(value) {
     if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
         return undefined;
-    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
+    return isLine(value.line) ? { file: value.file, line: value.line } : { file: value.file };
+}
+/** What readers of reports, SARIF’s above all, take for a line of a file: of any other number they refuse the whole report. */
+function isLine(value) {
+    return Number.isInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 31;
+}
+
+// EXTERNAL MODULE: ./lib/calls/write-message.js
+var write_message = __webpack_require__(5708);
+;// CONCATENATED MODULE: ./lib/traces/formats/native/message-record.js
+
+
+
+/** `{"type":"message","role":"user","text"}`. Others call what they say so, too, and have `content`. */
+function isMessageLine({ type, role, text, content }) {
+    return type === 'message' && typeof text === 'string' && content === undefined && typeof role === 'string';
+}
+/**
+ * A message, its text under `text` or, as others have it, under `content`. One whose words cannot be read is a problem: a rule
+ * about what is said would take it for silence. `oneSided`: the source has nothing that the other role says.
+ */
+function readMessage(record, file, sink, at) {
+    const role = (0,write_message/* speaker */.aH)(record.role);
+    const said = record.text ?? record.content;
+    const text = typeof said === 'string' ? said : (0,write_message/* spokenText */._K)(said);
+    if (role === undefined)
+        sink.skip('message of another role');
+    else if (text !== undefined) {
+        const [trace, timestamp] = [(0,run_id/* traceIdOf */.aB)(record) ?? file, (0,read_time/* timestampOf */.U_)(record.timestamp)];
+        sink.message({ trace, role, text, timestamp, isOneSided: record.oneSided === true }, at.line, at.column);
+    }
+    else if (Array.isArray(said))
+        sink.skip('message without text');
+    else
+        sink.problem({ code: 'E_TRACE_PARSE', detail: 'a message without its text', line: at.line, column: at.column });
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
@@ -1279,10 +1243,13 @@ function sourceOf(value) {
 
 
 
+
 /** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
 function readStart(record, file, sink, at) {
     const trace = (0,run_id/* traceIdOf */.aB)(record) ?? file;
-    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : undefined;
+    const hasMessages = record.messages === true;
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial), meta, hasMessages }, at.line, at.column);
 }
 /** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
 function readEpisodeStart(record, file, sink, at) {
@@ -1291,6 +1258,7 @@ function readEpisodeStart(record, file, sink, at) {
         trace: (0,run_id/* traceIdOf */.aB)(record) ?? file,
         case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id),
         trial: (0,json_fields/* textOf */.b6)(record.trial),
+        meta,
     };
     sink.start(start, at.line, at.column);
 }
@@ -1338,6 +1306,8 @@ function readPromptRun(record, fallback, sink, at) {
     const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
     const trace = (0,run_id/* traceIdOf */.aB)(record) ?? ((0,json_fields/* textOf */.b6)(record.request_id) || undefined) ?? (0,run_id/* traceIdOf */.aB)(meta) ?? fallback();
     sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const words = (role, text) => (0,write_message/* writeMessage */.ZT)(role, text, { trace }, sink, at);
+    words('user', record.prompt);
     const calls = (0,json_fields/* isList */.Lv)(record.tool_calls) ? record.tool_calls : (0,json_fields/* isList */.Lv)(meta.tool_calls) ? meta.tool_calls : [];
     for (const item of calls) {
         const call = (0,json_fields/* isObject */.Gv)(item) ? readCall(item, trace) : undefined;
@@ -1352,6 +1322,7 @@ function readPromptRun(record, fallback, sink, at) {
                 column: where.column,
             });
     }
+    words('assistant', record.response ?? record.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/untyped-call.js
@@ -1397,13 +1368,14 @@ const spanKeys = [
 ];
 const callKeys = new Set([
     ...['type', 'tool', 'tool_name', 'timestamp', 'time', 'result', 'output', 'error', 'isError', 'phase', 'durationMs'],
-    ...['usage', 'source', 'case', 'trial', 'agent', 'meta', 'truncated', 'truncations'],
+    ...['usage', 'source', 'case', 'trial', 'agent', 'server', 'turn', 'meta', 'truncated', 'truncations'],
 ]);
 function hasCallKeysOnly(record) {
     return Object.keys(record).every((key) => callKeys.has(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/native.js
+
 
 
 
@@ -1449,6 +1421,8 @@ const ownKeys = new Set([
     'case',
     'trial',
     'agent',
+    'server',
+    'turn',
     'truncated',
 ]);
 /** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
@@ -1461,7 +1435,7 @@ function recognise(record) {
     if (!(0,json_fields/* isObject */.Gv)(record))
         return 'no';
     const { type } = record;
-    if (typeof type === 'string' && ownTypes.has(type))
+    if (typeof type === 'string' && (ownTypes.has(type) || isMessageLine(record)))
         return 'certain';
     const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
     // Spans of others call themselves so, too, and have a name.
@@ -1529,6 +1503,8 @@ class NativeReader {
             this.#typedCall(record, at);
         else if (type === 'tool_result')
             this.#result(record, at);
+        else if (type === 'message' && typeof record.role === 'string')
+            readMessage(record, this.#file, this.#sink, at);
         else if (type === 'trace_start')
             readStart(record, this.#file, this.#sink, at);
         else if (type === 'session_fallback')
@@ -1624,7 +1600,7 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 6999:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1638,13 +1614,64 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/wire/recent-map.js
+var recent_map = __webpack_require__(289);
 // EXTERNAL MODULE: ./lib/calls/arguments-digest.js
 var arguments_digest = __webpack_require__(7398);
+;// CONCATENATED MODULE: ./lib/calls/lines-before.js
+
+
+/** Lines that are remembered over all files; beyond, one that comes again counts again. */
+const maxLines = 262_144;
+/** The lines of sessions, over all files of a reading: who resumes a session copies its lines into another file. */
+class LinesBefore {
+    #digests = new recent_map/* RecentMap */.Q(2 * maxLines);
+    /** Whether the same line was read before. Another one under the same id is another line, and counts. */
+    repeats(session, id, content) {
+        const key = JSON.stringify([session, id]);
+        const digest = (0,arguments_digest/* argumentsKey */.K)(content);
+        if (this.#digests.get(key) === digest)
+            return true;
+        this.#digests.set(key, digest);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/all-cuts.js
+var all_cuts = __webpack_require__(8222);
 // EXTERNAL MODULE: ./lib/calls/match.js
 var match = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
+;// CONCATENATED MODULE: ./lib/calls/run-meta.js
+
+/** Names kept of one run, and UTF-16 units of a name or text. */
+const maxNames = 64;
+const maxText = 4096;
+/** Adds what is not known yet. What is not a plain value, or too much, is left out and counted: rules about it are then not evaluable. */
+function joinMeta(known, meta, leftOut) {
+    const joined = new Map(known);
+    for (const [name, value] of Object.entries(meta)) {
+        if (joined.has(name))
+            continue;
+        if (joined.size < maxNames && name.length <= maxText && isPlain(value))
+            joined.set(name, value);
+        else
+            leftOut();
+    }
+    return joined;
+}
+function isPlain(value) {
+    if (typeof value === 'string')
+        return value.length <= maxText;
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_number/* ExactNumber */.fh;
+}
+
 // EXTERNAL MODULE: ./lib/calls/waiting-calls.js
 var waiting_calls = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./lib/calls/pair-records.js
+
+
 
 
 
@@ -1741,6 +1768,22 @@ class PairRecords {
             run.case = start.case;
         if (run.trial === undefined && start.trial !== undefined)
             run.trial = start.trial;
+        if (start.hasMessages)
+            run.hasUserMessages = run.hasAssistantMessages = true;
+        if (start.meta !== undefined)
+            run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'));
+    }
+    /** The place of a run stays that of its last call, result or announcement. */
+    message(message, line, column) {
+        const run = this.#runs.get(message.trace);
+        const said = run ?? this.#touch(message.trace, line, column);
+        if (said.held)
+            this.#release(said);
+        if (message.role === 'user' || !message.isOneSided)
+            said.hasUserMessages = true;
+        if (message.role === 'assistant' || !message.isOneSided)
+            said.hasAssistantMessages = true;
+        this.#sink.message?.(said, message, this.#file, line, column);
     }
     skip(reason) {
         this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
@@ -1771,6 +1814,9 @@ class PairRecords {
             calls: 0,
             case: undefined,
             trial: undefined,
+            meta: undefined,
+            hasUserMessages: false,
+            hasAssistantMessages: false,
             lastFile: 0,
             lastLine: 0,
             lastColumn: 0,
@@ -1796,8 +1842,8 @@ class PairRecords {
         if (held)
             this.#release(run);
         if (!unanswered(call)) {
-            const { trace, id = key, result, error, phase, durationMs } = call;
-            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
+            const { trace, id = key, result, error, phase, durationMs, truncated } = call;
+            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs, truncated });
         }
         return true;
     }
@@ -1835,14 +1881,14 @@ function mergeCalls(first, later) {
         phase: later.phase ?? first.phase,
         durationMs: later.durationMs ?? first.durationMs,
         usage: later.usage ?? first.usage,
-        truncated: first.truncated ?? later.truncated,
+        server: first.server ?? later.server,
+        turn: first.turn ?? later.turn,
+        truncated: (0,all_cuts/* allCuts */.T)(first.truncated, later.truncated),
     };
 }
 
 // EXTERNAL MODULE: ./lib/json/depth.js
 var depth = __webpack_require__(3287);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
 ;// CONCATENATED MODULE: ./lib/json/is-json.js
 
 
@@ -1927,6 +1973,9 @@ class FileIntake {
         this.runs++;
         this.#pass(() => this.#target.start(start, line, column));
     }
+    message(message, line, column) {
+        this.#pass(() => this.#target.message(message, line, column));
+    }
     problem(problem) {
         this.said++;
         this.#pass(() => this.#target.problem(problem));
@@ -1954,8 +2003,8 @@ class FileIntake {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/call-shape.js
-var call_shape = __webpack_require__(9564);
+// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
+var looks_like_call = __webpack_require__(9194);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
 
 /**
@@ -1966,13 +2015,14 @@ function foreignCall(record, formats, own, context) {
     const other = formats.find((format) => format !== own && readsCall(format, record, context));
     if (other)
         return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
-    return (0,call_shape/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
+    return (0,looks_like_call/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
 }
-function readsCall(format, record, context) {
+function readsCall(format, record, { file, sessionKeys }) {
     if (format.recognise(record) === 'no')
         return false;
     const probe = new CallProbe();
-    const reader = format.open(probe, context);
+    // What is only looked at must not be remembered as read: the same line may be a call in another file.
+    const reader = format.open(probe, { file, sessionKeys });
     reader.record(record, nowhere);
     reader.end();
     return probe.found;
@@ -1989,11 +2039,12 @@ class CallProbe {
     }
     result() { }
     start() { }
+    message() { }
     skip() { }
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
-var formats_native = __webpack_require__(671);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 5 modules
+var formats_native = __webpack_require__(7518);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(1278);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
@@ -2110,6 +2161,8 @@ class LineFramer {
     #carry = new ByteQueue();
     #line;
     #tooLong = false;
+    /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
+    #isPlain = false;
     /** `line` is the number of lines before the first byte. */
     constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5) {
         this.#out = out;
@@ -2126,6 +2179,7 @@ class LineFramer {
             this.#finishCarried(true);
             start = end + 1;
         }
+        this.#isPlain = frame_lines_isPlain(chunk, start);
         for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
             this.#frame(chunk, start, end, true);
             start = end + 1;
@@ -2147,6 +2201,7 @@ class LineFramer {
     }
     #finishCarried(terminated) {
         const bytes = this.#carry.bytes();
+        this.#isPlain = false;
         if (this.#tooLong)
             this.#refuseLong();
         else
@@ -2174,7 +2229,7 @@ class LineFramer {
         }
         let value;
         try {
-            value = (0,parse_json/* parseJson */.q)(text);
+            value = this.#isPlain ? JSON.parse(text) : (0,parse_json/* parseJson */.q)(text);
         }
         catch {
             this.#refuse(text, terminated);
@@ -2232,6 +2287,16 @@ class LineFramer {
         }
     }
 }
+/** Bytes looked at together: a longer text is allocated apart from all others, which takes longer than the look. */
+const lookedAt = 64 * 1024;
+/** As many as show a long number that two of these parts share. */
+const overlap = 32;
+function frame_lines_isPlain(chunk, start) {
+    for (let at = start; at < chunk.length; at += lookedAt)
+        if ((0,parse_json/* mayBeRounded */.E)(chunk.toString('latin1', at, at + lookedAt + overlap)))
+            return false;
+    return true;
+}
 /** Everything in a line starts where its value starts. */
 class LinePlace {
     line;
@@ -2266,22 +2331,37 @@ const bareValue = 'JSON value that is not an object';
 ;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
 
 /** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
-/** The records in the list that an object wraps; undefined if it wraps none. */
+const names = [
+    ...['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
+    ...['spans', 'sessionSpans', 'observations', 'logs'],
+];
+/** The records in the lists that an object wraps; undefined if it wraps none. */
 function wrappedRecords(value) {
     if (!(0,json_fields/* isObject */.Gv)(value))
         return undefined;
-    for (const name of names) {
-        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
-        if (records.length > 0)
-            return records;
-    }
-    return undefined;
+    const records = names.flatMap((name) => (0,json_fields/* objectsOf */.iZ)(value[name]));
+    return records.length > 0 ? records : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(8824);
+var trace_codes = __webpack_require__(6443);
+;// CONCATENATED MODULE: ./lib/traces/without-calls.js
+
+/** Files that agents write and people take for traces: what they are, and what to give instead. */
+const files = [
+    {
+        is: ({ response, stats }) => (typeof response === 'string' || response === null) && (0,json_fields/* isObject */.Gv)(stats) && ('models' in stats || 'tools' in stats),
+        says: 'This is the answer of Gemini CLI (--output-format json), which counts its tool calls and does not hold them: ' +
+            'use --output-format stream-json, or the session below ~/.gemini/tmp.',
+    },
+];
+/** What the records are known to be instead of a trace. */
+function knownWithoutCalls(records) {
+    return files.find(({ is }) => records.some((record) => (0,json_fields/* isObject */.Gv)(record) && is(record)))?.says;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
+
 
 
 /**
@@ -2309,13 +2389,15 @@ function recogniseFormat(records, formats) {
  */
 function unrecognised(records, file, formats, seen, tried) {
     const known = formats.map((format) => format.id).join(', ');
+    const other = knownWithoutCalls(records);
     const near = tried
         ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
         : nearest(records, formats);
+    const what = other === undefined ? near : ` ${other}`;
     return new problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `${describe(records, seen)}${near} Known formats: ${known}.`,
+        message: `${describe(records, seen)}${what} Known formats: ${known}.`,
         location: { file, line: 1, column: 1 },
         remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
     });
@@ -2504,7 +2586,7 @@ class FileReader {
     /** Of more than a report can hold, one place stands for the rest. */
     #noteEarly(window) {
         for (const { value, place } of window) {
-            if (!(0,call_shape/* looksLikeCall */.w)(value))
+            if (!(0,looks_like_call/* looksLikeCall */.w)(value))
                 continue;
             this.#early.push(this.#early.length < maxEarly ? placeIn(place) : this.#early[maxEarly - 1]);
         }
@@ -3101,7 +3183,7 @@ function missing(line) {
 /** Names what text that is not JSON looks like, by its first lines, to explain a file given by mistake. */
 function kindOfText(head) {
     const text = head.replace(/^\uFEFF/, '').trimStart();
-    const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '');
+    const lines = text.split(/\r?\n/, kind_of_text_maxLines).filter((line) => line.trim() !== '');
     const [first = ''] = lines;
     if (first === '')
         return undefined;
@@ -3117,7 +3199,7 @@ function kindOfText(head) {
         return 'YAML';
     return 'plain text';
 }
-const maxLines = 8;
+const kind_of_text_maxLines = 8;
 /** Rows of as many cells as the head has; a last one that is cut off does not count. */
 function isTable(lines) {
     const whole = lines.slice(0, Math.max(2, lines.length - 1));
@@ -3183,6 +3265,7 @@ var exported_spans = __webpack_require__(4093);
 
 
 
+
 /** Of the start of a file, by which a refusal says what it looks like. */
 const headBytes = 2048;
 /** Problems that a reading keeps; findings are cut at the same number. */
@@ -3207,6 +3290,7 @@ class Reading {
     #options;
     /** Only where a span may stand in two files. */
     #exported;
+    #lines = new LinesBefore();
     #pairing;
     #names = [];
     #files = [];
@@ -3278,17 +3362,17 @@ class Reading {
             this.#names.push(file);
             this.#pairing.openFile(file);
         });
-        const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(head.text));
+        const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
         return { file, intake, reader };
     }
     /** @throws {AssayError} for a file that is not a trace */
-    #close({ file, reader, intake }, { isNamed = true }, sha256) {
+    #close({ file, reader, intake }, { isNamed = true, isGuessed = false }, sha256) {
         const ended = reader.end();
         if (typeof ended === 'string') {
             intake.close();
             this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() });
         }
-        else if (!isNamed && this.#options.skipUnknown)
+        else if (isGuessed || (!isNamed && this.#options.skipUnknown))
             this.#unknownFiles.push(file);
         else
             throw ended;
@@ -3301,7 +3385,7 @@ class Reading {
     }
 }
 async function allFormats() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1394), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 69))).traceFormats;
+    return (await Promise.all(/* import() */[__webpack_require__.e(6993), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 3747))).traceFormats;
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
@@ -3449,6 +3533,21 @@ class RecentMap {
 
 /***/ }),
 
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ namelessCall)
+/* harmony export */ });
+/** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
+
+/***/ }),
+
 /***/ 5672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3478,6 +3577,8 @@ function toolCall(sent, run) {
         case: run.case,
         trial: run.trial,
         agent: sent.agent ?? run.agent,
+        server: sent.server,
+        turn: run.turn,
         mergeKey: sent.mergeKey,
     };
 }
@@ -3491,7 +3592,7 @@ function outcomeOf({ content, error, phase, durationMs }) {
 
 /***/ }),
 
-/***/ 1394:
+/***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3505,6 +3606,10 @@ __webpack_require__.d(__webpack_exports__, {
 var json_fields = __webpack_require__(1278);
 // EXTERNAL MODULE: ./lib/calls/match.js
 var match = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(8979);
+// EXTERNAL MODULE: ./lib/traces/spans/calls-in-history.js
+var calls_in_history = __webpack_require__(1424);
 // EXTERNAL MODULE: ./lib/traces/spans/max-collected.js
 var max_collected = __webpack_require__(9552);
 // EXTERNAL MODULE: ./lib/traces/spans/message-list.js
@@ -3566,6 +3671,52 @@ function toolOf(attributes) {
 function argsOf(attributes) {
     const held = attributes.tool_input ?? attributes.arguments ?? attributes.function_args;
     return held === undefined || held === null || held === '' ? undefined : (0,calls_arguments/* argumentsOf */.a)(held);
+}
+
+// EXTERNAL MODULE: ./lib/wire/anthropic.js
+var anthropic = __webpack_require__(6889);
+;// CONCATENATED MODULE: ./lib/traces/otlp/message-bodies.js
+
+
+
+/**
+ * The messages of a span in the body of one event, `{input: {messages}, output: {messages}}`, as the AWS distribution of
+ * OpenTelemetry sends them to CloudWatch: what a message holds is in its `content` once more, mostly as JSON text.
+ */
+function messageBodies({ input, output }) {
+    const [sent, answers] = [messagesIn(input), messagesIn(output)];
+    if (sent === undefined && answers === undefined)
+        return undefined;
+    const call = toolRun(sent ?? [], answers ?? []);
+    return { sent: (sent ?? []).map(unwrapped), answers: (answers ?? []).map(unwrapped), call };
+}
+function messagesIn(body) {
+    return (0,json_fields/* isObject */.Gv)(body) && Array.isArray(body.messages) ? (0,json_fields/* objectsOf */.iZ)(body.messages) : undefined;
+}
+/** The run of a tool, sent as a message to it with the id of the call, and answered under the same id. Its name is only in the span. */
+function toolRun(sent, answers) {
+    const [asked] = sent;
+    const [answer] = answers;
+    const id = sent.length === 1 && asked?.role === 'tool' ? idOf(asked) : undefined;
+    if (!asked || id === undefined || (answer && idOf(answer) !== id))
+        return undefined;
+    return {
+        tool: '',
+        namesClass: true,
+        id,
+        args: contentIn(asked),
+        result: answer && (0,anthropic/* bedrockContent */.QE)(contentIn(answer)),
+    };
+}
+function idOf({ content }) {
+    return (0,json_fields/* isObject */.Gv)(content) ? (0,json_fields/* nonEmptyText */.al)(content.id) : undefined;
+}
+function unwrapped(message) {
+    return { role: message.role ?? null, content: contentIn(message) };
+}
+function contentIn({ content }) {
+    const held = (0,json_fields/* isObject */.Gv)(content) ? (content.message ?? content.content ?? null) : (content ?? null);
+    return (0,json_text/* parseJsonText */.l)(held);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/message-list.js
@@ -3654,6 +3805,7 @@ function roleOf(event) {
 
 
 
+
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
  * The first convention that the span follows is read.
@@ -3663,23 +3815,31 @@ function requestedCalls(span) {
     for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
         const calls = read(attributes);
         if (calls !== undefined)
-            return calls;
+            return isAgent(attributes) ? calls.map(alone) : calls;
     }
     return fromEvents(span);
+}
+/** An agent's span may list what its whole run asked for, in one message or in many. */
+function isAgent(attributes) {
+    return attributes['openinference.span.kind'] === 'AGENT' || attributes['gen_ai.operation.name'] === 'invoke_agent';
+}
+function alone(call, answer) {
+    return { ...call, answer };
 }
 /** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
 function fromMessages(attributes) {
     const messages = attributes['gen_ai.output.messages'];
-    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
+    if (messages === undefined)
+        return undefined;
+    const answers = (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages));
+    const calls = answers.flatMap(({ parts }, answer) => (0,json_fields/* objectsOf */.iZ)(parts).flatMap((part) => callOfPart(part, answer)));
+    return (0,calls_in_history/* withResults */.F2)(calls, answers);
 }
-function partsOf(messages) {
-    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages)).flatMap((message) => (0,json_fields/* objectsOf */.iZ)(message.parts));
-}
-function callOfPart(part) {
+function callOfPart(part, answer) {
     if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
         return [];
     const detail = (0,json_fields/* isObject */.Gv)(part.server_tool_call) ? part.server_tool_call : part;
-    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
+    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input, answer);
 }
 /** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
 function fromAiSdk(attributes) {
@@ -3699,9 +3859,9 @@ function fromOpenInference(attributes) {
         args: 'function.arguments',
     });
 }
-/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop, `gen_ai.completion.N.function_call.name` of LiteLLM. */
 function fromCompletions(attributes) {
-    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+    return numbered(attributes, /^(gen_ai\.completion\.\d+\.(?:tool_calls\.\d+|function_call)\.)name$/, {
         tool: 'name',
         id: 'id',
         args: 'arguments',
@@ -3717,7 +3877,7 @@ function numbered(attributes, pattern, names) {
     if (stems.length === 0)
         return undefined;
     const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
+    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args], Number(/\d+/.exec(stem))));
 }
 /** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
 function fromEvents(span) {
@@ -3734,7 +3894,7 @@ function fromEvents(span) {
         });
     });
 }
-function requested(tool, id, args) {
+function requested(tool, id, args, answer = 0) {
     const name = (0,json_fields/* nonEmptyText */.al)(tool);
     if (name === undefined)
         return [];
@@ -3743,11 +3903,15 @@ function requested(tool, id, args) {
             tool: name,
             id: (0,json_fields/* nonEmptyText */.al)(id),
             written: args,
+            answer: answer || undefined,
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
+
+
+
 
 
 
@@ -3789,7 +3953,7 @@ class LogCollector {
                 this.#add(note);
             }
         }
-        else if (!this.#message(event, place))
+        else if (!this.#bodies(event, place) && !this.#message(event, place))
             this.#sink.skip('log record that is not a tool call');
     }
     end() {
@@ -3800,7 +3964,8 @@ class LogCollector {
                 this.#add(note);
         }
         for (const { note, sent, answers } of this.#exchanges.values()) {
-            this.#add({ ...note, requests: (0,requests_in_answer/* requestsInAnswer */.a)(answers), history: (0,message_list/* messageListIn */.vU)(sent) });
+            const requests = (0,calls_in_history/* withResults */.F2)((0,requests_in_answer/* requestsInAnswer */.a)(answers), answers.filter(json_fields/* isObject */.Gv));
+            this.#add({ ...note, requests, history: (0,message_list/* messageListIn */.vU)(sent) });
         }
     }
     #end(note, call) {
@@ -3815,6 +3980,18 @@ class LogCollector {
         if (call?.id === undefined)
             return false;
         return this.#ended.get(keyOf(note))?.some((ended) => (0,match/* sameCall */.nE)(ended, call)) === true;
+    }
+    #bodies(event, place) {
+        const bodies = messageBodies(event.attributes);
+        if (bodies === undefined || this.#messages++ >= max_collected/* maxCollected */.q)
+            return false;
+        const { sent, answers, call } = bodies;
+        const note = this.#noteOf(event, place, undefined);
+        if (call)
+            this.#add({ ...note, call });
+        else
+            this.#add({ ...note, requests: (0,calls_in_history/* withResults */.F2)((0,requests_in_answer/* requestsInAnswer */.a)(answers), answers), history: (0,message_list/* messageListIn */.vU)(sent) });
+        return true;
     }
     #message(event, place) {
         const whole = spanOf(event.attributes);
@@ -3847,8 +4024,9 @@ class LogCollector {
     /** As a span below the one in which the event was written. */
     #noteOf(event, place, durationMs) {
         const { attributes, time } = event;
-        const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)));
-        const start = time === undefined || took > time ? time : time - took;
+        // A duration is agent-controlled: one that is below zero, or longer than the time since 1970, moves nothing.
+        const took = (0,read_time/* timeIn */.Hi)(durationMs, 'ms') ?? 0n;
+        const start = time === undefined || took < 0n || took > time ? time : time - took;
         const id = (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence']);
         return {
             traceId: event.traceId,
@@ -3890,10 +4068,8 @@ function spanOf(attributes) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
-var read_time = __webpack_require__(8979);
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
 
 
@@ -3931,7 +4107,7 @@ function keyValues(pairs, depth) {
             continue;
         const value = decodeValue(pair.value, depth);
         if (pair.key === '__proto__')
-            Object.defineProperty(object, pair.key, { value, enumerable: true });
+            Object.defineProperty(object, pair.key, { value, enumerable: true, configurable: true, writable: true });
         else
             object[pair.key] = value;
     }
@@ -4200,7 +4376,7 @@ function scopeOf(holder) {
 function logEvent(log, scope, resource) {
     const attributes = decodeAttributes(log.attributes);
     const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]));
-    const body = typeof log.body === 'string' ? log.body : (0,json_fields/* isObject */.Gv)(decoded) ? decoded : (decoded ?? null);
+    const body = typeof log.body === 'string' || isPlain(log.body) ? log.body : (decoded ?? null);
     const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null;
     return {
         name: (0,json_fields/* nonEmptyText */.al)(named) ?? (typeof body === 'string' ? body : ''),
@@ -4211,6 +4387,10 @@ function logEvent(log, scope, resource) {
         attributes: (0,json_fields/* isObject */.Gv)(body) ? { ...attributes, ...body } : attributes,
         resource,
     };
+}
+/** A body as CloudWatch has it: the value itself, not one of OTLP's that says its kind. */
+function isPlain(body) {
+    return (0,json_fields/* isObject */.Gv)(body) && !Object.keys(body).some((key) => /^[a-z]+_?[vV]alue$/.test(key));
 }
 /** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
 function timeOfEvent(log, attributes) {
@@ -4227,9 +4407,12 @@ function timeOfEvent(log, attributes) {
     return (0,read_time/* timeOf */.nR)(log.hrTime ?? log.timestamp);
 }
 
+// EXTERNAL MODULE: ./lib/traces/otlp/call-events.js
+var call_events = __webpack_require__(7810);
 // EXTERNAL MODULE: ./lib/traces/otlp/tool-call-of-span.js + 1 modules
 var tool_call_of_span = __webpack_require__(3373);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
+
 
 
 
@@ -4242,7 +4425,7 @@ function noteSpan(span, sessionKeys, place) {
     const call = (0,tool_call_of_span/* toolCallOfSpan */.c)(span);
     // A span that runs a tool is not an answer of a model.
     const requests = call ? [] : requestedCalls(span);
-    return {
+    const note = {
         traceId: span.traceId,
         spanId: span.spanId,
         parentId: span.parentId,
@@ -4257,6 +4440,7 @@ function noteSpan(span, sessionKeys, place) {
         history: call ? undefined : messageListOf(span),
         ...place,
     };
+    return (0,call_events/* asOneSpan */.b)(note, span);
 }
 function isAgentic(attributes) {
     for (const key in attributes)
@@ -4354,6 +4538,40 @@ function isMetrics(record) {
 
 /***/ }),
 
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ callEventOf),
+/* harmony export */   b: () => (/* binding */ asOneSpan)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** `tool.search.wikipedia.start` of BeeAI, in a span named `tool.search.wikipedia.start-12`. */
+function callEventOf({ name, attributes }) {
+    const target = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes.target) ?? '';
+    const [, path = '', event = ''] = /^tool\.(.+)\.(start|success|error|retry|finish)$/.exec(target) ?? [];
+    if (path === '')
+        return undefined;
+    const number = name.startsWith(target) ? name.slice(target.length) : '';
+    return {
+        tool: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes['tool.name']) ?? path.split('.').at(-1),
+        event,
+        run: path + number,
+    };
+}
+/** The notes of the events of one call under one id, so that they become one: only its start has a time. */
+function asOneSpan(note, span) {
+    const event = note.call && callEventOf(span);
+    if (event === undefined)
+        return note;
+    const spanId = `${note.parentId}/${event.run}`;
+    return { ...note, spanId, isPart: true, start: event.event === 'start' ? note.start : undefined };
+}
+
+
+/***/ }),
+
 /***/ 3373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4373,8 +4591,11 @@ var json_fields = __webpack_require__(1278);
 var json_text = __webpack_require__(4908);
 // EXTERNAL MODULE: ./lib/wire/langchain.js
 var langchain = __webpack_require__(1180);
+// EXTERNAL MODULE: ./lib/traces/otlp/call-events.js
+var call_events = __webpack_require__(7810);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
 const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
+const openInferenceTool = { 'openinference.span.kind': 'TOOL' };
 const genAi = {
     tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
     id: ['gen_ai.tool.call.id', 'tool_call_id'],
@@ -4477,13 +4698,33 @@ const dialects = [
         resultInside: ['output'],
     },
     {
+        name: 'OpenInference, handoffs of the OpenAI Agents SDK',
+        markers: [{ is: openInferenceTool, name: 'handoff to *' }],
+        tool: ['tool.name', '@name:handoff to '],
+        id: ['tool.id'],
+        args: ['tool_call.function.arguments'],
+        result: ['output.value'],
+        handsOff: true,
+    },
+    {
+        name: 'OpenInference, BeeAI',
+        markers: [{ is: openInferenceTool, has: ['target'] }],
+        tool: ['tool.name', 'target'],
+        id: ['tool.id', 'tool_call.id'],
+        args: ['tool.parameters', 'input.value'],
+        result: ['output.value'],
+        inEvents: true,
+    },
+    {
         name: 'OpenInference',
-        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+        markers: [{ is: openInferenceTool }],
         tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
         id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
         args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
         result: ['output.value'],
         flattensArgs: true,
+        // smolagents.
+        pythonCall: 'sanitize_inputs_outputs',
     },
     {
         name: 'MLflow',
@@ -4550,10 +4791,11 @@ const dialects = [
 
 
 
+
 /** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
 function toolCallOfSpan(span) {
     const dialect = dialectOf(span);
-    const tool = dialect && firstName(span, dialect.tool);
+    const tool = dialect && nameOf(span, dialect);
     if (!dialect || !tool || dialect.bundles?.includes(tool))
         return undefined;
     const recorded = argsOf(span, dialect);
@@ -4567,6 +4809,7 @@ function toolCallOfSpan(span) {
         args: argsLost === undefined ? recorded : undefined,
         result: answer ? (0,json_text/* parseJsonText */.l)(answer.result ?? null) : result,
         error: errorOf(span, dialect) ?? answer?.error,
+        server: (0,json_fields/* nonEmptyText */.al)(span.attributes['mcp.server.name']),
         mcp: span.attributes['mcp.method.name'] === 'tools/call',
         namesClass: dialect.namesClass === true,
         argsLost,
@@ -4616,6 +4859,21 @@ function meets(span, keys, marker) {
 function namePattern(name, pattern) {
     return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
+function nameOf(span, dialect) {
+    const name = firstName(span, dialect.tool);
+    if (name === undefined)
+        return undefined;
+    if (dialect.handsOff && (0,json_fields/* nonEmptyText */.al)(span.attributes['tool.name']) === undefined)
+        return `transfer_to_${asFunction(name)}`;
+    return dialect.inEvents ? ((0,call_events/* callEventOf */._)(span)?.tool ?? name) : name;
+}
+/** How the Agents SDK makes the name of a function of an agent's. */
+function asFunction(agent) {
+    return agent
+        .replaceAll(' ', '_')
+        .replace(/[^A-Za-z0-9_]/g, '_')
+        .toLowerCase();
+}
 function firstName(span, sources) {
     for (const source of sources) {
         const name = source.startsWith('@name')
@@ -4634,8 +4892,14 @@ function argsOf(span, dialect) {
     if (held === undefined)
         return undefined;
     const args = (0,calls_arguments/* argumentsOf */.a)(held);
+    if (dialect.pythonCall !== undefined && (0,json_fields/* isObject */.Gv)(args) && dialect.pythonCall in args)
+        return keywordsOf(args);
     const inner = dialect.argsInside && unwrap(args, dialect.argsInside);
     return inner === undefined ? args : (0,calls_arguments/* argumentsOf */.a)(inner);
+}
+/** Positional arguments have no names, and without them the others are not the whole call: they stand as the list that they are. */
+function keywordsOf({ args, kwargs }) {
+    return Array.isArray(args) && args.length > 0 ? args : (kwargs ?? {});
 }
 function resultOf(span, dialect) {
     const held = firstValue(span.attributes, dialect.result);
@@ -4656,10 +4920,21 @@ function unwrap(wrapper, members) {
 function firstValue(attributes, sources) {
     for (const source of sources) {
         const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
-        if (value !== undefined && value !== null)
-            return value;
+        if (value === undefined || value === null || (source === 'tool.parameters' && isDefinition(value)))
+            continue;
+        return value;
     }
     return undefined;
+}
+/** Under one name some write what a tool was called with, and some what it takes. */
+function isDefinition(value) {
+    const parameters = (0,json_text/* parseJsonText */.l)(value);
+    if (!(0,json_fields/* isObject */.Gv)(parameters))
+        return false;
+    if (parameters.type === 'object' && (0,json_fields/* isObject */.Gv)(parameters.properties))
+        return true;
+    const each = Object.values(parameters);
+    return each.length > 0 && each.every((one) => (0,json_fields/* isObject */.Gv)(one) && typeof one.type === 'string');
 }
 function gathered(attributes, pattern) {
     const [prefix = '', suffix = ''] = pattern.split('*');
@@ -4678,8 +4953,8 @@ function lossOf(span, dialect, args) {
     const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
     return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
 }
-/** How instrumentations end a text that they shortened. */
-const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
+/** How instrumentations, and our own recorders, end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?(?:truncated|left out)[^\])>]{0,40}[\])>]\s*$/i;
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function errorOf(span, dialect) {
     const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
@@ -4695,177 +4970,17 @@ function errorOf(span, dialect) {
 
 /***/ }),
 
-/***/ 189:
+/***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ addHistory),
-  o: () => (/* binding */ answered)
-});
-
-// EXTERNAL MODULE: ./lib/calls/match.js
-var match = __webpack_require__(160);
-// EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
-// EXTERNAL MODULE: ./lib/calls/arguments.js
-var calls_arguments = __webpack_require__(9477);
-// EXTERNAL MODULE: ./lib/calls/content.js
-var calls_content = __webpack_require__(6040);
-// EXTERNAL MODULE: ./lib/calls/failure.js
-var failure = __webpack_require__(3623);
-// EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
-// EXTERNAL MODULE: ./lib/json/json-text.js
-var json_text = __webpack_require__(4908);
-// EXTERNAL MODULE: ./lib/traces/spans/list-in-object.js
-var list_in_object = __webpack_require__(7254);
-// EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
-var requests_in_answer = __webpack_require__(521);
-;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
-
-
-
-
-
-
-
-/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
-class RecordedCall {
-    tool;
-    id;
-    outcome;
-    #written;
-    #args;
-    constructor({ tool, id, written }) {
-        this.tool = tool;
-        this.id = id;
-        this.#written = written;
-    }
-    get args() {
-        this.#args ??= (0,calls_arguments/* argumentsOf */.a)(this.#written);
-        return this.#args;
-    }
-    get result() {
-        return this.outcome && (0,json_text/* parseJsonText */.l)(valueIn(this.outcome));
-    }
-    get error() {
-        if (!this.outcome)
-            return undefined;
-        const { content, failed } = this.outcome;
-        const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
-        return (0,failure/* failureOf */.g)(isError, valueIn(this.outcome));
-    }
-}
-function valueIn({ content }) {
-    return (0,calls_content/* contentOf */.$)(isTyped(content) ? content.value : content) ?? null;
-}
-function isTyped(content) {
-    return (0,json_fields/* isObject */.Gv)(content) && typeof content.type === 'string' && 'value' in content;
-}
-/**
- * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
- * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
- */
-function callsInHistory(messages) {
-    // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
-    if (typeof messages === 'string' && !/tool|function/i.test(messages))
-        return [];
-    const calls = [];
-    const waiting = [];
-    for (const message of (0,json_fields/* objectsOf */.iZ)((0,list_in_object/* listIn */.O)(typeof messages === 'string' ? (0,json_text/* parseJsonText */.l)(messages) : messages))) {
-        for (const outcome of outcomesIn(message))
-            answer(calls, waiting, outcome);
-        if (speaksForOthers(unwrapped(message)))
-            continue;
-        for (const call of (0,requests_in_answer/* requestsInAnswer */.a)(message))
-            waiting.push(calls.push(new RecordedCall(call)) - 1);
-        if (waiting.length > maxWaiting)
-            waiting.splice(0, waiting.length - maxWaiting);
-    }
-    return calls;
-}
-/** Calls of one conversation that may wait for their results. */
-const maxWaiting = 1024;
-/** What people and tools say may look like a call, and is none. */
-function speaksForOthers({ role, type }) {
-    return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
-}
-/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
-function answer(calls, waiting, outcome) {
-    const { id, tool } = outcome;
-    const fits = (at) => {
-        const call = calls[at];
-        if (id !== undefined && call.id !== undefined)
-            return call.id === id;
-        return tool === undefined || call.tool === tool;
-    };
-    const place = waiting.findIndex(fits);
-    const call = calls[waiting[place] ?? -1];
-    if (!call)
-        return;
-    waiting.splice(place, 1);
-    call.outcome = outcome;
-}
-const outcomeTypes = new Set([
-    'tool_result',
-    'tool-result',
-    'tool-error',
-    'tool_call_response',
-    'server_tool_call_response',
-    'function_call_output',
-    'function_response',
-    'mcp_tool_result',
-    'tool-return',
-]);
-function outcomesIn(outer) {
-    const message = unwrapped(outer);
-    const parts = partsIn(message.parts ?? message.content);
-    const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
-    if (inParts.length > 0)
-        return inParts;
-    const speaker = message.role ?? message.type;
-    if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage')
-        return [];
-    return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
-}
-/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
-function partsIn(held) {
-    const isText = typeof held === 'string';
-    return (0,json_fields/* objectsOf */.iZ)(isText && /^\s*\[/.test(held) ? (0,json_text/* parseJsonText */.l)(held) : held);
-}
-/** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
-function unwrapped(message) {
-    if ((0,json_fields/* isObject */.Gv)(message.kwargs))
-        return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs };
-    if ((0,json_fields/* isObject */.Gv)(message.message))
-        return message.message;
-    return (0,json_fields/* isObject */.Gv)(message.data) && typeof message.type === 'string'
-        ? { ...message.data, type: message.type, role: message.type }
-        : message;
-}
-function outcomeOfPart(part) {
-    const google = part.functionResponse ?? part.function_response ?? part.toolResult;
-    if ((0,json_fields/* isObject */.Gv)(google))
-        return [outcome(google, google.response ?? google.content ?? null, google.status === 'error')];
-    if (!outcomeTypes.has(String(part.type)))
-        return [];
-    const failed = part.is_error === true || part.isError === true || part.type === 'tool-error';
-    return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)];
-}
-function outcome(holder, content, failed) {
-    return {
-        id: (0,json_fields/* nonEmptyText */.al)(holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id),
-        tool: (0,json_fields/* nonEmptyText */.al)(holder.name ?? holder.toolName ?? holder.tool_name),
-        content,
-        failed,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/traces/spans/message-list.js
-var message_list = __webpack_require__(8188);
-;// CONCATENATED MODULE: ./lib/traces/spans/add-history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ addHistory),
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
+/* harmony import */ var _calls_in_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
+/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
 
 
 
@@ -4892,7 +5007,7 @@ function addHistory(known, steps, recordedBy) {
 }
 /** In the order in which the requests were sent. */
 function listsOf(steps) {
-    const lists = [...(0,message_list/* longestLists */.en)(steps, () => '')].map(([step, list]) => ({
+    const lists = [...(0,_message_list_js__WEBPACK_IMPORTED_MODULE_3__/* .longestLists */ .en)(steps, () => '')].map(([step, list]) => ({
         list,
         step,
         start: BigInt(step.start ?? 0),
@@ -4926,7 +5041,7 @@ class Session {
     }
     /** Takes over one list; gives its calls that are not the session's. */
     add(list, step, number, recordedBy) {
-        const calls = callsInHistory(list.messages);
+        const calls = (0,_calls_in_history_js__WEBPACK_IMPORTED_MODULE_2__/* .callsInHistory */ .zW)(list.messages);
         if (calls.length === 0)
             return [];
         const matches = this.#matchesOf(calls, number);
@@ -5030,13 +5145,13 @@ function isOfAnother(step, recordedBy, call) {
 function broughtCalls(list, calls) {
     if (list.first >= list.messages.length - list.tail)
         return calls.length;
-    return callsInHistory((0,message_list/* firstMessages */.Zq)(list)).length;
+    return (0,_calls_in_history_js__WEBPACK_IMPORTED_MODULE_2__/* .callsInHistory */ .zW)((0,_message_list_js__WEBPACK_IMPORTED_MODULE_3__/* .firstMessages */ .Zq)(list)).length;
 }
-const withAll = ({ id, tool, args }) => (id === undefined ? undefined : (0,write_json/* writeJson */.G)([id, (0,match/* lastPart */.S_)(tool), args]));
-const withId = ({ id, tool }) => (id === undefined ? undefined : `${id.length} ${id} ${(0,match/* lastPart */.S_)(tool)}`);
-const withArguments = ({ args, tool }) => (args === undefined ? undefined : (0,write_json/* writeJson */.G)([(0,match/* lastPart */.S_)(tool), args]));
-const argumentsOnly = ({ args }) => (0,write_json/* writeJson */.G)(args ?? null);
-const toolOnly = ({ tool }) => (0,match/* lastPart */.S_)(tool);
+const withAll = ({ id, tool, args }) => (id === undefined ? undefined : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)([id, (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(tool), args]));
+const withId = ({ id, tool }) => (id === undefined ? undefined : `${id.length} ${id} ${(0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(tool)}`);
+const withArguments = ({ args, tool }) => (args === undefined ? undefined : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)([(0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(tool), args]));
+const argumentsOnly = ({ args }) => (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(args ?? null);
+const toolOnly = ({ tool }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(tool);
 const isVague = ({ id, args }) => id === undefined || args === undefined;
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
 const waysToMatch = [
@@ -5111,6 +5226,185 @@ function areOthers(a, b) {
 /** A call of another turn, with the result that a later history has for it. */
 function answered(call, { result, error }) {
     return { ...call, result, error, phase: call.phase === 'requested' ? undefined : call.phase };
+}
+
+
+/***/ }),
+
+/***/ 1424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ resultIn),
+/* harmony export */   F2: () => (/* binding */ withResults),
+/* harmony export */   Kd: () => (/* binding */ errorIn),
+/* harmony export */   zW: () => (/* binding */ callsInHistory)
+/* harmony export */ });
+/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
+/* harmony import */ var _calls_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+/* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1278);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4908);
+/* harmony import */ var _list_in_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7254);
+/* harmony import */ var _requests_in_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(521);
+
+
+
+
+
+
+
+/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
+class RecordedCall {
+    tool;
+    id;
+    outcome;
+    #written;
+    #args;
+    constructor({ tool, id, written }) {
+        this.tool = tool;
+        this.id = id;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(this.#written);
+        return this.#args;
+    }
+    get result() {
+        return this.outcome && resultIn(this.outcome);
+    }
+    get error() {
+        return this.outcome && errorIn(this.outcome);
+    }
+}
+function resultIn(outcome) {
+    return (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .l)(valueIn(outcome));
+}
+function errorIn(outcome) {
+    const { content, failed } = outcome;
+    const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
+    return (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(isError, valueIn(outcome));
+}
+function valueIn({ content }) {
+    return (0,_calls_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(isTyped(content) ? content.value : content) ?? null;
+}
+function isTyped(content) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(content) && typeof content.type === 'string' && 'value' in content;
+}
+/**
+ * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
+ * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
+ */
+function callsInHistory(messages) {
+    // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+    if (typeof messages === 'string' && !/tool|function/i.test(messages))
+        return [];
+    const calls = [];
+    const waiting = [];
+    for (const message of (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)((0,_list_in_object_js__WEBPACK_IMPORTED_MODULE_5__/* .listIn */ .O)(typeof messages === 'string' ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .l)(messages) : messages))) {
+        for (const outcome of outcomesIn(message))
+            answer(calls, waiting, outcome);
+        if (speaksForOthers(unwrapped(message)))
+            continue;
+        for (const call of (0,_requests_in_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .requestsInAnswer */ .a)(message))
+            waiting.push(calls.push(new RecordedCall(call)) - 1);
+        if (waiting.length > maxWaiting)
+            waiting.splice(0, waiting.length - maxWaiting);
+    }
+    return calls;
+}
+/** Calls of one conversation that may wait for their results. */
+const maxWaiting = 1024;
+/** What people and tools say may look like a call, and is none. */
+function speaksForOthers({ role, type }) {
+    return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
+}
+/** The calls of an answer, those with a result that the same answer has. */
+function withResults(calls, answer) {
+    const outcomes = calls.length === 0 ? [] : answer.flatMap(outcomesIn);
+    if (outcomes.length === 0)
+        return calls;
+    const answered = calls.map((call) => ({ ...call }));
+    const waiting = [...answered.keys()];
+    for (const { content, failed, ...of } of outcomes) {
+        const call = nextAnswered(answered, waiting, of);
+        if (call)
+            call.outcome = { content, failed };
+    }
+    return answered;
+}
+function answer(calls, waiting, outcome) {
+    const call = nextAnswered(calls, waiting, outcome);
+    if (call)
+        call.outcome = outcome;
+}
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function nextAnswered(calls, waiting, { id, tool }) {
+    const fits = (at) => {
+        const call = calls[at];
+        if (id !== undefined && call.id !== undefined)
+            return call.id === id;
+        return tool === undefined || call.tool === tool;
+    };
+    const place = waiting.findIndex(fits);
+    const call = calls[waiting[place] ?? -1];
+    if (call)
+        waiting.splice(place, 1);
+    return call;
+}
+const outcomeTypes = new Set([
+    'tool_result',
+    'tool-result',
+    'tool-error',
+    'tool_call_response',
+    'server_tool_call_response',
+    'function_call_output',
+    'function_response',
+    'mcp_tool_result',
+    'tool-return',
+]);
+function outcomesIn(outer) {
+    const message = unwrapped(outer);
+    const parts = partsIn(message.parts ?? message.content);
+    const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
+    if (inParts.length > 0)
+        return inParts;
+    const speaker = message.role ?? message.type;
+    if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage')
+        return [];
+    return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
+}
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held) {
+    const isText = typeof held === 'string';
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)(isText && /^\s*\[/.test(held) ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .l)(held) : held);
+}
+/** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
+function unwrapped(message) {
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message.kwargs))
+        return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs };
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message.message))
+        return message.message;
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message.data) && typeof message.type === 'string'
+        ? { ...message.data, type: message.type, role: message.type }
+        : message;
+}
+function outcomeOfPart(part) {
+    const google = part.functionResponse ?? part.function_response ?? part.toolResult;
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(google))
+        return [outcome(google, google.response ?? google.content ?? null, google.status === 'error')];
+    if (!outcomeTypes.has(String(part.type)))
+        return [];
+    const failed = part.is_error === true || part.isError === true || part.type === 'tool-error';
+    return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)];
+}
+function outcome(holder, content, failed) {
+    return {
+        id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmptyText */ .al)(holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id),
+        tool: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmptyText */ .al)(holder.name ?? holder.toolName ?? holder.tool_name),
+        content,
+        failed,
+    };
 }
 
 
@@ -5243,6 +5537,7 @@ function mergedCall(spans) {
         args: first('args'),
         result: first('result'),
         error: first('error'),
+        server: first('server'),
         mcp: calls.every((call) => call.mcp === true),
     };
 }
@@ -5551,10 +5846,14 @@ function defined(value) {
 /* harmony export */   X: () => (/* binding */ orderSession)
 /* harmony export */ });
 /* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
-/* harmony import */ var _calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8979);
-/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6569);
-/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(672);
+/* harmony import */ var _calls_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+/* harmony import */ var _calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8979);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6569);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(672);
+/* harmony import */ var _calls_in_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1424);
+
+
 
 
 
@@ -5566,12 +5865,16 @@ class Request {
     id;
     step;
     index;
+    outcome;
+    answer;
     answered = false;
     #written;
     #args;
-    constructor({ tool, id, written }, step, index) {
+    constructor({ tool, id, written, outcome }, step, index, answer) {
         this.tool = tool;
         this.id = id;
+        this.outcome = outcome;
+        this.answer = answer;
         this.step = step;
         this.index = index;
         this.#written = written;
@@ -5579,6 +5882,27 @@ class Request {
     get args() {
         this.#args ??= (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(this.#written);
         return this.#args;
+    }
+}
+/** The answers of a span, by their numbers. One that nothing ran of stands behind the one before it. */
+class Answers {
+    #place;
+    #answers = new Map();
+    constructor(place) {
+        this.#place = place;
+    }
+    get(number = 0) {
+        const answer = this.#answers.get(number) ?? { place: this.#place, hasStarted: false };
+        this.#answers.set(number, answer);
+        return answer;
+    }
+    settle() {
+        let last = this.#place;
+        for (const answer of this.#answers.values()) {
+            if (!answer.hasStarted)
+                answer.place = last;
+            last = Math.max(last, answer.place);
+        }
     }
 }
 /**
@@ -5591,40 +5915,48 @@ function orderSession(steps) {
         .sort((a, b) => compareSteps(a, b, steps, starts))
         .map((at) => steps[at]);
     const position = new Map(byStart.map((step, at) => [step, at]));
-    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)));
+    const answers = [];
+    const requests = byStart.flatMap((step, place) => {
+        if (step.requests.length === 0)
+            return none;
+        const ofStep = new Answers(place);
+        answers.push(ofStep);
+        return step.requests.map((asked, index) => new Request(asked, step, index, ofStep.get(asked.answer)));
+    });
     const executions = withoutEchoes(byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : [])));
     pair(executions, requests);
-    // The calls of one answer stand together, where the first of them started, in the order of the answer.
-    const answerPlace = new Map();
     for (const { request, step } of executions) {
-        if (request && !answerPlace.has(request.step))
-            answerPlace.set(request.step, position.get(step));
+        if (request && !request.answer.hasStarted) {
+            Object.assign(request.answer, { place: position.get(step), hasStarted: true });
+        }
     }
+    for (const each of answers)
+        each.settle();
     const placed = [
         ...executions.map((execution) => ({
-            answer: execution.request?.step ?? execution.step,
+            place: execution.request?.answer.place ?? position.get(execution.step),
             index: execution.request?.index ?? 0,
             ordered: executedCall(execution),
         })),
         ...neverRan(requests).map((request) => ({
-            answer: request.step,
+            place: request.answer.place,
             index: request.index,
             ordered: requestedCall(request),
         })),
     ];
-    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
-    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
+    return placed.sort((a, b) => a.place - b.place || a.index - b.index).map((entry) => entry.ordered);
 }
+const none = [];
 /** Agents that send spans and log events record each call in both: the span counts, one for one. */
 function withoutEchoes(executions) {
     if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged))
         return executions;
-    const spans = queuesBy(executions.filter(({ call }) => !call.isLogged), ({ call }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(call.tool));
+    const spans = queuesBy(executions.filter(({ call }) => !call.isLogged), ({ call }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPart */ .S_)(call.tool));
     return executions.filter(({ call }) => {
         if (!call.isLogged)
             return true;
-        const same = spans.get((0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(call.tool)) ?? [];
-        const echoed = same.findLast((span) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .idsAgree */ .dR)(span.call, call) && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameCall */ .nE)(span.call, call));
+        const same = spans.get((0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPart */ .S_)(call.tool)) ?? [];
+        const echoed = same.findLast((span) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .idsAgree */ .dR)(span.call, call) && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .sameCall */ .nE)(span.call, call));
         if (echoed)
             same.splice(same.lastIndexOf(echoed), 1);
         return !echoed;
@@ -5680,23 +6012,23 @@ function lastFit(queue, fits) {
     return -1;
 }
 const isNamed = (call) => call.namesClass !== true;
-const byTool = ({ tool }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(tool);
+const byTool = ({ tool }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPart */ .S_)(tool);
 const rounds = [
     {
         of: () => true,
         key: ({ id }) => id,
-        fits: (call, request) => (!isNamed(call) || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool)) &&
-            (call.args === undefined || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameArguments */ .FU)(call.args, request.args)),
+        fits: (call, request) => (!isNamed(call) || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTool */ .Hn)(call.tool, request.tool)) &&
+            (call.args === undefined || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .sameArguments */ .FU)(call.args, request.args)),
     },
     {
         of: (call) => isNamed(call) && call.args !== undefined,
         key: byTool,
-        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool) && (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(call.args, request.args),
+        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTool */ .Hn)(call.tool, request.tool) && (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_4__/* .sameJson */ .V)(call.args, request.args),
     },
     {
         of: isNamed,
         key: byTool,
-        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool) &&
+        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTool */ .Hn)(call.tool, request.tool) &&
             (call.id === undefined || request.id === undefined || call.args === undefined || request.args === undefined),
     },
     { of: (call) => !isNamed(call), key: ({ args }) => canonicalText(args), fits: () => true },
@@ -5724,7 +6056,7 @@ function neverRan(requests) {
     const fresh = [];
     for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
         const { id, tool, args } = request;
-        const text = id === undefined ? undefined : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)([id, tool, canonicalText(args)]);
+        const text = id === undefined ? undefined : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .G)([id, tool, canonicalText(args)]);
         if (!request.answered && (text === undefined || !seen.has(text)))
             fresh.push(request);
         if (text !== undefined)
@@ -5734,33 +6066,43 @@ function neverRan(requests) {
 }
 function executedCall({ call, step, request }) {
     const asked = request?.tool ?? call.tool;
+    const isOpen = call.result === undefined && call.error === undefined;
+    const outcome = isOpen && request ? outcomeOf(request) : call;
     return {
         call: {
             trace: step.session,
             id: call.id ?? request?.id,
-            tool: call.namesClass ? asked : (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .longerName */ .XS)(call.tool, asked),
+            tool: call.namesClass ? asked : (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_2__/* .longerName */ .XS)(call.tool, asked),
             args: call.args ?? request?.args,
             timestamp: timeOf(step),
-            result: call.result,
-            error: call.error,
+            result: (0,_calls_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(outcome.result),
+            error: outcome.error,
             phase: call.isDenied ? 'denied' : 'executed',
             durationMs: step.durationMs,
             agent: step.agent,
+            server: call.server,
         },
         step,
         index: 0,
     };
 }
-function requestedCall({ tool, id, args, step, index }) {
+function requestedCall(request) {
+    const { tool, id, args, step, index } = request;
     const { session: trace, agent } = step;
-    return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index };
+    const phase = request.outcome ? 'executed' : 'requested';
+    const call = { trace, id, tool, args, timestamp: timeOf(step), ...outcomeOf(request), phase, agent };
+    return { call, step, index };
+}
+/** What the answer itself says of the outcome: the provider ran the tool. */
+function outcomeOf({ outcome }) {
+    return outcome ? { result: (0,_calls_in_history_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIn */ .Do)(outcome), error: (0,_calls_in_history_js__WEBPACK_IMPORTED_MODULE_6__/* .errorIn */ .Kd)(outcome) } : {};
 }
 function timeOf({ start }) {
-    return start === undefined ? undefined : (0,_calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(BigInt(start));
+    return start === undefined ? undefined : (0,_calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .ag)(BigInt(start));
 }
 /** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
 function canonicalText(args) {
-    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)(args ?? null);
+    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .G)(args ?? null);
 }
 
 
@@ -5787,6 +6129,7 @@ const holders = [
     'messages',
     'choices',
     'kwargs',
+    'additional_kwargs',
     'output',
     'function_call',
     'functionCall',
@@ -5883,16 +6226,18 @@ function sessionsIn(attributes, keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ SpanCollector)
 /* harmony export */ });
-/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7572);
+/* harmony import */ var _calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3728);
+/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7572);
 /* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _add_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(189);
+/* harmony import */ var _add_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
 /* harmony import */ var _exported_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4093);
 /* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7842);
 /* harmony import */ var _max_collected_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9552);
 /* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8188);
 /* harmony import */ var _one_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6349);
 /* harmony import */ var _order_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6425);
+
 
 
 
@@ -5941,7 +6286,7 @@ class SpanCollector {
             if (!whole)
                 continue;
             if (known)
-                this.#sink.skip('span exported twice');
+                this.#sink.skip(note.isPart ? 'further span of the same call' : 'span exported twice');
             keep(trace, key, whole);
             return;
         }
@@ -6010,7 +6355,9 @@ class SpanCollector {
     #writeCall(call, { step, index }) {
         const { line, column } = step;
         const first = this.#exported?.first(step, index, call);
-        if (first === undefined)
+        if (call.tool === '')
+            this.#sink.problem((0,_calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_9__/* .namelessCall */ .p)({ line, column }));
+        else if (first === undefined)
             this.#sink.call(call, line, column);
         else {
             this.#sink.skip('span exported twice');
@@ -6025,7 +6372,7 @@ class SpanCollector {
             const step = steps.find(({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history));
             if (!step)
                 continue;
-            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionFallback */ .t)(step));
+            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionFallback */ .t)(step));
             return;
         }
     }
@@ -6102,6 +6449,107 @@ function skipTimes(sink, reason, times) {
 
 /***/ }),
 
+/***/ 6889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ isBedrockBlock),
+/* harmony export */   QE: () => (/* binding */ bedrockContent),
+/* harmony export */   cy: () => (/* binding */ anthropicEvents)
+/* harmony export */ });
+/* unused harmony export isAnthropicCall */
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
+
+
+/**
+ * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
+ * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
+ */
+function anthropicEvents(content) {
+    const events = [];
+    for (const block of (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(content)) {
+        const event = blockEvent(block);
+        if (event !== undefined)
+            events.push(event);
+    }
+    return events;
+}
+function blockEvent(block) {
+    const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(block.type) ?? '';
+    if (isAnthropicCall(type))
+        return callEvent(block);
+    if (type === 'tool_result' || type.endsWith('_tool_result'))
+        return resultEvent(block);
+    return type === '' ? bedrockEvent(block) : undefined;
+}
+/** Amazon Bedrock's Converse API wraps what its messages say about tools, and has no types. */
+function bedrockEvent({ toolUse, toolResult }) {
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(toolUse))
+        return callEvent({ ...toolUse, id: toolUse.toolUseId ?? null });
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(toolResult))
+        return undefined;
+    const content = bedrockContent(toolResult.content) ?? [];
+    return resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' });
+}
+/** Parts of Converse, which have no types, as parts of Messages. */
+function bedrockContent(content) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content))
+        return content;
+    return content.map((part) => {
+        if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) || 'type' in part)
+            return part;
+        return 'json' in part
+            ? { type: 'text', text: (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(part.json) }
+            : 'text' in part
+                ? { type: 'text', ...part }
+                : part;
+    });
+}
+/** A block of Converse that is about a tool. */
+function isBedrockBlock({ type, toolUse, toolResult }) {
+    if (type !== undefined)
+        return false;
+    return ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(toolUse) && 'toolUseId' in toolUse) || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(toolResult) && 'toolUseId' in toolResult);
+}
+function isAnthropicCall(type) {
+    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
+}
+function callEvent(block) {
+    const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(block.name);
+    if (!tool)
+        return { type: 'nameless', from: block };
+    const server = block.type === 'mcp_tool_use' ? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(block.server_name) : undefined;
+    return { type: 'call', from: block, call: { id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(block.id), tool, args: block.input, server } };
+}
+function resultEvent(block) {
+    const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(block.tool_use_id) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(block.toolUseID);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(block.run))
+        return ampResult(block, id, block.run);
+    const content = block.content;
+    const failed = block.is_error === true || (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(content)?.type)?.endsWith('_error') === true;
+    // A tool may return nothing at all: the block without content is still the result.
+    return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } };
+}
+/** Threads of Amp keep next to a call how its run ended, and what it gave back. */
+function ampResult(from, id, run) {
+    const status = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(run.status) ?? '';
+    if (/^(queued|in-progress|blocked)/.test(status)) {
+        return { type: 'skip', reason: 'result of a call that had not ended' };
+    }
+    const content = run.result ?? null;
+    if (/^(rejected|denied)/.test(status)) {
+        return { type: 'result', from, result: { id, content, error: run.error || status, phase: 'denied' } };
+    }
+    const failed = status !== 'done' && status !== '' && status;
+    return { type: 'result', from, result: { id, content, error: run.error || run.reason || failed } };
+}
+
+
+/***/ }),
+
 /***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6109,6 +6557,7 @@ function skipTimes(sink, reason, times) {
 /* harmony export */   FX: () => (/* binding */ requestEvents),
 /* harmony export */   Pj: () => (/* binding */ langChainMessage),
 /* harmony export */   Vb: () => (/* binding */ outcomeOfToolMessage),
+/* harmony export */   d5: () => (/* binding */ speakerOf),
 /* harmony export */   fU: () => (/* binding */ langChainEvents)
 /* harmony export */ });
 /* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
@@ -6117,6 +6566,9 @@ const kinds = {
     ai: 'ai',
     AIMessage: 'ai',
     AIMessageChunk: 'ai',
+    human: 'human',
+    HumanMessage: 'human',
+    HumanMessageChunk: 'human',
     tool: 'tool',
     ToolMessage: 'tool',
     ToolMessageChunk: 'tool',
@@ -6138,6 +6590,10 @@ function messageOf(type, fields) {
         return undefined;
     const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
     return kind && { kind, fields };
+}
+/** Who said a message, in the words of a chat; undefined for programs and tools. */
+function speakerOf({ kind }) {
+    return kind === 'human' ? 'user' : kind === 'ai' ? 'assistant' : undefined;
 }
 /** What a message says about tools: what an AI message asks for, or what a tool answered. */
 function langChainEvents({ kind, fields }) {
@@ -6175,7 +6631,7 @@ function outcomeOfToolMessage(fields) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 3747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6248,13 +6704,18 @@ class RepeatedLists {
 var run_id = __webpack_require__(9812);
 // EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
 var read_time = __webpack_require__(8979);
-;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
-/** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
-function namelessCall(place) {
-    const { line, column } = place;
-    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+;// CONCATENATED MODULE: ./lib/calls/turns.js
+/** Numbers the answers of a model in one file, where they have no ids. */
+class Turns {
+    #count = 0;
+    next() {
+        this.#count++;
+        return String(this.#count);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/calls/nameless-call.js
+var nameless_call = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/calls/tool-call.js
 var tool_call = __webpack_require__(5672);
 ;// CONCATENATED MODULE: ./lib/calls/write-events.js
@@ -6281,10 +6742,12 @@ function writeEvent(event, run, sink, { line, column }) {
             sink.result((0,tool_call/* callResult */._o)(event.result, run.trace), line, column);
             return;
         case 'nameless':
-            sink.problem(namelessCall({ line, column }));
+            sink.problem((0,nameless_call/* namelessCall */.p)({ line, column }));
     }
 }
 
+// EXTERNAL MODULE: ./lib/calls/write-message.js
+var write_message = __webpack_require__(5708);
 // EXTERNAL MODULE: ./lib/wire/tool-event.js
 var tool_event = __webpack_require__(1494);
 ;// CONCATENATED MODULE: ./lib/wire/ai-sdk.js
@@ -6421,6 +6884,8 @@ function uiOutcome(part) {
 
 
 
+
+
 /**
  * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
  * A step's `response.messages` repeat all steps before it and are not read.
@@ -6448,6 +6913,7 @@ class AiSdkReader {
     #sink;
     #context;
     #runs;
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -6468,16 +6934,26 @@ class AiSdkReader {
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
-        this.#all(record, fresh, trace, at);
+        this.#all(record, fresh, trace, at, true);
     }
-    #all(record, parts, trace, at) {
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+    #all(record, parts, trace, at, hasMessages = false) {
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages }, at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
     #one(record, trace, at) {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.createdAt ?? (0,json_fields/* objectOf */.Xy)(record.response)?.timestamp) };
-        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
+        this.#said(record, run, at);
+        // A message of a chat may hold several answers of the model.
+        const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next();
+        writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call');
+    }
+    #said(record, run, at) {
+        const content = record.parts ?? record.content ?? record.text;
+        if (isStep(record))
+            (0,write_message/* writeMessage */.ZT)('assistant', record.content ?? record.text, run, this.#sink, at, { isOneSided: true });
+        else
+            (0,write_message/* writeMessage */.ZT)(record.role, content, run, this.#sink, at.of(record));
     }
     #traceOf(record) {
         return (0,run_id/* sessionOf */.MC)(record) ?? (0,run_id/* sessionOf */.MC)((0,json_fields/* objectOf */.Xy)(record.metadata) ?? {}) ?? this.#context.file;
@@ -6526,66 +7002,8 @@ function isUiMessage(record) {
     return (0,json_fields/* objectsOf */.iZ)(record.parts).every(({ type }) => typeof type === 'string');
 }
 
-// EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
-;// CONCATENATED MODULE: ./lib/wire/anthropic.js
-
-
-/**
- * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
- * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
- */
-function anthropicEvents(content) {
-    const events = [];
-    for (const block of (0,json_fields/* objectsOf */.iZ)(content)) {
-        const event = blockEvent(block);
-        if (event !== undefined)
-            events.push(event);
-    }
-    return events;
-}
-function blockEvent(block) {
-    const type = (0,json_fields/* stringOf */.Je)(block.type) ?? '';
-    if (isAnthropicCall(type))
-        return anthropic_callEvent(block);
-    if (type === 'tool_result' || type.endsWith('_tool_result'))
-        return anthropic_resultEvent(block);
-    return type === '' ? bedrockEvent(block) : undefined;
-}
-/** Amazon Bedrock's Converse API wraps what its messages say about tools, and has no types. */
-function bedrockEvent({ toolUse, toolResult }) {
-    if ((0,json_fields/* isObject */.Gv)(toolUse))
-        return anthropic_callEvent({ ...toolUse, id: toolUse.toolUseId ?? null });
-    if (!(0,json_fields/* isObject */.Gv)(toolResult))
-        return undefined;
-    const content = (0,json_fields/* objectsOf */.iZ)(toolResult.content).map((part) => 'json' in part ? { type: 'text', text: (0,write_json/* writeJson */.G)(part.json) } : 'text' in part ? { type: 'text', ...part } : part);
-    return anthropic_resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' });
-}
-/** A block of Converse that is about a tool. */
-function isBedrockBlock({ type, toolUse, toolResult }) {
-    if (type !== undefined)
-        return false;
-    return ((0,json_fields/* isObject */.Gv)(toolUse) && 'toolUseId' in toolUse) || ((0,json_fields/* isObject */.Gv)(toolResult) && 'toolUseId' in toolResult);
-}
-function isAnthropicCall(type) {
-    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
-}
-function anthropic_callEvent(block) {
-    const tool = (0,json_fields/* stringOf */.Je)(block.name);
-    if (!tool)
-        return { type: 'nameless', from: block };
-    return { type: 'call', from: block, call: { id: (0,json_fields/* textOf */.b6)(block.id), tool, args: block.input } };
-}
-function anthropic_resultEvent(block) {
-    const id = (0,json_fields/* textOf */.b6)(block.tool_use_id);
-    if (id === undefined)
-        return { type: 'skip', reason: 'result without a call id' };
-    const content = block.content;
-    const failed = block.is_error === true || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(content)?.type)?.endsWith('_error') === true;
-    // A tool may return nothing at all: the block without content is still the result.
-    return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } };
-}
-
+// EXTERNAL MODULE: ./lib/wire/anthropic.js
+var anthropic = __webpack_require__(6889);
 // EXTERNAL MODULE: ./lib/wire/recent-map.js
 var recent_map = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./lib/wire/anthropic-stream.js
@@ -6612,7 +7030,7 @@ class AnthropicStream {
                 this.#addUsage(event.usage);
                 return;
             case 'message_stop':
-                this.#events.push(...anthropicEvents(this.#closed().map(wholeBlock)));
+                this.#events.push(...(0,anthropic/* anthropicEvents */.cy)(this.#closed().map(wholeBlock)));
                 this.finished = true;
                 return;
             case 'content_block_start': {
@@ -6631,7 +7049,7 @@ class AnthropicStream {
                 const open = this.#open.get(index);
                 this.#open.delete(index);
                 if (open !== undefined)
-                    this.#events.push(...anthropicEvents([wholeBlock(open)]));
+                    this.#events.push(...(0,anthropic/* anthropicEvents */.cy)([wholeBlock(open)]));
             }
         }
     }
@@ -6645,7 +7063,7 @@ class AnthropicStream {
     #begin(index, block) {
         const replaced = this.#open.get(index);
         if (replaced !== undefined)
-            this.#events.push(...anthropicEvents([wholeBlock(replaced)]));
+            this.#events.push(...(0,anthropic/* anthropicEvents */.cy)([wholeBlock(replaced)]));
         const forgotten = this.#open.set(index, { block, json: '' });
         for (const open of forgotten)
             this.#cutOff.push(...cutCalls(open));
@@ -6666,7 +7084,7 @@ function wholeBlock({ block, json }) {
     return json === '' ? block : { ...block, input: json };
 }
 function cutCalls(open) {
-    return anthropicEvents([wholeBlock(open)]).filter(({ type }) => type === 'call');
+    return (0,anthropic/* anthropicEvents */.cy)([wholeBlock(open)]).filter(({ type }) => type === 'call');
 }
 function isAnthropicStreamEvent(event) {
     return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test((0,json_fields/* stringOf */.Je)(event.type) ?? '');
@@ -6680,8 +7098,10 @@ function isAnthropicStreamEvent(event) {
 
 
 
+
+
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
-const anthropic = {
+const anthropic_anthropic = {
     id: 'anthropic',
     title: 'Anthropic Messages',
     layout: 'ordered',
@@ -6707,6 +7127,7 @@ class AnthropicReader {
     #context;
     #runs;
     #stream = new AnthropicStream();
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -6735,7 +7156,7 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: true }, at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
     }
@@ -6744,8 +7165,10 @@ class AnthropicReader {
         this.#message(message, trace, at);
     }
     #message(message, trace, at) {
-        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
-        writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: (0,json_fields/* textOf */.b6)(message.id) ?? this.#turns.next() };
+        // A response alone is one side of a conversation.
+        (0,write_message/* writeMessage */.ZT)(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) });
+        writeEvents((0,anthropic/* anthropicEvents */.cy)(message.content), run, this.#sink, at, 'message without a tool call');
     }
     #streamed(event, at) {
         this.#stream.push(event);
@@ -6777,15 +7200,20 @@ function isBlock(block) {
 }
 function isToolMessage(record) {
     return (isMessage(record) &&
-        (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || isBedrockBlock(block)));
+        (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || (0,anthropic/* isBedrockBlock */.Q2)(block)));
 }
 function isToolBlock(type, block) {
-    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
+    return ((type.endsWith('tool_use') && 'input' in block) ||
+        (type.endsWith('tool_result') && ('tool_use_id' in block || 'toolUseID' in block)));
 }
 
 // EXTERNAL MODULE: ./lib/calls/arguments.js
 var calls_arguments = __webpack_require__(9477);
+// EXTERNAL MODULE: ./lib/calls/content.js
+var calls_content = __webpack_require__(6040);
 ;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
 
 
 
@@ -6813,13 +7241,16 @@ class AtifReader {
         }
         const trace = (0,json_fields/* nonEmptyText */.al)(value.session_id ?? value.trajectory_id) ?? this.#file;
         const agent = (0,json_fields/* isObject */.Gv)(value.agent) ? (0,json_fields/* nonEmptyText */.al)(value.agent.name) : undefined;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start({ trace, hasMessages: true, meta: agent === undefined ? undefined : { agent } }, at.line, at.column);
         for (const step of (0,json_fields/* objectsOf */.iZ)(value.steps))
             this.#step(step, trace, agent, at);
     }
     #step(step, trace, agent, at) {
         const timestamp = (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(step.timestamp));
         const calls = (0,json_fields/* objectsOf */.iZ)(step.tool_calls);
+        const turn = (0,json_fields/* nonEmptyText */.al)(step.step_id);
+        const source = step.source === 'agent' ? 'assistant' : step.source;
+        (0,write_message/* writeMessage */.ZT)(source, step.message, { trace, timestamp }, this.#sink, at.of(step));
         if (calls.length === 0)
             this.#sink.skip('step without tool calls');
         for (const call of calls) {
@@ -6827,9 +7258,9 @@ class AtifReader {
             const { line, column } = at.of(call);
             const args = (0,calls_arguments/* argumentsOf */.a)(call.arguments);
             if (tool === undefined)
-                this.#sink.problem(namelessCall({ line, column }));
+                this.#sink.problem((0,nameless_call/* namelessCall */.p)({ line, column }));
             else
-                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent }, line, column);
+                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent, turn }, line, column);
         }
         this.#results(step, calls, trace, at);
     }
@@ -6842,7 +7273,7 @@ class AtifReader {
             if (id === undefined)
                 this.#sink.skip('observation of no call');
             else
-                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
+                this.#sink.result({ trace, id, result: (0,calls_content/* contentOf */.$)(result.content ?? null) }, line, column);
         }
     }
     end() { }
@@ -6947,11 +7378,75 @@ function callOf(span, { name }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
+var looks_like_call = __webpack_require__(9194);
 // EXTERNAL MODULE: ./lib/wire/claude-hooks.js
 var claude_hooks = __webpack_require__(7358);
-// EXTERNAL MODULE: ./lib/traces/call-shape.js
-var call_shape = __webpack_require__(9564);
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/refused-calls.js
+
+
+
+/**
+ * The calls that Claude Code refused, as it says in lines of their own: one next to the call, and a list of all at the end
+ * of the run. What the model was sent instead of a result has many wordings.
+ */
+class RefusedCalls {
+    #refusals = new recent_map/* RecentMap */.Q();
+    /** What is known of a call: asked for, or how it ended. */
+    #calls = new recent_map/* RecentMap */.Q();
+    /** The ids that the line says were refused. */
+    say(line, said) {
+        const listed = line.type === 'result' ? (0,json_fields/* objectsOf */.iZ)(line.permission_denials) : [];
+        const all = line.subtype === 'permission_denied' ? [line, ...listed] : listed;
+        const refusals = all.flatMap((each) => refusalIn(each, said));
+        for (const refusal of refusals)
+            this.#refusals.set(refusal.id, refusal);
+        return refusals.map(({ id }) => id);
+    }
+    /** The event as the account of refusals has it. */
+    mark(event) {
+        if (event.type === 'call' && event.call.id !== undefined)
+            this.#calls.set(event.call.id, 'open');
+        if (event.type !== 'result')
+            return event;
+        const { id, error, content } = event.result;
+        const failed = (0,calls_failure/* failureOf */.g)(error, content) !== undefined;
+        this.#calls.set(id, failed ? 'failed' : 'ended');
+        // A call that was allowed after all has run.
+        return failed && this.#refusals.has(id) ? denied(event) : event;
+    }
+    /** Refused calls of which nothing else says how they ended. */
+    rest() {
+        return [...this.#refusals.values()].flatMap((refusal) => {
+            const event = this.#unsaid(refusal);
+            return event === undefined ? [] : [{ event, ...refusal.said }];
+        });
+    }
+    #unsaid({ id, tool, args, words = 'refused' }) {
+        const known = this.#calls.get(id);
+        if (known === 'open')
+            return { type: 'result', from: {}, result: { id, error: words, phase: 'denied' } };
+        if (known !== undefined)
+            return undefined;
+        if (tool === undefined)
+            return { type: 'nameless', from: {} };
+        return { type: 'call', from: {}, call: { id, tool, args, error: words, phase: 'denied' } };
+    }
+}
+function denied(event) {
+    return { ...event, result: { ...event.result, phase: 'denied' } };
+}
+function refusalIn(listed, said) {
+    const id = (0,json_fields/* textOf */.b6)(listed.tool_use_id);
+    if (id === undefined || id === '')
+        return [];
+    const words = (0,json_fields/* stringOf */.Je)(listed.message) || (0,json_fields/* stringOf */.Je)(listed.reason) || undefined;
+    return [{ id, tool: (0,json_fields/* stringOf */.Je)(listed.tool_name) || undefined, args: listed.tool_input, words, said }];
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
+
+
 
 /** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
 const retractable_lines_window = 256;
@@ -6966,11 +7461,22 @@ class RetractableLines {
     constructor(sink) {
         this.#sink = sink;
     }
-    add({ uuid, events, run, at }) {
-        this.#held.push({ uuid, events, run, at: fixed(at, events) });
+    add({ at, ...line }) {
+        this.#held.push({ ...line, at: fixed(at, line.events) });
         // Written by halves of the window: shifting one line at a time would move all the others each time.
         if (this.#held.length >= 2 * retractable_lines_window)
             this.#write(this.#held.splice(0, retractable_lines_window));
+    }
+    /** What is held of the results of these calls was a refusal; a failure that was written before stays one. */
+    refuse(ids) {
+        this.#held = this.#held.map((line) => ({
+            ...line,
+            events: line.events.map((event) => {
+                if (event.type !== 'result' || !ids.has(event.result.id))
+                    return event;
+                return (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content) === undefined ? event : denied(event);
+            }),
+        }));
     }
     retract(uuids) {
         const answered = new Set();
@@ -6982,17 +7488,19 @@ class RetractableLines {
         this.#held = this.#held.map((line) => {
             if (line.uuid === undefined || !uuids.has(line.uuid))
                 return line;
-            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
+            return { ...line, said: undefined, events: line.events.map((event) => withdrawn(event, answered)) };
         });
     }
     end() {
         this.#write(this.#held.splice(0));
     }
     #write(lines) {
-        for (const { events, run, at } of lines) {
+        for (const { events, run, said, at } of lines) {
             if (run.trace !== this.#trace)
                 this.#sink.start({ trace: run.trace }, at.line, at.column);
             this.#trace = run.trace;
+            if (said)
+                this.#sink.message({ trace: run.trace, ...said, timestamp: run.timestamp }, at.line, at.column);
             writeEvents(events, run, this.#sink, at, 'message without a tool call');
         }
     }
@@ -7015,7 +7523,45 @@ function fixed(at, events) {
     return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/session-words.js
+
+
+/** What Claude Code itself puts among the words of the person: reminders, commands and what they printed, summaries, interruptions. */
+const injected = /^\s*(<(system-reminder|command-(name|message|args)|local-command-[a-z]+|bash-(input|stdout|stderr)|task-notification|user-memory-input|ide_[a-z_]+)>|Caveat: The messages below|\[Request interrupted by user|This session is being continued from a previous conversation)/;
+/** What a line says, if a person or the agent itself says it: the words of subagents go to the agent. */
+function saidIn(line, { content }) {
+    if (line.isMeta === true || line.isSidechain === true || line.isCompactSummary === true || line.isSynthetic === true)
+        return undefined;
+    const role = line.type === 'user' ? 'user' : 'assistant';
+    const text = role === 'user' ? (0,write_message/* spokenText */._K)(ownParts(content)) : (0,write_message/* spokenText */._K)(content);
+    if (text === undefined)
+        return undefined;
+    // What is streamed to a program begins after the prompt, which is not in it.
+    return { role, text, isOneSided: !('sessionId' in line) };
+}
+function ownParts(content) {
+    if (typeof content === 'string')
+        return injected.test(content) ? undefined : content;
+    if (!Array.isArray(content))
+        return undefined;
+    return content.filter((part) => !((0,json_fields/* isObject */.Gv)(part) && typeof part.text === 'string' && injected.test(part.text)));
+}
+/** What the first line of a stream knows of the run. */
+function metaOf(line) {
+    const model = (0,json_fields/* firstId */.gz)(line, ['model']);
+    const mode = (0,json_fields/* firstId */.gz)(line, ['permissionMode']);
+    return {
+        agent: 'claude-code',
+        entry_point: 'stream-json',
+        ...(model !== undefined && { model }),
+        ...(mode !== undefined && { permission_mode: mode }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
+
 
 
 
@@ -7066,14 +7612,14 @@ function recogniseMessage(line) {
     if (!message || !claude_code_isMessage(message))
         return 'no';
     const isSure = 'uuid' in line || 'parent_tool_use_id' in line || 'id' in message;
-    return isSure || anthropicEvents(message.content).length > 0 ? 'certain' : 'possible';
+    return isSure || (0,anthropic/* anthropicEvents */.cy)(message.content).length > 0 ? 'certain' : 'possible';
 }
 /** Whether a message has content of Anthropic's, as far as it could be a call. */
 function claude_code_isMessage({ content }) {
     return typeof content === 'string' || (Array.isArray(content) && !(0,json_fields/* objectsOf */.iZ)(content).some(isForeignCall));
 }
 function isForeignCall(block) {
-    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,call_shape/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
+    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,looks_like_call/* looksLikeCall */.w)(block) && (0,anthropic/* anthropicEvents */.cy)([block]).length === 0;
 }
 const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking']);
 /** Lines that only Claude Code writes, among others that any program may. */
@@ -7112,6 +7658,9 @@ class TranscriptReader {
     #sink;
     #context;
     #lines;
+    /** Runs whose model was handed on. */
+    #models = new recent_map/* RecentMap */.Q();
+    #refused = new RefusedCalls();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -7129,12 +7678,18 @@ class TranscriptReader {
             return true;
         }
         const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        const refused = this.#refused.say(line, { trace, line: at.line, column: at.column });
+        if (refused.length > 0) {
+            this.#lines.refuse(new Set(refused));
+            this.#sink.skip('line that says which calls were refused');
+            return true;
+        }
         if ((type === 'assistant' || type === 'user') && claude_code_isMessage((0,json_fields/* objectOf */.Xy)(line.message) ?? {})) {
             this.#message(line, trace, at);
             return 'uuid' in line || 'parent_tool_use_id' in line;
         }
         if (type === 'system' && line.subtype === 'init')
-            this.#sink.start({ trace }, at.line, at.column);
+            this.#sink.start({ trace, meta: metaOf(line) }, at.line, at.column);
         else if (type === 'progress')
             this.#sink.skip(progressReason(line));
         else
@@ -7143,23 +7698,46 @@ class TranscriptReader {
     }
     end() {
         this.#lines.end();
+        for (const { event, trace, ...place } of this.#refused.rest())
+            writeEvent(event, { trace }, this.#sink, place);
     }
     #message(line, trace, at) {
         const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
         if (uuids.length > 0)
             this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
-        const events = anthropicEvents((0,json_fields/* objectOf */.Xy)(line.message)?.content);
+        const message = (0,json_fields/* objectOf */.Xy)(line.message) ?? {};
+        const events = (0,anthropic/* anthropicEvents */.cy)(message.content);
+        const agent = (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']);
+        const said = agent === undefined ? saidIn(line, message) : undefined;
+        const uuid = (0,json_fields/* textOf */.b6)(line.uuid);
+        const isNews = events.length > 0 || said !== undefined;
+        if (isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)) {
+            this.#sink.skip('line that a session has twice');
+            return;
+        }
         const run = {
             trace,
             timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp),
-            agent: (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']),
+            agent,
+            turn: line.type === 'assistant' ? (0,json_fields/* textOf */.b6)(message.id) : undefined,
         };
+        if (run.turn !== undefined && agent === undefined)
+            this.#modelOf(trace, message, at);
         this.#lines.add({
-            uuid: (0,json_fields/* textOf */.b6)(line.uuid),
-            events: events.map((event) => withOutcome(event, line, events.length)),
+            uuid,
+            said,
+            events: events.map((event) => this.#refused.mark(withOutcome(event, line, events.length))),
             run,
             at,
         });
+    }
+    /** Named in each answer; an answer that the program made up has a model in brackets. */
+    #modelOf(trace, message, at) {
+        const model = (0,json_fields/* stringOf */.Je)(message.model);
+        if (model === undefined || model.startsWith('<') || this.#models.get(trace))
+            return;
+        this.#models.set(trace, true);
+        this.#sink.start({ trace, meta: { agent: 'claude-code', model } }, at.line, at.column);
     }
     #hook(line, trace, at) {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), agent: (0,json_fields/* firstId */.gz)(line, ['agent_id']) };
@@ -7174,22 +7752,16 @@ function progressReason(line) {
     return (0,json_fields/* objectOf */.Xy)(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
 }
 /** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
-const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
+const refusal = /^(This (Bash )?command (contains multiple operations\. The following parts require|requires) approval\b|The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
 function withOutcome(event, line, count) {
     if (event.type !== 'result')
         return event;
     const error = (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content);
-    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
     const took = (0,json_fields/* objectOf */.Xy)(line.toolUseResult);
     const durationMs = count === 1 ? ((0,json_fields/* numberOf */.rl)(took?.durationMs) ?? (0,json_fields/* numberOf */.rl)(took?.totalDurationMs)) : undefined;
-    return {
-        ...event,
-        result: {
-            ...event.result,
-            ...(denied ? { phase: 'denied' } : {}),
-            ...(durationMs === undefined ? {} : { durationMs }),
-        },
-    };
+    const result = durationMs === undefined ? event.result : { ...event.result, durationMs };
+    const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
+    return isRefused ? denied({ ...event, result }) : { ...event, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/openai-responses.js
@@ -7235,6 +7807,7 @@ function mcpCall(item) {
     const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed';
     return call(item, item.name, {
         args: item.arguments,
+        server: serverOf(item),
         mergeKey: approval === undefined ? undefined : approvalKey(approval),
         phase: isAnswered ? 'executed' : undefined,
         isSettled: true,
@@ -7247,7 +7820,15 @@ function hasText(value) {
 function approvalRequest(item) {
     const id = callId(item);
     const mergeKey = id === undefined ? undefined : approvalKey(id);
-    return call(item, item.name, { args: item.arguments, phase: 'requested', mergeKey });
+    return call(item, item.name, {
+        args: item.arguments,
+        server: serverOf(item),
+        phase: 'requested',
+        mergeKey,
+    });
+}
+function serverOf(item) {
+    return (0,json_fields/* nonEmptyText */.al)(item.server_label);
 }
 function approvalResponse(item) {
     const id = (0,json_fields/* textOf */.b6)(item.approval_request_id);
@@ -7349,7 +7930,7 @@ function calledOf(item) {
         case 'web_search':
             return { tool: 'web_search', args: pick('query') };
         case 'mcp_tool_call':
-            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments };
+            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments, server: (0,json_fields/* nonEmptyText */.al)(item.server) };
         default:
             return undefined;
     }
@@ -7362,6 +7943,67 @@ function outcomeOf(item) {
     if (code !== undefined && code !== 0)
         return { content, phase: 'executed', error: `exit code ${code}` };
     return { content, phase: 'executed', error: item.error || (item.status === 'failed' && tool_event/* noWords */.R) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-fork.js
+
+
+/**
+ * Finds the lines of a session that repeat those of the session that it was forked from. Ids of sessions and turns are UUIDs
+ * of version 7, which begin with their time: a turn that began before the session did is repeated. Where ids do not say so, a
+ * line counts: twice is better than not at all.
+ */
+class CodexFork {
+    #session;
+    #line;
+    /** The ids by which the head of a parent is known, and of its parent. */
+    #parents = new Set();
+    #isFork;
+    /** Whether a turn of its own has begun: nothing after it is repeated. */
+    #hasBegun = false;
+    /** Whether the lines of the turn at hand are repeated. */
+    isReplay = false;
+    constructor(line, session) {
+        this.#line = line;
+        this.#session = session;
+        this.#isFork = this.#addParent(session);
+    }
+    /** Whether a further head is that of the parent: named so, or made before this session and written after it. */
+    isParent(line, session) {
+        if (this.#hasBegun)
+            return false;
+        const id = (0,json_fields/* textOf */.b6)(session.id);
+        // Lines are repeated when a fork begins: an earlier one is of another file that was put behind this one.
+        const isNamed = id !== undefined && this.#parents.has(id) && !isBefore(line.timestamp, this.#line.timestamp);
+        const isCopied = isBefore(session.timestamp, this.#session.timestamp) && isBefore(this.#line.timestamp, line.timestamp, true);
+        if (!isNamed && !isCopied)
+            return false;
+        this.#addParent(session);
+        this.#isFork = true;
+        return true;
+    }
+    turn({ turn_id: turn }) {
+        const [began, session] = [beginOf(turn), beginOf(this.#session.id)];
+        const isKnown = began !== undefined && session !== undefined;
+        this.#hasBegun ||= isKnown && began >= session;
+        this.isReplay = this.#isFork && !this.#hasBegun && isKnown && began < session;
+    }
+    #addParent({ forked_from_id: parent }) {
+        const id = (0,json_fields/* textOf */.b6)(parent);
+        if (id !== undefined)
+            this.#parents.add(id);
+        return id !== undefined;
+    }
+}
+/** The time in a UUID of version 7: the first twelve digits. */
+function beginOf(id) {
+    return /^([0-9a-f]{8}-[0-9a-f]{4})-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i.exec((0,json_fields/* textOf */.b6)(id) ?? '')?.[1]?.toLowerCase();
+}
+function isBefore(a, b, orEqual = false) {
+    const [first, second] = [(0,read_time/* timeOf */.nR)(a), (0,read_time/* timeOf */.nR)(b)];
+    if (first === undefined || second === undefined)
+        return false;
+    return first < second || (orEqual && first === second);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
@@ -7456,7 +8098,9 @@ function outputEnding(result) {
     const head = headOf(result.result);
     if (/^(exec command|patch) rejected by user/i.test(head))
         return { error: head, phase: 'denied' };
-    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
+    return /^(execution error|failed to |unsupported (custom tool )?call\b|aborted(?: by user.*)?$)/i.test(head)
+        ? { error: head }
+        : undefined;
 }
 function metadataExit(result) {
     const text = (0,json_fields/* stringOf */.Je)(result);
@@ -7470,7 +8114,34 @@ function metadataExit(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/session-words.js
+
+
+/** What Codex itself sends in the name of the person: where it runs, instructions of files, what was interrupted. */
+const session_words_injected = /^\s*(<(environment_context|user_instructions|turn_aborted|user_shell_command|permissions|skill|INSTRUCTIONS)\b|# AGENTS\.md instructions)/;
+/** Whether a person or the agent said a message. */
+function isSpoken({ role, content }) {
+    return role !== 'user' || !session_words_injected.test((0,write_message/* spokenText */._K)(content) ?? '');
+}
+/** What the head of a rollout knows of the run. */
+function metaOfSession(payload) {
+    const named = {
+        entry_point: payload.originator,
+        session_kind: payload.source,
+        model_provider: payload.model_provider,
+    };
+    const known = Object.entries(named).flatMap(([name, value]) => {
+        const text = (0,json_fields/* nonEmptyText */.al)(value);
+        return text === undefined ? [] : [[name, text]];
+    });
+    return { agent: 'codex', ...Object.fromEntries(known) };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
+
 
 
 
@@ -7508,6 +8179,7 @@ class CodexReader {
     /** Items of `exec --json` that were announced and not finished. */
     #running = new recent_map/* RecentMap */.Q();
     #trace;
+    #fork;
     constructor(sink, context) {
         this.#sink = sink;
         this.#results = new CodexResults(sink);
@@ -7546,9 +8218,17 @@ class CodexReader {
     }
     #enveloped(record, payload, at) {
         if (record.type === 'session_meta') {
-            this.#session((0,json_fields/* textOf */.b6)(payload.id), at);
+            this.#head(record, payload, at);
             return;
         }
+        if (record.type === 'turn_context')
+            this.#fork?.turn(payload);
+        if (this.#fork?.isReplay) {
+            this.#sink.skip('line repeated from the session that this one was forked from');
+            return;
+        }
+        if (record.type === 'turn_context')
+            this.#turn(payload, at);
         if (record.type === 'response_item') {
             this.#item(payload, at, record);
             return;
@@ -7557,18 +8237,40 @@ class CodexReader {
             return;
         this.#sink.skip('event that is not a tool call');
     }
-    #session(id, at) {
+    /** A fork begins with its own head, and then repeats the lines of its parent, the head among them. */
+    #head(record, payload, at) {
+        if (this.#fork?.isParent(record, payload))
+            this.#sink.skip('head of the session that this one was forked from');
+        else {
+            this.#fork = new CodexFork(record, payload);
+            this.#session((0,json_fields/* textOf */.b6)(payload.id), at, { meta: metaOfSession(payload), hasMessages: true });
+        }
+    }
+    /** The model is named in front of each turn. */
+    #turn(payload, at) {
+        const model = (0,json_fields/* nonEmptyText */.al)(payload.model);
+        if (model !== undefined)
+            this.#sink.start({ trace: this.#trace, meta: { model } }, at.line, at.column);
+    }
+    #session(id, at, known = {}) {
         if (id === undefined) {
             this.#sink.skip('session without an id');
             return;
         }
         this.#trace = id;
-        this.#sink.start({ trace: id }, at.line, at.column);
+        this.#sink.start({ trace: id, ...known }, at.line, at.column);
     }
     #item(item, at, record) {
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
         const [event] = openaiItemEvents(item);
-        if (event?.type === 'result')
+        if (item.type === 'message' && isSpoken(item))
+            (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at);
+        if (event === undefined && (0,looks_like_call/* looksLikeCall */.w)(item)) {
+            const { line, column } = at.of(item);
+            const detail = 'what looks like a tool call, in a shape that codex does not have';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+        }
+        else if (event?.type === 'result')
             this.#results.result((0,tool_call/* callResult */._o)(event.result, run.trace), item, at);
         else
             writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call');
@@ -7580,6 +8282,8 @@ class CodexReader {
             this.#running.delete(id);
         else if (type === 'item.started')
             this.#running.set(id, true);
+        if (type === 'item.completed' && item.type === 'agent_message')
+            (0,write_message/* writeMessage */.ZT)('assistant', item.text, { trace: this.#trace }, this.#sink, at, { isOneSided: true });
         const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
         writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call');
     }
@@ -7596,7 +8300,235 @@ function isFlatHead(record) {
         !('type' in record));
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/copilot.js
+
+
+
+
+
+
+/**
+ * Sessions of the Copilot CLI and its SDK: `~/.copilot/session-state/<session>/events.jsonl`, an event a line. Shapes: the
+ * types of `@github/copilot-sdk`. A call is asked for in a message and begun in an event of its own: one call, if they agree.
+ */
+const copilot = {
+    id: 'copilot',
+    title: 'Copilot CLI and SDK session events',
+    layout: 'ordered',
+    marks: ['type', 'data', 'id', 'timestamp', 'parentId'],
+    recognise: (record) => (isEvent(record) ? 'certain' : 'no'),
+    open: (sink, context) => new EventReader(sink, context),
+};
+const kinds = /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search)\.[a-z_]+$/i;
+function isEvent(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record) || !(0,json_fields/* isObject */.Gv)(record.data) || typeof record.id !== 'string')
+        return false;
+    const { type, timestamp, parentId } = record;
+    const isChained = parentId === null || typeof parentId === 'string';
+    return (isChained && typeof timestamp === 'string' && typeof type === 'string' && (type === 'abort' || kinds.test(type)));
+}
+const copilot_denied = /^denied|^cancelled$/;
+class EventReader {
+    #sink;
+    /** Calls that the person made, by id. */
+    #ofPerson = new recent_map/* RecentMap */.Q();
+    /** Calls that were refused and whose end is not seen yet, by id: how, and where that stands. */
+    #refused = new Map();
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        if (!isEvent(value)) {
+            this.#sink.skip('record that is not an event of a session');
+            return undefined;
+        }
+        const data = (0,json_fields/* objectOf */.Xy)(value.data) ?? {};
+        const agent = (0,json_fields/* nonEmptyText */.al)(value.agentId);
+        if (value.type === 'session.start' || value.type === 'session.resume')
+            this.#session(data, at);
+        this.#said(value, data, at);
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(value.timestamp), agent };
+        writeEvents(this.#events(value, data, at), run, this.#sink, at, 'event that is not a tool call');
+        return true;
+    }
+    /** A refused call that nothing more is said of. */
+    end() {
+        for (const [id, { error, at }] of this.#refused)
+            this.#denied(id, error, at);
+    }
+    #session(data, at) {
+        this.#trace = (0,json_fields/* nonEmptyText */.al)(data.sessionId) ?? this.#trace;
+        const model = (0,json_fields/* nonEmptyText */.al)(data.selectedModel);
+        const meta = model === undefined ? {} : { meta: { model } };
+        this.#sink.start({ trace: this.#trace, ...meta, hasMessages: true }, at.line, at.column);
+    }
+    #said({ type, timestamp, agentId }, data, at) {
+        const role = type === 'user.message' ? 'user' : type === 'assistant.message' && !agentId ? 'assistant' : undefined;
+        (0,write_message/* writeMessage */.ZT)(role, data.content, { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(timestamp) }, this.#sink, at);
+    }
+    #events({ type }, data, at) {
+        const id = (0,json_fields/* textOf */.b6)(data.toolCallId);
+        switch (type) {
+            case 'assistant.message':
+                return (0,json_fields/* objectsOf */.iZ)(data.toolRequests).map((request) => copilot_callOf(request, request.name));
+            case 'tool.user_requested':
+                if (id !== undefined)
+                    this.#ofPerson.set(id, data.toolName ?? null);
+                return [];
+            case 'tool.execution_start':
+                return this.#isOfPerson(id, data) ? [] : [copilot_callOf(data, data.toolName)];
+            case 'permission.completed':
+                this.#permission(id, data, at);
+                return [];
+            case 'tool.execution_complete':
+                return id === undefined || this.#ofPerson.has(id) ? [] : [this.#completed(id, data)];
+            default:
+                return [];
+        }
+    }
+    /** A call of the same id that is of another tool is not the one that the person made. */
+    #isOfPerson(id, { toolName }) {
+        const tool = id === undefined ? undefined : this.#ofPerson.get(id);
+        return tool !== undefined && (tool === null || tool === toolName);
+    }
+    #permission(id, { result }, at) {
+        const { kind, feedback } = (0,json_fields/* objectOf */.Xy)(result) ?? {};
+        if (id === undefined || !copilot_denied.test((0,json_fields/* stringOf */.Je)(kind) ?? ''))
+            return;
+        this.#refused.set(id, { error: (0,json_fields/* nonEmptyText */.al)(feedback) ?? (0,json_fields/* stringOf */.Je)(kind) ?? 'denied', at });
+        // Of a log that never says how calls ended, the first are written.
+        const [[oldest, { error, at: place }] = ['', { error: '', at }]] = this.#refused;
+        if (this.#refused.size > maxRefused)
+            this.#denied(oldest, error, place);
+    }
+    #completed(id, data) {
+        const refused = this.#refused.get(id);
+        this.#refused.delete(id);
+        const content = (0,json_fields/* objectOf */.Xy)(data.result)?.content ?? null;
+        const failed = data.success === false;
+        const error = failed && ((0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(data.error)?.message) ?? refused?.error ?? tool_event/* noWords */.R);
+        const isDenied = failed && (refused !== undefined || copilot_denied.test((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(data.error)?.code) ?? ''));
+        const phase = isDenied ? 'denied' : 'executed';
+        return { type: 'result', from: data, result: { id, content: failed ? undefined : content, error, phase } };
+    }
+    #denied(id, error, at) {
+        this.#refused.delete(id);
+        const event = { type: 'result', from: {}, result: { id, error, phase: 'denied' } };
+        writeEvent(event, { trace: this.#trace }, this.#sink, at);
+    }
+}
+/** Refused calls that may wait for their end. */
+const maxRefused = 10_000;
+function copilot_callOf(data, name) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    if (!tool)
+        return { type: 'nameless', from: data };
+    const id = (0,json_fields/* textOf */.b6)(data.toolCallId);
+    const call = { id, tool, args: data.arguments, server: (0,json_fields/* nonEmptyText */.al)(data.mcpServerName) };
+    return { type: 'call', from: data, call: { ...call, ...(id === undefined ? {} : { mergeKey: `call:${id}` }) } };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/gemini.js
+
+
+/** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
+function geminiEvents({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+}
+/** The contents of a response, also of one that Code Assist wraps once more. */
+function candidateContents(response) {
+    const { candidates } = (0,json_fields/* isObject */.Gv)(response.response) ? response.response : response;
+    return (0,json_fields/* objectsOf */.iZ)(candidates).flatMap(({ content }) => ((0,json_fields/* isObject */.Gv)(content) ? [content] : []));
+}
+/** Whether a part is about a tool: no other API has these names. */
+function isGeminiToolPart(part) {
+    return readers.some(({ names }) => heldIn(part, names) !== undefined);
+}
+/** The answer of a function, as `response` of a `functionResponse`. */
+function functionOutcome(response) {
+    const { output, result, error } = (0,json_fields/* isObject */.Gv)(response) ? response : {};
+    return { content: output ?? result ?? response ?? null, error };
+}
+/** Every chunk holds whole parts. */
+class GeminiStream {
+    #events = [];
+    finished = false;
+    usage;
+    push(chunk) {
+        for (const content of candidateContents(chunk))
+            for (const event of geminiEvents(content))
+                this.#events.push(event);
+        this.usage = chunk.usageMetadata ?? this.usage;
+        this.finished ||= (0,json_fields/* objectsOf */.iZ)(chunk.candidates).some(({ finishReason }) => typeof finishReason === 'string');
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    cutOff() {
+        return [];
+    }
+}
+const readers = [
+    { names: ['functionCall', 'function_call'], read: functionCall },
+    { names: ['functionResponse', 'function_response'], read: functionResponse },
+    { names: ['executableCode', 'executable_code'], read: executableCode },
+    { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
+];
+function partEvents(part) {
+    for (const { names, read } of readers) {
+        const held = heldIn(part, names);
+        if (held !== undefined)
+            return [read(held)];
+    }
+    return gemini_none;
+}
+const gemini_none = [];
+function heldIn(part, [name, other]) {
+    const held = part[name] ?? part[other];
+    return (0,json_fields/* isObject */.Gv)(held) ? held : undefined;
+}
+/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
+function functionCall(called) {
+    const tool = (0,json_fields/* stringOf */.Je)(called.name);
+    const isPiece = called.partialArgs !== undefined || called.partial_args !== undefined || willContinue(called);
+    if (tool) {
+        // What is streamed piece by piece is not put together: the arguments count as not recorded.
+        const args = isPiece ? undefined : (called.args ?? {});
+        return { type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args } };
+    }
+    const isEnd = Object.keys(called).length === 0;
+    return isPiece || isEnd
+        ? { type: 'skip', reason: 'piece of the arguments of a streamed call' }
+        : { type: 'nameless', from: called };
+}
+function willContinue(called) {
+    return called.willContinue === true || called.will_continue === true;
+}
+function functionResponse(answer) {
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without the name of its function' };
+    return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } };
+}
+const codeTool = 'code_execution';
+function executableCode(code) {
+    const { id, ...args } = code;
+    return { type: 'call', from: code, call: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, tool: codeTool, args } };
+}
+function executionResult(result) {
+    const { id, outcome, output } = result;
+    const failed = typeof outcome === 'string' && !/OK$/.test(outcome);
+    const error = failed && ((0,json_fields/* stringOf */.Je)(output) || outcome || tool_event/* noWords */.R);
+    return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
+
+
+
 
 
 
@@ -7625,6 +8557,8 @@ class ContentsReader {
     #sink;
     #file;
     #runs;
+    #turns = new Turns();
+    #responses = new recent_map/* RecentMap */.Q();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -7637,16 +8571,37 @@ class ContentsReader {
             this.#sink.skip('record without contents');
             return;
         }
-        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
         const isList = listIn(record) !== undefined;
-        const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents };
-        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        const isOneSided = Array.isArray(record.candidates);
+        const { trace, fresh, turn } = this.#runOf(record, contents);
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column);
         for (const content of fresh) {
-            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent: agentOf(record) };
-            writeEvents((0,json_fields/* objectsOf */.iZ)(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call');
+            const agent = agentOf(record);
+            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent, turn: turn ?? this.#turns.next() };
+            (0,write_message/* writeMessage */.ZT)(content.role, content.parts, run, this.#sink, at.of(content), { isOneSided });
+            writeEvents(geminiEvents(content), run, this.#sink, at, 'content without a tool call');
         }
     }
     end() { }
+    #runOf(record, contents) {
+        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
+        if (Array.isArray(record.candidates))
+            return { ...this.#responseOf(record, contents, named), fresh: contents };
+        if (listIn(record) !== undefined)
+            return this.#runs.next(contents, named);
+        return { trace: named ?? this.#file, fresh: contents };
+    }
+    /** The chunks of a streamed response have its id, and are one answer. */
+    #responseOf(record, contents, named) {
+        const id = (0,json_fields/* firstId */.gz)(record, ['responseId', 'response_id']);
+        const known = id === undefined ? undefined : this.#responses.get(id);
+        if (known && (named === undefined || named === known.trace))
+            return known;
+        const response = { trace: named ?? this.#runs.next(contents, undefined).trace, turn: this.#turns.next() };
+        if (id !== undefined)
+            this.#responses.set(id, response);
+        return response;
+    }
 }
 /** ADK says which of its agents wrote an event. */
 function agentOf({ author }) {
@@ -7669,35 +8624,13 @@ function isContent({ parts }) {
     return (0,json_fields/* objectsOf */.iZ)(parts).every((part) => !('type' in part) && !('part_kind' in part));
 }
 function hasToolPart({ parts }) {
-    return (0,json_fields/* objectsOf */.iZ)(parts).some((part) => (0,json_fields/* isObject */.Gv)(calledIn(part)) || (0,json_fields/* isObject */.Gv)(answeredIn(part)));
-}
-function calledIn(part) {
-    return part.functionCall ?? part.function_call;
-}
-function answeredIn(part) {
-    return part.functionResponse ?? part.function_response;
-}
-/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
-function partEvents(part) {
-    const called = calledIn(part);
-    if ((0,json_fields/* isObject */.Gv)(called)) {
-        const tool = (0,json_fields/* stringOf */.Je)(called.name);
-        if (!tool)
-            return [{ type: 'nameless', from: called }];
-        return [{ type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args: called.args ?? {} } }];
-    }
-    const answer = answeredIn(part);
-    if (!(0,json_fields/* isObject */.Gv)(answer))
-        return [];
-    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
-    if (id === undefined)
-        return [{ type: 'skip', reason: 'result without the name of its function' }];
-    const response = (0,json_fields/* isObject */.Gv)(answer.response) ? answer.response : {};
-    const content = response.output ?? response.result ?? answer.response ?? null;
-    return [{ type: 'result', from: answer, result: { id, content, error: response.error } }];
+    return (0,json_fields/* objectsOf */.iZ)(parts).some(isGeminiToolPart);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
+
+
 
 
 
@@ -7717,12 +8650,16 @@ const geminiCli = {
             return 'no';
         if ('sessionId' in fields && ('projectHash' in fields || (0,json_fields/* objectsOf */.iZ)(fields.messages).some(gemini_cli_isMessage)))
             return 'certain';
-        return gemini_cli_isMessage(fields) || isStreamed(fields) ? 'certain' : 'no';
+        if (gemini_cli_isMessage(fields) || isStreamed(fields) || messagesSet(fields).some(gemini_cli_isMessage))
+            return 'certain';
+        return (0,json_fields/* objectOf */.Xy)(fields.$set) === undefined ? 'no' : 'possible';
     },
     open: (sink, context) => new ChatReader(sink, context),
 };
 class ChatReader {
     #sink;
+    /** Ids of messages whose text was handed on. */
+    #written = new recent_map/* RecentMap */.Q();
     #trace;
     constructor(sink, context) {
         this.#sink = sink;
@@ -7741,25 +8678,48 @@ class ChatReader {
         const session = (0,json_fields/* firstId */.gz)(record, ['sessionId']);
         if (session !== undefined) {
             this.#trace = session;
-            this.#sink.start({ trace: session }, at.line, at.column);
+            this.#sink.start({ trace: session, hasMessages: true, meta: { agent: 'gemini-cli' } }, at.line, at.column);
             for (const message of (0,json_fields/* objectsOf */.iZ)(record.messages))
                 this.#message(message, at);
             return;
         }
-        this.#message(record, at);
+        if ((0,json_fields/* objectOf */.Xy)(record.$set) === undefined)
+            this.#message(record, at);
+        else
+            this.#update(record, at);
     }
     end() { }
+    #update(record, at) {
+        const messages = messagesSet(record);
+        if (messages.length === 0)
+            this.#sink.skip('update that sets no messages');
+        for (const message of messages)
+            this.#message(message, at);
+    }
     #streamed(event, at) {
         const session = event.type === 'init' ? (0,json_fields/* firstId */.gz)(event, ['session_id']) : undefined;
         if (session !== undefined) {
             this.#trace = session;
-            this.#sink.start({ trace: session }, at.line, at.column);
+            const model = (0,json_fields/* textOf */.b6)(event.model);
+            const meta = { agent: 'gemini-cli', entry_point: 'stream-json', ...(model !== undefined && { model }) };
+            this.#sink.start({ trace: session, meta }, at.line, at.column);
             return;
         }
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp) };
         writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call');
     }
+    /** A message is written again when its calls have ended. */
+    #said(message, at) {
+        const id = (0,json_fields/* firstId */.gz)(message, ['id']);
+        if (id !== undefined && this.#written.has(id))
+            return;
+        if (id !== undefined)
+            this.#written.set(id, true);
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        (0,write_message/* writeMessage */.ZT)(message.type, message.content, run, this.#sink, at.of(message));
+    }
     #message(message, at) {
+        this.#said(message, at);
         const calls = (0,json_fields/* objectsOf */.iZ)(message.toolCalls);
         if (calls.length === 0)
             this.#sink.skip('message without a tool call');
@@ -7768,9 +8728,13 @@ class ChatReader {
             const event = tool
                 ? { type: 'call', from: call, call: gemini_cli_callOf(message, call, index, tool) }
                 : { type: 'nameless', from: call };
-            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
+            writeEvents([event], { trace: this.#trace, turn: (0,json_fields/* firstId */.gz)(message, ['id']) }, this.#sink, at, '');
         }
     }
+}
+/** A later line may set the list of messages anew, with those that were written before. */
+function messagesSet({ $set: set }) {
+    return (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(set)?.messages);
 }
 /** A line of `--output-format stream-json`. */
 function isStreamed(record) {
@@ -7809,14 +8773,15 @@ function gemini_cli_callOf(message, call, index, tool) {
         timestamp: (0,read_time/* timestampOf */.U_)(call.timestamp ?? message.timestamp),
         ...gemini_cli_outcomeOf(call),
         // A message is written again with the results of its calls; without an id it is written once.
-        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index, (0,json_fields/* textOf */.b6)(call.id) ?? null]) }),
     };
 }
 function gemini_cli_outcomeOf(call) {
     const [part] = (0,json_fields/* objectsOf */.iZ)(call.result);
-    const response = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response);
-    const content = response?.output ?? response ?? call.result ?? undefined;
-    const error = response?.error;
+    const response = (0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response;
+    const sent = response === undefined ? {} : functionOutcome(response);
+    const content = sent.content ?? call.result ?? undefined;
+    const { error } = sent;
     switch (call.status) {
         case 'success':
             return { content, phase: 'executed' };
@@ -7833,6 +8798,8 @@ function gemini_cli_outcomeOf(call) {
 var digest = __webpack_require__(6004);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
 var parse_json = __webpack_require__(3040);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(672);
 ;// CONCATENATED MODULE: ./lib/wire/openai-chat.js
 
 const openai_chat_none = [];
@@ -8025,8 +8992,9 @@ class ResponsesStream {
         if (!ends.has(event.type))
             return;
         const response = (0,json_fields/* objectOf */.Xy)(event.response);
-        if (!this.#itemsSeen)
-            this.#events.push(...(0,json_fields/* objectsOf */.iZ)(response?.output).flatMap(openaiItemEvents));
+        const unseen = this.#itemsSeen ? [] : (0,json_fields/* objectsOf */.iZ)(response?.output);
+        for (const each of unseen.flatMap(openaiItemEvents))
+            this.#events.push(each);
         this.usage = response?.usage;
         this.finished = true;
         this.#itemsSeen = false;
@@ -8048,8 +9016,9 @@ class ResponsesStream {
 
 
 
+
 const openaiChat = {
-    path: '/chat/completions',
+    paths: ['/chat/completions'],
     matches: (_, answer) => Array.isArray(answer?.choices),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
     history: chatEvents,
@@ -8057,7 +9026,7 @@ const openaiChat = {
     stream: () => new ChatStream(),
 };
 const openaiResponses = {
-    path: '/responses',
+    paths: ['/responses'],
     matches: (_, answer) => answer?.object === 'response' || (0,json_fields/* stringOf */.Je)(answer?.type)?.startsWith('response.') === true,
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.input),
     history: openaiItemEvents,
@@ -8065,20 +9034,28 @@ const openaiResponses = {
     stream: () => new ResponsesStream(),
 };
 const model_apis_anthropic = {
-    path: '/messages',
+    paths: ['/messages'],
     matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
-    history: (message) => anthropicEvents(message.content),
-    answer: (response) => anthropicEvents(response.content),
+    history: (message) => (0,anthropic/* anthropicEvents */.cy)(message.content),
+    answer: (response) => (0,anthropic/* anthropicEvents */.cy)(response.content),
     stream: () => new AnthropicStream(),
 };
-const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
+const model_apis_gemini = {
+    paths: [':generateContent', ':streamGenerateContent'],
+    matches: (_, answer) => answer !== undefined && Array.isArray(((0,json_fields/* objectOf */.Xy)(answer.response) ?? answer).candidates),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(((0,json_fields/* objectOf */.Xy)(request.request) ?? request).contents),
+    history: geminiEvents,
+    answer: (response) => candidateContents(response).flatMap(geminiEvents),
+    stream: () => new GeminiStream(),
+};
+const modelApis = [openaiChat, openaiResponses, model_apis_anthropic, model_apis_gemini];
 /** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
 function modelApiOf(url, request, answer) {
     if (url === undefined)
         return modelApis.find((api) => api.matches(request, answer));
     const end = url.search(/\/?(?:[?#]|$)/);
-    return modelApis.find((api) => url.endsWith(api.path, end));
+    return modelApis.find(({ paths }) => paths.some((path) => url.endsWith(path, end)));
 }
 /** The id that a later request may name as the one it follows. */
 function responseId(answers) {
@@ -8437,6 +9414,7 @@ var max_collected = __webpack_require__(9552);
 
 
 
+
 const knownCall = 'span of a call that the same capture holds';
 /**
  * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
@@ -8476,10 +9454,10 @@ class AgentsSpans {
                 this.#sink.start({ trace: session }, line, column);
         }
         for (const { id, traceId, call, line, column } of fresh) {
-            const { tool, args, phase, timestamp, durationMs, result, error } = call;
+            const { tool, args, phase, timestamp, durationMs, result, error, server } = call;
             const trace = this.#sessions.get(traceId)?.session ?? traceId;
             const agent = this.#agentOf(id);
-            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column);
+            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, line, column);
         }
         this.#spans.length = 0;
     }
@@ -8558,7 +9536,8 @@ function agents_spans_callOf(record, data, tool, start) {
         phase: 'executed',
         timestamp: (0,read_time/* timestampOf */.U_)(record.started_at),
         durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(record.ended_at)),
-        result: data.output ?? undefined,
+        result: (0,calls_content/* contentOf */.$)(data.output ?? undefined),
+        server: (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(data.mcp_data)?.server),
         error: (0,calls_failure/* failureOf */.g)((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.error)?.data)?.error) || record.error),
     };
 }
@@ -8587,13 +9566,13 @@ function skipReason(data) {
 
 
 /**
- * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * Captured HTTP of the OpenAI, Anthropic and Gemini APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
  * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
  * later request repeats; results come from the first request that carries them.
  */
 const httpCapture = {
     id: 'http-capture',
-    title: 'HTTP captures of the OpenAI and Anthropic APIs',
+    title: 'HTTP captures of the OpenAI, Anthropic and Gemini APIs',
     layout: 'ordered',
     marks: ['url', 'request', 'response', 'status', 'headers'],
     recognise(record) {
@@ -8783,6 +9762,8 @@ function createdAt(answers) {
 
 
 
+
+
 /** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
 const inspect = {
     id: 'inspect',
@@ -8824,6 +9805,8 @@ class InspectReader {
         if (events.length > 0)
             return;
         for (const message of (0,json_fields/* objectsOf */.iZ)(sample.messages)) {
+            // Where there are events, nothing says what was said between them.
+            (0,write_message/* writeMessage */.ZT)(message.role, message.content, run, this.#sink, at.of(message));
             if (message.role === 'tool')
                 this.#result(message, run.trace, whole, at);
             else
@@ -8835,7 +9818,7 @@ class InspectReader {
         const { line, column } = at.of(event);
         const start = (0,read_time/* timeOf */.nR)(event.timestamp);
         if (tool === undefined)
-            this.#sink.problem(namelessCall({ line, column }));
+            this.#sink.problem((0,nameless_call/* namelessCall */.p)({ line, column }));
         else {
             const call = {
                 ...run,
@@ -8843,7 +9826,7 @@ class InspectReader {
                 tool,
                 args: argsOf(event.arguments, whole),
                 timestamp: (0,read_time/* rfc3339 */.ag)(start),
-                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+                result: event.pending === true || event.result === undefined ? undefined : (0,calls_content/* contentOf */.$)(whole(event.result)),
                 error: (0,calls_failure/* failureOf */.g)(event.error) ?? (0,calls_failure/* failureOf */.g)(event.failed === true),
                 phase: (0,json_fields/* isObject */.Gv)(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
                 durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(event.completed ?? undefined)),
@@ -8855,7 +9838,7 @@ class InspectReader {
     #result(message, trace, whole, at) {
         const { line, column } = at.of(message);
         const id = (0,json_fields/* nonEmptyText */.al)(message.tool_call_id ?? null);
-        const result = whole(message.content ?? null);
+        const result = (0,calls_content/* contentOf */.$)(whole(message.content ?? null));
         if (id === undefined)
             this.#sink.skip('tool message without a call id');
         else
@@ -8869,7 +9852,7 @@ class InspectReader {
         for (const call of calls) {
             const tool = (0,json_fields/* nonEmptyText */.al)(call.function);
             if (tool === undefined)
-                this.#sink.problem(namelessCall({ line, column }));
+                this.#sink.problem((0,nameless_call/* namelessCall */.p)({ line, column }));
             else
                 this.#sink.call({ ...run, id: (0,json_fields/* nonEmptyText */.al)(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
         }
@@ -8899,7 +9882,9 @@ function toolEvents(events) {
     for (let event = waiting.pop(); event; event = waiting.pop()) {
         if (event.event === 'tool')
             found.push(event);
-        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse());
+        // A list may be longer than what a function takes as arguments.
+        for (const inner of [...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse())
+            waiting.push(inner);
     }
     return found;
 }
@@ -8913,8 +9898,8 @@ function isSample(record) {
     return (0,json_fields/* isObject */.Gv)(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
 }
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
-var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./lib/json/python-literal.js
 
 const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
@@ -9138,6 +10123,8 @@ function requestsOf({ kind, fields }) {
 
 
 
+
+
 /** Nodes of a graph that one update may hold. */
 const maxNodes = 64;
 /**
@@ -9170,6 +10157,7 @@ class ThreadReader {
     #file;
     /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
     #seen = new Map();
+    #turns = new Turns();
     #remembered = 0;
     constructor(sink, file) {
         this.#sink = sink;
@@ -9179,7 +10167,7 @@ class ThreadReader {
         const trace = threadId(record) ?? this.#file;
         const { line, column } = at;
         if (messages.length > 1 || (0,langchain/* langChainMessage */.Pj)(record) === undefined)
-            this.#sink.start({ trace }, line, column);
+            this.#sink.start({ trace, hasMessages: true }, line, column);
         for (const [index, message] of messages.entries()) {
             if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
                 this.#sink.skip('message of an earlier snapshot');
@@ -9189,10 +10177,15 @@ class ThreadReader {
     }
     #message(trace, message, place) {
         const events = (0,langchain/* langChainEvents */.fU)(message);
+        const run = {
+            trace,
+            turn: message.kind === 'ai' ? ((0,json_fields/* nonEmptyText */.al)(message.fields.id) ?? this.#turns.next()) : undefined,
+        };
+        (0,write_message/* writeMessage */.ZT)((0,langchain/* speakerOf */.d5)(message), message.fields.content, run, this.#sink, place);
         if (events.length === 0)
             this.#sink.skip('message without tool calls');
         for (const event of events)
-            writeEvent(event, { trace }, this.#sink, place);
+            writeEvent(event, run, this.#sink, place);
     }
     /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */
     #isRepeat(trace, message, index) {
@@ -9248,7 +10241,9 @@ const langchain_langchain = {
         if (messages === undefined)
             return 'no';
         // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
-        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
+        return messages.some(({ kind }) => kind === 'ai' || kind === 'tool') || hasConstructor(record)
+            ? 'certain'
+            : 'possible';
     },
     open: (sink, context) => new LangChainReader(sink, context),
 };
@@ -9280,7 +10275,8 @@ class LangChainReader {
         const waiting = [root];
         for (let run = waiting.pop(); run; run = waiting.pop()) {
             this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
-            waiting.push(...(0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse());
+            for (const child of (0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse())
+                waiting.push(child);
         }
     }
     end() {
@@ -9293,9 +10289,14 @@ function hasConstructor(record) {
         record.messages.some((item) => (0,json_fields/* isObject */.Gv)(item) && item.lc === 1));
 }
 
+// EXTERNAL MODULE: ./lib/traces/otlp/call-events.js
+var call_events = __webpack_require__(7810);
 // EXTERNAL MODULE: ./lib/traces/otlp/tool-call-of-span.js + 1 modules
 var tool_call_of_span = __webpack_require__(3373);
 ;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
+
+
+
 
 
 
@@ -9310,7 +10311,7 @@ function noteObservation(observation, session, place) {
     const start = (0,read_time/* timeOf */.nR)(observation.startTime);
     const own = (0,json_fields/* nonEmptyText */.al)(observation.sessionId ?? null) ?? session;
     const isAnswer = observation.type === 'GENERATION';
-    return {
+    const note = {
         traceId: (0,json_fields/* nonEmptyText */.al)(observation.traceId) ?? '',
         spanId: (0,json_fields/* nonEmptyText */.al)(observation.id) ?? '',
         parentId: (0,json_fields/* nonEmptyText */.al)(observation.parentObservationId ?? null) ?? '',
@@ -9324,11 +10325,16 @@ function noteObservation(observation, session, place) {
         history: isAnswer ? (0,message_list/* messageListIn */.vU)(observation.input) : undefined,
         ...place,
     };
+    return (0,call_events/* asOneSpan */.b)(note, { name: (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '', attributes: attributesOf(observation) });
+}
+/** Of the span that it was, what the observation keeps. */
+function attributesOf({ metadata }) {
+    const kept = (0,json_text/* parseJsonText */.l)(metadata ?? null);
+    return (0,json_fields/* isObject */.Gv)(kept) && (0,json_fields/* isObject */.Gv)(kept.attributes) ? kept.attributes : {};
 }
 /** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
 function note_observation_callOf(observation) {
-    const metadata = (0,json_text/* parseJsonText */.l)(observation.metadata ?? null);
-    const attributes = (0,json_fields/* isObject */.Gv)(metadata) && (0,json_fields/* isObject */.Gv)(metadata.attributes) ? metadata.attributes : {};
+    const attributes = attributesOf(observation);
     const name = (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '';
     const none = {
         traceId: '',
@@ -9341,18 +10347,26 @@ function note_observation_callOf(observation) {
         events: [],
     };
     const span = (0,tool_call_of_span/* toolCallOfSpan */.c)({ ...none, name, attributes, status: 'unset', statusMessage: '' });
-    if (observation.type !== 'TOOL' && !span)
+    const result = parsed(observation.output);
+    const answer = answerIn(result);
+    if (observation.type !== 'TOOL' && !span && !answer)
         return undefined;
-    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
+    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name'] ?? answer?.name) ?? name;
     if (tool === '')
         return undefined;
+    const outcome = answer && (0,tool_call/* outcomeOf */.sG)((0,langchain/* outcomeOfToolMessage */.Vb)(answer));
     return {
         tool,
-        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id']),
-        args: note_observation_argsOf(observation.input ?? null),
-        result: parsed(observation.output),
-        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage),
+        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id'] ?? answer?.tool_call_id),
+        args: note_observation_argsOf(observation.input ?? null) ?? span?.args,
+        result: outcome ? parsed(outcome.result) : (result ?? span?.result),
+        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage) ?? outcome?.error ?? span?.error,
     };
+}
+/** The message of LangChain's in which a tool answers: what returned one has run the tool. */
+function answerIn(output) {
+    const message = (0,langchain/* langChainMessage */.Pj)(output);
+    return message?.kind === 'tool' && 'tool_call_id' in message.fields ? message.fields : undefined;
 }
 function note_observation_argsOf(input) {
     if (input === null)
@@ -9517,6 +10531,7 @@ function mastra_callOf(span, type) {
         args: span.input === undefined || span.input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(span.input),
         result: span.output === undefined || span.output === null ? undefined : (0,json_text/* parseJsonText */.l)(span.output),
         error: (0,calls_failure/* failureOf */.g)(info) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
+        server: (0,json_fields/* nonEmptyText */.al)(attributes.mcpServer),
         mcp: /^mcp_/i.test(type),
     };
 }
@@ -9555,7 +10570,8 @@ function messagesOfObject(record) {
 /** Where proxies and loggers put a message, as an object or as text. */
 const holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg'];
 function bare(message, record) {
-    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined };
+    const server = (0,json_fields/* nonEmptyText */.al)(record.server_id ?? record.server_name);
+    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined, server };
 }
 function ofEntry(message, entry) {
     const response = (0,json_fields/* isObject */.Gv)(entry.response) ? entry.response : undefined;
@@ -9587,6 +10603,9 @@ function isJsonRpc(value) {
 function sender(record) {
     for (const said of [record.origin, record.from, record.direction, record.sender]) {
         const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : '';
+        // A gateway says how it stands to the server.
+        if (record.server_id !== undefined && (word === 'out' || word === 'in'))
+            return word === 'out' ? 'client' : 'server';
         if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing')
             return 'client';
         if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming')
@@ -9661,9 +10680,10 @@ class McpReader {
     end() { }
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
-var formats_native = __webpack_require__(671);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 5 modules
+var formats_native = __webpack_require__(7518);
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
 
 
 
@@ -9672,7 +10692,9 @@ class Conversation {
     #sink;
     #run;
     #failed;
-    constructor(sink, { trace, case: task, trial, created, failed }) {
+    #turns;
+    constructor(sink, turns, { trace, case: task, trial, created, failed }) {
+        this.#turns = turns;
         this.#sink = sink;
         this.#run = { trace, case: task, trial, timestamp: (0,read_time/* timestampOf */.U_)(created) };
         this.#failed = failed;
@@ -9680,6 +10702,7 @@ class Conversation {
     /** True if the message asks for a tool or answers for one. */
     message(message, at) {
         const events = chatEvents(message);
+        (0,write_message/* writeMessage */.ZT)(message.role, message.content, this.#run, this.#sink, at.of(message));
         this.events(events, at);
         return events.length > 0;
     }
@@ -9687,7 +10710,8 @@ class Conversation {
         if (events.length === 0)
             return;
         const failed = this.#failed;
-        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '');
+        const run = { ...this.#run, turn: this.#turns.next() };
+        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, run, this.#sink, at, '');
     }
 }
 function withFailure(event, failed) {
@@ -9736,6 +10760,8 @@ function tau2_bench_resultEvent(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
 
 
 
@@ -9813,6 +10839,7 @@ class openai_chat_ChatReader {
     #sink;
     #file;
     #history = new HistoryFilter();
+    #turns = new Turns();
     /** Streamed responses that have not ended, by id. */
     #streams = new recent_map/* RecentMap */.Q(maxStreams);
     /** Bodies so far that named no trace. */
@@ -9855,7 +10882,7 @@ class openai_chat_ChatReader {
             ((0,json_fields/* isObject */.Gv)(body.metadata) ? (0,run_id/* traceIdOf */.aB)(body.metadata) : undefined) ??
             ((0,json_fields/* textOf */.b6)(body.id) || undefined);
         const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
-        const conversation = this.#begin(trace, body, at);
+        const conversation = this.#begin(trace, body, at, undefined, true);
         for (const message of news)
             if ((0,json_fields/* isObject */.Gv)(message))
                 conversation.message(message, at);
@@ -9901,9 +10928,9 @@ class openai_chat_ChatReader {
         const task = (0,json_fields/* textOf */.b6)(run.task_id);
         const trial = (0,json_fields/* textOf */.b6)(run.trial);
         const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
-        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
+        this.#sink.start({ trace, case: task, trial, hasMessages: true }, at.line, at.column);
         const failed = (text) => text.startsWith('Error');
-        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
+        const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed });
         for (const message of messages)
             if ((0,json_fields/* isObject */.Gv)(message))
                 conversation.message(message, at);
@@ -9916,22 +10943,24 @@ class openai_chat_ChatReader {
             const trial = (0,json_fields/* textOf */.b6)(run.trial);
             const trace = trial === undefined ? task : `${task}.${trial}`;
             const place = at.of(run);
-            this.#sink.start({ trace, case: task, trial }, place.line, place.column);
+            this.#sink.start({ trace, case: task, trial, hasMessages: true }, place.line, place.column);
             for (const message of (0,json_fields/* objectsOf */.iZ)(run.messages)) {
-                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: this.#turns.next() };
+                (0,write_message/* writeMessage */.ZT)(message.role, message.content, eventRun, this.#sink, at.of(message));
                 writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call');
             }
         }
         return runs.length > 0;
     }
-    #begin(trace, record, at, created) {
+    #begin(trace, record, at, created, hasMessages) {
         const run = { trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) };
-        this.#sink.start(run, at.line, at.column);
-        return new Conversation(this.#sink, { ...run, created });
+        this.#sink.start({ ...run, hasMessages }, at.line, at.column);
+        return new Conversation(this.#sink, this.#turns, { ...run, created });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
 
 
 
@@ -10024,6 +11053,7 @@ class ResponsesReader {
             const events = openaiItemEvents(record);
             const run = this.#runOf(record);
             this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+            this.#said(record, run, false, at);
             writeEvents(events, run, this.#sink, at, 'item that is not a tool call');
             return;
         }
@@ -10032,9 +11062,19 @@ class ResponsesReader {
         this.#items(record, fresh, { ...run, trace }, at);
     }
     #items(record, items, run, at) {
-        this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
-        for (const item of items)
-            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call');
+        const isOneSided = record.object === 'response';
+        this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, run.trace), hasMessages: !isOneSided }, at.line, at.column);
+        const turn = isOneSided ? ((0,json_fields/* textOf */.b6)(record.id) ?? undefined) : undefined;
+        for (const item of items) {
+            this.#said(item, run, isOneSided, at);
+            writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call');
+        }
+    }
+    /** Messages are items, too; those that went in may leave their type out. */
+    #said(item, run, isOneSided, at) {
+        const isMessage = item.type === 'message' || item.type === undefined;
+        if (isMessage)
+            (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at.of(item), { isOneSided });
     }
     #streamed(event, at) {
         this.#stream.push(event);
@@ -10065,6 +11105,8 @@ function itemsOf(record) {
 
 
 
+
+
 /** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
 const opencode = {
     id: 'opencode',
@@ -10079,6 +11121,8 @@ const opencode = {
 class SessionReader {
     #sink;
     #file;
+    /** Ids of parts whose text was handed on. */
+    #written = new recent_map/* RecentMap */.Q();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -10090,12 +11134,29 @@ class SessionReader {
         const parts = partsIn(record);
         if (parts.length === 0)
             this.#sink.skip('message without parts');
+        const roles = rolesIn(record);
         for (const part of parts) {
             const trace = (0,json_fields/* firstId */.gz)(part, ['sessionID']) ?? session ?? this.#file;
+            this.#said(part, roles, trace, at);
             writeEvents(isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
         }
     }
     end() { }
+    /** A part is written again as it grows. */
+    #said(part, roles, trace, at) {
+        const id = (0,json_fields/* firstId */.gz)(part, ['id']);
+        if (part.type !== 'text' || part.synthetic === true || (id !== undefined && this.#written.has(id)))
+            return;
+        if (id !== undefined)
+            this.#written.set(id, true);
+        (0,write_message/* writeMessage */.ZT)(roles.get(part.messageID), part.text, { trace }, this.#sink, at.of(part));
+    }
+}
+/** Message id → role: a part does not say whose it is. */
+function rolesIn(record) {
+    const messages = Array.isArray(record.messages) ? (0,json_fields/* objectsOf */.iZ)(record.messages) : [record];
+    const infos = messages.flatMap(({ info }) => ((0,json_fields/* isObject */.Gv)(info) ? [info] : []));
+    return new Map(infos.map(({ id, role }) => [id, role]));
 }
 /** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */
 function partsIn(record) {
@@ -10223,6 +11284,12 @@ function openhands_v0_outcomeOf(event) {
         return { content, phase: 'executed', error: `exit code ${code}` };
     return { content, phase: 'executed' };
 }
+/** What an action of talking says, and who says it. */
+function openhandsV0Words(event) {
+    if (event.action !== 'message' || (event.source !== 'user' && event.source !== 'agent'))
+        return undefined;
+    return { role: event.source === 'agent' ? 'assistant' : 'user', content: (0,json_fields/* objectOf */.Xy)(event.args)?.content };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
 
@@ -10283,8 +11350,15 @@ function openhands_v1_resultEvent(event, outcome) {
         return { type: 'skip', reason: 'result without a call id' };
     return { type: 'result', from: event, result: { id, ...outcome } };
 }
+/** What a message says, and who says it: the program speaks as `environment`. */
+function openhandsV1Words(event) {
+    if (event.kind !== 'MessageEvent' || (event.source !== 'user' && event.source !== 'agent'))
+        return undefined;
+    return { role: event.source === 'agent' ? 'assistant' : 'user', content: (0,json_fields/* objectOf */.Xy)(event.llm_message)?.content };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
 
 
 
@@ -10345,7 +11419,11 @@ class EventsReader {
     #event(event, trace, at) {
         const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
         const agent = (0,json_fields/* stringOf */.Je)(event.sender) ?? undefined;
-        writeEvents(events, { trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp), agent }, this.#sink, at, 'event that is not a tool call');
+        const timestamp = (0,read_time/* timestampOf */.U_)(event.timestamp);
+        const said = isOpenhandsV1(event) ? openhandsV1Words(event) : openhandsV0Words(event);
+        if (said)
+            (0,write_message/* writeMessage */.ZT)(said.role, said.content, { trace, timestamp }, this.#sink, at.of(event));
+        writeEvents(events, { trace, timestamp, agent, turn: (0,json_fields/* stringOf */.Je)(event.llm_response_id) }, this.#sink, at, 'event that is not a tool call');
     }
 }
 /** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
@@ -10362,9 +11440,11 @@ function openhands_eventsOf(record) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 8 modules
-var otlp = __webpack_require__(1394);
+// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 9 modules
+var otlp = __webpack_require__(6993);
 ;// CONCATENATED MODULE: ./lib/traces/formats/pydantic-ai.js
+
+
 
 
 
@@ -10383,6 +11463,7 @@ class MessagesReader {
     #sink;
     #file;
     #runs;
+    #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
@@ -10392,7 +11473,7 @@ class MessagesReader {
         const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
         if (Array.isArray(record.messages)) {
             const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record));
-            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: true }, at.line, at.column);
             for (const message of fresh)
                 this.#message(message, trace, at);
         }
@@ -10407,7 +11488,11 @@ class MessagesReader {
     end() { }
     #message(message, trace, at) {
         const events = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap(pydantic_ai_partEvents);
-        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: this.#turns.next() };
+        for (const part of (0,json_fields/* objectsOf */.iZ)(message.parts)) {
+            const role = part.part_kind === 'user-prompt' ? 'user' : part.part_kind === 'text' ? 'assistant' : undefined;
+            (0,write_message/* writeMessage */.ZT)(role, part.content, run, this.#sink, at.of(part));
+        }
         writeEvents(events, run, this.#sink, at, 'message without a tool call');
     }
 }
@@ -10445,8 +11530,6 @@ function resultOf(part, id, failed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/calls/content.js
-var calls_content = __webpack_require__(6040);
 ;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent/mini-swe-agent.js
 
 
@@ -10604,6 +11687,7 @@ function shellEvents(step) {
 
 
 
+
 /**
  * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
  * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
@@ -10617,6 +11701,7 @@ const traceFormats = [
     atif,
     claudeCode,
     codex,
+    copilot,
     geminiCli,
     gemini,
     opencode,
@@ -10629,7 +11714,7 @@ const traceFormats = [
     formats_native/* native */.Y,
     openai_chat_openaiChat,
     openai_responses_openaiResponses,
-    anthropic,
+    anthropic_anthropic,
     aiSdk,
 ];
 
@@ -10661,8 +11746,11 @@ function claudeHookEvents(line) {
         return [{ type: 'nameless', from: line }];
     const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line.tool_use_id);
     const durationMs = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(line.duration_ms);
-    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    const call = { id, tool, args: line.tool_input, server: serverOf(line), mergeKey: id, durationMs, ...outcome };
     return [{ type: 'call', from: line, call }];
+}
+function serverOf({ mcp_server: server }) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(server) ? server.name : server);
 }
 function outcomeOf(line) {
     switch (line.hook_event_name) {
@@ -10700,7 +11788,7 @@ var json_fields = __webpack_require__(1278);
  * counts for itself, so that a server's request and a client's may be open under one id.
  */
 class OpenRequests {
-    /** Typed id → open requests of the connection, oldest first. */
+    /** Server → typed id → open requests of the connection, oldest first. */
     #open = new Map();
     /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
     #unanswered = new Set();
@@ -10708,8 +11796,8 @@ class OpenRequests {
     /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
     #suspended = new Map();
     /** Ids begin anew. What is open stays without a response. */
-    newConnection() {
-        this.#open = new Map();
+    newConnection(server) {
+        this.#open.delete(server);
     }
     /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
     callId(trace, id) {
@@ -10720,23 +11808,26 @@ class OpenRequests {
         this.#unanswered.add(JSON.stringify([trace, written]));
         return written;
     }
-    add(side, id, request) {
+    add(side, id, request, server) {
         const key = typedId(id);
-        const entries = this.#open.get(key);
+        const open = this.#open.get(server) ?? new Map();
+        this.#open.set(server, open);
+        const entries = open.get(key);
         if (entries)
             entries.push({ side, request });
         else
-            this.#open.set(key, [{ side, request }]);
+            open.set(key, [{ side, request }]);
     }
     /** Takes the request that this response answers; `from` is who answers. */
-    take(from, response) {
+    take(from, response, server) {
         const key = typedId(response.id);
-        const entries = this.#open.get(key) ?? [];
+        const open = this.#open.get(server);
+        const entries = open?.get(key) ?? [];
         const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
         const at = entries.findIndex((entry) => entry.side === asker);
         const [entry] = at === -1 ? [] : entries.splice(at, 1);
         if (entries.length === 0)
-            this.#open.delete(key);
+            open?.delete(key);
         return entry?.request;
     }
     close(call) {
@@ -10747,23 +11838,27 @@ class OpenRequests {
         const result = (0,json_fields/* isObject */.Gv)(response.result) ? response.result : {};
         const taskId = (0,json_fields/* nonEmptyText */.al)(((0,json_fields/* isObject */.Gv)(result.task) ? result.task.taskId : result.taskId) ?? null);
         if (taskId !== undefined)
-            this.#tasks.set(taskId, call);
+            this.#tasks.set(keyAt(call.server, taskId), call);
         else
-            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+            this.#suspended.set(keyAt(call.server, stateKey(result.requestState, call.tool)), call);
     }
     /** The call that this `tools/call` takes up again. */
-    continued(params) {
+    continued(params, server) {
         if (params.inputResponses === undefined && params.requestState === undefined)
             return undefined;
-        const key = stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? '');
+        const key = keyAt(server, stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? ''));
         const call = this.#suspended.get(key);
         this.#suspended.delete(key);
         return call;
     }
-    task(taskId) {
-        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+    task(taskId, server) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(keyAt(server, taskId));
         return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
     }
+}
+/** What servers name they name each for itself. */
+function keyAt(server, key) {
+    return server === undefined ? key : JSON.stringify([server, key]);
 }
 function typedId(id) {
     return (0,json_fields/* isObject */.Gv)(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`;
@@ -10814,7 +11909,7 @@ function wordsIn(content) {
 /** What only servers ask for; everything else is asked by clients. */
 const serverMethod = /^(sampling|elicitation|roots)\//;
 /**
- * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * Reads the JSON-RPC messages of one MCP connection, or of one with each of several servers, into calls and results (modelcontextprotocol.io, 2025-11-25 and
  * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
  */
 class McpConnection {
@@ -10834,31 +11929,31 @@ class McpConnection {
         const { message, response } = held;
         const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
         if (method === 'initialize')
-            this.#open.newConnection();
-        const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message);
-        this.#open.add(side, id, request);
+            this.#open.newConnection(held.server);
+        const { request, event } = method === 'tools/call' ? this.#call(held, id, trace) : other(method, message);
+        this.#open.add(side, id, request, held.server);
         const asked = { trace, event };
         if (response === undefined)
             return [asked];
         return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)];
     }
-    #call(message, id, trace) {
+    #call({ message, server }, id, trace) {
         const params = (0,json_fields/* isObject */.Gv)(message.params) ? message.params : {};
-        const continued = this.#open.continued(params);
+        const continued = this.#open.continued(params, server);
         if (continued) {
             return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } };
         }
         const tool = (0,json_fields/* nonEmptyText */.al)(params.name);
         if (tool === undefined)
             return { request: { kind: 'other' }, event: { type: 'nameless', from: message } };
-        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool };
+        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool, server };
         // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
-        const call = { id: request.id, tool, args: params.arguments ?? {} };
+        const call = { id: request.id, tool, args: params.arguments ?? {}, server };
         return { request, event: { type: 'call', call, from: message } };
     }
     #response(held, response, from, trace) {
-        const request = this.#open.take(from, response);
-        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const request = this.#open.take(from, response, held.server);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId, held.server);
         const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
         if (call && outcome) {
             this.#open.close(call);

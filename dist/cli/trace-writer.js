@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -81,7 +81,7 @@ function idFinder(keys) {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
 
 /** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
 function writeJson(value) {
@@ -148,7 +148,7 @@ function requirePath(value, option) {
 /* harmony export */ });
 /* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
 
 
 

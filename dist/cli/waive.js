@@ -1,0 +1,1320 @@
+export const id = 2799;
+export const ids = [2799];
+export const modules = {
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readCount)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
+
+
+/** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
+function readCount(flag, text, absent) {
+    if (text === undefined)
+        return absent;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`${flag} cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text, 60)}".`, 'It takes a whole number of at least 1.');
+    }
+    return Number(text);
+}
+
+
+/***/ }),
+
+/***/ 2799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  waiveCommand: () => (/* binding */ waiveCommand)
+});
+
+// EXTERNAL MODULE: ./lib/model/exit-code.js
+var exit_code = __webpack_require__(9967);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
+var load_policy = __webpack_require__(9548);
+// EXTERNAL MODULE: ./lib/policy/read/read-acceptance.js
+var read_acceptance = __webpack_require__(3003);
+;// CONCATENATED MODULE: ./lib/policy/document/edit-text.js
+/** Makes edits that do not overlap; of two at one place the first comes first. All else stays byte for byte. */
+function editText(text, edits) {
+    let at = 0;
+    let edited = '';
+    for (const { start, end, text: piece } of [...edits].sort((a, b) => a.start - b.start)) {
+        edited += text.slice(at, start) + piece;
+        at = end;
+    }
+    return edited + text.slice(at);
+}
+
+// EXTERNAL MODULE: ./lib/policy/same-policy.js
+var same_policy = __webpack_require__(8745);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __webpack_require__(1491);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __webpack_require__(2997);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __webpack_require__(4765);
+;// CONCATENATED MODULE: ./lib/policy/waive/waiver-text.js
+
+
+
+const longestComment = 160;
+/** The value of one key. Text is quoted as JSON, which YAML reads. */
+function valueText(key, value, style) {
+    if (typeof value === 'number' || (key === 'expires' && style !== 'json'))
+        return String(value);
+    return (0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(value));
+}
+/** `key: value`, as JSON or YAML. */
+function memberText(key, value, style) {
+    return `${style === 'json' ? `"${key}"` : key}: ${valueText(key, value, style)}`;
+}
+function membersOf({ fingerprint, reason, owner, expires, max }, style) {
+    return [
+        memberText('fingerprint', fingerprint, style),
+        memberText('reason', reason, style),
+        memberText('owner', owner, style),
+        ...(expires === undefined ? [] : [memberText('expires', expires, style)]),
+        ...(max === undefined ? [] : [memberText('max', max, style)]),
+    ];
+}
+/** An entry of a list in brackets, on one line. */
+function flowEntry(waiver, style) {
+    return `{ ${membersOf(waiver, style).join(', ')} }`;
+}
+/** An entry of a list over lines, its dash at `indent`. */
+function blockEntry(waiver, indent) {
+    const [first, ...rest] = membersOf(waiver, 'block');
+    const about = (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(waiver.about), longestComment);
+    return [`${indent}- ${first} # ${about}`, ...rest.map((member) => `${indent}  ${member}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/waive/waiver-edits.js
+
+
+/**
+ * What to write where, so that a policy has these waivers and every other byte stays: entries that name one of the
+ * fingerprints are renewed in place, the others come at the end of the list. Undefined where the text does not say where.
+ */
+function waiverEdits(text, waivers) {
+    const root = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', logLevel: 'silent' }).contents;
+    if (!(0,dist/* isMap */.jh)(root))
+        return undefined;
+    const page = new Page(text, root);
+    const section = root.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'waivers');
+    const items = (0,dist/* isSeq */.oP)(section?.value) ? section.value.items : [];
+    const known = new Map();
+    for (const item of items) {
+        if (!(0,dist/* isMap */.jh)(item))
+            continue;
+        const fingerprint = item.get('fingerprint');
+        if (!known.has(fingerprint))
+            known.set(fingerprint, item);
+    }
+    const renewed = waivers.flatMap((waiver) => {
+        const item = known.get(waiver.fingerprint);
+        return item === undefined ? [] : [renewal(page, item, waiver)];
+    });
+    const fresh = waivers.filter(({ fingerprint }) => !known.has(fingerprint));
+    const added = fresh.length === 0 ? [] : addition(page, section, fresh);
+    if (added === undefined || renewed.some((edits) => edits === undefined))
+        return undefined;
+    return [...renewed.flatMap((edits) => edits ?? []), ...added];
+}
+/** A text with the answers to what its lines look like. */
+class Page {
+    text;
+    root;
+    eol;
+    style;
+    constructor(text, root) {
+        this.text = text;
+        this.root = root;
+        this.eol = text.includes('\r\n') ? '\r\n' : '\n';
+        this.style = root.flow ? (isJson(text) ? 'json' : 'flow') : 'block';
+    }
+    /** What stands on the line before an offset, if it is blank: the indentation of what begins there. */
+    indentAt(offset) {
+        const before = this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/^\uFEFF/, '');
+        return /^ *$/.test(before) ? before : undefined;
+    }
+    /** Inserts lines below the line on which something ends. */
+    below(end, lines) {
+        const joined = lines.join(this.eol);
+        // A text over several lines ends where the next line begins.
+        if (end > 0 && this.text[end - 1] === '\n')
+            return insert(end, joined + this.eol);
+        const found = this.text.indexOf('\n', end);
+        const at = found < 0 ? this.text.length : this.text[found - 1] === '\r' ? found - 1 : found;
+        return insert(at, this.eol + joined);
+    }
+}
+function renewal(page, item, waiver) {
+    const style = page.style === 'json' ? 'json' : item.flow ? 'flow' : 'block';
+    const last = item.items.at(-1)?.value?.range;
+    const indent = page.text
+        .slice(page.text.lastIndexOf('\n', item.range?.[0] ?? 0) + 1, item.range?.[0])
+        .replace(/[^ ]/g, ' ');
+    const edits = [];
+    const missing = [];
+    for (const key of ['reason', 'owner', 'expires', 'max']) {
+        const value = waiver[key];
+        if (value === undefined)
+            continue;
+        const member = item.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key);
+        if (member === undefined)
+            missing.push(memberText(key, value, style));
+        else if ((0,dist/* isScalar */.jn)(member.value) && member.value.range && !/^BLOCK/.test(member.value.type ?? '')) {
+            const [start, end] = member.value.range;
+            edits.push({ start, end, text: valueText(key, value, style) });
+        }
+        else
+            return undefined;
+    }
+    if (missing.length === 0)
+        return edits;
+    if (last === undefined || last === null)
+        return undefined;
+    const added = style === 'block'
+        ? page.below(last[1], missing.map((member) => indent + member))
+        : insert(last[1], missing.map((member) => `, ${member}`).join(''));
+    return [...edits, added];
+}
+function addition(page, section, waivers) {
+    const { style, root } = page;
+    if (section === undefined)
+        return style === 'block' ? newSection(page, waivers) : newMember(page, root, waivers);
+    const list = section.value;
+    if ((0,dist/* isSeq */.oP)(list) && list.items.length > 0)
+        return list.flow ? intoBrackets(page, list, waivers) : belowTheLast(page, list, waivers);
+    const isEmpty = (0,dist/* isSeq */.oP)(list) || list === null || ((0,dist/* isScalar */.jn)(list) && list.value === null);
+    return isEmpty ? instead(page, section, waivers) : undefined;
+}
+/** At the end of the text, behind its last comment. */
+function newSection(page, waivers) {
+    const { text, root, eol } = page;
+    const indent = page.indentAt(root.items[0]?.key.range?.[0] ?? 0);
+    const rest = text.slice(root.range?.[1] ?? 0);
+    // Another document, or the mark of this one's end.
+    if (indent === undefined || !/^(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|$))*$/.test(rest))
+        return undefined;
+    const end = text === '' || text.endsWith('\n') ? '' : eol;
+    const gap = /\n\r?\n/.test(text.trimEnd()) ? eol : '';
+    const lines = [`${indent}waivers:`, ...waivers.flatMap((waiver) => blockEntry(waiver, `${indent}  `))];
+    return [insert(text.length, `${end}${gap}${lines.join(eol)}${eol}`)];
+}
+function newMember(page, root, waivers) {
+    const last = root.items.at(-1);
+    const end = last?.value?.range?.[1] ?? last?.key.range?.[1];
+    if (end === undefined)
+        return undefined;
+    const key = page.style === 'json' ? '"waivers"' : 'waivers';
+    const indent = page.indentAt(root.items[0]?.key.range?.[0] ?? 0);
+    const entries = waivers.map((waiver) => flowEntry(waiver, page.style));
+    if (indent === undefined || indent === '')
+        return [insert(end, `, ${key}: [${entries.join(', ')}]`)];
+    const lines = entries.join(`,${page.eol}${indent}${indent}`);
+    return [insert(end, `,${page.eol}${indent}${key}: [${page.eol}${indent}${indent}${lines}${page.eol}${indent}]`)];
+}
+function intoBrackets(page, list, waivers) {
+    const range = list.items.at(-1).range;
+    if (!range)
+        return undefined;
+    const indent = page.indentAt(range[0]);
+    const comma = indent === undefined ? ', ' : `,${page.eol}${indent}`;
+    const style = page.style === 'json' ? 'json' : 'flow';
+    return [insert(range[1], waivers.map((waiver) => comma + flowEntry(waiver, style)).join(''))];
+}
+function belowTheLast(page, list, waivers) {
+    const indent = page.indentAt(list.range?.[0] ?? 0);
+    const end = list.items.at(-1).range?.[1];
+    if (indent === undefined || end === undefined)
+        return undefined;
+    return [
+        page.below(end, waivers.flatMap((waiver) => blockEntry(waiver, indent))),
+    ];
+}
+/** Of `waivers: []`, or nothing behind the colon. */
+function instead(page, { key, value }, waivers) {
+    const colon = page.text.indexOf(':', key.range?.[1] ?? 0) + 1;
+    const [start = colon, stop = colon] = value?.range ?? [];
+    // A value that is not written has a place all the same, behind the comment.
+    const end = stop > start ? stop : colon;
+    if (colon === 0 || page.text.slice(colon, end).includes('#'))
+        return undefined;
+    if (page.style !== 'block') {
+        const entries = waivers.map((waiver) => flowEntry(waiver, page.style));
+        return [{ start: colon, end, text: ` [${entries.join(', ')}]` }];
+    }
+    const indent = page.indentAt(key.range?.[0] ?? 0);
+    if (indent === undefined)
+        return undefined;
+    const removed = end === colon ? [] : [{ start: colon, end, text: '' }];
+    return [
+        ...removed,
+        page.below(end, waivers.flatMap((waiver) => blockEntry(waiver, `${indent}  `))),
+    ];
+}
+function insert(at, text) {
+    return { start: at, end: at, text };
+}
+function isJson(text) {
+    try {
+        JSON.parse(text.replace(/^\uFEFF/, ''));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/waive/add-waivers.js
+
+
+
+
+/**
+ * A policy with these waivers, comments and layout kept. An entry that names the same fingerprint is renewed: its `expires`
+ * stays if no other is given. Undefined if nothing can be written that says exactly this and all that the policy said.
+ */
+function addWaivers(text, file, waivers) {
+    const edits = waiverEdits(text, waivers);
+    if (edits === undefined)
+        return undefined;
+    const written = editText(text, edits);
+    const expected = (0,same_policy/* whatItSays */.O)(text, (policy) => ({ ...policy, waivers: withWaivers(policy, waivers) }));
+    const isSame = expected !== undefined && (0,same_policy/* whatItSays */.O)(written) === expected;
+    // A file named .json must be JSON still.
+    return isSame && (0,load_policy.loadPolicy)(written, { file }).policy !== undefined ? written : undefined;
+}
+function withWaivers({ waivers: before }, waivers) {
+    const fresh = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]));
+    const renewed = before.map((waiver) => {
+        const by = waiver.fingerprint === undefined ? undefined : fresh.get(waiver.fingerprint);
+        if (by === undefined)
+            return waiver;
+        fresh.delete(by.fingerprint);
+        return { ...waiver, ...fieldsOf(by) };
+    });
+    return [...renewed, ...[...fresh.values()].map(fieldsOf)];
+}
+function fieldsOf({ fingerprint, reason, owner, expires, max }) {
+    return {
+        ...{ fingerprint, reason, owner },
+        ...(expires !== undefined && { expires }),
+        ...(max !== undefined && { max }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/text/line-diff.js
+/** Lines around a change that are shown. */
+const context = 3;
+/** Lines of the changed part beyond which it is shown as replaced, not compared. */
+const maxCompared = 1000;
+/** Two texts as a unified difference; empty if they are equal. Lines are shown as they are: escape them for their medium. */
+function lineDiff(before, after, name) {
+    if (before === after)
+        return [];
+    const lines = compare(before.split('\n'), after.split('\n'));
+    const changed = lines.flatMap(([mark], at) => (mark === ' ' ? [] : [at]));
+    const hunks = [];
+    for (const at of changed) {
+        const open = hunks.at(-1);
+        if (open && at - context <= open[1])
+            open[1] = Math.min(at + context + 1, lines.length);
+        else
+            hunks.push([Math.max(at - context, 0), Math.min(at + context + 1, lines.length)]);
+    }
+    return [`--- ${name}`, `+++ ${name}`, ...hunks.flatMap(([from, to]) => hunk(lines, from, to))];
+}
+function hunk(lines, from, to) {
+    const of = (mark, part) => part.filter(([own]) => own === ' ' || own === mark).length;
+    const [above, shown] = [lines.slice(0, from), lines.slice(from, to)];
+    const range = (mark) => `${mark}${of(mark, above) + 1},${of(mark, shown)}`;
+    return [`@@ ${range('-')} ${range('+')} @@`, ...shown.map(([mark, text]) => `${mark}${text}`)];
+}
+function compare(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const same = (text) => [' ', text];
+    const middle = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+    return [
+        ...before.slice(0, head).map(same),
+        ...compareMiddle(...middle),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+/** By the longest common subsequence, removed lines before added ones. */
+function compareMiddle(before, after) {
+    const isLarge = before.length > maxCompared || after.length > maxCompared;
+    const width = after.length + 1;
+    const longest = new Uint16Array(isLarge ? 0 : (before.length + 1) * width);
+    if (!isLarge) {
+        for (let i = before.length - 1; i >= 0; i--)
+            for (let j = after.length - 1; j >= 0; j--)
+                longest[i * width + j] =
+                    before[i] === after[j]
+                        ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+                        : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+    }
+    const lines = [];
+    let [i, j] = [0, 0];
+    while (i < before.length || j < after.length) {
+        if (!isLarge && i < before.length && before[i] === after[j]) {
+            lines.push([' ', before[i]]);
+            i++;
+            j++;
+        }
+        else if (i < before.length &&
+            (isLarge || j >= after.length || (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)))
+            lines.push(['-', before[i++]]);
+        else
+            lines.push(['+', after[j++]]);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(6713);
+// EXTERNAL MODULE: ./lib/cli/arguments/read-count.js
+var read_count = __webpack_require__(5967);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
+var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
+var read_policy = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var codes = __webpack_require__(3950);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
+var read_capped_file = __webpack_require__(38);
+;// CONCATENATED MODULE: ./lib/cli/input/read-result.js
+
+
+
+
+
+/** Bytes; 10,000 findings with their violations have a tenth of it. */
+const maxResultBytes = 256 * 1024 * 1024;
+/** The result that `check --report json=FILE` wrote; `-` is standard input. @throws {AssayError} */
+async function readResult(path, host) {
+    const file = { missing: 'E_RESULT_NOT_FOUND', invalid: 'E_RESULT_INVALID' };
+    const text = await (0,read_capped_file/* readCappedFile */.y)(path, maxResultBytes, file, host);
+    const value = parsed(text);
+    if (isResult(value))
+        return value;
+    throw new problem/* AssayError */.W({
+        code: 'E_RESULT_INVALID',
+        level: 'error',
+        message: `${(0,log_line/* logText */.k)(path)} is not a result of Assay.`,
+        remedy: codes/* codes */.F4.get('E_RESULT_INVALID')?.remedy,
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isResult(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value) || value.schema !== 'assay.result.v1')
+        return false;
+    const { findings, findingsOmitted, gate, policy } = value;
+    return (Array.isArray(findings) &&
+        findings.every((finding) => (0,json_fields/* isObject */.Gv)(finding) && isFinding(finding)) &&
+        typeof findingsOmitted === 'number' &&
+        (0,json_fields/* isObject */.Gv)(gate) &&
+        (0,json_fields/* isObject */.Gv)(policy) &&
+        typeof policy.digest === 'string');
+}
+function isFinding({ rule, tool, trace, level, violations, fingerprint }) {
+    return (typeof rule === 'string' &&
+        [tool, trace].every((name) => name === undefined || typeof name === 'string') &&
+        ['error', 'warning', 'note'].includes(level) &&
+        isFingerprint(fingerprint) &&
+        (violations === undefined || (Array.isArray(violations) && (0,json_fields/* objectsOf */.iZ)(violations).length === violations.length)) &&
+        (0,json_fields/* objectsOf */.iZ)(violations).every((violation) => isFingerprint(violation.fingerprint)));
+}
+function isFingerprint(value) {
+    return typeof value === 'string' && /^v1:[0-9a-f]{64}$/.test(value);
+}
+
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/cli/output/write-output.js
+var write_output = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __webpack_require__(9023);
+// EXTERNAL MODULE: ./lib/text/did-you-mean.js
+var did_you_mean = __webpack_require__(1560);
+;// CONCATENATED MODULE: ./lib/cli/waive/mistakes-to-waive.js
+
+
+
+
+/** What a waiver would name, once each, in the order of the findings. */
+function mistakesOf(result) {
+    const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
+    const mistakes = new Map();
+    for (const finding of counted)
+        for (const mistake of mistakesIn(finding, result))
+            if (!mistakes.has(mistake.fingerprint))
+                mistakes.set(mistake.fingerprint, mistake);
+    return [...mistakes.values()];
+}
+function mistakesIn(finding, { findings }) {
+    const { rule, tool } = finding;
+    return (0,waivable/* fingerprintsToWaive */.X9)(finding).map((fingerprint) => ({
+        ...{ fingerprint, rule, tool },
+        traces: (0,waivable/* tracesToWaive */.Ml)(findings, fingerprint),
+    }));
+}
+/** @throws {AssayError} `E_USAGE` where nothing, or something that is not there, was asked for */
+function chooseMistakes(mistakes, { rule, tool, fingerprint, all }) {
+    const named = rule.length + tool.length + fingerprint.length;
+    if (named === 0 && !all)
+        throw (0,usage_error/* usageError */.W)('Nothing says which findings to accept.', 'Name them with --rule, --tool or --fingerprint, or give --all.');
+    if (named > 0 && all)
+        throw (0,usage_error/* usageError */.W)('--all was given, and so was a choice.', 'Leave one out.');
+    if (mistakes.length === 0)
+        throw (0,usage_error/* usageError */.W)('The result has no finding that a waiver could accept.', 'Nothing is to do.');
+    const rules = mistakes.map((mistake) => mistake.rule);
+    const tools = mistakes.flatMap((mistake) => mistake.tool ?? []);
+    for (const name of rule)
+        refuseUnknown('--rule', name, rules);
+    for (const name of tool)
+        refuseUnknown('--tool', name, tools);
+    const begins = (id, start) => /^v1:[0-9a-f]{8,64}$/.test(start) && id.startsWith(start);
+    for (const start of fingerprint) {
+        if (!mistakes.some(({ fingerprint: id }) => begins(id, start)))
+            throw (0,usage_error/* usageError */.W)(`No finding that counts has the fingerprint ${(0,log_line/* logText */.k)(start, 80)}.`, 'Reports print them below each finding.');
+    }
+    const chosen = mistakes.filter((mistake) => (rule.length === 0 || rule.includes(mistake.rule)) &&
+        (tool.length === 0 || (mistake.tool !== undefined && tool.includes(mistake.tool))) &&
+        (fingerprint.length === 0 || fingerprint.some((start) => begins(mistake.fingerprint, start))));
+    if (chosen.length > 0)
+        return chosen;
+    throw (0,usage_error/* usageError */.W)('No finding that counts fits all that was named.', 'Name less, or look at the report again.');
+}
+function refuseUnknown(flag, name, known) {
+    if (known.includes(name))
+        return;
+    const meant = (0,did_you_mean/* didYouMean */.a)(name, new Set(known));
+    const list = [...new Set(known)].slice(0, 20).map((each) => (0,log_line/* logText */.k)(each, 60));
+    throw (0,usage_error/* usageError */.W)(`No finding that counts is of ${flag} ${(0,log_line/* logText */.k)(name, 60)}.`, meant === undefined ? `There are: ${list.join(', ')}.` : `Did you mean ${(0,log_line/* logText */.k)(meant)}?`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/waive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const flags = {
+    policy: { ...shared_flags/* policyFlag */.ay, does: 'The policy to write into; default the one that the result names.' },
+    rule: { kind: 'texts', value: 'RULE', does: 'Findings of these rules or codes.' },
+    tool: { kind: 'texts', value: 'TOOL', does: 'Of those, the ones about these tools.' },
+    fingerprint: {
+        kind: 'texts',
+        value: 'V1:…',
+        does: 'Findings, or violations, by fingerprint; eight digits are enough.',
+    },
+    all: { kind: 'switch', does: 'Every finding that counts.' },
+    reason: { kind: 'text', value: 'TEXT', does: 'Why this may stay for now.' },
+    owner: { kind: 'text', value: 'NAME', does: 'Who answers for it: a person or a team.' },
+    expires: { kind: 'text', value: 'DAY', does: 'The last day that it is accepted, YYYY-MM-DD, UTC.' },
+    max: { kind: 'text', value: 'N', does: 'Traces that may have each; default as many as have it now.' },
+    'dry-run': { kind: 'switch', does: 'Print the difference, and write nothing.' },
+};
+const waiveCommand = (0,command/* defineCommand */.N)({
+    name: 'waive',
+    usage: 'RESULT (--rule RULE… | --tool TOOL… | --fingerprint V1:… | --all) --reason TEXT --owner NAME [flags]',
+    about: 'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy, comments and layout kept. Found in more traces later, each accepts nothing.',
+    flags,
+    examples: [
+        {
+            line: "assay waive result.json --rule E_TOOL_DENIED --reason 'until the API is gone' --owner @team --expires 2027-01-31",
+            does: 'One rule, to a day',
+        },
+        {
+            line: "assay waive result.json --all --reason 'as found' --owner @team --dry-run",
+            does: 'What would be written',
+        },
+    ],
+    run: waive,
+});
+async function waive({ flags: asked, operands }, host) {
+    const { reason, owner } = asked;
+    if (operands.length !== 1) {
+        throw (0,usage_error/* usageError */.W)('Name one result.', 'Write it with `assay check --report json=result.json`; - is standard input.');
+    }
+    if (reason === undefined || owner === undefined)
+        throw (0,usage_error/* usageError */.W)('A waiver needs a reason and an owner.', 'Give `--reason TEXT` and `--owner NAME`.');
+    const expires = readDay(asked.expires, host.today);
+    const max = asked.max === undefined ? undefined : (0,read_count/* readCount */._)('--max', asked.max, 1);
+    const result = await readResult(operands[0], host);
+    const path = await (0,locate_project/* locatePolicy */.zx)(asked.policy ?? result.policy.file, [], host);
+    if (path === '-')
+        throw (0,usage_error/* usageError */.W)('The policy cannot be standard input.', 'Name the file to write into.');
+    const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(path, host);
+    const policy = (0,load_policy.requirePolicy)((0,load_policy.loadPolicy)(text, { file }, { read }));
+    refuseOther(result, policy, path);
+    const mistakes = chooseMistakes(mistakesOf(result), asked);
+    const waivers = mistakes.map((mistake) => ({ ...waiverOf(mistake, max), reason, owner, expires }));
+    if (expires === undefined)
+        refuseExpired(policy, waivers, host.today);
+    const written = addWaivers(text, file, waivers);
+    if (written === undefined)
+        return byHand(waivers, file, host);
+    if (asked['dry-run']) {
+        await (0,write/* write */.M)(host.stdout, lineDiff(text, written, file)
+            .map((line) => `${(0,log_line/* logText */.k)(line, 1000)}\n`)
+            .join(''));
+    }
+    else
+        await (0,write_output/* writeOutput */.z)(path, written, host);
+    const done = asked['dry-run'] ? 'would waive' : 'waived';
+    await (0,write/* write */.M)(host.stderr, mistakes.map((mistake) => `${(0,log_line/* logText */.k)(file)}: ${done} ${said(mistake)}\n`).join(''));
+    return exit_code/* exitCodes */.h.pass;
+}
+/** A list in the policy's own words, for a policy that cannot be edited. */
+async function byHand(waivers, file, host) {
+    const lines = ['waivers:', ...waivers.flatMap((waiver) => blockEntry(waiver, '  '))];
+    await (0,write/* write */.M)(host.stdout, `${lines.join('\n')}\n`);
+    throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(file)} is written in a way that cannot be added to without changing what it says.`, 'Copy the waivers that are printed into its `waivers`.');
+}
+function waiverOf({ fingerprint, rule, tool, traces }, max) {
+    if (max !== undefined && traces !== undefined && max < traces) {
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(rule, 80)} is in ${(0,plural/* plural */.L)(traces, 'trace')}, more than --max ${max}: such a waiver accepts nothing.`, 'Give a larger number, or leave it out.');
+    }
+    return { fingerprint, about: tool === undefined ? rule : `${rule}, ${tool}`, max: max ?? traces };
+}
+/** Numbers and fingerprints of another policy, or of a part of the findings, would be of something else. */
+function refuseOther(result, policy, path) {
+    if (result.policy.digest !== policy.digest) {
+        throw (0,usage_error/* usageError */.W)(`The result is of another policy than ${(0,log_line/* logText */.k)(path)}, or of another state of it.`, 'Check again with this policy, and take that result.');
+    }
+    if (result.findingsOmitted > 0) {
+        throw (0,usage_error/* usageError */.W)(`The result leaves out ${(0,plural/* plural */.L)(result.findingsOmitted, 'finding')}, so nobody knows in how many traces each is.`, 'Check fewer traces, or write the waiver by hand.');
+    }
+}
+function readDay(text, today) {
+    if (text === undefined)
+        return undefined;
+    if (!(0,read_acceptance/* isDay */.N)(text))
+        throw (0,usage_error/* usageError */.W)(`--expires cannot be "${(0,log_line/* logText */.k)(text, 40)}".`, 'Give a day, YYYY-MM-DD.');
+    if (text < today)
+        throw (0,usage_error/* usageError */.W)(`--expires ${text} is past: such a waiver accepts nothing.`, 'Give a day to come.');
+    return text;
+}
+/** To renew a waiver that has expired is to say until when. */
+function refuseExpired({ waivers }, added, today) {
+    const fresh = new Set(added.map(({ fingerprint }) => fingerprint));
+    const past = waivers.find(({ fingerprint, expires }) => fingerprint !== undefined && fresh.has(fingerprint) && expires !== undefined && expires < today);
+    if (past)
+        throw (0,usage_error/* usageError */.W)(`The policy has a waiver for ${past.fingerprint}, which expired on ${past.expires}.`, 'Give --expires DAY to renew it.');
+}
+function said({ fingerprint, rule, tool, traces }) {
+    const what = [rule, ...(tool === undefined ? [] : [tool])].map((name) => (0,log_line/* logText */.k)(name, 80)).join(' ');
+    return `${what}${traces === undefined ? '' : ` in at most ${(0,plural/* plural */.L)(traces, 'trace')}`} (${fingerprint.slice(0, 11)}…)`;
+}
+
+
+/***/ }),
+
+/***/ 38:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readCappedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3950);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2498);
+
+
+
+
+
+
+
+/** The text of a file that has at most so many bytes; `-` is standard input. @throws {AssayError} */
+async function readCappedFile(path, maxBytes, file, host) {
+    if (path === '-')
+        return (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin);
+    const trouble = (code, why) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .W({
+        code,
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${why}.`,
+        remedy: _codes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4.get(code)?.remedy,
+    });
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    let size = 0;
+    try {
+        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
+        if (size <= maxBytes)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+    }
+    catch (error) {
+        throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
+    }
+    throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
+}
+
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
+
+
+
+
+
+
+
+
+
+
+/** The text of a policy file. `-` is standard input. */
+async function readPolicyText(path, host) {
+    if (path === '-')
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
+    try {
+        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
+        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw notFound(path, 'lies below .git, which holds credentials');
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
+    }
+    catch (error) {
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
+    }
+}
+/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
+function partsOf(path, host) {
+    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
+        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
+}
+function notFound(path, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
+        remedy: 'Check the path; it is relative to the folder you are in.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+
+
+
+
+/**
+ * Writes a file the user asked for, with its folders; `-` is standard output.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+async function writeOutput(path, text, host) {
+    if (path === '-')
+        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
+    await writeNamed(path, text, host, 'w');
+}
+/** As {@link writeOutput}, but never over an existing file. */
+async function writeNew(path, text, host) {
+    await writeNamed(path, text, host, 'wx');
+}
+async function writeNamed(path, text, host, flag) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
+    }
+    catch (error) {
+        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iz: () => (/* binding */ codeFamilies),
+  xr: () => (/* binding */ codePage),
+  F4: () => (/* binding */ codes)
+});
+
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_POLICY_BASE_UNAVAILABLE: {
+        title: 'The policy of the base branch cannot be read',
+        level: 'error',
+        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
+        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
+    },
+    E_POLICY_SHARED_UNAVAILABLE: {
+        title: 'The policy of another repository cannot be read',
+        level: 'error',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_PART_EVIDENCE: {
+        title: 'The evidence of a job does not prove its partial result',
+        level: 'error',
+        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(3852);
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(6443);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
+    { title: 'Evidence bundles', codes: evidenceCodes },
+    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
+    { title: 'The GitHub Action', codes: actionCodes },
+];
+/** Every code with its words. */
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
+
+/***/ 3230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 9201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ oncePerTool)
+/* harmony export */ });
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+const oncePerTool = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'E_ARGS_TRUNCATED',
+    'W_ARGS_NOT_RECORDED',
+    'W_RESULT_NOT_RECORDED',
+    'W_RULE_NOT_EVALUABLE',
+    'W_TOOL_LOOKS_LIKE',
+]);
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whatItSays)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
+
+
+
+/**
+ * Everything that a text says as a policy, in one form, apart from version and digest; undefined if it does not load.
+ * Loaded without a file name, so that it holds no places.
+ */
+function whatItSays(text, change = (policy) => policy) {
+    const { policy } = (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(text);
+    if (!policy)
+        return undefined;
+    return (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(plain({ ...change(policy), version: '', digest: '' }));
+}
+/** Maps as lists of their entries, numbers with all their digits. */
+function plain(value) {
+    if (value instanceof Map)
+        return [...value].map(plain);
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+        return value;
+    const present = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(present.map(([key, member]) => [key, plain(member)]));
+}
+
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ tracesToWaive),
+/* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
+/* harmony export */   uF: () => (/* binding */ isWaivable)
+/* harmony export */ });
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
+
+/** Problems of the input are corrected, not accepted. */
+const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
+function isWaivable({ rule }) {
+    return !notWaivable.test(rule);
+}
+/**
+ * The fingerprints that waivers of a finding name: its own, or that of each violation which nothing accepts yet. Empty for
+ * what no waiver accepts.
+ */
+function fingerprintsToWaive(finding) {
+    if (!isWaivable(finding))
+        return [];
+    const open = (finding.violations ?? []).filter(({ accepted }) => !accepted).map(({ fingerprint }) => fingerprint);
+    return open.length === 0 ? [finding.fingerprint] : [...new Set(open)];
+}
+/**
+ * What the `max` of a waiver would be: the traces in which a fingerprint was found. Absent for what is about no trace, and
+ * for what is found once a tool, however many traces have it.
+ */
+function tracesToWaive(findings, fingerprint) {
+    const meant = findings.filter((finding) => !_model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTool */ .F.has(finding.rule) && hasFingerprint(finding, fingerprint));
+    const traces = new Set(meant.flatMap(({ trace }) => trace ?? []));
+    return traces.size > 0 ? traces.size : undefined;
+}
+function hasFingerprint(finding, fingerprint) {
+    return (finding.violations?.some((violation) => violation.fingerprint === fingerprint) ??
+        finding.fingerprint === fingerprint);
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};
