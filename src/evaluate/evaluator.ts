@@ -30,7 +30,7 @@ import { KeyHash } from './keys/key-hash.js'
 import type { RuleTools } from './sequences/keyed-touch.js'
 import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
-import { type OpenQuestion, SequenceRules } from './sequences/sequence-rules.js'
+import { SequenceRules } from './sequences/sequence-rules.js'
 import { type CaseTally, tallyCases } from './tally-cases.js'
 import { ToolEntries } from './tool-entries.js'
 
@@ -96,7 +96,7 @@ export class Evaluator implements CallSink {
     this.#callRules = new CallRules()
     this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
       ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
-      ofRule: (rule, question) => this.#ruleOpen(rule, question),
+      ofRule: ({ id, at }, { fact, file, line, column }) => this.#notEvaluable(id, fact, at, file, line, column),
       undecided: (rule, run) => this.#ruleUndecided(rule, run),
     })
     this.#argumentUse = new ArgumentUse(policy)
@@ -149,7 +149,9 @@ export class Evaluator implements CallSink {
     const sequences = this.#sequences.finish(this.#runs, this.observers)
     const gated =
       this.#gatesOf && this.#runs.map((run) => [run, (this.#gatesOf as (run: TraceRun) => GatedRun)(run)] as const)
-    for (const [run, { missing }] of gated ?? []) if (missing !== undefined) this.#gateOpen(run, missing)
+    const gatesAt = this.policy.cases?.[0]?.at
+    for (const [{ lastFile, lastLine, lastColumn }, { missing }] of gated ?? [])
+      if (missing !== undefined) this.#notEvaluable('cases', missing, gatesAt, lastFile, lastLine, lastColumn)
     const logs = new Map<string, CountedLog>(this.#logs.all)
     for (const [rule, log] of this.#sequences.logs) if (log.total > 0) logs.set(rule, log)
     return {
@@ -258,17 +260,18 @@ export class Evaluator implements CallSink {
     else this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, run.trace, file, line, column, () => ({ policyAt: at }))
   }
 
-  #ruleOpen({ id, at }: SequenceRule, { fact, file, line, column }: OpenQuestion): void {
-    const key = JSON.stringify([id, fact])
-    const detail = `${id}: ${missingFactWords[fact]}`
-    this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }))
-  }
-
-  #gateOpen({ lastFile, lastLine, lastColumn }: TraceRun, missing: MissingFact): void {
-    const key = JSON.stringify(['cases', missing])
-    const detail = `cases: ${missingFactWords[missing]}`
-    const policyAt = this.policy.cases?.[0]?.at
-    this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, lastFile, lastLine, lastColumn, () => ({ key, policyAt, detail }))
+  /** A rule, or the gate of cases, that lacks a fact: once for each of the two. */
+  #notEvaluable(
+    subject: string,
+    fact: MissingFact,
+    policyAt: Location | undefined,
+    file: number,
+    line: number,
+    column: number,
+  ): void {
+    const key = JSON.stringify([subject, fact])
+    const detail = `${subject}: ${missingFactWords[fact]}`
+    this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt, detail }))
   }
 
   #ruleUndecided({ id }: SequenceRule, { index }: TraceRun): void {

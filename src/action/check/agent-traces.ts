@@ -7,6 +7,7 @@ import type { NamedFolder } from '../../io/find-traces.js'
 import { type TrackedFiles, trackedFiles } from '../../io/git-index.js'
 import { isInside } from '../../io/is-inside.js'
 import type { TraceReading } from '../../model/reading.js'
+import { plural } from '../../text/plural.js'
 import type { GithubContext } from '../github-context.js'
 
 type Job = Pick<GithubContext, 'workspace' | 'temporary' | 'jobBegan'>
@@ -49,16 +50,12 @@ export function wordsOfAgents({ files, closed }: AgentTraces, { files: read }: T
   const now = Date.now()
   const lines = files.map(({ name, agent, session, modified, isCheckedOut }) => {
     const known = read.find(({ file }) => file === name)
-    const calls = known === undefined ? 'of no known format, left out' : counted(known.calls, 'call')
+    const calls = known === undefined ? 'of no known format, left out' : plural(known.calls, 'call')
     const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : ''
     const brought = isCheckedOut ? '; it came with the checkout, so it does not show that an agent ran' : ''
     return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${brought}${growing}`
   })
   return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)]
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function machineOf({ workspace, temporary }: Job): Machine {

@@ -1,5 +1,6 @@
 import { maxKeysOfTrace } from './key-table.js'
 import {
+  extraOf,
   forgetTick,
   type Hit,
   isNear,
@@ -50,12 +51,7 @@ export const keyedAfter: KeyedMachine<Rule> = {
 }
 
 function waitingOf(memory: Memory): Waiting {
-  const { extras } = memory.table
-  const known = extras.get(memory.owner) as Waiting | undefined
-  if (known) return known
-  const made: Waiting = { open: [], earliest: Number.POSITIVE_INFINITY }
-  extras.set(memory.owner, made)
-  return made
+  return extraOf(memory, () => ({ open: [], earliest: Number.POSITIVE_INFINITY }))
 }
 
 function isOpen({ table, owner }: Memory, { key, tick }: Waiting['open'][number]): boolean {

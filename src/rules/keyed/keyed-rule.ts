@@ -88,6 +88,33 @@ export function isNear(within: Window | undefined, stamp: number, { now }: Keyed
   return within === undefined || now - stamp <= (typeof within === 'number' ? within : within.ms)
 }
 
+/** How far back the window of a call reaches that is counted itself: `within: 3` is the call and the two before it. */
+export function spanOf(within: Window): number {
+  return typeof within === 'number' ? within - 1 : within.ms
+}
+
+/** What a rule keeps of a trace besides its keys. */
+export function extraOf<T>({ table, owner }: Memory, make: () => T): T {
+  const known = table.extras.get(owner) as T | undefined
+  if (known !== undefined) return known
+  const made = make()
+  table.extras.set(owner, made)
+  return made
+}
+
+/** @param hasOpen something is remembered that may be of any key: a key that was not seen yet must then be known to be forgotten */
+export function forgetKeys(memory: Memory, { all, keys }: Hit, call: KeyedCall, hasOpen: boolean): void {
+  const { table, owner } = memory
+  if (all) table.forget(owner, forgetTick(call))
+  for (const key of keys) {
+    const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key)
+    if (slot < 0) continue
+    table.marks[slot] = 0
+    table.since[slot] = forgetTick(call)
+    table.lists.delete(slot)
+  }
+}
+
 export function slotOf(memory: Memory, key: number): number {
   const slot = memory.table.make(memory.owner, key, memory.counted)
   if (slot < 0) memory.isFull = true

@@ -1,7 +1,8 @@
 import type { Window } from '../../model/keys.js'
 import { maxKeysOfTrace } from './key-table.js'
 import {
-  forgetTick,
+  extraOf,
+  forgetKeys,
   type Hit,
   type KeyedCall,
   type KeyedMachine,
@@ -9,6 +10,7 @@ import {
   type Memory,
   rememberTick,
   slotOf,
+  spanOf,
 } from './keyed-rule.js'
 import { streakStep } from './streak.js'
 
@@ -26,13 +28,17 @@ export const keyedMaxCalls: KeyedMachine<Rule> = {
   step(memory, call, rule) {
     const [tool, reset] = call.hits as readonly [Hit, Hit | undefined]
     if (rule.streak) return streakStep(memory, tool, reset, rule)
-    if (reset) forget(memory, reset, call)
+    if (reset) forgetKeys(memory, reset, call, memory.table.extras.has(memory.owner))
     if (rule.distinct && tool.values?.length === 0 && !tool.anyValue) return false
     if (tool.keys.length > 0 || tool.any) memory.table.exercise(memory.owner)
     // Values that are not known may be any number of different ones.
     if (tool.anyValue && (tool.keys.length > 0 || tool.any)) return true
     if (tool.any)
-      openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) })
+      extraOf<Open[]>(memory, () => []).push({
+        tick: rememberTick(call),
+        stamp: call.stamp,
+        values: valuesOf(tool, call, rule),
+      })
     const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max)
     return isOver || (tool.any && mayBeOver(memory, tool, call, rule))
   },
@@ -43,27 +49,6 @@ interface Open {
   readonly tick: number
   readonly stamp: number
   readonly values: readonly number[]
-}
-
-function openOf({ table, owner }: Memory): Open[] {
-  const known = table.extras.get(owner) as Open[] | undefined
-  if (known) return known
-  const made: Open[] = []
-  table.extras.set(owner, made)
-  return made
-}
-
-function forget(memory: Memory, reset: Hit, call: KeyedCall): void {
-  const { table, owner } = memory
-  if (reset.all) table.forget(owner, forgetTick(call))
-  const hasOpen = table.extras.has(owner)
-  for (const key of reset.keys) {
-    const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key)
-    if (slot < 0) continue
-    table.marks[slot] = 0
-    table.since[slot] = forgetTick(call)
-    table.lists.delete(slot)
-  }
 }
 
 /** What was counted of a key: without window and values a number is enough, which is the slot's mark. */
@@ -140,7 +125,7 @@ function inWindow(entries: readonly Entry[], open: readonly Open[], call: KeyedC
   const isIn = ({ tick, stamp }: { readonly tick: number; readonly stamp: number }) => {
     if (within === undefined) return true
     // The window is this call and those before it.
-    return tick === rememberTick(call) || call.now - stamp <= (typeof within === 'number' ? within - 1 : within.ms)
+    return tick === rememberTick(call) || call.now - stamp <= spanOf(within)
   }
   const values = [
     ...entries.filter(isIn).map(({ value }) => value),

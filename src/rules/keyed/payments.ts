@@ -1,6 +1,6 @@
 import { maxKeysOfTrace } from './key-table.js'
 import {
-  forgetTick,
+  forgetKeys,
   type Hit,
   isNear,
   type KeyedCall,
@@ -52,14 +52,7 @@ export class Payments {
   }
 
   forget(hit: Hit, call: KeyedCall): void {
-    const { table, owner } = this.memory
-    if (hit.all) table.forget(owner, forgetTick(call))
-    for (const key of hit.keys) {
-      const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key)
-      if (slot < 0) continue
-      table.since[slot] = forgetTick(call)
-      table.lists.delete(slot)
-    }
+    forgetKeys(this.memory, hit, call, this.#hasOpen())
   }
 
   /** Whether a call is paid for, which spends what pays. */

@@ -1,5 +1,5 @@
 import type { Window } from '../../model/keys.js'
-import { forgetTick, type Hit, isNear, type KeyedCall, type Memory, rememberTick, slotOf } from './keyed-rule.js'
+import { forgetKeys, type Hit, isNear, type KeyedCall, type Memory, rememberTick, slotOf } from './keyed-rule.js'
 
 /** The newest call of each member, per key: all that a rule needs that asks whether something was called before. */
 interface Members {
@@ -29,16 +29,7 @@ export class Seen {
   }
 
   forget(hit: Hit, call: KeyedCall): void {
-    const { table, owner } = this.memory
-    if (hit.all) table.forget(owner, forgetTick(call))
-    const hasWilds = this.#wilds().length > 0
-    for (const key of hit.keys) {
-      const slot = hasWilds ? slotOf(this.memory, key) : table.find(owner, key)
-      if (slot < 0) continue
-      table.marks[slot] = 0
-      table.since[slot] = forgetTick(call)
-      table.lists.delete(slot)
-    }
+    forgetKeys(this.memory, hit, call, this.#wilds().length > 0)
   }
 
   isSeen(key: number, call: KeyedCall): boolean {

@@ -1,4 +1,4 @@
-import type { Hit, KeyedRuleOf, Memory } from './keyed-rule.js'
+import { extraOf, type Hit, type KeyedRuleOf, type Memory } from './keyed-rule.js'
 
 /** Calls in a row, by key, up to the call before. */
 interface Streaks {
@@ -8,20 +8,14 @@ interface Streaks {
 }
 
 /** More than `max` matching calls of one key, with no other call of the trace in between. */
-export function streakStep(
-  { table, owner }: Memory,
-  tool: Hit,
-  reset: Hit | undefined,
-  rule: KeyedRuleOf<'max_calls'>,
-): boolean {
-  const streaks = (table.extras.get(owner) as Streaks | undefined) ?? { counts: new Map(), open: 0 }
-  table.extras.set(owner, streaks)
+export function streakStep(memory: Memory, tool: Hit, reset: Hit | undefined, rule: KeyedRuleOf<'max_calls'>): boolean {
+  const streaks = extraOf<Streaks>(memory, () => ({ counts: new Map(), open: 0 }))
   if (reset?.all) {
     streaks.counts = new Map()
     streaks.open = 0
   }
   for (const key of reset?.keys ?? []) streaks.counts.delete(key)
-  if (tool.keys.length > 0 || tool.any) table.exercise(owner)
+  if (tool.keys.length > 0 || tool.any) memory.table.exercise(memory.owner)
   const counts = new Map<number, number>()
   if (tool.any) for (const [key, count] of streaks.counts) counts.set(key, count + 1)
   for (const key of tool.keys) counts.set(key, (streaks.counts.get(key) ?? streaks.open) + 1)

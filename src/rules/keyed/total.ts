@@ -1,6 +1,7 @@
 import { addUp, type ExactSum, isAbove, isNegative } from '../../model/exact-sum.js'
 import { maxKeysOfTrace } from './key-table.js'
 import {
+  extraOf,
   forgetTick,
   type Hit,
   type KeyedCall,
@@ -8,6 +9,7 @@ import {
   type KeyedRuleOf,
   type Memory,
   slotOf,
+  spanOf,
 } from './keyed-rule.js'
 
 type Rule = KeyedRuleOf<'total'>
@@ -58,12 +60,8 @@ export const keyedTotal: KeyedMachine<Rule> = {
   },
 }
 
-function courseOf({ table, owner }: Memory): Course {
-  const known = table.extras.get(owner) as Course | undefined
-  if (known) return known
-  const made: Course = { hasNegative: false, isOpen: false, wild: 0 }
-  table.extras.set(owner, made)
-  return made
+function courseOf(memory: Memory): Course {
+  return extraOf(memory, () => ({ hasNegative: false, isOpen: false, wild: 0 }))
 }
 
 function forget(memory: Memory, reset: Hit, call: KeyedCall): void {
@@ -96,7 +94,7 @@ function add(memory: Memory, slot: number, amount: ExactSum, call: KeyedCall, { 
     sum.whole = addUp(sum.whole, amount)
     return sum.whole
   }
-  const span = typeof within === 'number' ? within - 1 : within.ms
+  const span = spanOf(within)
   // The clock went back, to where amounts that were let go count again.
   if (call.now - sum.dropped <= span) memory.isFull = true
   if (sum.entries.length >= maxKeysOfTrace) letGo(sum, call.now - span)
