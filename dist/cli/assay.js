@@ -2908,6 +2908,33 @@ function rememberTick({ tick }) {
 function isNear(within, stamp, { now }) {
     return within === undefined || now - stamp <= (typeof within === 'number' ? within : within.ms);
 }
+/** How far back the window of a call reaches that is counted itself: `within: 3` is the call and the two before it. */
+function spanOf(within) {
+    return typeof within === 'number' ? within - 1 : within.ms;
+}
+/** What a rule keeps of a trace besides its keys. */
+function extraOf({ table, owner }, make) {
+    const known = table.extras.get(owner);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    table.extras.set(owner, made);
+    return made;
+}
+/** @param hasOpen something is remembered that may be of any key: a key that was not seen yet must then be known to be forgotten */
+function forgetKeys(memory, { all, keys }, call, hasOpen) {
+    const { table, owner } = memory;
+    if (all)
+        table.forget(owner, forgetTick(call));
+    for (const key of keys) {
+        const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key);
+        if (slot < 0)
+            continue;
+        table.marks[slot] = 0;
+        table.since[slot] = forgetTick(call);
+        table.lists.delete(slot);
+    }
+}
 function slotOf(memory, key) {
     const slot = memory.table.make(memory.owner, key, memory.counted);
     if (slot < 0)
@@ -2952,13 +2979,7 @@ const keyedAfter = {
     brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => after_isOpen(memory, each)),
 };
 function waitingOf(memory) {
-    const { extras } = memory.table;
-    const known = extras.get(memory.owner);
-    if (known)
-        return known;
-    const made = { open: [], earliest: Number.POSITIVE_INFINITY };
-    extras.set(memory.owner, made);
-    return made;
+    return extraOf(memory, () => ({ open: [], earliest: Number.POSITIVE_INFINITY }));
 }
 function after_isOpen({ table, owner }, { key, tick }) {
     return tick > table.forgottenAt(owner) && (key === unknown || table.marks[table.find(owner, key)] === tick);
@@ -3061,16 +3082,7 @@ class Payments {
         }
     }
     forget(hit, call) {
-        const { table, owner } = this.memory;
-        if (hit.all)
-            table.forget(owner, forgetTick(call));
-        for (const key of hit.keys) {
-            const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key);
-            if (slot < 0)
-                continue;
-            table.since[slot] = forgetTick(call);
-            table.lists.delete(slot);
-        }
+        forgetKeys(this.memory, hit, call, this.#hasOpen());
     }
     /** Whether a call is paid for, which spends what pays. */
     takes(key, call) {
@@ -3174,18 +3186,7 @@ class Seen {
             this.#rememberWild(member, call);
     }
     forget(hit, call) {
-        const { table, owner } = this.memory;
-        if (hit.all)
-            table.forget(owner, forgetTick(call));
-        const hasWilds = this.#wilds().length > 0;
-        for (const key of hit.keys) {
-            const slot = hasWilds ? slotOf(this.memory, key) : table.find(owner, key);
-            if (slot < 0)
-                continue;
-            table.marks[slot] = 0;
-            table.since[slot] = forgetTick(call);
-            table.lists.delete(slot);
-        }
+        forgetKeys(this.memory, hit, call, this.#wilds().length > 0);
     }
     isSeen(key, call) {
         return this.#isSlotSeen(this.memory.table.find(this.memory.owner, key), call);
@@ -3296,10 +3297,10 @@ function paymentsOf(memory, rule, members) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/keyed/streak.js
+
 /** More than `max` matching calls of one key, with no other call of the trace in between. */
-function streakStep({ table, owner }, tool, reset, rule) {
-    const streaks = table.extras.get(owner) ?? { counts: new Map(), open: 0 };
-    table.extras.set(owner, streaks);
+function streakStep(memory, tool, reset, rule) {
+    const streaks = extraOf(memory, () => ({ counts: new Map(), open: 0 }));
     if (reset?.all) {
         streaks.counts = new Map();
         streaks.open = 0;
@@ -3307,7 +3308,7 @@ function streakStep({ table, owner }, tool, reset, rule) {
     for (const key of reset?.keys ?? [])
         streaks.counts.delete(key);
     if (tool.keys.length > 0 || tool.any)
-        table.exercise(owner);
+        memory.table.exercise(memory.owner);
     const counts = new Map();
     if (tool.any)
         for (const [key, count] of streaks.counts)
@@ -3337,7 +3338,7 @@ const keyedMaxCalls = {
         if (rule.streak)
             return streakStep(memory, tool, reset, rule);
         if (reset)
-            max_calls_forget(memory, reset, call);
+            forgetKeys(memory, reset, call, memory.table.extras.has(memory.owner));
         if (rule.distinct && tool.values?.length === 0 && !tool.anyValue)
             return false;
         if (tool.keys.length > 0 || tool.any)
@@ -3346,33 +3347,15 @@ const keyedMaxCalls = {
         if (tool.anyValue && (tool.keys.length > 0 || tool.any))
             return true;
         if (tool.any)
-            openOf(memory).push({ tick: rememberTick(call), stamp: call.stamp, values: valuesOf(tool, call, rule) });
+            extraOf(memory, () => []).push({
+                tick: rememberTick(call),
+                stamp: call.stamp,
+                values: valuesOf(tool, call, rule),
+            });
         const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max);
         return isOver || (tool.any && mayBeOver(memory, tool, call, rule));
     },
 };
-function openOf({ table, owner }) {
-    const known = table.extras.get(owner);
-    if (known)
-        return known;
-    const made = [];
-    table.extras.set(owner, made);
-    return made;
-}
-function max_calls_forget(memory, reset, call) {
-    const { table, owner } = memory;
-    if (reset.all)
-        table.forget(owner, forgetTick(call));
-    const hasOpen = table.extras.has(owner);
-    for (const key of reset.keys) {
-        const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key);
-        if (slot < 0)
-            continue;
-        table.marks[slot] = 0;
-        table.since[slot] = forgetTick(call);
-        table.lists.delete(slot);
-    }
-}
 function count(memory, key, hit, call, rule) {
     const slot = slotOf(memory, key);
     if (slot < 0)
@@ -3443,7 +3426,7 @@ function inWindow(entries, open, call, rule) {
         if (within === undefined)
             return true;
         // The window is this call and those before it.
-        return tick === rememberTick(call) || call.now - stamp <= (typeof within === 'number' ? within - 1 : within.ms);
+        return tick === rememberTick(call) || call.now - stamp <= spanOf(within);
     };
     const values = [
         ...entries.filter(isIn).map(({ value }) => value),
@@ -3552,13 +3535,8 @@ const keyedTotal = {
         return [...sums, ...others, ...(tool.any ? [0] : [])].some((sum) => (0,exact_sum/* isAbove */.oi)((0,exact_sum/* addUp */.NM)(sum, course.wild), rule.max));
     },
 };
-function courseOf({ table, owner }) {
-    const known = table.extras.get(owner);
-    if (known)
-        return known;
-    const made = { hasNegative: false, isOpen: false, wild: 0 };
-    table.extras.set(owner, made);
-    return made;
+function courseOf(memory) {
+    return extraOf(memory, () => ({ hasNegative: false, isOpen: false, wild: 0 }));
 }
 function total_forget(memory, reset, call) {
     const { table, owner } = memory;
@@ -3593,7 +3571,7 @@ function total_add(memory, slot, amount, call, { within }) {
         sum.whole = (0,exact_sum/* addUp */.NM)(sum.whole, amount);
         return sum.whole;
     }
-    const span = typeof within === 'number' ? within - 1 : within.ms;
+    const span = spanOf(within);
     // The clock went back, to where amounts that were let go count again.
     if (call.now - sum.dropped <= span)
         memory.isFull = true;
@@ -5643,7 +5621,7 @@ class Evaluator {
         this.#callRules = new call_rules/* CallRules */.M5();
         this.#sequences = new SequenceRules(policy.sequences, rules, tallied, {
             ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
-            ofRule: (rule, question) => this.#ruleOpen(rule, question),
+            ofRule: ({ id, at }, { fact, file, line, column }) => this.#notEvaluable(id, fact, at, file, line, column),
             undecided: (rule, run) => this.#ruleUndecided(rule, run),
         });
         this.#argumentUse = new argument_use/* ArgumentUse */.t(policy);
@@ -5698,9 +5676,10 @@ class Evaluator {
     finish() {
         const sequences = this.#sequences.finish(this.#runs, this.observers);
         const gated = this.#gatesOf && this.#runs.map((run) => [run, this.#gatesOf(run)]);
-        for (const [run, { missing }] of gated ?? [])
+        const gatesAt = this.policy.cases?.[0]?.at;
+        for (const [{ lastFile, lastLine, lastColumn }, { missing }] of gated ?? [])
             if (missing !== undefined)
-                this.#gateOpen(run, missing);
+                this.#notEvaluable('cases', missing, gatesAt, lastFile, lastLine, lastColumn);
         const logs = new Map(this.#logs.all);
         for (const [rule, log] of this.#sequences.logs)
             if (log.total > 0)
@@ -5783,16 +5762,11 @@ class Evaluator {
         else
             this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, run.trace, file, line, column, () => ({ policyAt: at }));
     }
-    #ruleOpen({ id, at }, { fact, file, line, column }) {
-        const key = JSON.stringify([id, fact]);
-        const detail = `${id}: ${missingFactWords[fact]}`;
-        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }));
-    }
-    #gateOpen({ lastFile, lastLine, lastColumn }, missing) {
-        const key = JSON.stringify(['cases', missing]);
-        const detail = `cases: ${missingFactWords[missing]}`;
-        const policyAt = this.policy.cases?.[0]?.at;
-        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, lastFile, lastLine, lastColumn, () => ({ key, policyAt, detail }));
+    /** A rule, or the gate of cases, that lacks a fact: once for each of the two. */
+    #notEvaluable(subject, fact, policyAt, file, line, column) {
+        const key = JSON.stringify([subject, fact]);
+        const detail = `${subject}: ${missingFactWords[fact]}`;
+        this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt, detail }));
     }
     #ruleUndecided({ id }, { index }) {
         if (this.#gatesOf && this.#level(id) === 'error')
