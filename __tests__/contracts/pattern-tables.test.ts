@@ -12,7 +12,7 @@ interface Row {
 /** Every pattern of `src/` that has alternatives, by file and name. */
 const table: Readonly<Record<string, Row>> = {
   'src/action/check/artifacts/collect-artifacts.ts traceFile': {
-    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'A.JSONL'],
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'a.eval', 'A.JSONL'],
     not: ['a.jsonl.zip', 'jsonl', 'a.json5', 'a.gzip'],
   },
   'src/calls/looks-like-call.ts callType': {
@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Row>> = {
     not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],
   },
   'src/io/find-traces.ts traceEnding': {
-    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.gz', 'B.JSONL'],
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.eval', 'a.gz', 'B.JSONL'],
     not: ['a.txt', 'a.jsonl.bak', 'gz'],
   },
   'src/json/json-text.ts scalar': {

@@ -226,7 +226,7 @@ describe('a file that is not a trace', () => {
     ['numbers', '[1,2,3]', 'E_TRACE_FORMAT', 'bare values'],
     ['null', 'null', 'E_TRACE_FORMAT', 'bare values'],
     ['an object without keys', '{}', 'E_TRACE_FORMAT', 'no keys'],
-    ['an evaluation archive', Buffer.from('PK\u0003\u0004rest'), 'E_TRACE_READ', 'inspect log dump'],
+    ['an archive', Buffer.from('PK\u0003\u0004rest'), 'E_TRACE_READ', 'a zip archive; unpack it'],
     [
       'JSON of another kind',
       lines({ level: 'info', '\u202Eevil\n': 1, tool_calls: 3 }),

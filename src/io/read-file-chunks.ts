@@ -5,6 +5,7 @@ import process from 'node:process'
 import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
+import { inspectArchive, isZip } from './inspect-archive.js'
 
 /** The bytes of one file, uncompressed, and the digest of the file as it is stored. */
 export interface FileChunks {
@@ -28,13 +29,15 @@ export interface ReadFileOptions {
 }
 
 const chunkBytes = 256 * 1024
+/** As many as show what a file is. */
+const headBytes = 4
 const maxInflatedBytes = 16 * 1024 ** 3
 /** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
 const maxRatio = 250
 const ratioGraceBytes = 64 * 1024 * 1024
 
 /**
- * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * Reads a file, or standard input for `-`, in chunks; gzip and `.eval` archives are recognised by their first bytes. Throws `AssayError`
  * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
  */
 export function readFileChunks(path: string, options: ReadFileOptions = {}): FileChunks {
@@ -44,9 +47,9 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation }
   // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
   if (path === '-') return readStreamChunks(options.stdin ?? process.stdin, { ...options, name: file })
-  const compressed = startsWithGzip(path, file)
+  const head = headOf(path, file)
   const stored = readPlain(path, file, hash)
-  return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 }
+  return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 }
 }
 
 /** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
@@ -91,10 +94,20 @@ async function* readStream(source: AsyncIterable<Uint8Array>, limits: Limits): A
   let head = Buffer.alloc(0)
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     head = Buffer.concat([head, next.value])
-    if (head.length >= 2) break
+    if (head.length >= headBytes) break
   }
   const whole = prepend(head, chunks)
-  yield* isGzip(head) ? inflate(whole, limits) : whole
+  yield* unpacked(head, whole, limits) ?? whole
+}
+
+/** What a file holds that is compressed or an archive; undefined for any other. */
+function unpacked(
+  head: Uint8Array,
+  stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  limits: Limits,
+): AsyncIterable<Uint8Array> | undefined {
+  if (isGzip(head)) return inflate(stored, limits)
+  return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined
 }
 
 async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -212,16 +225,16 @@ class StoredBytes {
   }
 }
 
-function startsWithGzip(path: string, file: string): boolean {
+function headOf(path: string, file: string): Uint8Array {
   const stats = attempt(file, () => statSync(path))
   // A pipe or a device might never end, or wait for ever.
   if (!stats.isFile())
     throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -')
   const descriptor = attempt(file, () => openSync(path, 'r'))
   try {
-    const head = Buffer.alloc(2)
+    const head = Buffer.alloc(headBytes)
     attempt(file, () => readSync(descriptor, head))
-    return isGzip(head)
+    return head
   } finally {
     closeSync(descriptor)
   }

@@ -4,24 +4,28 @@ import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { writeMessage } from '../../calls/write-message.js'
-import { isList, isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { isList, isObject, nonEmptyText, numberOf, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
-/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+/** Logs of Inspect AI: what an `.eval` archive holds (header and samples), or as JSON, whole or one sample a record. */
 export const inspect: TraceFormat = {
   id: 'inspect',
   title: 'Inspect AI logs',
   layout: 'ordered',
   marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
-  recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+  recognise: (record) => (isLog(record) || isStart(record) || isSample(record) ? 'certain' : 'no'),
   open: (sink, context) => new InspectReader(sink, context),
 }
 
 class InspectReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
+  /** Samples that the logs of the file count, and those that were read. */
+  #counted = 0
+  #read = 0
+  #last: Pick<RecordPlace, 'line' | 'column'> = { line: 1, column: 1 }
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -29,16 +33,35 @@ class InspectReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    if (!isObject(value) || !(isLog(value) || isSample(value))) this.#sink.skip('neither a log nor a sample')
-    else if (isSample(value)) this.#sample(value, at)
-    else if (objectsOf(value.samples).length === 0) this.#sink.skip('log without samples')
-    else for (const sample of objectsOf(value.samples)) this.#sample(sample, at)
+    if (isSample(value)) this.#sample(value, at)
+    else if (isLog(value)) this.#log(value, at)
+    else if (isStart(value)) this.#unended(at)
+    else this.#sink.skip('neither a log nor a sample')
   }
 
-  end(): void {}
+  end(): void {
+    if (this.#read >= this.#counted) return
+    const detail = `the log counts ${this.#counted} samples and holds ${this.#read} of them`
+    this.#sink.problem({ code: 'E_TRACE_TRUNCATED', detail, ...this.#last })
+  }
+
+  #unended({ line, column }: RecordPlace): void {
+    const detail = 'the log was cut before the evaluation ended: samples may be missing'
+    this.#sink.problem({ code: 'E_TRACE_TRUNCATED', detail, line, column })
+  }
+
+  #log({ results, samples, status }: JsonObject, at: RecordPlace): void {
+    this.#counted += numberOf(objectOf(results)?.completed_samples) ?? 0
+    this.#last = { line: at.line, column: at.column }
+    if (status === 'started') this.#unended(at)
+    const held = objectsOf(samples)
+    if (held.length === 0) this.#sink.skip(samples === undefined ? 'header of a log' : 'log without samples')
+    for (const sample of held) this.#sample(sample, at)
+  }
 
   /** `events` have more than `messages` (times, failures, calls of subagents); both record the same calls. */
   #sample(sample: JsonObject, at: RecordPlace): void {
+    this.#read++
     const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)]
     const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch }
     const { line, column } = at.of(sample)
@@ -130,10 +153,19 @@ function argsOf(args: JsonValue | undefined, whole: Whole): JsonValue | undefine
   return args === undefined ? undefined : argumentsOf(whole(args))
 }
 
-function isLog(record: JsonValue): boolean {
-  return isObject(record) && isObject(record.eval) && typeof record.eval.task === 'string' && 'status' in record
+function isLog(record: JsonValue): record is JsonObject {
+  return holdsTask(record) && 'status' in record
 }
 
-function isSample(record: JsonValue): boolean {
+/** What an archive begins with; where it stands in the place of a header, the evaluation did not end. */
+function isStart(record: JsonValue): record is JsonObject {
+  return holdsTask(record) && !('status' in record) && 'plan' in record && 'version' in record
+}
+
+function holdsTask(record: JsonValue): record is JsonObject {
+  return isObject(record) && isObject(record.eval) && typeof record.eval.task === 'string'
+}
+
+function isSample(record: JsonValue): record is JsonObject {
   return isObject(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { archiveLimits } from '../../../../src/action/check/artifacts/archive-limits.js'
-import { type ArchivedFile, readZip } from '../../../../src/action/check/artifacts/read-zip.js'
+import { readZip } from '../../../../src/action/check/artifacts/read-zip.js'
+import type { ArchivedFile } from '../../../../src/io/zip-files.js'
 import { AssayError } from '../../../../src/model/problem.js'
 import { type ZipEntry, zipArchive } from '../../../support/zip-archive.js'
 
@@ -53,9 +54,21 @@ test.each<[string, ZipEntry, string]>([
   ['more than it claims', { name: 'x.jsonl', data: 'x'.repeat(500), claimedSize: 10 }, 'E_ARTIFACT_INVALID'],
   ['less than it claims', { name: 'x.jsonl', data: 'x', claimedSize: 500 }, 'E_ARTIFACT_INVALID'],
   ['a bomb', { name: 'x.jsonl', data: 'x'.repeat(50_000) }, 'E_ARTIFACT_LIMIT'],
+  ['another name in its header', { name: 'x.jsonl', data: 'x', headerName: 'y.jsonl' }, 'E_ARTIFACT_INVALID'],
   ['a huge file', { name: 'x.jsonl', data: '', claimedSize: 4_000_000_000 }, 'E_ARTIFACT_LIMIT'],
 ])('refuses %s', async (_, entry, code) => {
   expect(await violation([{ name: 'good.jsonl', data: 'good' }, entry])).toMatch(code)
+})
+
+test('refuses a file that the directory does not list, which other programs would read', async () => {
+  const hidden = { name: 'hidden.jsonl', data: 'hidden'.repeat(10), unlisted: true }
+  const [first, last] = [
+    { name: 'a.jsonl', data: 'a' },
+    { name: 'b.jsonl', data: 'b' },
+  ]
+  expect(await violation([first, hidden, last])).toMatch('disagrees with its contents')
+  expect(await violation([hidden, first])).toMatch('disagrees with its contents')
+  expect(await violation([first, last, hidden])).toMatch('disagrees with its contents')
 })
 
 test('refuses too many entries, and the same path twice', async () => {

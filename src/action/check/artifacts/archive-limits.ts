@@ -1,16 +1,12 @@
+import type { ZipLimits } from '../../../io/zip-files.js'
+
 /** What the action reads of workflow artifacts. Anybody who can open a pull request can write them. */
-export interface ArchiveLimits {
-  /** Entries of one archive, folders included. */
-  readonly entries: number
+export interface ArchiveLimits extends ZipLimits {
   /** Bytes of one archive as stored, and of all of them together. */
   readonly archive: number
   readonly archives: number
-  /** Bytes of one file once expanded, and of all files of all archives. */
-  readonly file: number
+  /** Bytes of all files of all archives once expanded. */
   readonly total: number
-  /** How many times its stored size a file may expand to, once it is larger than `ratioFrom` bytes. */
-  readonly ratio: number
-  readonly ratioFrom: number
 }
 
 const mebibyte = 1024 * 1024

@@ -1,5 +1,5 @@
+import type { ArchivedFile } from '../../../io/zip-files.js'
 import { artifactError } from './artifact-error.js'
-import type { ArchivedFile } from './read-zip.js'
 
 /** The whole of a file in an archive as text. @param largest bytes @throws AssayError */
 export async function archivedText(file: ArchivedFile, largest: number): Promise<string> {

@@ -1,10 +1,11 @@
+import type { ArchivedFile } from '../../../io/zip-files.js'
 import { Deadline } from '../../../publishers/deadline.js'
 import { ForgeError } from '../../../publishers/forge-error.js'
 import { compileToolPattern } from '../../../text/tool-pattern.js'
 import { type ArchiveLimits, archiveLimits } from './archive-limits.js'
 import { ArtifactUnavailable, artifactError } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
-import { type ArchivedFile, readZip } from './read-zip.js'
+import { readZip } from './read-zip.js'
 
 export interface CollectedArtifacts {
   /** Trace files of all matching artifacts, named `artifact:NAME/path`, by artifact, then path. */
@@ -19,7 +20,7 @@ export interface CollectedArtifacts {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const timeout = 120_000
-const traceFile = /\.(jsonl|ndjson|json|traj)(\.gz)?$|\.gz$/i
+const traceFile = /\.(jsonl|ndjson|json|traj)(\.gz)?$|\.(gz|eval)$/i
 
 /**
  * Downloads every artifact whose name matches a pattern (`*` stands for any text) and lists the trace files in them.
