@@ -15,14 +15,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 })
 mkdirSync('docs/images', { recursive: true })
+mkdirSync('.bench', { recursive: true })
 for (const colorScheme of ['light', 'dark']) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1040, height: 1500 } })
   page.on('console', (message) => console.error(`${colorScheme}: ${message.text()}`))
   await page.setContent(report)
   const suffix = colorScheme === 'dark' ? '-dark' : ''
   await page.screenshot({ path: `docs/images/report${suffix}.png` })
-  // The whole page is for looking at, not for the repository.
+  // The whole page, on a phone and on paper: for looking at, not for the repository.
   await page.screenshot({ path: `.bench/report${suffix}-full.png`, fullPage: true })
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.screenshot({ path: `.bench/report${suffix}-narrow.png`, fullPage: true })
+  await page.pdf({ path: `.bench/report${suffix}.pdf`, format: 'A4' })
   await page.close()
 }
 await browser.close()

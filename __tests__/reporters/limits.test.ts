@@ -13,7 +13,7 @@ const said: Readonly<Record<ReportFormat, string>> = {
   text: 'more',
   json: '"findingsOmitted": 240000',
   markdown: 'Showing 50 of 250000 findings',
-  html: 'Showing 500 of 250000 findings',
+  html: 'Showing 10000 of 250000 findings',
   github: 'Annotations: showing 9 of 160000 errors, 10 of 89975 warnings.',
   azure: 'Issues: showing 9 of 160000 errors, 10 of 89975 warnings.',
   sarif: 'Showing 5000 of 250000 findings',

@@ -1,8 +1,9 @@
 import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
+import { filterForm, filterKeys } from './html/filter-keys.js'
 import { findingCards } from './html/finding-cards.js'
 import { type Markup, markup } from './html/markup.js'
-import { htmlHead } from './html/page.js'
+import { htmlHead, pageScript } from './html/page.js'
 import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
 import { countedFindings, noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
@@ -13,19 +14,21 @@ const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' } as const
 
 /**
  * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
- * nothing and runs nothing, and its content security policy says so to the browser.
+ * nothing and runs one script of its own, which narrows it down; its content security policy says so to the browser. Without
+ * scripts everything is there.
  */
 export function reportHtml(result: AssayResult, context: ReportContext): string {
   const anchors = timelineAnchors(result)
+  const keys = filterKeys(result)
   const sections: readonly (readonly [id: string, title: string, part: Markup | undefined])[] = [
-    ['findings', 'Findings', findingCards(result, anchors)],
-    ['traces', 'Traces', timelineCards(result)],
+    ['findings', 'Findings', findingCards(result, anchors, keys)],
+    ['traces', 'Traces', timelineCards(result, keys)],
     ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
     ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
     ['files', 'Files', sourceTables(result)],
   ]
   const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]))
-  const page = markup`${htmlHead(`${verdictNames[result.verdict]}: ${policyName(result)}`)}
+  const page = markup`${htmlHead(`${verdictNames[result.verdict]}: ${policyName(result)}`, 'script')}
 <body><a class="skip" href="#findings">Skip to the findings</a>
 <div class="page">
 ${banner(result)}
@@ -33,10 +36,12 @@ ${banner(result)}
 ${present.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
 </ul></nav>
 <main>
+${filterForm(result, keys)}
 ${present.map(({ part }) => part)}
 </main>
 <footer>Assay ${tool.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup`<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
 </div>
+${pageScript}
 </body>
 </html>
 `

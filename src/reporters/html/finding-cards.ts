@@ -3,14 +3,15 @@ import type { Finding, Violation } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
 import { acceptances } from '../grouping/failing-findings.js'
 import { sourceText } from '../grouping/finding-places.js'
-import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
+import { type FindingGroup, groupFindings, type Standing } from '../grouping/group-findings.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
 import { callNumber, plural, titleOf, violationPhrase } from '../phrases.js'
+import { type FilterKeys, keysOf } from './filter-keys.js'
 import { type Markup, markup } from './markup.js'
+import type { TimelineAnchor } from './timeline-cards.js'
 
-/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
-const shown = 500
+/** Of one rule; the others are folded. */
 const shownOfRule = 50
 const shownViolations = 5
 
@@ -22,49 +23,53 @@ const standings = {
   accepted: '☑ accepted',
 } as const
 
-/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
-export function findingCards(result: AssayResult, anchors: ReadonlyMap<string, string>): Markup {
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace → its timeline in the page. */
+export function findingCards(
+  result: AssayResult,
+  anchors: ReadonlyMap<string, TimelineAnchor>,
+  keys: FilterKeys,
+): Markup {
   const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]))
-  const acceptedBy = acceptances(result)
-  let room = shown
-  const cards = groupFindings(result).flatMap((group) => {
-    const list = group.findings.slice(0, neverFolded.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule))
-    room -= list.length
-    return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))]
-  })
-  const all = result.findings.length + result.findingsOmitted
+  const page: Page = { anchors, keys, acceptedBy: acceptances(result) }
+  const { findings, findingsOmitted } = result
   return markup`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${all === 0 ? markup`<p>None. Every call kept the policy.</p>` : undefined}
-${cards}
-${room < shown && shown - room < all ? markup`<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+${findings.length + findingsOmitted === 0 ? markup`<p>None. Every call kept the policy.</p>` : undefined}
+${groupFindings(result).map((group) => card(group, page, meanings.get(group.rule)))}
+${findingsOmitted > 0 ? markup`<p class="soft">Showing ${findings.length} of ${findings.length + findingsOmitted} findings: a result keeps no more, and counts the others.</p>` : undefined}
 </section>`
 }
 
-function card(
-  group: FindingGroup,
-  list: readonly Finding[],
-  anchors: ReadonlyMap<string, string>,
-  acceptedBy: (finding: Finding) => string | undefined,
-  means: string | undefined,
-): Markup {
+interface Page {
+  readonly anchors: ReadonlyMap<string, TimelineAnchor>
+  readonly keys: FilterKeys
+  readonly acceptedBy: (finding: Finding) => string | undefined
+}
+
+function card(group: FindingGroup, page: Page, means: string | undefined): Markup {
   const { standing, rule, findings, row } = group
   const title = titleOf(rule)
   const broken =
     row && row.applicable > 0 ? markup` · broken in ${row.violated}/${plural(row.applicable, 'trace')}` : undefined
   const heading = markup`<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup` ${title}`} <span class="count">${plural(findings.length, 'finding')}${broken}</span></summary>`
-  const cut = findings.length - list.length
-  const rest = cut > 0 ? markup`<li class="soft">${cut} more of this rule.</li>` : undefined
-  const body = markup`${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
-${rest}
-</ol>
+  const items = findings.map((finding) => item(finding, standing, page))
+  const first = markup`<ol class="list">
+${items.slice(0, shownOfRule)}
+</ol>`
+  const others = items.slice(shownOfRule)
+  const more =
+    others.length === 0
+      ? undefined
+      : markup`<details class="more"><summary>${others.length} more of this rule</summary><ol class="list" start="${shownOfRule + 1}">
+${others}
+</ol></details>`
+  const body = markup`${heading}
+${advice(rule, means)}${first}
+${more}
 </details>`
   return standing === 'error' || neverFolded.has(rule)
-    ? markup`<details class="card" open>${heading}
-${body}`
-    : markup`<details class="card">${heading}
-${body}`
+    ? markup`<details class="card group" open>${body}`
+    : markup`<details class="card group">${body}`
 }
 
 function advice(rule: string, means: string | undefined): Markup | undefined {
@@ -79,7 +84,8 @@ function plain(text: string): string {
   return text.replaceAll('`', '')
 }
 
-function item(finding: Finding, anchors: ReadonlyMap<string, string>, accepted: string | undefined): Markup {
+function item(finding: Finding, standing: Standing, { anchors, keys, acceptedBy }: Page): Markup {
+  const accepted = acceptedBy(finding)
   const { message, location, policyLocation, violations = [] } = finding
   const source = sourceText(finding)
   const facts = [
@@ -91,7 +97,8 @@ function item(finding: Finding, anchors: ReadonlyMap<string, string>, accepted: 
     ...(violations.length === 0 && isWaivable(finding) ? [markup`<code>${finding.fingerprint}</code>`] : []),
     ...(accepted === undefined ? [] : [markup`<em>${accepted}</em>`]),
   ]
-  return markup`<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
+  const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools)
+  return markup`<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
 }
 
 function violationFact(violation: Violation): Markup {
@@ -99,10 +106,14 @@ function violationFact(violation: Violation): Markup {
   return markup`<code>${violationPhrase(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`
 }
 
-function traceFact({ trace, callIndex }: Finding, anchors: ReadonlyMap<string, string>): readonly Markup[] {
+function traceFact({ trace, callIndex }: Finding, anchors: Page['anchors']): readonly Markup[] {
   if (trace === undefined) return []
   const anchor = anchors.get(trace)
-  const name =
-    anchor === undefined ? markup`<code>${trace}</code>` : markup`<a href="#${anchor}"><code>${trace}</code></a>`
-  return [callIndex === undefined ? markup`trace ${name}` : markup`trace ${name}, call ${callNumber(callIndex)}`]
+  const call = callIndex === undefined ? undefined : `call ${callNumber(callIndex)}`
+  if (anchor === undefined) return [markup`trace <code>${trace}</code>${call === undefined ? '' : `, ${call}`}`]
+  const name = markup`trace <a href="#${anchor.id}"><code>${trace}</code></a>`
+  if (callIndex === undefined || call === undefined) return [name]
+  return anchor.calls.has(callIndex)
+    ? [markup`${name}, <a href="#${anchor.id}-${callNumber(callIndex)}">${call}</a>`]
+    : [markup`${name}, ${call}`]
 }

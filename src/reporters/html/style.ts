@@ -1,4 +1,4 @@
-/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
+/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts or images. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -6,7 +6,7 @@ export const style = `
   --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
   --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
     --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
@@ -14,6 +14,7 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
 .page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
@@ -46,9 +47,30 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
-.list > li { padding: .75rem 1.1rem; }
+.list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 .list > li + li { border-top: 1px solid var(--line); }
 .list p { margin: 0; }
+details.more > summary { padding: .6rem 1.1rem; cursor: pointer; color: var(--soft); border-top: 1px solid var(--line); }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1rem; }
+.fields > div { min-width: 0; }
+.fields label { font-size: .8125rem; color: var(--soft); }
+.fields select, .fields input { display: block; width: 100%; margin-top: .2rem; }
+select, input, button { font: inherit; font-size: .9375rem; color: var(--text); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .35rem .6rem; min-height: 2.25rem; }
+button { cursor: pointer; }
+button[aria-pressed="true"] { background: var(--faint); }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: .85rem 0 0; font-size: .875rem; color: var(--soft); }
+.buttons [role="status"] { flex: 1 1 12rem; }
+#filter { margin-top: 2rem; }
+.strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
+.strip .track { fill: var(--line); }
+.strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.values { font-weight: 400; font-size: .875rem; }
+.values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
+.values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
+.values dd { margin: 0; }
+.values dt { color: var(--soft); }
+article:target, .calls li:target { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 8px; }
 .advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
 .calls { list-style: none; margin: .75rem 0 0; padding: 0; }
 .calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
@@ -86,5 +108,21 @@ tbody th { font-weight: 400; min-width: 15rem; }
 .names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
 footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
-@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
+@media print {
+  @page { margin: 15mm; }
+  :root { color-scheme: light; --ground: #fff; --line: #b9bcc0; --soft: #444b55; }
+  body { font-size: 10pt; }
+  .page { max-width: none; padding: 0; }
+  nav, .skip, #filter { display: none; }
+  h2, h3, details > summary { break-after: avoid; }
+  h2 { margin-top: 1.5rem; }
+  .list > li, .calls li, tr { break-inside: avoid; }
+  .list > li { content-visibility: visible; }
+  .scroll { overflow: visible; }
+  th, td { padding: .3rem .5rem; }
+  .chip, .verdict { border: 1px solid currentColor; }
+  .strip, .bar, .calls li::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  article.card { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
 `
