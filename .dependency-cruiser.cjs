@@ -17,7 +17,11 @@ const rooms = {
     ['model', 'text', 'codes', 'canonical', 'json', 'wire', 'calls'],
     'a format maps records to calls; it never evaluates them',
   ],
-  policy: [['model', 'text', 'codes', 'canonical', 'json'], 'a policy is read without knowing how it is evaluated'],
+  definitions: [['model', 'json'], 'a tool definition is read the same way, whatever is made of it'],
+  policy: [
+    ['model', 'text', 'codes', 'canonical', 'json', 'definitions'],
+    'a policy is read without knowing how it is evaluated',
+  ],
   rules: [['model', 'text', 'codes', 'json'], 'a rule sees calls and options, nothing else'],
   evaluate: [['model', 'text', 'codes', 'canonical', 'json', 'rules'], 'one evaluator, fed by any source'],
   coverage: [['model', 'text', 'codes', 'rules'], 'coverage is a view of outcomes and calls'],
@@ -119,7 +123,7 @@ module.exports = {
       comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
       severity: 'error',
       from: {
-        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|json|wire|calls|traces)(/|\\.ts$)',
+        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|definitions|json|wire|calls|traces)(/|\\.ts$)',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },

@@ -3,10 +3,12 @@ import { contentOf } from '../../src/calls/content.js'
 import { looksLikeCall } from '../../src/calls/looks-like-call.js'
 import { sessionOf, traceIdOf } from '../../src/calls/run-id.js'
 import { timestampOf } from '../../src/calls/time/read-time.js'
+import { readDefinitions } from '../../src/definitions/read-definitions.js'
 import { certainErrors } from '../../src/evaluate/calls/certain-errors.js'
 import { scrubSubject } from '../../src/evidence/profile/scrub-subject.js'
-import type { JsonObject } from '../../src/model/json.js'
+import type { JsonObject, JsonValue } from '../../src/model/json.js'
 import { oncePerTool } from '../../src/model/once-per-tool.js'
+import { closedSchema } from '../../src/policy/learn/closed-schema.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { confusables, strokes } from '../../src/text/confusables.js'
 import { appearances } from '../../src/text/look-alike.js'
@@ -32,9 +34,33 @@ interface Names {
 }
 
 const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id']
+const inputOfTool = (value: JsonValue) => {
+  const read = readDefinitions(value)
+  return 'faults' in read ? undefined : read.tools[0]?.input
+}
 const isCall = (part: JsonObject) => looksLikeCall({ kind: 'x', ...part })
 
 const lists: readonly Names[] = [
+  {
+    at: ['src/definitions/read-definitions.ts', 'holders'],
+    names: ['inputSchema', 'input_schema', 'parameters', 'parametersJsonSchema', 'args_schema'],
+    other: 'schema',
+    recognised: (name) => inputOfTool([{ name: 'x', [name]: { type: 'object' } }]) !== undefined,
+  },
+  {
+    at: ['src/definitions/read-definitions.ts', 'schemaWords'],
+    names: [
+      ...['type', 'properties', '$ref', 'anyOf', 'oneOf', 'allOf', 'additionalProperties', 'required', 'const', 'enum'],
+    ],
+    other: 'description',
+    recognised: (name) => inputOfTool({ x: { [name]: {} } }) !== undefined,
+  },
+  {
+    at: ['src/policy/learn/closed-schema.ts', 'closing'],
+    names: ['additionalProperties', 'unevaluatedProperties', 'patternProperties', 'propertyNames'],
+    other: 'minProperties',
+    recognised: (name) => Object.keys(closedSchema({ properties: {}, [name]: {} }).schema as object).length === 2,
+  },
   {
     at: ['src/calls/run-id.ts', 'traceKeys'],
     names: traceKeys,

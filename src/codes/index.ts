@@ -7,6 +7,7 @@ import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
 import { recorderCodes } from './recorder-codes.js'
 import { storeCodes } from './store-codes.js'
+import { toolCodes } from './tool-codes.js'
 import { traceCodes } from './trace-codes.js'
 
 /** Every family of codes, in the order in which the documentation lists them. */
@@ -14,6 +15,7 @@ export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Reading traces', codes: traceCodes },
   { title: 'Reading policies', codes: policyCodes },
+  { title: 'Tools that are offered', codes: toolCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Recording traces', codes: recorderCodes },
   { title: 'Baselines and partial results', codes: baselineCodes },

@@ -43,6 +43,12 @@ export const traceFlags = {
   },
 } as const satisfies Record<string, Flag>
 
+export const toolsFlag = {
+  kind: 'texts',
+  value: 'FILE',
+  does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+} as const satisfies Flag
+
 export const agentFlags = {
   agents: {
     kind: 'switch',

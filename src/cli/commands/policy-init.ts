@@ -1,23 +1,35 @@
 import { exitCodes } from '../../model/exit-code.js'
-import { traceFlags } from '../arguments/shared-flags.js'
+import { toolsFlag, traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { learnFromTraces } from '../init/learn-from-traces.js'
+import { policyFromTools } from '../init/policy-from-tools.js'
 import { locateTraces } from '../input/locate-project.js'
 import { write } from '../output/write.js'
 import { writeNew, writeOutput } from '../output/write-output.js'
 
 export const policyInitCommand = defineCommand({
   name: 'policy init',
-  usage: '[DIR] [--traces GLOB…] [--output FILE]',
-  about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it.',
+  usage: '[DIR] [--traces GLOB…] [--tools FILE…] [--output FILE]',
+  about:
+    'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it. With --tools, one of tool definitions.',
   flags: {
     ...traceFlags,
+    tools: toolsFlag,
     output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
   },
-  examples: [{ line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' }],
+  examples: [
+    { line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' },
+    { line: 'assay policy init --tools tools.json', does: 'The tools that the agent is given, with closed schemas' },
+  ],
   async run({ flags, operands }, host) {
-    const { traces } = await locateTraces({ traces: flags.traces, operands }, host)
-    const { text, note } = await learnFromTraces(traces, flags['trace-format'], host)
+    const { text, note } =
+      flags.tools.length > 0
+        ? await policyFromTools(flags.tools, host)
+        : await learnFromTraces(
+            (await locateTraces({ traces: flags.traces, operands }, host)).traces,
+            flags['trace-format'],
+            host,
+          )
     if (flags.output === undefined || flags.output === '-') await writeOutput('-', text, host)
     else await writeNew(flags.output, text, host)
     await write(host.stderr, `${note}\n`)

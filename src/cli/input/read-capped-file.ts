@@ -9,8 +9,8 @@ import { readStream } from './read-stream.js'
 
 /** What is said of a file that is not there, and of one that is too large. */
 export interface FileCodes {
-  readonly missing: 'E_BASELINE_NOT_FOUND' | 'E_PARTIAL_NOT_FOUND' | 'E_RESULT_NOT_FOUND'
-  readonly invalid: 'E_BASELINE_INVALID' | 'E_PARTIAL_INVALID' | 'E_RESULT_INVALID'
+  readonly missing: 'E_BASELINE_NOT_FOUND' | 'E_PARTIAL_NOT_FOUND' | 'E_RESULT_NOT_FOUND' | 'E_TOOLS_NOT_FOUND'
+  readonly invalid: 'E_BASELINE_INVALID' | 'E_PARTIAL_INVALID' | 'E_RESULT_INVALID' | 'E_TOOLS_INVALID'
 }
 
 /** The text of a file that has at most so many bytes; `-` is standard input. @throws {AssayError} */

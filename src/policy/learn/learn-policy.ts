@@ -1,12 +1,10 @@
-import { Document, type Node, Pair, Scalar, visit, YAMLMap } from 'yaml'
 import { ExactNumber } from '../../model/exact-number.js'
 import type { CallSink, ToolCall } from '../../model/trace.js'
-import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { plural } from '../../text/plural.js'
-import { invisible } from '../../text/strip-control.js'
 import { isNameable } from '../read/check-name.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 import { saysUnknownTool } from './says-unknown-tool.js'
+import { writePolicy } from './write-policy.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
 const MAX_TOOLS = 500
@@ -101,52 +99,35 @@ function write(name: string, tools: readonly LearnedTool[], longest: number, not
   const sorted = tools.filter((tool) => !isUnknown(tool)).sort((a, b) => (a.name < b.name ? -1 : 1))
   const calls = sorted.reduce((sum, tool) => sum + tool.calls, 0)
   const unknown = tools.filter(isUnknown).reduce((sum, tool) => sum + tool.calls, 0)
-  const document = new Document({
-    version: '2.0',
+  return writePolicy({
     name,
-    tools: { allow: sorted.map((tool) => tool.name) },
-  })
-  const root = document.contents as unknown as YAMLMap<Scalar, unknown>
-  const schemas = writeSchemas(document, sorted)
-  if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
-  document.commentBefore = [
-    ` Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.`,
-    ...(notLearned > 0 ? [` Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
-    ...(unknown > 0
-      ? [` Not learned: ${plural(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
-      : []),
-  ].join('\n')
-  document.comment = [
-    ' What traces cannot show, for you to add:',
-    ` limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
-    ' sequences:',
-    '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
-  ].join('\n')
-  quoteHostileNames(document)
-  return escapeJsonForLogs(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }))
-}
-
-/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
-function quoteHostileNames(document: Document): void {
-  visit(document, {
-    Scalar(_, node) {
-      const { value } = node
-      if (typeof value === 'string' && (value.search(invisible) >= 0 || /##|^\s*:/.test(value)))
-        node.type = 'QUOTE_DOUBLE'
-    },
+    about: [
+      `Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.`,
+      ...(notLearned > 0 ? [`Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
+      ...(unknown > 0
+        ? [`Not learned: ${plural(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
+        : []),
+    ],
+    allow: sorted.map((tool) => tool.name),
+    schemas: schemasOf(sorted),
+    limits: [],
+    sequences: [],
+    toAdd: [
+      'What traces cannot show, for you to add:',
+      `limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
+      'sequences:',
+      '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
+    ],
   })
 }
 
 /** Not for `$defs`, which is not a tool in `schemas`, nor for a tool with a call whose arguments are not an object. */
-function writeSchemas(document: Document, tools: readonly LearnedTool[]): YAMLMap<Scalar, unknown> {
-  const schemas = new YAMLMap<Scalar, unknown>()
-  for (const { name, args, odd, calls } of tools) {
-    if (name === '$defs' || odd > 0 || args.seen === 0) continue
-    const key = document.createNode(name) as Scalar
-    // Plain, it would be the merge key.
-    if (name === '<<') key.type = 'QUOTE_DOUBLE'
-    key.commentBefore = calls === 1 ? ' seen once' : ` seen ${calls} times`
-    schemas.items.push(new Pair(key, document.createNode(args.schema()) as Node))
-  }
-  return schemas
+function schemasOf(tools: readonly LearnedTool[]) {
+  return tools
+    .filter(({ name, args, odd }) => name !== '$defs' && odd === 0 && args.seen > 0)
+    .map(({ name, args, calls }) => ({
+      tool: name,
+      schema: args.schema(),
+      note: calls === 1 ? 'seen once' : `seen ${calls} times`,
+    }))
 }
