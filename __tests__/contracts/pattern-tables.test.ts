@@ -254,6 +254,36 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['textDocument/hover', 'tools', 'eth_call', 'x/tools/call'],
   },
+  'src/traces/formats/droid.ts refusal': {
+    matches: [
+      ...['Tool execution rejected by user', 'Error: Tool call was denied', 'tool execution cancelled by the user'],
+      'Tool call was rejected',
+    ],
+    not: ['Tool execution failed', 'Tool execution cancelled', 'The Tool call was denied', 'Error: denied'],
+  },
+  'src/traces/formats/goose.ts refusal': {
+    matches: [
+      ...['The user has declined to run this tool. X', 'This tool call was denied before execution.'],
+      ...['This tool call was blocked by an inspector', 'Approval was denied or cancelled'],
+    ],
+    not: ['This tool call was made', 'It says: Approval was denied', 'The user has run this tool'],
+  },
+  'src/traces/formats/managed-agents.ts known': {
+    matches: [
+      ...['agent.message', 'agent.thinking', 'agent.tool_use', 'agent.custom_tool_use', 'agent.mcp_tool_result'],
+      ...['agent.thread_message_sent', 'user.message', 'user.interrupt', 'user.tool_confirmation', 'user.tool_result'],
+      ...['user.custom_tool_result', 'user.define_outcome', 'session.status_idle', 'session.thread_created'],
+      ...['session.error', 'session.deleted', 'session.updated', 'span.model_request_end', 'system.message'],
+    ],
+    not: ['agent.tool_call', 'tool.execution_start', 'session.start', 'assistant.message', 'user.message.x', 'agent'],
+  },
+  'src/traces/formats/qwen-code.ts refusal': {
+    matches: [
+      ...['Qwen Code requires permission to use "x", but that permission was declined.'],
+      ...['Tool "x" requires permission, but that was denied.', '[Operation Cancelled] User did not allow tool call'],
+    ],
+    not: ['permission was declined', 'requires permission', 'User cancelled tool execution.'],
+  },
   'src/traces/otlp/message-list.ts messageEvent': {
     matches: ['system', 'user', 'assistant', 'tool'].map((role) => `gen_ai.${role}.message`),
     not: ['gen_ai.choice', 'gen_ai.tool.messages', 'x.gen_ai.user.message'],

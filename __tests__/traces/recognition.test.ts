@@ -11,68 +11,22 @@ async function refusal(text: string, options = {}): Promise<AssayError> {
   return error as AssayError
 }
 
-const pi = lines(
-  { type: 'session', version: 3, id: 's1', cwd: '/p' },
-  { type: 'message', id: 'a1', message: { role: 'user', content: [{ type: 'text', text: 'clean up' }] } },
+/** An agent that nobody has heard of yet. */
+const tomorrow = lines(
+  { kind: 'session', version: 9, id: 's1', folder: '/p' },
+  { kind: 'turn', id: 'a1', message: { who: 'person', content: [{ type: 'words', text: 'clean up' }] } },
   {
-    type: 'message',
+    kind: 'turn',
     id: 'a2',
     message: {
-      role: 'assistant',
+      who: 'agent',
       content: [{ type: 'toolCall', id: 't1', name: 'bash', arguments: { command: 'ls' } }],
     },
-  },
-)
-const droid = lines(
-  { type: 'session_start', id: 's1', title: 't' },
-  {
-    type: 'message',
-    id: 'm1',
-    message: { role: 'assistant', content: [{ type: 'tool_use', id: 'c', name: 'Read', input: {} }] },
-  },
-)
-const droidStream = lines(
-  { type: 'system', session_id: 's1', model: 'm', cwd: '/p' },
-  { type: 'tool_call', session_id: 's1', toolCallId: 'c1', toolName: 'Shell', parameters: { command: 'ls' } },
-  { type: 'tool_result', session_id: 's1', toolCallId: 'c1', value: { exitCode: 0 }, id: 'r1' },
-)
-const goose = lines(
-  { role: 'user', created: 1, content: [{ type: 'text', text: 'list' }] },
-  {
-    role: 'assistant',
-    created: 2,
-    content: [
-      { type: 'toolRequest', id: 'c1', toolCall: { status: 'success', value: { name: 'shell', arguments: {} } } },
-    ],
-  },
-)
-const cursorStream = lines(
-  { type: 'system', subtype: 'init', apiKeySource: 'login', permissionMode: 'default', session_id: 's1', model: 'm' },
-  { type: 'user', message: { role: 'user', content: [{ type: 'text', text: 'list' }] }, session_id: 's1' },
-  {
-    type: 'tool_call',
-    subtype: 'started',
-    call_id: 'c1',
-    tool_call: { shellToolCall: { args: { command: 'ls' } } },
-    session_id: 's1',
-  },
-)
-const qwen = lines(
-  { uuid: 'u1', sessionId: 's1', type: 'user', message: { role: 'user', parts: [{ text: 'list' }] } },
-  {
-    uuid: 'u2',
-    sessionId: 's1',
-    type: 'assistant',
-    message: { role: 'model', parts: [{ functionCall: { name: 'ls', args: {} } }] },
   },
 )
 const haystack = lines(
   { role: 'user', content: [{ text: 'weather?' }] },
   { role: 'assistant', content: [{ tool_call: { tool_name: 'weather', arguments: { city: 'Rome' }, id: 'c1' } }] },
-)
-const managedAgents = lines(
-  { type: 'user.message', id: 'e1', content: [{ type: 'text', text: 'go' }] },
-  { type: 'agent.tool_use', id: 'e2', name: 'bash', input: { command: 'ls' } },
 )
 const agentClientProtocol = lines(
   { jsonrpc: '2.0', id: 0, method: 'initialize', params: { protocolVersion: 1 } },
@@ -148,14 +102,8 @@ const definitions = {
 
 describe('a file that no format knows is refused, not read as no calls or as invented ones', () => {
   test.each([
-    ['a session of pi', pi],
-    ['a session of Factory Droid', droid],
-    ['a stream of Factory Droid', droidStream],
-    ['a session of Goose', goose],
-    ['a stream of cursor-agent', cursorStream],
-    ['a session of Qwen Code', qwen],
+    ['a session of an agent of tomorrow', tomorrow],
     ['messages of Haystack', haystack],
-    ['events of managed agents', managedAgents],
     ['traffic of the Agent Client Protocol', agentClientProtocol],
     ['traffic of a language server', languageServer],
     ...Object.entries(spansOfUnknownTracers),
@@ -171,20 +119,21 @@ describe('a file that no format knows is refused, not read as no calls or as inv
   })
 
   test('with a record of a known kind among its lines, its calls are problems', async () => {
-    const { reading, calls } = await collect(`${pi}${lines(good)}`)
+    const { reading, calls } = await collect(`${tomorrow}${lines(good)}`)
     expect(calls.map(({ tool }) => tool)).toEqual(['read'])
     expect(reading.problems.map(({ code, line }) => [code, line])).toEqual([['E_TRACE_PARSE', 3]])
-    const early = await collect(`${pi.repeat(100)}${lines(good)}`)
+    const early = await collect(`${tomorrow.repeat(100)}${lines(good)}`)
     expect(early.reading.problems).toHaveLength(100)
   })
 
   test('the refusal names the format that seemed near', async () => {
-    expect((await refusal(goose)).problems[0]?.message).toMatch(/nearest is (anthropic|openai-chat)/)
-    expect((await refusal(cursorStream)).problems[0]?.message).toContain('nearest is claude-code')
+    expect((await refusal(haystack)).problems[0]?.message).toMatch(/nearest is (anthropic|openai-chat)/)
+    const result = lines({ type: 'result', subtype: 'done', session_id: 's1', uuid: 'u1' })
+    expect((await refusal(result)).problems[0]?.message).toContain('nearest is claude-code')
   })
 
   test('although a format was asked for', async () => {
-    expect((await refusal(pi, { format: 'native' })).problems[0]?.code).toBe('E_TRACE_FORMAT')
+    expect((await refusal(tomorrow, { format: 'native' })).problems[0]?.code).toBe('E_TRACE_FORMAT')
     expect((await refusal(lines(good), { format: 'codex' })).problems[0]?.code).toBe('E_TRACE_FORMAT')
   })
 })
@@ -245,7 +194,7 @@ describe('a call of another format inside a file is a problem with its line', ()
       'in a chat',
       lines(
         { role: 'user', content: 'hi' },
-        { role: 'assistant', content: [{ type: 'toolRequest', toolCall: { value: { name: 'x' } } }] },
+        { role: 'assistant', content: [{ type: 'toolInvocation', toolCall: { value: { name: 'x' } } }] },
         { role: 'assistant', tool_calls: [{ id: '1', function: { name: 'f', arguments: '{}' } }] },
       ),
       2,
@@ -297,7 +246,7 @@ describe('files of no known format can be passed over', () => {
 
   test('where they were found, with their count and names', async () => {
     const { reading, calls } = await collectAll(
-      [foreign('0.json'), ours, foreign('z.json', 'plain text\n'), foreign('zz', pi)],
+      [foreign('0.json'), ours, foreign('z.json', 'plain text\n'), foreign('zz', tomorrow)],
       {
         skipUnknown: true,
       },
@@ -310,7 +259,7 @@ describe('files of no known format can be passed over', () => {
   })
 
   test('without leaving a run or a problem behind', async () => {
-    const { reading } = await collectAll([foreign('g.jsonl', goose), foreign('h.jsonl', `${haystack}{"a":\n`)], {
+    const { reading } = await collectAll([foreign('g.jsonl', tomorrow), foreign('h.jsonl', `${haystack}{"a":\n`)], {
       skipUnknown: true,
     })
     expect([reading.traces, reading.problems, reading.unknownFiles]).toEqual([0, [], ['g.jsonl', 'h.jsonl']])
@@ -329,12 +278,12 @@ describe('files of no known format can be passed over', () => {
 })
 
 test('other formats are asked for a record in a file that began as our own, however it is cut', async () => {
-  const bytes = Buffer.from(`${lines({ type: 'tool_call', trace: 'n', tool: 'get', args: {} })}${droidStream}`)
+  const bytes = Buffer.from(`${lines({ type: 'tool_call', trace: 'n', tool: 'get', args: {} })}${tomorrow}`)
   for (const size of [1, 7, 4096]) {
     const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
       bytes.subarray(at * size, (at + 1) * size),
     )
     const reading = await readTraces([{ file: 'f', chunks }], new CollectingSink())
-    expect(reading.problems.map(({ code, line }) => [code, line])).toEqual([['E_TRACE_PARSE', 3]])
+    expect(reading.problems.map(({ code, line }) => [code, line])).toEqual([['E_TRACE_PARSE', 4]])
   }
 })

@@ -22,7 +22,7 @@ export const anthropic: TraceFormat = {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'
     if (batchMessage(fields) !== undefined) return 'certain'
-    if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields)) return 'certain'
+    if (isToolMessage(fields) || isResponse(fields) || isStreamed(fields)) return 'certain'
     if (objectsOf(fields.messages).some(isToolMessage)) return 'certain'
     return isMessage(fields) && isPlainContent(fields.content) ? 'possible' : 'no'
   },
@@ -84,6 +84,11 @@ class AnthropicReader implements FormatReader {
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
     return true
   }
+}
+
+/** Agents name events of their own likewise, with messages that say when they were written. */
+function isStreamed(event: JsonObject): boolean {
+  return isAnthropicStreamEvent(event) && objectOf(event.message)?.timestamp === undefined
 }
 
 /** A line of the results of a message batch. */

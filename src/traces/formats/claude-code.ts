@@ -65,10 +65,15 @@ function isForeignCall(block: JsonObject): boolean {
 
 const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking'])
 
+/** Droid begins a stream with a list of tools, too. */
+function isOwnInit(line: JsonObject): boolean {
+  return Array.isArray(line.tools) && !('reasoning_effort' in line)
+}
+
 /** Lines that only Claude Code writes, among others that any program may. */
 function ownLine(type: string, line: JsonObject): boolean {
   if (type === 'system') {
-    return (line.subtype === 'init' && Array.isArray(line.tools)) || line.subtype === 'permission_denied'
+    return (line.subtype === 'init' && isOwnInit(line)) || line.subtype === 'permission_denied'
   }
   if (type === 'result') return 'num_turns' in line
   return /^(queue-operation|(custom|ai)-title|agent-(name|color)|last-prompt|permission-mode|pr-link|cost-state|tools-used|api-request)$/.test(

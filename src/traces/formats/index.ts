@@ -5,13 +5,17 @@ import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import { copilot } from './copilot.js'
+import { cursor } from './cursor.js'
+import { droid } from './droid.js'
 import type { TraceFormat } from './format.js'
 import { gemini } from './gemini.js'
 import { geminiCli } from './gemini-cli.js'
+import { goose } from './goose.js'
 import { httpCapture } from './http-capture.js'
 import { inspect } from './inspect.js'
 import { langchain } from './langchain.js'
 import { langfuse } from './langfuse.js'
+import { managedAgents } from './managed-agents.js'
 import { mastra } from './mastra.js'
 import { mcp } from './mcp.js'
 import { native } from './native.js'
@@ -20,7 +24,9 @@ import { openaiResponses } from './openai-responses.js'
 import { opencode } from './opencode.js'
 import { openhands } from './openhands.js'
 import { otlp } from './otlp.js'
+import { pi } from './pi.js'
 import { pydanticAi } from './pydantic-ai.js'
+import { qwenCode } from './qwen-code.js'
 import { sweAgent } from './swe-agent.js'
 
 /**
@@ -38,6 +44,12 @@ export const traceFormats: readonly TraceFormat[] = [
   codex,
   copilot,
   geminiCli,
+  cursor,
+  droid,
+  goose,
+  managedAgents,
+  pi,
+  qwenCode,
   gemini,
   opencode,
   pydanticAi,

@@ -55,6 +55,9 @@ const ownKeys = new Set([
   'truncated',
 ])
 
+/** Of a message line; others have an id, too. */
+const messageKeys = new Set(['type', 'trace', 'role', 'text', 'timestamp', 'oneSided'])
+
 /** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
 export function isOwnLine(record: JsonValue): boolean {
   if (!isObject(record) || record.type !== 'tool_call' || typeof record.tool !== 'string') return false
@@ -64,7 +67,8 @@ export function isOwnLine(record: JsonValue): boolean {
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   const { type } = record
-  if (typeof type === 'string' && (ownTypes.has(type) || isMessageLine(record))) return 'certain'
+  if (typeof type === 'string' && ownTypes.has(type)) return 'certain'
+  if (isMessageLine(record)) return Object.keys(record).every((key) => messageKeys.has(key)) ? 'certain' : 'possible'
   const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
   // Spans of others call themselves so, too, and have a name.
   if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record)))) return 'certain'
