@@ -53,6 +53,7 @@ const rooms = {
     'recorders run inside the user’s agent and tests',
   ],
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
+  tables: [['model', 'text', 'codes'], 'rows of tables become records; which calls they hold the reader knows'],
   store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
   library: [['*', '!cli', '!action'], 'the library is the host that a program is: it opens files and knows the day'],
   serve: [

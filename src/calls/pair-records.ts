@@ -18,6 +18,8 @@ import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 interface RunState extends TraceRun {
   /** The file in which a record of the run was counted last. */
   countedIn: number
+  /** The files before that. */
+  alsoIn: Set<number> | undefined
   /** A call that may be recorded twice, kept back until the next record of its run. */
   held: HeldCall | undefined
 }
@@ -36,6 +38,8 @@ export interface FileCounts {
   readonly calls: number
 }
 
+type FileCountsSoFar = { -readonly [Key in keyof FileCounts]: FileCounts[Key] }
+
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
  * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
@@ -50,8 +54,7 @@ export class PairRecords implements RecordSink {
   readonly #onProblem: (file: number, problem: TraceProblem) => void
   readonly #skipped = new Map<string, number>()
   #file = -1
-  #fileTraces = 0
-  #fileCalls = 0
+  readonly #counts: FileCountsSoFar[] = []
   #lastRun: RunState | undefined
   calls = 0
   tracesWithCalls = 0
@@ -81,15 +84,25 @@ export class PairRecords implements RecordSink {
     return list.sort((a, b) => (a.reason < b.reason ? -1 : 1))
   }
 
-  openFile(name: string): void {
-    this.#file++
-    this.#fileTraces = this.#fileCalls = 0
+  /** What follows is of this file; its index. */
+  openFile(name: string): number {
+    this.#file = this.#counts.push({ traces: 0, calls: 0 }) - 1
     this.#sink.file?.(this.#file, name)
+    return this.#file
+  }
+
+  /** What follows is of a file that was opened before: the rows of several are read together. */
+  turnTo(file: number): void {
+    this.#file = file
   }
 
   closeFile(): FileCounts {
     for (const run of this.#held) this.#release(run)
-    return { traces: this.#fileTraces, calls: this.#fileCalls }
+    return this.countsOf(this.#file)
+  }
+
+  countsOf(file: number): FileCounts {
+    return { traces: 0, calls: 0, ...this.#counts[file] }
   }
 
   call(call: ToolCall, line: number, column: number): void {
@@ -104,7 +117,7 @@ export class PairRecords implements RecordSink {
     const callIndex = run.calls++
     if (callIndex === 0) this.tracesWithCalls++
     this.calls++
-    this.#fileCalls++
+    ;(this.#counts[this.#file] as FileCountsSoFar).calls++
     if (call.id !== undefined && unanswered(call)) this.#unanswered.add(run.index, call.id, callIndex, undefined)
     if (call.mergeKey === undefined) {
       this.#sink.call(run, call, callIndex, this.#file, line, column)
@@ -158,12 +171,16 @@ export class PairRecords implements RecordSink {
     run.lastLine = line
     run.lastColumn = column
     const isNew = run.countedIn < 0
-    if (run.countedIn !== this.#file) {
-      run.countedIn = this.#file
-      this.#fileTraces++
-    }
+    if (run.countedIn !== this.#file) this.#count(run)
     if (isNew) this.#sink.start?.(run)
     return run
+  }
+
+  /** A run counts once in each file, also where its records go back and forth between them. */
+  #count(run: RunState): void {
+    if (run.countedIn >= 0) run.alsoIn = (run.alsoIn ?? new Set<number>()).add(run.countedIn)
+    run.countedIn = this.#file
+    if (!run.alsoIn?.has(this.#file)) (this.#counts[this.#file] as FileCountsSoFar).traces++
   }
 
   #begin(trace: string): RunState {
@@ -180,6 +197,7 @@ export class PairRecords implements RecordSink {
       lastLine: 0,
       lastColumn: 0,
       countedIn: -1,
+      alsoIn: undefined,
       held: undefined,
     }
     this.#runs.set(trace, run)

@@ -124,6 +124,7 @@ async function evaluate(
     flags.db === undefined
       ? openTraces(project.traces, host, {
           format: flags['trace-format'],
+          sql: flags.sql,
           sessionKeys: sessionKeysOf(flags['session-key']),
           skipUnknown: flags['skip-unknown'] || flags.lenient,
           ...(agents && { besides: agentSessions(flags.since, host) }),

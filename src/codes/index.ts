@@ -7,6 +7,7 @@ import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
 import { recorderCodes } from './recorder-codes.js'
 import { storeCodes } from './store-codes.js'
+import { tableCodes } from './table-codes.js'
 import { toolCodes } from './tool-codes.js'
 import { traceCodes } from './trace-codes.js'
 
@@ -14,6 +15,7 @@ import { traceCodes } from './trace-codes.js'
 export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Reading traces', codes: traceCodes },
+  { title: 'Traces in tables', codes: tableCodes },
   { title: 'Reading policies', codes: policyCodes },
   { title: 'Tools that are offered', codes: toolCodes },
   { title: 'The store of ingested traces', codes: storeCodes },

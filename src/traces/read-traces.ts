@@ -6,6 +6,7 @@ import { isJson } from '../json/is-json.js'
 import type { JsonValue } from '../model/json.js'
 import { leftOutFiles } from '../model/left-out.js'
 import { AssayError } from '../model/problem.js'
+import type { TableInput } from '../model/table.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
@@ -17,6 +18,7 @@ import { RecordFramer } from './framing/frame-records.js'
 import { decode, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
+import { readTable } from './read-table.js'
 import { ExportedSpans } from './spans/exported-spans.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
@@ -76,12 +78,12 @@ export const maxProblems = 10_000
  * (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is not a trace; bad lines are `problems`.
  */
 export async function readTraces(
-  inputs: readonly TraceInput[],
+  inputs: readonly (TraceInput | TableInput)[],
   sink: CallSink,
   options: ReadOptions = {},
 ): Promise<TraceReading> {
   const reading = new Reading(sink, options, inputs.length > 1 ? new ExportedSpans() : undefined)
-  for (const input of inputs) await reading.file(input)
+  for (const input of inputs) await ('rows' in input ? reading.table(input) : reading.file(input))
   return reading.finish()
 }
 
@@ -137,6 +139,16 @@ class Reading {
     open.framer.end()
     if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
     this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
+  }
+
+  /** The layout of the table has said which format its rows are in. */
+  async table(input: TableInput): Promise<void> {
+    const { formats, sessionKeys = [] } = this.#options
+    const format = formatNamed(input.format, formats ?? (await allFormats()))
+    this.#exported?.openFile()
+    for (const { file } of input.parts) this.#names.push(file)
+    const context = { sessionKeys, exported: this.#exported, lines: this.#lines }
+    this.#files.push(...(await readTable(input, format, this.#pairing, context)))
   }
 
   async values(values: readonly unknown[]): Promise<void> {

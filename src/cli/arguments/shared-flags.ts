@@ -25,6 +25,12 @@ export const skipUnknownFlag = {
   does: 'Leave out, with a warning, files of no known format in folders and globs.',
 } as const satisfies Flag
 
+export const sqlFlag = {
+  kind: 'text',
+  value: 'SELECT',
+  does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+} as const satisfies Flag
+
 /** Attributes may also stand in one value, with commas between them. */
 export function sessionKeysOf(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => value.split(',')).filter((key) => key !== '')
@@ -60,6 +66,7 @@ export const agentFlags = {
 export const checkFlags = {
   policy: policyFlag,
   ...traceFlags,
+  sql: sqlFlag,
   ...agentFlags,
   'session-key': sessionKeyFlag,
   db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },

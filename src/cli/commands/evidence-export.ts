@@ -5,7 +5,7 @@ import { verifyBundle } from '../../evidence/read/verify-bundle.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
-import { policyFlag, redactFlag, textOrJsonFlag, traceFlags } from '../arguments/shared-flags.js'
+import { policyFlag, redactFlag, sqlFlag, textOrJsonFlag, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { type Arguments, defineCommand } from '../command.js'
 import { evidenceTime, reportEvidence, withRecorder, writeEvidence } from '../evidence-of-run.js'
@@ -27,6 +27,7 @@ const exportFlags = {
   },
   policy: policyFlag,
   ...traceFlags,
+  sql: sqlFlag,
   redact: redactFlag,
   output: {
     kind: 'text',
@@ -60,7 +61,7 @@ async function exportRun({ flags, operands }: Arguments<typeof exportFlags>, hos
   const { text, file, read } = await readPolicyText(project.policy, host)
   const policy = requirePolicy(loadPolicy(text, { file }, { read }))
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const read = withProgress(openTraces(project.traces, host, { format: flags['trace-format'] }), host)
+    const read = withProgress(openTraces(project.traces, host, { format: flags['trace-format'], sql: flags.sql }), host)
     const result = await check(policy, read, { today: host.today, observers: [recorder] })
     const written = await writeEvidence(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host)
     if (flags.format === 'json') {

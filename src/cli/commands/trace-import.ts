@@ -4,7 +4,7 @@ import { leftOutPhrase, plural } from '../../reporters/phrases.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { CanonicalWriter, sessionFallbackLine } from '../../traces/write-canonical.js'
-import { sessionKeyFlag, sessionKeysOf, skipUnknownFlag, traceFlags } from '../arguments/shared-flags.js'
+import { sessionKeyFlag, sessionKeysOf, skipUnknownFlag, sqlFlag, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { openTraces } from '../input/open-traces.js'
@@ -23,6 +23,7 @@ export const traceImportCommand = defineCommand({
     input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
     'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
     'trace-format': traceFlags['trace-format'],
+    sql: sqlFlag,
     'session-key': sessionKeyFlag,
     'skip-unknown': skipUnknownFlag,
     lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read; includes --skip-unknown.' },
@@ -36,6 +37,7 @@ export const traceImportCommand = defineCommand({
     const read = withProgress(
       openTraces(inputs, host, {
         format: flags['trace-format'],
+        sql: flags.sql,
         sessionKeys: sessionKeysOf(flags['session-key']),
         skipUnknown: flags['skip-unknown'] || flags.lenient,
       }),

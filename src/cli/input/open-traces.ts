@@ -1,8 +1,14 @@
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type FoundTrace, findTraces } from '../../io/find-traces.js'
 import { foundReading } from '../../io/found-reading.js'
+import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
+import type { TableOptions } from '../../tables/open-table.js'
 import { readTraces } from '../../traces/read-traces.js'
+import { defaultSessionKeys } from '../../traces/spans/session-keys.js'
 import type { Host } from '../host.js'
 
 export interface OpenOptions {
@@ -13,6 +19,8 @@ export interface OpenOptions {
   readonly besides?: readonly FoundTrace[] | undefined
   /** Leave out files of no known format that were found by a folder or a pattern. */
   readonly skipUnknown?: boolean | undefined
+  /** One query over the files, which are tables then. */
+  readonly sql?: string | undefined
 }
 
 /**
@@ -22,16 +30,38 @@ export interface OpenOptions {
  */
 export function openTraces(patterns: readonly string[], host: Host, options: OpenOptions = {}): ReadTraces {
   const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
-  const { format, besides, ...rest } = options
+  const { format, besides, sql, ...rest } = options
   const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : []
   const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) }
+  const isTable = ({ path }: FoundTrace) => sql !== undefined || isParquet(path)
+  const tables = files.filter(isTable)
+  const plain = files.filter((file) => !isTable(file))
   return async (sink) => {
     const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path))
     const inputs = [
-      ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name, stdin: host.stdin }), isNamed })),
+      ...plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name, stdin: host.stdin }), isNamed })),
       ...others.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
     ]
     const unmatched = [...found.unmatched, ...missing]
-    return foundReading(await readTraces(inputs, sink, reading), { ...found, unmatched })
+    if (tables.length === 0) return foundReading(await readTraces(inputs, sink, reading), { ...found, unmatched })
+    const { openTable } = await import('../../tables/open-table.js')
+    const table = await openTable(tables, tableOptions(sql, rest.sessionKeys, host))
+    try {
+      return foundReading(await readTraces([...inputs, table.input], sink, reading), { ...found, unmatched })
+    } finally {
+      table.close()
+    }
+  }
+}
+
+/** DuckDB is looked for where the user works, then where Assay is installed. */
+function tableOptions(sql: string | undefined, keys: readonly string[] = [], { cwd }: Host): TableOptions {
+  const own = dirname(fileURLToPath(import.meta.url))
+  return {
+    sql,
+    sessionKeys: keys.length > 0 ? keys : defaultSessionKeys,
+    projects: [cwd, own],
+    temporary: tmpdir(),
+    threads: availableParallelism(),
   }
 }

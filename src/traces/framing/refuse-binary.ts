@@ -9,7 +9,7 @@ const signatures: readonly (readonly [bytes: readonly number[], what: string])[]
   [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive; unpack it'],
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
-  [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; export it as JSON lines'],
+  [[0x50, 0x41, 0x52, 0x31], 'a Parquet file, which is read as a file alone; name it, and do not pipe it in'],
 ]
 
 /** Throws `E_TRACE_READ` if the first bytes of a file cannot be those of UTF-8 text. */

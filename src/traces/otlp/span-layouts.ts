@@ -99,7 +99,38 @@ const tableRow: SpanLayout = {
   },
 }
 
-const layouts = [exportRequest, jaeger, tableRow, singleSpan]
+/** A row of `otel_traces`, as the collector's ClickHouse exporter makes that table. `Duration` is in nanoseconds. */
+const clickHouseRow: SpanLayout = {
+  matches: (record) => 'TraceId' in record && 'SpanId' in record && 'SpanName' in record && 'SpanAttributes' in record,
+  *spans(record) {
+    const start = timeOf(record.Timestamp)
+    const duration = timeIn(record.Duration, 'ns')
+    const { 'Events.Name': names, 'Events.Attributes': attributes } = record
+    const attributesOf = (at: number) => decodeAttributes(Array.isArray(attributes) ? attributes[at] : undefined)
+    yield {
+      span: {
+        traceId: otelId(record.TraceId),
+        spanId: otelId(record.SpanId),
+        parentId: otelId(record.ParentSpanId),
+        name: nonEmptyText(record.SpanName) ?? '',
+        scope: nonEmptyText(record.ScopeName) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes: decodeAttributes(record.SpanAttributes),
+        resource: decodeAttributes(record.ResourceAttributes),
+        status: statusOf(record.StatusCode),
+        statusMessage: nonEmptyText(record.StatusMessage) ?? '',
+        events: (Array.isArray(names) ? names : []).map((name, at) => ({
+          name: nonEmptyText(name) ?? '',
+          attributes: attributesOf(at),
+        })),
+      },
+      origin: record,
+    }
+  },
+}
+
+const layouts = [exportRequest, jaeger, tableRow, clickHouseRow, singleSpan]
 
 /** Whether a record holds spans, in any layout. */
 export function holdsSpans(record: JsonValue): boolean {
