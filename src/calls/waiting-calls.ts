@@ -18,18 +18,19 @@ interface Waiting<Facts> {
 
 /**
  * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
- * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ * when one more comes, the oldest is forgotten. Many traces hold no results at all: calls are found by run and key only once
+ * one is asked for. After that every operation takes constant time, whatever the keys are.
  */
 export class WaitingCalls<Facts = undefined> {
   readonly #limit: number
-  /** The calls of every run but the one at hand. */
-  readonly #runs = new Map<number, Map<string, Waiting<Facts>>>()
-  /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
-  #run = -1
-  #calls = new Map<string, Waiting<Facts>>()
-  /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
-  readonly #ring: (Waiting<Facts> | undefined)[] = []
+  /** The calls in order of arrival, in columns; a slot is reused after `limit` arrivals. A slot without a key is free. */
+  readonly #keys: (string | undefined)[] = []
+  readonly #runs: number[] = []
+  readonly #callIndexes: number[] = []
+  readonly #facts: Facts[] = []
   #arrivals = 0
+  /** Absent until a call is asked for. */
+  #index: WaitingIndex<Facts> | undefined
   /** Calls that were forgotten before they were taken. */
   givenUp = 0
 
@@ -39,26 +40,21 @@ export class WaitingCalls<Facts = undefined> {
 
   add(run: number, key: string, callIndex: number, facts: Facts): void {
     const slot = this.#arrivals++ % this.#limit
-    const oldest = this.#ring[slot]
-    if (oldest) {
-      this.take(oldest.run, oldest.key)
+    const oldest = this.#keys[slot]
+    if (oldest !== undefined) {
+      this.#index?.take(this.#runs[slot] as number, oldest)
       this.givenUp++
     }
-    const waiting: Waiting<Facts> = { run, key, callIndex, slot, next: undefined, last: undefined as never, facts }
-    waiting.last = waiting
-    this.#ring[slot] = waiting
-    const calls = this.#callsOf(run)
-    const first = calls.get(key)
-    if (!first) calls.set(key, waiting)
-    else {
-      first.last.next = waiting
-      first.last = waiting
-    }
+    this.#keys[slot] = key
+    this.#runs[slot] = run
+    this.#callIndexes[slot] = callIndex
+    this.#facts[slot] = facts
+    this.#index?.add(run, key, callIndex, slot, facts)
   }
 
   /** The first call that waits under the key and fits, of the first few; it stays. */
   find(run: number, key: string, fits: (facts: Facts) => boolean): number | undefined {
-    let waiting = this.#callsOf(run).get(key)
+    let waiting = this.#indexed().first(run, key)
     for (let looked = 0; waiting !== undefined && looked < maxLooked; looked++) {
       if (fits(waiting.facts)) return waiting.callIndex
       waiting = waiting.next
@@ -68,24 +64,65 @@ export class WaitingCalls<Facts = undefined> {
 
   /** Removes the first call that waits under the key. */
   take(run: number, key: string): number | undefined {
+    const taken = this.#indexed().take(run, key)
+    if (!taken) return undefined
+    // The ring must not keep alive what was answered: nearly all calls are, at once.
+    this.#keys[taken.slot] = undefined
+    return taken.callIndex
+  }
+
+  #indexed(): WaitingIndex<Facts> {
+    if (this.#index) return this.#index
+    const index = new WaitingIndex<Facts>()
+    for (let arrival = Math.max(0, this.#arrivals - this.#limit); arrival < this.#arrivals; arrival++) {
+      const slot = arrival % this.#limit
+      const [run, callIndex] = [this.#runs[slot] as number, this.#callIndexes[slot] as number]
+      index.add(run, this.#keys[slot] as string, callIndex, slot, this.#facts[slot] as Facts)
+    }
+    this.#index = index
+    return index
+  }
+}
+
+class WaitingIndex<Facts> {
+  /** The calls of every run that has some, but for the run at hand. */
+  readonly #runs = new Map<number, Map<string, Waiting<Facts>>>()
+  /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+  #run = -1
+  #calls = new Map<string, Waiting<Facts>>()
+
+  add(run: number, key: string, callIndex: number, slot: number, facts: Facts): void {
+    const waiting: Waiting<Facts> = { run, key, callIndex, slot, next: undefined, last: undefined as never, facts }
+    waiting.last = waiting
     const calls = this.#callsOf(run)
     const first = calls.get(key)
-    if (!first) return undefined
-    // The ring must not keep alive what was answered: nearly all calls are, at once.
-    this.#ring[first.slot] = undefined
-    if (first.next) {
+    if (!first) calls.set(key, waiting)
+    else {
+      first.last.next = waiting
+      first.last = waiting
+    }
+  }
+
+  first(run: number, key: string): Waiting<Facts> | undefined {
+    return this.#callsOf(run).get(key)
+  }
+
+  take(run: number, key: string): Waiting<Facts> | undefined {
+    const calls = this.#callsOf(run)
+    const first = calls.get(key)
+    if (first?.next) {
       first.next.last = first.last
       calls.set(key, first.next)
-    } else calls.delete(key)
-    return first.callIndex
+    } else if (first) calls.delete(key)
+    return first
   }
 
   #callsOf(run: number): Map<string, Waiting<Facts>> {
     if (run === this.#run) return this.#calls
-    if (this.#calls.size > 0) this.#runs.set(this.#run, this.#calls)
-    const known = this.#runs.get(run)
-    if (known) this.#runs.delete(run)
-    this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map())
+    const isEmpty = this.#calls.size === 0
+    if (isEmpty) this.#runs.delete(this.#run)
+    else this.#runs.set(this.#run, this.#calls)
+    this.#calls = this.#runs.get(run) ?? (isEmpty ? this.#calls : new Map())
     this.#run = run
     return this.#calls
   }
