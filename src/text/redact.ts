@@ -49,16 +49,32 @@ export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
  * token always is.
  */
 export function withoutTokens<T>(value: T): T {
+  return holdsMark(value) ? withoutMarked(value) : value
+}
+
+function withoutMarked<T>(value: T): T {
   if (typeof value === 'string') return (tokenMarks.test(value) ? tokenFree(value) : value) as T
   if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value
   if (Array.isArray(value)) {
-    const items = value.map(withoutTokens)
+    const items = value.map(withoutMarked)
     return items.some((item, i) => item !== value[i]) ? (items as T) : value
   }
   const entries = Object.entries(value)
-  const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)] as const)
+  const clean = entries.map(([key, member]) => [withoutMarked(key), withoutMarked(member)] as const)
   const changed = clean.some(([key, member], i) => key !== entries[i]![0] || member !== entries[i]![1])
   return changed ? (Object.fromEntries(clean) as T) : value
+}
+
+/** Whether a token may stand in it, in a text or in the name of a member. */
+function holdsMark(value: unknown): boolean {
+  if (typeof value === 'string') return tokenMarks.test(value)
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return false
+  if (Array.isArray(value)) {
+    for (const item of value) if (holdsMark(item)) return true
+    return false
+  }
+  for (const key in value) if (tokenMarks.test(key) || holdsMark((value as Record<string, unknown>)[key])) return true
+  return false
 }
 
 function tokenFree(text: string): string {
@@ -77,8 +93,12 @@ function mayHoldToken(value: JsonValue, depth: number): boolean {
   // The shortest token has fifteen characters.
   if (typeof value === 'string') return value.length >= 15 && tokenMarks.test(value)
   if (typeof value !== 'object' || value === null || depth === 0) return false
-  if (Array.isArray(value)) return value.some((item: JsonValue) => mayHoldToken(item, depth - 1))
-  for (const member of Object.values(value)) if (mayHoldToken(member, depth - 1)) return true
+  // Every call's arguments come by here: no closures, no lists of members.
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) if (mayHoldToken(value[at], depth - 1)) return true
+    return false
+  }
+  for (const key in value) if (mayHoldToken((value as JsonObject)[key] as JsonValue, depth - 1)) return true
   return false
 }
 
