@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { argumentPaths } from '../../src/baseline/argument-paths.js'
+import { ArgumentPaths } from '../../src/baseline/argument-paths.js'
 import { quantile } from '../../src/baseline/baseline.js'
 import { roundCalls } from '../../src/baseline/behaviour.js'
 import { BehaviourLog } from '../../src/baseline/behaviour-log.js'
@@ -17,6 +17,12 @@ const run = (index: number): TraceRun => ({
   lastLine: 1,
   lastColumn: 1,
 })
+
+function argumentPaths(args: JsonValue | undefined, paths = new ArgumentPaths()): ReadonlySet<string> {
+  const met = new Set<string>()
+  paths.each(args, (path) => met.add(path))
+  return met
+}
 
 describe('what an agent does', () => {
   it('is counted in traces, also when they are interleaved', () => {
@@ -79,6 +85,19 @@ describe('what an agent does', () => {
     expect(name!.length).toBeLessThanOrEqual(64)
     expect([...argumentPaths(JSON.parse('{"__proto__":{"a":1}}'))]).toEqual(['__proto__', '__proto__.a'])
     expect([...argumentPaths(undefined), ...argumentPaths('text'), ...argumentPaths(null)]).toEqual([])
+  })
+
+  it('names the same arguments whatever calls came before, and however many names there were', () => {
+    const paths = new ArgumentPaths()
+    fc.assert(
+      fc.property(fc.jsonValue({ depthSize: 'medium' }), (args) => {
+        expect(argumentPaths(args as JsonValue, paths)).toEqual(argumentPaths(args as JsonValue))
+      }),
+    )
+    for (let i = 0; i < 20_000; i++) argumentPaths({ [`k${i}`]: { x: 1 } }, paths)
+    const args = JSON.parse('{"k19999":[{"*":1},{"b":[[2]]}],"":{"a":1},"new":{"k1":null}}')
+    expect(argumentPaths(args, paths)).toEqual(argumentPaths(args))
+    expect([...argumentPaths(args)]).toEqual(['k19999', 'k19999.*.*', 'k19999.*.b', '', 'a', 'new', 'new.k1'])
   })
 })
 

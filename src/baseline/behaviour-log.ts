@@ -1,6 +1,6 @@
 import type { EvaluationObserver } from '../model/outcome.js'
 import type { ToolCall, TraceRun } from '../model/trace.js'
-import { argumentPaths } from './argument-paths.js'
+import { ArgumentPaths } from './argument-paths.js'
 import { type Behaviour, type BehaviourList, behaviourLimits, pairKey, roundCalls } from './behaviour.js'
 import { SmallestKeys } from './smallest-keys.js'
 import { TraceSet } from './trace-set.js'
@@ -22,6 +22,8 @@ interface Pair {
 export class BehaviourLog implements EvaluationObserver {
   readonly #tools = new SmallestKeys<Tool>(behaviourLimits.tools)
   readonly #order = new SmallestKeys<Pair>(behaviourLimits.order)
+  readonly #paths = new ArgumentPaths()
+  readonly #pairKeys = new PairKeys()
   /** The tool that a trace called last. */
   readonly #last: string[] = []
 
@@ -30,7 +32,7 @@ export class BehaviourLog implements EvaluationObserver {
     const first = this.#last[run.index]
     this.#last[run.index] = tool
     if (first === undefined) return
-    const pair = this.#order.at(pairKey({ first, then: tool }), () => ({
+    const pair = this.#order.at(this.#pairKeys.of(first, tool), () => ({
       first,
       then: tool,
       traces: new TraceSet(),
@@ -72,7 +74,33 @@ export class BehaviourLog implements EvaluationObserver {
     if (!tool) return
     tool.traces.add(run)
     tool.calls++
-    for (const path of argumentPaths(args)) tool.arguments.at(path, () => new TraceSet())?.add(run)
+    this.#paths.each(args, (path) => tool.arguments.at(path, newTraces)?.add(run))
+  }
+}
+
+function newTraces(): TraceSet {
+  return new TraceSet()
+}
+
+/** Pairs whose keys are remembered, and the length of a key that is: agents choose the names of tools. */
+const maxPairKeys = 10_000
+const maxPairKey = 500
+
+/** The keys of pairs: writing one as JSON takes longer than all that is counted about it. */
+class PairKeys {
+  readonly #known = new Map<string, Map<string, string>>()
+  #size = 0
+
+  of(first: string, then: string): string {
+    const known = this.#known.get(first)?.get(then)
+    if (known !== undefined) return known
+    const key = pairKey({ first, then })
+    if (this.#size < maxPairKeys && key.length <= maxPairKey) {
+      this.#size++
+      const after = this.#known.get(first) ?? new Map<string, string>()
+      this.#known.set(first, after.set(then, key))
+    }
+    return key
   }
 }
 

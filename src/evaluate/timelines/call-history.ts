@@ -34,6 +34,8 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   readonly #runs: TraceRun[] = []
   readonly #forms: CallForm[] = []
   readonly #formIndex = new Map<string, number>()
+  /** By tool: most calls of a tool have the arguments of the one before. */
+  readonly #lastForms = new Map<string, { readonly names: readonly string[]; readonly index: number }>()
   /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
   #records = new Int32Array(4096)
   #length = 0
@@ -85,13 +87,17 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   }
 
   #indexOf({ tool, args }: ToolCall): number {
-    const names = this.#forms.length < maxForms ? argumentNames(args) : undefined
+    const isOpen = this.#forms.length < maxForms
+    const last = isOpen ? this.#lastForms.get(tool) : undefined
+    if (last && hasNames(args, last.names)) return last.index
+    const names = isOpen ? argumentNames(args) : undefined
     const key = names === undefined ? tool : JSON.stringify([tool, names])
     let index = this.#formIndex.get(key)
     if (index === undefined) {
       index = this.#forms.push({ tool, ...(names && { arguments: names.map(shownName) }) }) - 1
       this.#formIndex.set(key, index)
     }
+    if (names) this.#lastForms.set(tool, { names, index })
     return index
   }
 
@@ -116,8 +122,10 @@ export class CallHistory implements EvaluationObserver, CallMemory {
       larger.set(this.#records)
       this.#records = larger
     }
-    this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length)
-    this.#length += 4
+    this.#records[this.#length++] = run
+    this.#records[this.#length++] = callIndex
+    this.#records[this.#length++] = tool
+    this.#records[this.#length++] = outcome === undefined ? 0 : outcome === 'success' ? 1 : 2
   }
 }
 
@@ -129,6 +137,17 @@ function argumentNames(args: ToolCall['args']): readonly string[] | undefined {
     names.push(truncate(name, maxKeyName))
   }
   return names
+}
+
+/** Whether `argumentNames` would give these. */
+function hasNames(args: ToolCall['args'], names: readonly string[]): boolean {
+  if (!isObject(args)) return false
+  let at = 0
+  for (const name in args) {
+    if (at === maxArguments) break
+    if (name !== names[at++]) return false
+  }
+  return at === names.length
 }
 
 const outcomes: readonly Pick<TimelineCall, 'outcome'>[] = [{}, { outcome: 'success' }, { outcome: 'error' }]
