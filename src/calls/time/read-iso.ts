@@ -1,19 +1,32 @@
-/** The form that `Date.toISOString` gives: most records have it. */
-const usual = '0000-00-00T00:00:00.000Z'
 const zero = 48
 const nine = 57
 
-/** Whether a text is a time in the usual form, of a day that exists. Without a regular expression, which takes several times as long. */
+/**
+ * Whether a text is a time in the form that `Date.toISOString` gives, which most records have, of a day that exists. Neither a regular
+ * expression nor a loop, which take several times as long.
+ */
 export function isUsualIso(text: string): boolean {
-  if (text.length !== usual.length) return false
-  for (let at = 0; at < usual.length; at++) {
-    const code = text.charCodeAt(at)
-    const expected = usual.charCodeAt(at)
-    if (expected === zero ? code < zero || code > nine : code !== expected) return false
-  }
-  const [month, day] = [pair(text, 5), pair(text, 8)]
+  if (text.length !== '0000-00-00T00:00:00.000Z'.length || !hasMarks(text)) return false
+  const [month, day] = [digits(text, 5), digits(text, 8)]
   const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(yearOf(text), month))
-  return isDay && pair(text, 11) <= 23 && pair(text, 14) <= 59 && pair(text, 17) <= 59
+  const isTime = digits(text, 11) <= 23 && digits(text, 14) <= 59 && digits(text, 17) <= 59
+  return isDay && isTime && digits(text, 0) + digits(text, 2) + digits(text, 20) < 300 && isDigit(text.charCodeAt(22))
+}
+
+function hasMarks(text: string): boolean {
+  const isDate = text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(10) === 84
+  const isClock = text.charCodeAt(13) === 58 && text.charCodeAt(16) === 58 && text.charCodeAt(19) === 46
+  return isDate && isClock && text.charCodeAt(23) === 90
+}
+
+/** The number that two digits are; too large for any part of a time if they are none. */
+function digits(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return isDigit(first) && isDigit(second) ? 10 * (first - zero) + second - zero : 1000
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine
 }
 
 /** Milliseconds since 1970 of a time in the usual form, as `Date.parse` gives them; undefined for all that it is better asked about. */

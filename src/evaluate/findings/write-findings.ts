@@ -26,22 +26,55 @@ export function writeFindings(
   context: WritingContext,
 ): { readonly findings: readonly Finding[]; readonly findingsOmitted: number } {
   const prints = new Fingerprints()
-  const kept = weighed.flatMap((of) => of.log.kept.map((raw) => finding(raw, of, prints, context)))
-  const findings = kept.sort(finalOrder).slice(0, maxFindings)
+  const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)))
+  const findings = firstOf(kept)
+    .map((each) => finding(each, prints, context))
+    .sort(finalOrder)
+    .slice(0, maxFindings)
   const total = weighed.reduce((sum, { log }) => sum + log.total, 0)
   return { findings, findingsOmitted: total - findings.length }
 }
 
-function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, context: WritingContext): Finding {
+/** A finding without words: those beyond `maxFindings` need none. */
+interface Placed {
+  readonly raw: RawFinding
+  readonly of: WeighedFindings
+  readonly main: RawViolation | undefined
+  readonly level: Level
+  readonly isLeft: boolean
+  /** The name of its file, where it has a place. */
+  readonly file: string | undefined
+}
+
+function placed(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, context: WritingContext): Placed {
   const main = mainViolation(raw, context)
+  const level = levelOf(raw, main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key), of)
+  const isLeft = raw.leftToGate === true && level === 'error'
+  const file = raw.line > 0 && raw.file >= 0 ? (context.files[raw.file] ?? '') : undefined
+  return { raw, of, main, level: isLeft ? 'note' : level, isLeft, file }
+}
+
+/** The first `maxFindings` by what is known of them without words, and those that only their words distinguish from the last of these. */
+function firstOf(kept: Placed[]): readonly Placed[] {
+  if (kept.length <= maxFindings) return kept
+  kept.sort(wordlessOrder)
+  const last = kept[maxFindings - 1] as Placed
+  let end = maxFindings
+  while (end < kept.length && wordlessOrder(kept[end] as Placed, last) === 0) end++
+  return kept.slice(0, end)
+}
+
+function finding(
+  { raw, of, main, level, isLeft, file }: Placed,
+  prints: Fingerprints,
+  context: WritingContext,
+): Finding {
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
-  const level = levelOf(raw, id, of)
-  const isLeft = raw.leftToGate === true && level === 'error'
   const advice = adviceOn({ ...raw, policyAt }, context.policy)
   return {
-    level: isLeft ? 'note' : level,
+    level,
     rule: raw.rule,
     message: findingMessage(
       { ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined },
@@ -53,10 +86,7 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
     ...(raw.source !== undefined && { source: raw.source }),
     ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
-    ...(raw.line > 0 &&
-      raw.file >= 0 && {
-        location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
-      }),
+    ...(file !== undefined && { location: { file, line: raw.line, column: raw.column } }),
     ...(policyAt && { policyLocation: policyAt }),
     ...(advice?.help !== undefined && { help: advice.help }),
     fingerprint: id,
@@ -119,6 +149,20 @@ export function finalOrder(a: Finding, b: Finding): number {
     compareText(a.fingerprint, b.fingerprint) ||
     comparePlaces(a.policyLocation, b.policyLocation) ||
     compareText(a.message, b.message)
+  )
+}
+
+/** The beginning of `finalOrder`. */
+function wordlessOrder(a: Placed, b: Placed): number {
+  const order = levelRank[a.level] - levelRank[b.level] || compareText(a.file, b.file)
+  if (order !== 0) return order
+  const places = a.file === undefined ? 0 : a.raw.line - b.raw.line || a.raw.column - b.raw.column
+  return (
+    places ||
+    compareText(a.raw.trace, b.raw.trace) ||
+    (a.raw.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.raw.callIndex ?? Number.MAX_SAFE_INTEGER) ||
+    compareText(a.raw.rule, b.raw.rule) ||
+    compareText(a.raw.tool, b.raw.tool)
   )
 }
 

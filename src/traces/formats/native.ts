@@ -142,7 +142,10 @@ class NativeReader implements FormatReader {
   }
 
   #typedCall(record: JsonObject, at: RecordPlace): void {
-    const call = readCall(record, traceIdOf(record) ?? this.#file)
+    const { trace } = record
+    // The first of the names that a trace may have.
+    const named = typeof trace === 'string' && trace !== '' ? trace : traceIdOf(record)
+    const call = readCall(record, named ?? this.#file)
     if (call) this.#sink.call(call, at.line, at.column)
     else this.#nameless(at)
   }
