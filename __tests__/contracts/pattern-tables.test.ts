@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Row>> = {
     not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],
   },
   'src/io/find-traces.ts traceEnding': {
-    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.eval', 'a.gz', 'B.JSONL'],
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.eval', 'a.gz', 'a.parquet', 'B.JSONL'],
     not: ['a.txt', 'a.jsonl.bak', 'gz'],
   },
   'src/json/json-text.ts scalar': {
@@ -232,6 +232,23 @@ const table: Readonly<Record<string, Row>> = {
   'src/traces/formats/langfuse.ts types': {
     matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),
     not: ['tool', 'TOOLS', 'SCORE', 'A SPAN'],
+  },
+  'src/traces/formats/opik.ts types': {
+    matches: ['general', 'tool', 'llm', 'guardrail'],
+    not: ['TOOL', 'tools', 'agent', ''],
+  },
+  'src/traces/formats/weave.ts answerOp': {
+    matches: [
+      ...['openai.chat.completions.create', 'openai.responses.create', 'anthropic.messages.create'],
+      ...['google.genai.models.generate_content', 'litellm.completion', 'litellm.acompletion'],
+      ...['langchain.Llm.ChatOpenAI', 'langchain.Chat_model.ChatOpenAI'],
+      ...['openai_agent_generation', 'openai_agent_response'],
+    ],
+    not: ['completions.create_many', 'my_langchain.Llm.x', 'openai_agent_turn', 'messages.created'],
+  },
+  'src/traces/formats/weave.ts toolOp': {
+    matches: ['langchain.Tool.search', 'openai_agent_function'],
+    not: ['langchain.Tools.x', 'my.langchain.Tool.x', 'openai_agent_functions', 'openai_agent_turn'],
   },
   'src/traces/formats/mastra.ts types': {
     matches: [

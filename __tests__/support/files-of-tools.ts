@@ -33,6 +33,31 @@ export const filesOfTools: Readonly<Record<string, readonly ExpectedCall[]>> = {
     ['s9', 'no_such_tool', 'requested'],
   ],
   'braintrust/page.json': [['s9', 'find_order', 'ok']],
+  'langfuse/rows.jsonl': [
+    ['chat-2', 'find_order', 'ok'],
+    ['chat-2', 'refund_order', 'failed: not allowed'],
+  ],
+  'opik/spans.jsonl': [
+    ['op-trace', 'find_order', 'ok'],
+    ['op-trace', 'drop_table', 'requested'],
+    ['op-trace', 'refund_order', 'failed: not allowed'],
+  ],
+  'opik/export.json': [
+    ['chat-4', 'find_order', 'ok'],
+    ['chat-4', 'refund_order', 'failed: not allowed'],
+  ],
+  'opik/batch.jsonl': [['ts-trace', 'lookup', 'ok']],
+  'weave/calls.jsonl': [
+    ['chat-9', 'find_order', 'ok'],
+    ['chat-9', 'refund_order', 'failed: PermissionError: not allowed'],
+    ['chat-9', 'add_note', 'ok'],
+  ],
+  'weave/page.json': [['wp-trace', 'lookup_price', 'ok']],
+  'otlp/mlflow.json': [
+    ['chat-7', 'find_order', 'ok'],
+    ['chat-7', 'refund_order', 'failed: PermissionError: not allowed'],
+  ],
+  'otlp/session-spans.jsonl': [['chat-8', 'find_order', 'executed']],
   'anthropic/bedrock.json': [
     ['anthropic/bedrock.json', 'find_order', 'ok'],
     ['anthropic/bedrock.json', 'refund_order', 'failed: too late'],

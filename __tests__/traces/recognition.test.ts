@@ -49,7 +49,7 @@ const spansOfUnknownTracers = {
     input: 'weather?',
     startTime: '2026-01-05T10:00:00Z',
   }),
-  Opik: lines({
+  'a span that names no project': lines({
     id: '1',
     trace_id: 't1',
     name: 'search',
@@ -58,7 +58,7 @@ const spansOfUnknownTracers = {
     input: { q: 'x' },
   }),
   'a span without a type': lines({ span_id: '1', trace_id: 't1', name: 'search', start_time: 1, input: { q: 'x' } }),
-  'a row of the blob export of Langfuse': lines({
+  'an observation without a parent': lines({
     id: 'o1',
     trace_id: 't1',
     start_time: '2026-01-05 10:00:00',

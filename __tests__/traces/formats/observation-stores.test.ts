@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { langfuse } from '../../../src/traces/formats/langfuse.js'
 import { mastra } from '../../../src/traces/formats/mastra.js'
+import { collect } from '../../support/collect-calls.js'
 import { read } from '../../support/recording-sink-b.js'
 
 const observation = (name: string, more: object = {}) => ({
@@ -165,5 +167,37 @@ describe('mastra', () => {
     ])
     expect(calls).toMatchObject([{ trace: 's1', error: 'boom', agent: 'helper' }])
     expect(skipped).toEqual({ 'span that had not ended': 1, 'span that is not a tool call': 1 })
+  })
+})
+
+const fixture = (path: string) => readFileSync(new URL(`../../fixtures/traces/${path}`, import.meta.url), 'utf8')
+
+describe('rows that Langfuse exports to a bucket', () => {
+  it('have no arguments where the column is empty or was left out', async () => {
+    const [row] = fixture('langfuse/rows.jsonl').split('\n')
+    const { input: _, ...without } = JSON.parse(row ?? '')
+    for (const record of [without, { ...without, input: '' }])
+      expect((await collect(JSON.stringify(record))).calls).toMatchObject([{ tool: 'refund_order', args: undefined }])
+  })
+})
+
+describe('calls of Weave', () => {
+  it('of the Agents SDK have no arguments, and methods not the object', async () => {
+    const { calls } = await collect(fixture('weave/calls.jsonl'))
+    expect(calls.map(({ args }) => args)).toEqual([{ order: '17' }, { order: '17' }, undefined])
+  })
+})
+
+describe('a list of stored spans', () => {
+  const [, , opikSpan] = fixture('opik/spans.jsonl').split('\n')
+  const span = JSON.parse(opikSpan ?? '')
+
+  it.each<[string, object]>([
+    ['without a name', { ...span, name: '' }],
+    ['of an unknown type', { ...span, type: 'skill' }],
+  ])('does not hide one %s', async (_, other) => {
+    const { calls, reading } = await collect(JSON.stringify({ spans: [span, { ...other, id: 'other' }] }))
+    expect(calls).toMatchObject([{ tool: 'find_order' }])
+    expect(reading.problems.filter(({ code }) => code === 'E_TRACE_PARSE')).toHaveLength(1)
   })
 })

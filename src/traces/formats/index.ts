@@ -23,11 +23,13 @@ import { openaiChat } from './openai-chat.js'
 import { openaiResponses } from './openai-responses.js'
 import { opencode } from './opencode.js'
 import { openhands } from './openhands.js'
+import { opik } from './opik.js'
 import { otlp } from './otlp.js'
 import { pi } from './pi.js'
 import { pydanticAi } from './pydantic-ai.js'
 import { qwenCode } from './qwen-code.js'
 import { sweAgent } from './swe-agent.js'
+import { weave } from './weave.js'
 
 /**
  * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
@@ -38,6 +40,8 @@ export const traceFormats: readonly TraceFormat[] = [
   langfuse,
   mastra,
   braintrust,
+  opik,
+  weave,
   inspect,
   atif,
   claudeCode,

@@ -1,69 +1,70 @@
-import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { timeOf } from '../../calls/time/read-time.js'
+import { nonEmptyText, objectOf } from '../../json/json-fields.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import { noteObservation } from '../langfuse/note-observation.js'
-import { SpanCollector } from '../spans/span-collector.js'
-import type { FormatContext, FormatReader, TraceFormat } from './format.js'
-
-/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
-export const langfuse: TraceFormat = {
-  id: 'langfuse',
-  title: 'Langfuse observations',
-  layout: 'sorted',
-  marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
-  recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
-  open: (sink, context) => new LangfuseReader(sink, context),
-}
+import { attributesOf, callOfObservation } from '../langfuse/call-of-observation.js'
+import { asOneSpan } from '../otlp/call-events.js'
+import { spanFormat } from '../stores/span-format.js'
 
 const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/
 
-class LangfuseReader implements FormatReader {
-  readonly #sink: RecordSink
-  readonly #spans: SpanCollector
-
-  constructor(sink: RecordSink, context: FormatContext) {
-    this.#sink = sink
-    this.#spans = new SpanCollector(sink, context, ['sessionId'])
-  }
-
-  record(value: JsonValue, at: RecordPlace): unknown {
-    const held = observationsIn(value)
-    if (!held) this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation')
-    for (const observation of held?.observations ?? []) {
-      this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }))
+/**
+ * Langfuse: a trace as its page or API downloads it (`{trace, observations}`, a trace with `observations` in it, a page of the API),
+ * lines of observations, or the rows that it exports to a bucket.
+ */
+export const langfuse = spanFormat({
+  id: 'langfuse',
+  title: 'Langfuse observations',
+  marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'parent_observation_id', 'startTime'],
+  sessionKeys: ['sessionId', 'session_id'],
+  isSpan: isObservation,
+  listIn: ({ observations, data }) => observations ?? data,
+  without: (record) => (isTrace(record) ? 'trace without its observations' : undefined),
+  read(written, record) {
+    const observation = isRow(written) ? withoutEmpty(written) : written
+    const isAnswer = observation.type === 'GENERATION'
+    const call = isAnswer ? undefined : callOfObservation(observation)
+    return {
+      trace: observation.traceId ?? observation.trace_id,
+      id: observation.id,
+      parent: observation.parentObservationId ?? observation.parent_observation_id,
+      named: [objectOf(record.trace) ?? record, observation],
+      start: timeOf(observation.startTime ?? observation.start_time),
+      end: timeOf(observation.endTime ?? observation.end_time),
+      kind: isAnswer ? 'answer' : 'other',
+      call,
+      input: observation.input,
+      output: answerOf(observation),
     }
-    return held !== undefined
-  }
-
-  end(): void {
-    this.#spans.end()
-  }
-}
-
-interface Observations {
-  readonly session: string | undefined
-  readonly observations: readonly JsonObject[]
-}
-
-/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
-function observationsIn(record: JsonValue): Observations | undefined {
-  if (!isObject(record)) return undefined
-  if (isObservation(record)) return { session: undefined, observations: [record] }
-  const observations = objectsOf(record.observations ?? record.data).filter(isObservation)
-  if (observations.length === 0) return undefined
-  const trace = isObject(record.trace) ? record.trace : record
-  return { session: nonEmptyText(trace.sessionId ?? null), observations }
-}
+  },
+  finish: (note, observation) =>
+    asOneSpan(note, { name: nonEmptyText(observation.name) ?? '', attributes: attributesOf(observation) }),
+})
 
 function isObservation(record: JsonObject): boolean {
-  return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record
+  if (typeof record.type !== 'string' || !types.test(record.type)) return false
+  return ('traceId' in record && 'startTime' in record) || isRow(record)
 }
 
-function isTrace(record: JsonValue): boolean {
-  if (!isObject(record)) return false
+function isRow(record: JsonObject): boolean {
+  return 'trace_id' in record && 'parent_observation_id' in record
+}
+
+/** In rows of a table what is not there is an empty text. */
+function withoutEmpty(row: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))
+}
+
+/** Rows may leave out what went in and came out, and keep the calls that were asked for, each as JSON text. */
+function answerOf({ output, tool_calls: calls }: JsonObject): JsonValue | undefined {
+  return output ?? (Array.isArray(calls) ? { tool_calls: calls.map(parseJsonText) } : undefined)
+}
+
+function isTrace(record: JsonObject): boolean {
   if ('observations' in record) return 'trace' in record || 'sessionId' in record
   // A row of the table of traces, which holds what went in and came out of a run and none of its calls.
+  const isTraceRow = 'timestamp' in record && ('tags' in record || 'release' in record)
   return (
-    'timestamp' in record && 'sessionId' in record && 'userId' in record && ('tags' in record || 'release' in record)
+    isTraceRow && (('sessionId' in record && 'userId' in record) || ('session_id' in record && 'user_id' in record))
   )
 }

@@ -1,3 +1,4 @@
+import { sessionOf } from '../../calls/run-id.js'
 import { timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -130,7 +131,37 @@ const clickHouseRow: SpanLayout = {
   },
 }
 
-const layouts = [exportRequest, jaeger, tableRow, clickHouseRow, singleSpan]
+/** A run with a list of its spans, such as a trace of MLflow (`{info, data: {spans}}`): what names its session stands next to the list. */
+const listOfSpans: SpanLayout = {
+  matches: (record) => listedSpans(record).length > 0,
+  *spans(record) {
+    const resource = sessionNextTo(record)
+    for (const origin of listedSpans(record)) {
+      for (const { span } of layoutOf(origin)?.spans(origin) ?? []) {
+        yield { span: { ...span, resource: { ...resource, ...span.resource } }, origin }
+      }
+    }
+  },
+}
+
+/** None of a list that holds anything besides: another part of the reader looks at each of its members. */
+function listedSpans(record: JsonObject): readonly JsonObject[] {
+  const list = objectsOf(record.spans ?? (isObject(record.data) ? record.data.spans : undefined))
+  return list.every((span) => [tableRow, clickHouseRow, singleSpan].some((layout) => layout.matches(span))) ? list : []
+}
+
+function sessionNextTo(record: JsonObject): JsonObject {
+  const info = isObject(record.info) ? record.info : record
+  const metadata = info.trace_metadata ?? info.request_metadata
+  const session = (isObject(metadata) ? metadata['mlflow.trace.session'] : undefined) ?? sessionOf(record)
+  return session === undefined ? {} : { 'session.id': session }
+}
+
+const layouts = [exportRequest, jaeger, tableRow, clickHouseRow, singleSpan, listOfSpans]
+
+function layoutOf(record: JsonObject): SpanLayout | undefined {
+  return layouts.find((layout) => layout.matches(record))
+}
 
 /** Whether a record holds spans, in any layout. */
 export function holdsSpans(record: JsonValue): boolean {
@@ -140,7 +171,7 @@ export function holdsSpans(record: JsonValue): boolean {
 /** The spans of a record; none if it is laid out in no known way. */
 export function spansIn(record: JsonValue): Iterable<PlacedSpan> {
   if (!isObject(record)) return []
-  return layouts.find((layout) => layout.matches(record))?.spans(record) ?? []
+  return layoutOf(record)?.spans(record) ?? []
 }
 
 function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {

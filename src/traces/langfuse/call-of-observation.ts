@@ -1,48 +1,23 @@
 import { argumentsOf } from '../../calls/arguments.js'
 import { failureOf } from '../../calls/failure.js'
-import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { outcomeOf } from '../../calls/tool-call.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { langChainMessage, outcomeOfToolMessage } from '../../wire/langchain.js'
-import { asOneSpan } from '../otlp/call-events.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
-import { messageListIn } from '../spans/message-list.js'
-import { requestsInAnswer } from '../spans/requests-in-answer.js'
-import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-
-/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
-export function noteObservation(observation: JsonObject, session: string | undefined, place: SpanPlace): SpanNote {
-  const start = timeOf(observation.startTime)
-  const own = nonEmptyText(observation.sessionId ?? null) ?? session
-  const isAnswer = observation.type === 'GENERATION'
-  const note = {
-    traceId: nonEmptyText(observation.traceId) ?? '',
-    spanId: nonEmptyText(observation.id) ?? '',
-    parentId: nonEmptyText(observation.parentObservationId ?? null) ?? '',
-    sessions: own === undefined ? {} : { sessionId: own },
-    resourceSessions: {},
-    agentic: true,
-    start: start?.toString(),
-    durationMs: durationBetween(start, timeOf(observation.endTime)),
-    call: isAnswer ? undefined : callOf(observation),
-    requests: isAnswer ? requestsInAnswer(observation.output) : [],
-    history: isAnswer ? messageListIn(observation.input) : undefined,
-    ...place,
-  }
-  return asOneSpan(note, { name: nonEmptyText(observation.name) ?? '', attributes: attributesOf(observation) })
-}
+import type { SpanCall } from '../spans/span-note.js'
 
 /** Of the span that it was, what the observation keeps. */
-function attributesOf({ metadata }: JsonObject): JsonObject {
+export function attributesOf({ metadata }: JsonObject): JsonObject {
   const kept = parseJsonText(metadata ?? null)
-  return isObject(kept) && isObject(kept.attributes) ? kept.attributes : {}
+  const attributes = isObject(kept) ? parseJsonText(kept.attributes ?? null) : null
+  return isObject(attributes) ? attributes : {}
 }
 
 /** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
-function callOf(observation: JsonObject): SpanCall | undefined {
+export function callOfObservation(observation: JsonObject): SpanCall | undefined {
   const attributes = attributesOf(observation)
   const name = nonEmptyText(observation.name) ?? ''
   const none = {
@@ -61,14 +36,14 @@ function callOf(observation: JsonObject): SpanCall | undefined {
   if (observation.type !== 'TOOL' && !span && !answer) return undefined
   const tool =
     span?.tool ?? nonEmptyText(attributes['gen_ai.tool.name'] ?? attributes['tool.name'] ?? answer?.name) ?? name
-  if (tool === '') return undefined
   const outcome = answer && outcomeOf(outcomeOfToolMessage(answer))
+  const message = observation.statusMessage ?? observation.status_message
   return {
     tool,
     id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id'] ?? answer?.tool_call_id),
     args: argsOf(observation.input ?? null) ?? span?.args,
     result: outcome ? parsed(outcome.result) : (result ?? span?.result),
-    error: failureOf(observation.level === 'ERROR', observation.statusMessage) ?? outcome?.error ?? span?.error,
+    error: failureOf(observation.level === 'ERROR', message) ?? outcome?.error ?? span?.error,
   }
 }
 
