@@ -162,6 +162,18 @@ describe('without a list, two names that are most likely one are a warning', () 
       ])
   })
 
+  test('spellings that one alias lists are all meant, and a rule about one of them alone is seen', () => {
+    const aliases = { Shell: ['Bash', 'bash', 'shell'], Web: ['web_fetch', 'WebFetch'] }
+    const rule = (tool: string) => ({ type: 'forbid', tool })
+    expect(load({ aliases, sequences: [rule('Shell'), rule('Web')] })).toEqual([])
+    for (const tool of ['bash', 'shell'])
+      expect(load({ aliases, sequences: [rule('Shell'), rule('Web'), rule(tool)] })).not.toEqual([])
+    const apart = { Shell: ['Bash'], Web: ['bash', 'fetch_page'] }
+    expect(load({ aliases: apart, sequences: [rule('Shell'), rule('Web')] })).toMatchObject([
+      { code: 'W_POLICY_SIMILAR_NAME' },
+    ])
+  })
+
   test('two denied names are two denials, and cost nothing', () => {
     expect(load({ tools: { deny: ['delete_user', 'delete_users', 'Delete_User'] } })).toEqual([])
   })

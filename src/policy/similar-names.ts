@@ -25,7 +25,7 @@ export function warnOfSimilarNames(
   const forms = groupByForm(uses)
   const warn = (a: Uses, b: Uses, how: string) => {
     const both = [...a, ...b]
-    if (!both.some(isSuspect) || both.every(({ kind }) => kind === 'deny')) return
+    if (!both.some(isSuspect) || both.every(({ kind }) => kind === 'deny') || shareAnAlias(a, b)) return
     const [earlier, later] = a[0].offset <= b[0].offset ? [a[0], b[0]] : [b[0], a[0]]
     const message = `\`${later.name}\` (${later.place}) and \`${earlier.name}\` (${earlier.place}) differ in ${how} alone.`
     problems.add('W_POLICY_SIMILAR_NAME', later.offset, message)
@@ -42,6 +42,17 @@ export function warnOfSimilarNames(
       if (other && form < swapped) warn(first, other, 'the order of two letters')
     }
   }
+}
+
+/** Whoever lists both under one alias, or one as the other's alias, and names neither elsewhere, means both: `Shell: [Bash, bash, shell]`. */
+function shareAnAlias(a: Uses, b: Uses): boolean {
+  const [alias, ...others] = new Set([...a, ...b].map(aliasOf))
+  return alias !== undefined && others.length === 0
+}
+
+/** The place of the members of the alias that a name belongs to, or is; `undefined` outside of `aliases`. */
+function aliasOf({ name, place }: NameUse): string | undefined {
+  return place === 'aliases' ? `aliases.${name}` : place.startsWith('aliases.') ? place : undefined
 }
 
 /** Names that are equal but for case, `_` and `-`, together. */

@@ -2,11 +2,12 @@
 export const presetTexts: Readonly<Record<string, string>> = {
   'coding-agent': `version: "2.0"
 name: coding-agent
-description: Shell, git, files, network and secrets of coding agents. Names of tools of Claude Code, Codex, Gemini CLI and Copilot.
+description: Shell, git, files, network and secrets of coding agents. Names of tools of Claude Code, Codex, Gemini CLI and Copilot, and of agents that use the same ones.
 enforcement: { unconstrained_tools: allow }
 aliases:
-  Shell: [Bash, bash, shell, local_shell, exec_command, command_execution, run_shell_command, run_in_terminal]
-  Read: [Read, read_file, read_many_files, view]
+  Shell: [Bash, bash, shell, shell_command, local_shell, exec_command, exec, command_execution, run_shell_command, run_in_terminal, run_terminal_cmd, execute_command, Execute, developer__shell]
+  Read: [Read, read, read_file, read_many_files, view, view_file]
+  Write: [Write, write, Edit, edit, MultiEdit, NotebookEdit, write_file, write_to_file, edit_file, replace, replace_in_file, create, create_file, str_replace, str_replace_editor, str_replace_based_edit_tool, apply_patch, file_change, replace_string_in_file, insert_edit_into_file]
   Web: [WebFetch, WebSearch, web_fetch, web_search, google_web_search, fetch_webpage]
 sequences:
   - type: forbid
@@ -14,37 +15,100 @@ sequences:
     tool: { tool: Shell, any_arg: { pattern: "(?:^|[\\\\s;&|(])rm\\\\s+(?:-\\\\S+\\\\s+)*-\\\\w*[rR]\\\\w*\\\\s+(?:-\\\\S+\\\\s+)*(?:/|~/?|\\\\$HOME/?|\\\\.\\\\.?/?)\\\\*?(?:[\\\\s;&|)\\"']|$)" } }
     message: Name what is to be deleted; never a whole disk, home or project.
   - type: forbid
+    id: no-deletion-outside
+    tool: { tool: Shell, any_arg: { pattern: "(?:^|[\\\\s;&|(])rm\\\\s+(?:-\\\\S+\\\\s+)*-\\\\w*[rR]\\\\w*\\\\s+(?:[^;&|\\\\n]*\\\\s)?[\\"']?(?:/(?:etc|usr|bin|sbin|lib|lib64|boot|root|opt|srv|var)/\\\\w|(?:~|\\\\$HOME|/home/\\\\w+|/Users/\\\\w+)/(?:\\\\.(?:ssh|aws|gnupg|config|kube)|Desktop|Documents|Downloads)(?:[/\\\\s;&|)\\"']|$))" } }
+    level: warning
+    message: Delete only what belongs to the checkout, or to a temporary folder.
+  - type: forbid
     id: no-forced-push
-    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+)*push\\\\s(?:[^;&|]*\\\\s)?(?:--force|-f)(?:[\\\\s;&|\\"']|$)" } }
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+(?:[^-\\\\s]\\\\S*\\\\s+)?)*push\\\\s(?:[^;&|\\\\n]*\\\\s)?(?:--force|-f|--mirror|\\\\+\\\\w\\\\S*)(?:[\\\\s;&|\\"']|$)" } }
     message: Push without force, or with --force-with-lease.
   - type: forbid
+    id: no-rewritten-history
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+(?:[^-\\\\s]\\\\S*\\\\s+)?)*(?:filter-branch|filter-repo|reflog\\\\s+(?:expire|delete)|update-ref\\\\s+-d)\\\\b" } }
+    level: warning
+    message: Fix it in a new commit; leave what was pushed as it is.
+  - type: forbid
     id: no-skipped-hooks
-    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:commit|push)\\\\b[^;&|]*--no-verify" } }
+    tool: { tool: Shell, any_arg: { pattern: "git\\\\s+(?:-\\\\S+\\\\s+(?:[^-\\\\s]\\\\S*\\\\s+)?)*(?:commit|push|merge)\\\\b[^;&|\\\\n]*\\\\s--no-verify|core\\\\.hooksPath[=\\\\s]+[\\"']?/dev/null|\\\\bHUSKY=0\\\\s" } }
     level: warning
     message: Fix what the hook reports.
   - type: forbid
     id: no-script-from-the-web
-    tool: { tool: Shell, any_arg: { pattern: "(?:curl|wget)\\\\b[^;&|]*\\\\|\\\\s*(?:sudo\\\\s+)?(?:ba|z|da)?sh(?:[\\\\s;&|\\"']|$)" } }
+    tool: { tool: Shell, any_arg: { pattern: "(?:curl|wget)\\\\b[^;&|\\\\n]*\\\\|\\\\s*(?:sudo\\\\s+)?(?:env\\\\s+)?(?:(?:ba|z|da)?sh|python3?|node|perl|ruby)(?:\\\\s+-\\\\S*)*(?:[\\\\s;&|\\"']|$)|(?:ba|z|da)?sh\\\\s+(?:-c\\\\s+[\\"']?\\\\$\\\\(|<\\\\()\\\\s*(?:curl|wget)\\\\b|eval\\\\s+[\\"']?\\\\$\\\\(\\\\s*(?:curl|wget)\\\\b|\\\\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\\\b[^;&\\\\n]*\\\\|\\\\s*(?:iex|Invoke-Expression)\\\\b" } }
     message: Download the script, read it, then run it.
+  - type: forbid
+    id: no-package-from-url
+    tool: { tool: Shell, any_arg: { pattern: "\\\\b(?:pip3?|uv\\\\s+pip)\\\\s+install\\\\s+(?:-(?:[UIqe]|-upgrade|-quiet|-user|-no-deps|-editable|-force-reinstall|-system)\\\\s+)*[\\"']?(?:git\\\\+|https?://)|\\\\b(?:npm|pnpm|yarn|bun)\\\\s+(?:i|install|add)\\\\s+(?:-\\\\S+\\\\s+)*[\\"']?(?:git\\\\+|git://|https?://)|\\\\bcargo\\\\s+install\\\\s+(?:-\\\\S+\\\\s+)*--git\\\\b" } }
+    level: warning
+    message: Install from the registry, at a version that the lock file names.
   - type: forbid
     id: no-secrets-read
     tool:
-      - { tool: Read, any_arg: { pattern: "(?:^|/)(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass)$|(?:^|/)\\\\.(?:ssh|aws|gnupg)/" } }
-      - { tool: Shell, any_arg: { pattern: "(?:cat|less|head|tail|base64|xxd)\\\\s[^;&|]*(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass|\\\\.aws/credentials)(?:[\\\\s;&|\\"']|$)" } }
+      - { tool: Read, any_arg: { pattern: "(?:^|/)(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass|\\\\.pypirc|\\\\.git-credentials)$|(?:^|/)\\\\.(?:ssh|aws|gnupg)/|(?:^|/)\\\\.(?:kube/config|docker/config\\\\.json)$" } }
+      - { tool: Shell, any_arg: { pattern: "(?:^|[\\\\s;&|(])(?:cat|less|more|head|tail|base64|xxd|strings)\\\\s(?:[^;&|\\\\n]*[\\\\s/\\"'=])?(?:\\\\.env(?:\\\\.(?:local|production|staging|development))?|id_rsa|id_ed25519|\\\\.netrc|\\\\.pgpass|\\\\.pypirc|\\\\.git-credentials|\\\\.aws/credentials|\\\\.kube/config|\\\\.docker/config\\\\.json)(?:[\\\\s;&|)\\"']|$)" } }
     message: Give the agent what it needs through the environment of the tool.
+  - type: forbid
+    id: no-metadata-service
+    tool: { tool: [Shell, Web], any_arg: { pattern: "\\\\b169\\\\.254\\\\.(?:169\\\\.254|170\\\\.2)\\\\b|\\\\bmetadata\\\\.google\\\\.internal\\\\b|\\\\b100\\\\.100\\\\.100\\\\.200\\\\b|fd00:ec2::254\\\\b" } }
+    message: The metadata service hands out credentials of the machine; give the agent its own.
+  - type: forbid
+    id: no-guard-switched-off
+    tool:
+      - { tool: Shell, any_arg: { pattern: "--dangerously-(?:skip-permissions|bypass-approvals-and-sandbox)|\\\\bsetenforce\\\\s+0\\\\b|\\\\bchmod\\\\s+(?:-\\\\S+\\\\s+)*-R\\\\s+(?:-\\\\S+\\\\s+)*(?:a\\\\+rwx|0?777)\\\\s+/" } }
+      - { tool: Shell, args: { dangerouslyDisableSandbox: true } }
+      - { tool: Write, any_arg: { pattern: "^(?:\\\\S*/)?\\\\.claude/settings(?:\\\\.local)?\\\\.json$|^(?:\\\\S*/)?\\\\.codex/config\\\\.toml$|^\\\\*\\\\*\\\\* Begin Patch\\\\n(?:.*\\\\n)*\\\\*\\\\*\\\\* (?:Add|Update) File: \\\\S*(?:\\\\.claude/settings|\\\\.codex/config\\\\.toml)" } }
+    level: warning
+    message: Leave the sandbox and the permissions of the agent to the person who runs it.
+  - type: forbid
+    id: no-writes-outside
+    tool:
+      - { tool: Write, any_arg: { pattern: "^(?:/(?:etc|usr|bin|sbin|lib|lib64|boot|root|opt)/|~/|/(?:home|Users)/[^/\\\\s]+/\\\\.(?:ssh/|aws/|bashrc|zshrc|profile|bash_profile|gitconfig|npmrc))\\\\S*$|\\\\*\\\\*\\\\* (?:Add|Update|Delete|Move) (?:File|to): (?:/(?:etc|usr|bin|sbin|lib|lib64|boot|root|opt)/|~/|\\\\.\\\\./)" } }
+      - { tool: Shell, any_arg: { pattern: "(?:>|\\\\btee\\\\s+(?:-a\\\\s+)?)\\\\s*(?:/(?:etc|usr|bin|sbin|lib|lib64|boot)/\\\\w|(?:~|\\\\$HOME)/\\\\.(?:ssh/|bashrc|zshrc|profile|bash_profile|gitconfig))" } }
+    level: warning
+    message: Write inside of the checkout only.
+  - type: forbid
+    id: no-writes-to-git
+    tool:
+      - { tool: Write, any_arg: { pattern: "^(?:\\\\S*/)?\\\\.git/\\\\S+$|\\\\*\\\\*\\\\* (?:Add|Update|Delete) File: (?:\\\\S*/)?\\\\.git/" } }
+      - { tool: Shell, any_arg: { pattern: "(?:>|\\\\btee\\\\s+(?:-a\\\\s+)?)\\\\s*\\\\S*\\\\.git/(?:hooks|config|refs|info)\\\\b" } }
+    level: warning
+    message: Change the repository with git.
+  - type: forbid
+    id: workflows-and-locks
+    tool: { tool: Write, any_arg: { pattern: "^(?:\\\\S*/)?(?:\\\\.github/workflows/\\\\S+|package-lock\\\\.json|npm-shrinkwrap\\\\.json|pnpm-lock\\\\.yaml|yarn\\\\.lock|bun\\\\.lockb?|Cargo\\\\.lock|poetry\\\\.lock|uv\\\\.lock|go\\\\.sum|Gemfile\\\\.lock|composer\\\\.lock)$|\\\\*\\\\*\\\\* (?:Add|Update|Delete) File: \\\\S*(?:\\\\.github/workflows/|package-lock\\\\.json|pnpm-lock\\\\.yaml|yarn\\\\.lock|Cargo\\\\.lock|poetry\\\\.lock|uv\\\\.lock|go\\\\.sum)" } }
+    level: note
+    message: Read this change with care; it runs in CI, or decides what is installed.
   - type: never_after
     id: web-then-push
     trigger: Web
     forbidden: { tool: Shell, any_arg: { pattern: "(?:git\\\\s+push|npm\\\\s+publish|twine\\\\s+upload)\\\\b" } }
-    level: warning
+    level: note
     message: Let a person look at what was read from the web before it leaves the machine.
+  - type: never_after
+    id: tests-edited-after-failure
+    trigger: { tool: Shell, outcome: error, any_arg: { pattern: "\\\\b(?:pytest|vitest|jest|mocha|rspec|phpunit|ctest|tox)\\\\b|\\\\b(?:npm|pnpm|yarn|bun)\\\\s+(?:run\\\\s+)?test\\\\b|\\\\b(?:go|cargo|mix|dotnet|swift|deno)\\\\s+test\\\\b|\\\\b(?:mvn|gradle|gradlew)\\\\b[^;&|\\\\n]*\\\\btest\\\\b" } }
+    forbidden: { tool: Write, any_arg: { pattern: "^(?:\\\\S*/)?(?:__tests__|tests?|specs?)/\\\\S+$|^\\\\S*(?:[._-](?:test|spec))\\\\.\\\\w+$|^\\\\S*_test\\\\.(?:go|py|rb|exs)$|^(?:\\\\S*/)?test_[^/\\\\s]*\\\\.py$|\\\\*\\\\*\\\\* (?:Update|Delete) File: \\\\S*(?:__tests__/|tests?/|\\\\.test\\\\.|\\\\.spec\\\\.|_test\\\\.|/test_)" } }
+    level: note
+    message: See that the test was wrong, and not the code.
   - type: max_calls
     id: no-loop
     tool: "*"
-    same: ["@tool", "@args"]
+    same: ["@tool", "@args", "@result"]
     streak: true
-    max: 5
+    max: 2
     level: warning
+    message: The same call with the same result three times in a row; stop and look at why.
+  - type: max_calls
+    id: no-repeated-error
+    tool: { tool: "*", outcome: error }
+    same: { tool: ["@tool", "@args"] }
+    reset: Write
+    max: 2
+    level: warning
+    message: The same call failed three times, and nothing was changed in between.
+# Sessions end in the middle of a call; what was not recorded is said, and not broken.
+levels: { W_RESULT_NOT_RECORDED: note, W_ARGS_NOT_RECORDED: note }
 `,
   'customer-support': `version: "2.0"
 name: customer-support
