@@ -33,6 +33,21 @@ export const filesOfTools: Readonly<Record<string, readonly ExpectedCall[]>> = {
     ['s9', 'no_such_tool', 'requested'],
   ],
   'braintrust/page.json': [['s9', 'find_order', 'ok']],
+  'langchain/batches.jsonl': [
+    ['chat-3', 'find_order', 'ok'],
+    ['chat-3', 'refund_order', "failed: PermissionError('not allowed')"],
+    ['chat-3', 'close_order', 'executed'],
+  ],
+  'gemini/recorded.jsonl': [
+    ['gemini/recorded.jsonl', 'find_order', 'open'],
+    ['gemini/recorded.jsonl', 'find_user', 'open'],
+  ],
+  'gemini/batch.jsonl': [['row-1', 'find_order', 'open']],
+  'openai-chat/batch-input.jsonl': [['row-1', 'find_order', 'ok']],
+  'http-capture/openai-batch.jsonl': [
+    ['row-1', 'find_order', 'open'],
+    ['row-2', 'refund_order', 'open'],
+  ],
   'langfuse/rows.jsonl': [
     ['chat-2', 'find_order', 'ok'],
     ['chat-2', 'refund_order', 'failed: not allowed'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePythonLiteral } from '../../../src/json/python-literal.js'
 import { langchain } from '../../../src/traces/formats/langchain.js'
+import { collect, lines } from '../../support/collect-calls.js'
 import { expectedCalls, hasRealData, readLines } from '../../support/real-data-b.js'
 import { read, toolsAndArgs } from '../../support/recording-sink-b.js'
 
@@ -193,5 +194,31 @@ describe('parsePythonLiteral', () => {
     ['{'.repeat(999), undefined],
   ])('reads %s', (text, value) => {
     expect(parsePythonLiteral(text)).toEqual(value)
+  })
+})
+
+describe('batches of LangSmith', () => {
+  const begun = {
+    id: 'r1',
+    trace_id: 'r1',
+    dotted_order: '20260302T090000000000Zr1',
+    name: 'search',
+    run_type: 'tool',
+    start_time: '2026-03-02T09:00:00Z',
+    inputs: { q: 'x' },
+  }
+  const ended = { id: 'r1', trace_id: 'r1', dotted_order: begun.dotted_order, outputs: { output: 'found' } }
+
+  it('join what became known of a run later, in whatever batch', async () => {
+    for (const records of [[{ post: [begun], patch: [ended] }], [{ post: [begun] }, { patch: [ended] }]])
+      expect((await collect(lines(...records))).calls).toMatchObject([
+        { tool: 'search', args: { q: 'x' }, result: 'found' },
+      ])
+  })
+
+  it('say so where the beginning of a run is not in the file', async () => {
+    const { calls, reading } = await collect(lines({ post: [{ ...begun, id: 'r2' }], patch: [ended] }))
+    expect(calls).toHaveLength(1)
+    expect(reading.problems.map(({ code }) => code)).toContain('E_TRACE_PARSE')
   })
 })

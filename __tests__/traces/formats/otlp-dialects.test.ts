@@ -319,3 +319,29 @@ describe('otlp dialects', () => {
     ])
   })
 })
+
+describe('the callback of LiteLLM', () => {
+  const said = '[{"role":"assistant","parts":[{"type":"text","content":"x"}],"finish_reason":"stop"}]'
+  const asked = JSON.stringify([
+    {
+      role: 'assistant',
+      parts: [],
+      tool_calls: [{ id: 'c1', type: 'function', function: { name: 'get_weather', arguments: json } }],
+    },
+  ])
+
+  it.each<[string, Record<string, string>]>([
+    ['in the messages', { 'gen_ai.output.messages': asked }],
+    [
+      'next to messages that do not have them',
+      {
+        'gen_ai.output.messages': said,
+        'gen_ai.completion.0.function_call.name': 'get_weather',
+        'gen_ai.completion.0.function_call.arguments': json,
+      },
+    ],
+  ])('keeps the calls that a model asked for %s', (_, attributes) => {
+    const { calls: found } = read(otlp, [request([otlpSpan({ id: 'l', name: 'litellm_request', attributes })])])
+    expect(found).toMatchObject([{ tool: 'get_weather', args, phase: 'requested' }])
+  })
+})

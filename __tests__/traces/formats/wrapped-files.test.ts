@@ -157,3 +157,37 @@ it('reports what an MCP tool said when it failed', async () => {
   const { calls } = await importRecords(undefined, [{ ...item, type: 'mcp_call', output: null, error }])
   expect(calls).toMatchObject([{ error: 'boom' }])
 })
+
+describe('what the command line of AWS prints of a log group', () => {
+  const span = {
+    traceId: '1'.repeat(32),
+    spanId: 'b'.repeat(16),
+    name: 'execute_tool recall',
+    startTimeUnixNano: '1763805600000000500',
+    attributes: { 'session.id': 's1', 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': 'recall' },
+  }
+  const event = (message: string) => ({ timestamp: 1763805600000, message, ingestionTime: 1763805600100 })
+  const events = (...messages: string[]) => JSON.stringify({ events: messages.map(event), nextForwardToken: 'f/1' })
+  const rows = (...messages: string[]) => {
+    const row = (value: string) => [
+      { field: '@timestamp', value: '2025-11-22 10:00:00.000' },
+      { field: '@message', value },
+    ]
+    return JSON.stringify({ results: messages.map(row), status: 'Complete' })
+  }
+
+  it.each([
+    ['get-log-events', events],
+    ['get-query-results', rows],
+  ])('%s', async (_, print) => {
+    const { calls, skipped } = await importText(print('START RequestId: 1', JSON.stringify(span)), 'events.json')
+    expect(calls).toMatchObject([{ trace: 's1', tool: 'recall' }])
+    expect(skipped).toEqual({ 'record without spans': 1 })
+  })
+
+  it('does not hide a call in another shape', async () => {
+    const other = { type: 'tool_call', tool: 'drop_table', args: {} }
+    const { reading } = await importText(events(JSON.stringify(span), JSON.stringify(other)), 'events.json')
+    expect(reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE' }])
+  })
+})

@@ -20,8 +20,10 @@ export const gemini: TraceFormat = {
   title: 'Gemini API contents, Google ADK sessions',
   layout: 'ordered',
   marks: ['role', 'parts', 'contents', 'candidates', 'events', 'author', 'invocation_id'],
-  recognise(record) {
-    if (!isObject(record)) return 'no'
+  recognise(value) {
+    if (!isObject(value)) return 'no'
+    if (isRecordedCall(value)) return 'certain'
+    const record = answerIn(value) ?? value
     const contents = contentsIn(record)
     if (contents.some(hasToolPart) || (Array.isArray(record.candidates) && contents.length > 0)) return 'certain'
     return contents.length > 0 && contents.every(({ role }) => role === 'user' || role === 'model') ? 'possible' : 'no'
@@ -43,10 +45,11 @@ class ContentsReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    const record = isObject(value) ? value : {}
+    const outer = isObject(value) ? value : {}
+    const record = answerIn(outer) ?? outer
     const contents = contentsIn(record)
     if (contents.length === 0) {
-      this.#sink.skip('record without contents')
+      this.#sink.skip(isRecordedCall(outer) ? 'answer without contents' : 'record without contents')
       return
     }
     const isList = listIn(record) !== undefined
@@ -90,6 +93,26 @@ interface RunOfContents extends Partial<Pick<Response, 'turn'>> {
   readonly trace: string
   /** What the record says anew. */
   readonly fresh: readonly JsonObject[]
+}
+
+/** Of `--record-responses` of Gemini CLI: a method of the SDK, and what it gave back, piece by piece where it was streamed. */
+function isRecordedCall(record: JsonObject): boolean {
+  return sdkMethods.has(record.method) && 'response' in record
+}
+
+const sdkMethods: ReadonlySet<JsonValue | undefined> = new Set([
+  ...['generateContent', 'generateContentStream', 'countTokens', 'embedContent'],
+])
+
+/** The response that a record holds of a call that was recorded, or of a request of a batch, whose `key` names its run. */
+function answerIn(record: JsonObject): JsonObject | undefined {
+  if (!isRecordedCall(record) && !('key' in record)) return undefined
+  const pieces = isObject(record.response) ? [record.response] : objectsOf(record.response)
+  const candidates = pieces.flatMap((piece) => objectsOf(piece.candidates))
+  if (candidates.length === 0) return undefined
+  const [id] = pieces.flatMap((piece) => textOf(piece.responseId) ?? [])
+  const named = textOf(record.key)
+  return { candidates, ...(id !== undefined && { responseId: id }), ...(named !== undefined && { session: named }) }
 }
 
 /** ADK says which of its agents wrote an event. */

@@ -101,7 +101,8 @@ class CaptureReader implements FormatReader {
     const messages = api.messages(request)
     const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
-      named: sessionOf(record) ?? sessionIn(request.metadata) ?? conversationOf(request),
+      named:
+        sessionOf(record) ?? sessionIn(request.metadata) ?? conversationOf(request) ?? nonEmptyText(record.custom_id),
       previous: nonEmptyText(request.previous_response_id),
       opening: () => digestOf(messages.find((message) => message.role === 'user') ?? request.input),
       history,

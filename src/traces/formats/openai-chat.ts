@@ -11,6 +11,7 @@ import { openaiChat as chatApi } from '../../wire/model-apis.js'
 import { ChatStream } from '../../wire/openai-chat-stream.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
+import { batchRequest } from './openai/batch-request.js'
 import { Conversation } from './openai-chat/conversation.js'
 import { simulationEvents, simulationsIn } from './openai-chat/tau2-bench.js'
 
@@ -30,6 +31,7 @@ export const openaiChat: TraceFormat = {
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (isList(record)) return recogniseMessages(record)
   if (!isObject(record)) return 'no'
+  if (batchRequest(record, '/chat/completions')) return 'certain'
   if (isList(record.traj) && record.task_id !== undefined)
     return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain'
   if (simulationsIn(record).length > 0) return 'certain'
@@ -98,7 +100,9 @@ class ChatReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): unknown {
-    if (isList(value)) this.#body(value, {}, at)
+    const batched = isObject(value) ? batchRequest(value, '/chat/completions') : undefined
+    if (batched && isList(batched.messages)) this.#body(batched.messages, batched, at)
+    else if (isList(value)) this.#body(value, {}, at)
     else if (!isObject(value)) this.#sink.skip('record that is not an object')
     else if (isList(value.traj)) this.#tauBench(value, value.traj, at)
     else if (this.#tau2Bench(value, at)) return true

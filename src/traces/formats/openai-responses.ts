@@ -11,6 +11,7 @@ import { isOpenaiItem, openaiItemEvents } from '../../wire/openai-responses.js'
 import { ResponsesStream } from '../../wire/openai-responses-stream.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
+import { batchRequest } from './openai/batch-request.js'
 
 /**
  * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
@@ -24,6 +25,7 @@ export const openaiResponses: TraceFormat = {
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return Array.isArray(record) && objectsOf(record).some(isOpenaiItem) ? 'certain' : 'no'
+    if (batchRequest(fields, '/responses')) return 'certain'
     if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields)) return 'certain'
     if (stringOf(fields.type)?.startsWith('response.') === true) return 'certain'
     if (itemsOf(fields)?.some(isOpenaiItem) === true || objectsOf(fields.data).some(isAgentsRecord)) return 'certain'
@@ -63,7 +65,8 @@ class ResponsesReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): unknown {
-    const record: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
+    const fields: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
+    const record = (fields && batchRequest(fields, '/responses')) ?? fields
     if (record === undefined) this.#sink.skip('record that is not an object')
     else if (isAgentsRecord(record)) {
       this.#spans.add(record, at)

@@ -8,13 +8,13 @@ import type { Span } from './span.js'
 
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
- * The first convention that the span follows is read.
+ * The first convention in which the span has calls is read.
  */
 export function requestedCalls(span: Span): readonly RequestedCall[] {
   const { attributes } = span
   for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
     const calls = read(attributes)
-    if (calls !== undefined) return isAgent(attributes) ? calls.map(alone) : calls
+    if (calls !== undefined && calls.length > 0) return isAgent(attributes) ? calls.map(alone) : calls
   }
   return fromEvents(span)
 }
@@ -33,7 +33,16 @@ function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefi
   const messages = attributes['gen_ai.output.messages']
   if (messages === undefined) return undefined
   const answers = objectsOf(parseJsonText(messages))
-  const calls = answers.flatMap(({ parts }, answer) => objectsOf(parts).flatMap((part) => callOfPart(part, answer)))
+  const calls = answers.flatMap((message, answer) => {
+    const inParts = objectsOf(message.parts).flatMap((part) => callOfPart(part, answer))
+    // Some write the text as parts, and the calls as the provider sent them.
+    return inParts.length > 0
+      ? inParts
+      : requestsInAnswer({ tool_calls: message.tool_calls ?? null }).map((call) => ({
+          ...call,
+          answer: answer || undefined,
+        }))
+  })
   return withResults(calls, answers)
 }
 
