@@ -66,6 +66,8 @@ export interface ConcludeOptions {
   readonly policyProblems?: readonly Problem[] | undefined
   /** `YYYY-MM-DD`, UTC: the day on which waivers are concluded. The core has no clock. */
   readonly today: string
+  /** The day by the clock, where `today` may be another that was asked for: waivers that hold by it alone are said. */
+  readonly clockDay?: string | undefined
   /** Add upstream's CoverageReport to the coverage. */
   readonly compat?: boolean | undefined
   /** The earlier run to compare with, or why there is none. Needs `profile`. */
@@ -144,7 +146,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)]
   const found = gates === 'coverage' ? [] : [...evaluation.logs]
   const levels = inputLevels(options.lenient ?? false)
-  const context = { policy, rows, levels, today: options.today }
+  const context = { policy, rows, levels, today: options.today, clockDay: options.clockDay }
   const gateLevels =
     policy.cases && gates !== 'coverage' ? askGates(policy, evaluation, diagnostics, found, context) : undefined
   const logs = new Map([...found, ...diagnostics.logs])

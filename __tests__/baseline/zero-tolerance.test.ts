@@ -108,3 +108,32 @@ describe('a waiver with max, under fail-on-new-only', () => {
     expect(result.verdict).toBe('pass')
   })
 })
+
+describe('what the policy accepted on the base, under fail-on-new-only', () => {
+  const schema = { schemas: { pay: { properties: { n: { maximum: 1 } } } } }
+  const pays = Array.from({ length: 40 }, (_, t) => steps([['pay', { n: t < 2 ? 2 : 1 }]], `t${t}`)).flat()
+  const waiver = { rule: 'E_ARG_SCHEMA', tool: 'pay', reason: 'r', owner: 'o' }
+  const verdictAfter = async (before: object, after: object) => {
+    const base = (await check(of({ ...schema, ...before }), pays)).baseline
+    const { result } = await check(of({ ...schema, ...after }), pays, base)
+    const why =
+      'findings' in result.comparison!
+        ? result.comparison.findings.find(({ rule }) => rule === 'E_ARG_SCHEMA')?.why
+        : undefined
+    return [result.verdict, why]
+  }
+
+  it.each<[string, object, object]>([
+    ['a waiver that was removed', { waivers: [waiver] }, {}],
+    ['a waiver that has ended', { waivers: [waiver] }, { waivers: [{ ...waiver, expires: '2000-01-01' }] }],
+    ['a tolerance that is smaller', { tolerate: { E_ARG_SCHEMA: 0.1 } }, { tolerate: { E_ARG_SCHEMA: 0.01 } }],
+  ])('%s leaves it worse, not known', async (_, before, after) => {
+    expect(await verdictAfter(before, after)).toEqual(['fail', 'no-longer-accepted'])
+  })
+
+  it('stays accepted while the policy accepts it, and known where it never did', async () => {
+    expect((await verdictAfter({ waivers: [waiver] }, { waivers: [waiver] }))[0]).toBe('pass')
+    expect(await verdictAfter({}, {})).toEqual(['pass', undefined])
+    expect((await verdictAfter({}, { waivers: [waiver] }))[0]).toBe('pass')
+  })
+})

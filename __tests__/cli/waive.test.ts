@@ -190,3 +190,57 @@ describe('assay waive', () => {
     expect((await checked()).code).toBe(0)
   })
 })
+
+describe('assay waive in a policy that extends others', () => {
+  const base = 'version: "2.0"\nenforcement: { unconstrained_tools: allow }\ntools: { deny: ["delete_*"] }\n'
+  const own = 'version: "2.0"\n# Ours.\nextends: [base.yaml] # theirs\ntools: { deny: [pay] }\n'
+
+  async function extending(text: string, lower = base, name = 'ci/policy.yaml') {
+    const cwd = folderWith({ [name]: text, 'ci/base.yaml': lower, 'traces.jsonl': traces })
+    const checked = () => runCli(['check', '--policy', name, '--report', 'json=result.json'], { cwd })
+    await checked()
+    const waive = (...argv: string[]) => runCli(['waive', 'result.json', ...signed, ...argv], { cwd })
+    return { checked, waive, read: () => readFileSync(join(cwd, name), 'utf8') }
+  }
+
+  it.each([
+    ['says that it overrides', own, 'extends: [base.yaml] # theirs\noverride: [waivers]\n'],
+    [
+      'adds to what it overrides',
+      `${own}override: [enforcement, tools.deny]\n`,
+      'override: [enforcement, tools.deny, waivers]\n',
+    ],
+    ['adds to a list over lines', `${own}override:\n  - tools.deny # all\n`, '  - tools.deny # all\n  - waivers\n'],
+    [
+      'overrides already',
+      `${own}override: [waivers]\nwaivers: [{ rule: E_TOOL_DENIED, tool: x, reason: old, owner: us }]\n`,
+      'override: [waivers]\n',
+    ],
+  ])('%s, and the next check passes', async (_, text, written) => {
+    const { checked, waive, read } = await extending(text)
+    const dry = await waive('--all', '--dry-run')
+    expect([dry.code, dry.stderr]).toEqual([0, expect.stringContaining('would waive')])
+    expect(read()).toBe(text)
+    const { code, stderr } = await waive('--all')
+    expect(code, stderr).toBe(0)
+    expect(read()).toContain(written)
+    expect(await checked()).toMatchObject({ code: 0, stdout: expect.stringMatching(/accepted \(waived\)/) })
+  })
+
+  it('in JSON stays JSON', async () => {
+    const text = '{ "version": "2.0", "extends": ["base.yaml"], "tools": { "deny": ["pay"] } }\n'
+    const { checked, waive, read } = await extending(text, base, 'ci/policy.json')
+    expect(await waive('--all')).toMatchObject({ code: 0 })
+    expect(JSON.parse(read()).override).toEqual(['waivers'])
+    expect((await checked()).code).toBe(0)
+  })
+
+  it('writes nothing, and says why, where waivers of the other file would end', async () => {
+    const lower = `${base}waivers: [{ rule: E_TOOL_DENIED, tool: delete_order, reason: old, owner: them }]\n`
+    const { waive, read } = await extending(own, lower)
+    const { code, stdout, stderr } = await waive('--all')
+    expect([code, read()]).toEqual([2, own])
+    expect(stdout).toContain('waivers:\n  - fingerprint: "v1:')
+    expect(stderr).toContain('which `override: [waivers]` would end')
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { JsonValue } from '../../src/model/json.js'
 import type { ToolCall } from '../../src/model/trace.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { checkSteps, type Step } from '../support/run-calls.js'
@@ -203,9 +204,33 @@ test.each<[string, object]>([
   ['a phase that there is not', { phase: 'done' }],
   ['a class of no tool', { not: { class: 'sink' } }],
   ['a key of no condition', { agnet: 'x' }],
+  ['a number for texts', { any_arg: { const: 5 } }],
+  ['a scalar for texts that is none', { any_arg: 5 }],
+  ['values for texts of which none is one', { any_arg: { enum: [1, true] } }],
+  ['a type for texts that is another', { any_arg: { type: ['number', 'boolean'] } }],
+  ['a least number for texts', { any_arg: { min: 3 } }],
 ])('a selector with %s is an error', (_, conditions) => {
   const { policy, problems } = loadPolicyObject({ ...quiet, sequences: [forbid({ tool: 'send', ...conditions })] })
   expect([policy, problems.map(({ code }) => code)]).toEqual([undefined, ['E_POLICY_INVALID']])
+})
+
+test.each([
+  'a',
+  { enum: [1, 'a'] },
+  { not: { const: 5 } },
+  { minLength: 1 },
+  { type: ['number', 'string'], maximum: 3 },
+])('any_arg: %j asks for a text', (condition) => {
+  const { problems } = loadPolicyObject({ ...quiet, sequences: [forbid({ tool: 'send', any_arg: condition })] })
+  expect(problems).toEqual([])
+})
+
+test('any_arg of a schema that no text satisfies is an error, and false allows none', () => {
+  const load = (schema: JsonValue) => loadPolicyObject({ ...quiet, schemas: { send: { any_arg: schema } } })
+  expect(load({ const: 5 }).problems.map(({ message }) => message)).toEqual([
+    '`schemas.send.any_arg` is asked of texts, and no text satisfies it.',
+  ])
+  expect([load(false).problems, load({ const: 'a' }).problems]).toEqual([[], []])
 })
 
 test('two rules that differ only in what their ids leave out need ids', () => {

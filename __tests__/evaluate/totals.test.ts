@@ -175,6 +175,13 @@ describe('approvals', () => {
       [call('deploy', 1), call('deploy', 2), call('wipe', 3)],
       ['violated', 'E_NOT_APPROVED@0', 'E_NOT_APPROVED@2'],
     ],
+    ['of a call without the value', [call('ask'), call('deploy')], ['violated', 'E_NOT_APPROVED@1']],
+    [
+      'of a call whose arguments nobody knows',
+      [call('ask', 1), { tool: 'deploy', result: 1 }],
+      ['not-evaluable', 'W_ARGS_NOT_RECORDED'],
+    ],
+    ['that no call needs', [call('ask'), call('read')], ['not-exercised']],
     [
       'of which nobody knows how it ended',
       [call('ask', 1, {}), call('deploy', 1)],

@@ -273,6 +273,106 @@ describe('what would loosen a policy that is extended', () => {
   })
 })
 
+describe('of files that stand next to one another none loosens another', () => {
+  const root = (names: string, more = '') => `version: "2.0"\nextends: [${names}]\n${more}`
+  const strict = `${base}tools: { deny: [rm] }\nsequences: [{ type: forbid, tool: wipe, id: no-wipe }]\n`
+  const orders = ['m.yaml, c.yaml', 'c.yaml, m.yaml']
+
+  test.each([
+    ['levels: { E_TOOL_DENIED: note }', 'levels.E_TOOL_DENIED'],
+    ['levels: { E_NOT_APPROVED: note }', 'levels.E_NOT_APPROVED'],
+    ['tolerate: { E_TOOL_DENIED: 0.5 }', 'tolerate.E_TOOL_DENIED'],
+    ['waivers: [{ rule: E_TOOL_DENIED, reason: x, owner: me }]', 'waivers'],
+    ['coverage: { exclude: [rm] }', 'coverage.exclude'],
+    ['cases: { min_pass: 0.1 }', 'cases'],
+    ['aliases: { wipe: [nothing] }', 'aliases.wipe'],
+  ])('%s, in either order', (text, path) => {
+    const milder = `${base}tools: { deny: [other] }\n${text}\n`
+    for (const names of orders) {
+      const files = { 'policy.yaml': root(names), 'm.yaml': milder, 'c.yaml': strict }
+      expect(faults(files)).toEqual([expect.stringMatching(/^m\.yaml:\d+ .* loosens `c\.yaml`/)])
+      expect(faults({ ...files, 'policy.yaml': root(names, `override: ["${path}"]\n`) })).toEqual([])
+    }
+    // Alone it may say so: it loosens nobody.
+    expect(faults({ 'policy.yaml': root('m.yaml'), 'm.yaml': milder })).toEqual([])
+  })
+
+  test('a level that the later file states itself counts', async () => {
+    const milder = `${base}tools: { deny: [other] }\nlevels: { E_TOOL_DENIED: note }\n`
+    const files = {
+      'policy.yaml': root('m.yaml, c.yaml'),
+      'm.yaml': milder,
+      'c.yaml': `${strict}levels: { E_TOOL_DENIED: error }\n`,
+    }
+    expect(await verdict(files, 'rm')).toEqual(['E_TOOL_DENIED rm'])
+    expect(faults({ ...files, 'policy.yaml': root('c.yaml, m.yaml') })).toHaveLength(1)
+  })
+
+  test('an override reaches what its file extends, and nothing next to it', async () => {
+    const files = {
+      'policy.yaml': root('m.yaml, c.yaml'),
+      'm.yaml': `${base}tools: { deny: [rm] }\n`,
+      'c.yaml': `${base}extends: [x.yaml]\noverride: [tools.deny]\ntools: { deny: [drop] }\n`,
+      'x.yaml': `${base}tools: { deny: [wipe] }\n`,
+    }
+    expect(await verdict(files, 'rm', 'wipe', 'drop')).toEqual(['E_TOOL_DENIED rm', 'E_TOOL_DENIED drop'])
+    const shared = { ...files, 'm.yaml': `${base}extends: [x.yaml]\ntools: { deny: [rm] }\n` }
+    // What the other file extends, too, it counts on.
+    expect(await verdict(shared, 'wipe')).toEqual(['E_TOOL_DENIED wipe'])
+    const above = { ...shared, 'policy.yaml': root('m.yaml, c.yaml', 'override: [tools.deny]\n') }
+    expect(faults(above)[0]).toMatch(/asserts nothing/)
+  })
+
+  test('what loosens nothing is laid next to it', async () => {
+    const files = {
+      'policy.yaml': root('m.yaml, c.yaml'),
+      'm.yaml': `${base}tools: { deny: [other] }\naliases: { Own: [own] }\nlevels: { W_TOOL_LOOKS_LIKE: error }\n`,
+      'c.yaml': strict,
+    }
+    expect(await verdict(files, 'rm', 'wipe')).toEqual(['E_TOOL_DENIED rm', 'no-wipe wipe'])
+  })
+})
+
+describe('a class that a policy gives to a tool', () => {
+  const lower = [
+    `${base}tool_classes: { read: [safe], ask: [approval], rm: [danger] }`,
+    'tools: { allow: [pay, send, "*_all", z], allow_classes: [safe, approval], deny_classes: [danger] }',
+    'sequences:',
+    '  - { type: before, first: { class: approval }, then: pay }',
+    '  - { type: forbid, tool: { tool: "*_all", not: { class: "trusted:*" } } }',
+    '  - { type: never_after, trigger: { class: "source:web" }, forbidden: send }',
+    '',
+  ]
+    .join('\n')
+    .replace('rm: [danger]', 'rm: [danger], web: ["source:web"], t: ["trusted:a"]')
+  const over = (text: string) => ({ 'policy.yaml': `version: "2.0"\nextends: [b.yaml]\n${text}\n`, 'b.yaml': lower })
+
+  test.each([
+    ['wipe: [safe]', 'tool_classes.wipe'],
+    ['send_mail: approval', 'tool_classes.send_mail'],
+    ['delete_all: ["trusted:me"]', 'tool_classes.delete_all'],
+  ])('%s needs an override: it lets the tool pass', (text, path) => {
+    const given = `tool_classes: { ${text} }`
+    expect(faults(over(given))).toEqual([expect.stringMatching(/^policy\.yaml:3 The class .* loosens/)])
+    expect(faults(over(`${given}\noverride: ["${path}"]`))).toEqual([])
+    for (const names of ['b.yaml, m.yaml', 'm.yaml, b.yaml']) {
+      const both = {
+        ...over(''),
+        'policy.yaml': `version: "2.0"\nextends: [${names}]\n`,
+        'm.yaml': `${base}tools: { deny: [z] }\n${given}\n`,
+      }
+      expect(faults(both)).toEqual([expect.stringMatching(/^m\.yaml:\d+ The class/)])
+    }
+  })
+
+  test.each(['browse: ["source:web"]', 'wipe: [danger]', 'read: [safe, own]', 'wipe: [own]'])(
+    '%s lets nothing pass',
+    (text) => {
+      expect(faults(over(`tool_classes: { ${text} }`))).toEqual([])
+    },
+  )
+})
+
 describe('what cannot be extended', () => {
   test.each([
     '../up.yaml',

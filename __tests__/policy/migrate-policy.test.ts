@@ -39,6 +39,26 @@ describe('migratePolicy', () => {
     }
   })
 
+  it('moves the sections of a policy of several files, and reads those that it names', () => {
+    const files: Readonly<Record<string, string>> = {
+      'ci/base.yaml': 'version: "1.0"\ndeny: [drop]\n',
+      'ci/golden.yaml': 'mode: strict\ncalls: [{ tool: read }]\n',
+    }
+    const read = (path: string) => {
+      if (files[path] === undefined) throw new Error('does not exist')
+      return files[path]
+    }
+    const old =
+      'version: "1.0"\nextends: [base.yaml]\ndeny: [rm]\nsequences:\n  - type: expect\n    expect: golden.yaml\n'
+    const { text, changes } = migratePolicy(old, 'ci/policy.yaml', read)
+    expect(changes).toEqual(['moved `deny` to `tools.deny`', 'set `version` to "2.0"'])
+    expect(text).toBe(
+      'version: "2.0"\nextends: [base.yaml]\ntools:\n  deny: [rm]\nsequences:\n  - type: expect\n    expect: golden.yaml\n',
+    )
+    expect(migratePolicy(text, 'ci/policy.yaml', read)).toEqual({ text, changes: [] })
+    expect(() => migratePolicy(old, 'policy.yaml', read)).toThrow(/does not exist/)
+  })
+
   it('throws what the loader says of a policy that does not load', () => {
     expect(() => migratePolicy('tools: 42')).toThrow(AssayError)
   })

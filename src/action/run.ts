@@ -39,7 +39,15 @@ export async function run(host: ActionHost): Promise<number> {
     problems: [...wrong, ...timeless],
   })
   const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary))
-  const checked = await check({ inputs, problems, context, today: now.slice(0, 10), folder, log })
+  const checked = await check({
+    inputs,
+    problems,
+    context,
+    today: now.slice(0, 10),
+    clockDay: host.now.slice(0, 10),
+    folder,
+    log,
+  })
   const { outcome } = checked
 
   const code = exitCode(outcome)

@@ -78,8 +78,8 @@ function standing(
   // It is a fact that it was not seen before; the numbers and the reason show how much that means.
   if (!then) return ['new', whyNew(now, base)]
   if (now.rule === 'E_COVERAGE_BELOW_MIN') return [current.coverage < base.coverage ? 'worse' : 'known', undefined]
-  // Accepted then, and too often for its waiver now: the policy itself draws the line.
-  if (now.exceeded && then.accepted) return ['worse', 'waiver-exceeded']
+  // Accepted then and not now: the policy itself draws the line.
+  if (then.accepted && !now.accepted) return ['worse', now.exceeded ? 'waiver-exceeded' : 'no-longer-accepted']
   if (zeroTolerance.has(now.rule) && isMoreForbidden(now, then, before, after, current, base))
     return ['worse', undefined]
   if (before.of === undefined || after.of === undefined) return [countStanding(before, after, now.rule), undefined]

@@ -142,6 +142,7 @@ async function evaluate(
     lenient: flags.lenient,
     policyProblems: load.problems,
     today: host.today,
+    clockDay: host.clockDay,
     compat: flags.compat,
     ...parts,
     ...(await baselineOptions(flags, host)),

@@ -10,6 +10,8 @@ export interface Host {
   readonly cwd: string
   /** `YYYY-MM-DD`, UTC: waivers end by it. */
   readonly today: string
+  /** The same by the clock, where `today` may be another that was asked for. */
+  readonly clockDay?: string | undefined
   /** Ends what goes on until it is stopped; absent where only the end of the process does. */
   readonly ended?: AbortSignal | undefined
 }

@@ -29,6 +29,9 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   env: process.env,
   cwd: process.cwd(),
+  get clockDay() {
+    return new Date().toISOString().slice(0, 10)
+  },
   get today() {
     return timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
   },

@@ -121,6 +121,14 @@ export const callCodes = defineCodes({
       'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
     remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
   },
+  W_WAIVER_DAY: {
+    title: 'Waiver counts on another day',
+    level: 'warning',
+    meaning:
+      '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
+    remedy:
+      'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+  },
   W_WAIVER_EXCEEDED: {
     title: 'Waiver exceeded',
     level: 'warning',

@@ -64,7 +64,14 @@ export interface FindingChange {
   /** Tolerated or waived in this run. */
   readonly accepted?: true
   /** Why it is uncertain, why a new one may have been missed by the baseline, or why a rise that chance explains is worse. */
-  readonly why?: 'too-few-runs' | 'not-exercised' | 'rule-gone' | 'rule-new' | 'baseline-cut' | 'waiver-exceeded'
+  readonly why?:
+    | 'too-few-runs'
+    | 'not-exercised'
+    | 'rule-gone'
+    | 'rule-new'
+    | 'baseline-cut'
+    | 'waiver-exceeded'
+    | 'no-longer-accepted'
 }
 
 export interface CoverageChange {

@@ -181,6 +181,8 @@ export interface BeforeRule extends Keyed {
   /** Calls of `first` that must come before; with `distinct`, of so many different values. */
   readonly count?: number | undefined
   readonly distinct?: KeyPart | undefined
+  /** A call of `then` without the value that must be the same has nothing that could pay for it. */
+  readonly demandsKey?: true | undefined
 }
 
 export interface MaxCallsRule extends Keyed {

@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly strict?: boolean
   /** Reads files of the workspace that the policy extends; without it, it can extend presets only. */
   readonly read?: ReadPolicyFile | undefined
+  /** The file that names in it are relative to, where it is to have no places. */
+  readonly from?: string | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export function loadPolicy(
 ): PolicyLoad {
   const problems = new PolicyProblems({ text, file: source.file, strict: options.strict })
   const tree = parseDocument(text, problems)
-  return load(tree, problems, source.file, options.read)
+  return load(tree, problems, source.file, options)
 }
 
 /** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
@@ -70,7 +72,7 @@ function load(
   tree: Tree | undefined,
   problems: PolicyProblems,
   file: string | undefined,
-  read?: ReadPolicyFile,
+  { read, from }: Pick<LoadOptions, 'read' | 'from'> = {},
 ): PolicyLoad {
   if (!tree) return { problems: problems.list() }
   if (tree.kind !== 'map') {
@@ -81,7 +83,7 @@ function load(
   const dialect = dialects.find((each) => each.recognises(tree))!
   const own = dialect.rewrite(tree, problems)
   const ownDigest = `sha256:${sha256Hex(canonicalJson(treeValue(tree)))}`
-  const whole = extendPolicy({ file, tree: own, digest: ownDigest }, read, problems)
+  const whole = extendPolicy({ file: file ?? from, tree: own, digest: ownDigest }, read, problems)
   const normal = whole && normalizePolicy(whole.tree, problems, whole.parts)
   if (!normal || problems.hasErrors) return { problems: problems.list() }
   const digest = whole.digest

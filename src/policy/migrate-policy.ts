@@ -19,6 +19,7 @@ import { AssayError } from '../model/problem.js'
 import { schemaMap } from './dialects/schema-map.js'
 import { LEGACY_KEYS } from './dialects/version-one.js'
 import { parseDocument } from './document/parse-document.js'
+import type { ReadPolicyFile } from './extends/gather-layers.js'
 import { loadPolicy, requirePolicy } from './load-policy.js'
 import { PolicyProblems } from './policy-problems.js'
 import { whatItSays } from './same-policy.js'
@@ -33,9 +34,9 @@ export interface Migration {
  * An older policy → the text of the same policy in version 2.0, comments and order kept.
  * @throws AssayError if the text does not load, or if it uses anchors in a way that the move would break.
  */
-export function migratePolicy(text: string, file?: string): Migration {
+export function migratePolicy(text: string, file?: string, read?: ReadPolicyFile): Migration {
   const source = file === undefined ? {} : { file }
-  const before = requirePolicy(loadPolicy(text, source))
+  const before = requirePolicy(loadPolicy(text, source, { read }))
   const json = isJson(text)
   const document = parseYaml(text, {
     schema: 'core',
@@ -46,7 +47,8 @@ export function migratePolicy(text: string, file?: string): Migration {
   const migrated = json
     ? `${JSON.stringify(document.toJS(), null, 2).replace(markedNumber, '$1')}\n`
     : keepComments(text, document.toString(styleOf(text)))
-  if (whatItSays(text) !== whatItSays(migrated)) throw cannotMigrate(file)
+  const files = { read, from: file }
+  if (whatItSays(text, files) !== whatItSays(migrated, files)) throw cannotMigrate(file)
   return { text: migrated, changes }
 }
 

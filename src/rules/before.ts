@@ -1,6 +1,6 @@
 import type { KeyPart } from '../model/keys.js'
 import { keyPartInWords } from './key-words.js'
-import { apartFrom, before, operandInWords, read } from './keyed-words.js'
+import { apartFrom, before, operandInWords, read, sameAs } from './keyed-words.js'
 import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
@@ -28,6 +28,8 @@ export const beforeRule = defineRule<Rule>({
     const value = read(rule, rule.then)
     if (value === undefined && !isKeyed(rule)) return `${tool} was called before any call of ${inWords(rule.first)}`
     if (value === undefined) return `${tool} was called without ${needed(rule)}${before(rule.within)}${rest(rule)}`
+    if (rule.demandsKey)
+      return `${tool} was called without ${needed(rule)}${sameAs(rule, rule.first, rule.then)}${before(rule.within)}${rest(rule)}`
     const many = rule.count === undefined ? 'no earlier call' : `fewer than ${rule.count} earlier calls`
     return `${tool} was called with a value of ${value} that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}`
   },

@@ -10,6 +10,7 @@ export interface RunHost {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly today: string
+  readonly clockDay: string
 }
 
 /** The whole program: arguments in, exit code out. */
@@ -41,6 +42,9 @@ export async function runProgram(
     stderr,
     env: variables,
     cwd: process.cwd(),
+    get clockDay() {
+      return new Date().toISOString().slice(0, 10)
+    },
     get today() {
       return timeOfRun(variables.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
     },

@@ -107,6 +107,21 @@ describe('waivers', () => {
     expect(late.verdict).toBe('fail')
     expect(brief(late.findings)).toEqual(['E_TOOL_DENIED@0', 'W_WAIVER_EXPIRED'])
   })
+  test('that hold only because the day of the run is an earlier one name that day', async () => {
+    const dated = waiver({ rule: 'E_TOOL_DENIED', expires: '2026-06-30' })
+    const result = await checkObject(dated, ['x'], { today: '2026-06-30', clockDay: '2026-07-01' })
+    expect([result.verdict, ...brief(result.findings)]).toEqual(['pass', 'E_TOOL_DENIED@0', 'W_WAIVER_DAY'])
+    expect(result.findings[1]).toMatchObject({
+      level: 'warning',
+      message: expect.stringContaining(
+        'ended on 2026-06-30 and still accepts findings: the run counts as one of 2026-06-30',
+      ),
+    })
+    for (const clockDay of ['2026-06-30', undefined])
+      expect(brief((await checkObject(dated, ['x'], { today: '2026-06-30', clockDay })).findings)).toEqual([
+        'E_TOOL_DENIED@0',
+      ])
+  })
   test('that match nothing are said', async () => {
     expect(brief((await checkObject(waiver({ rule: 'E_TOOL_DENIED' }), ['z'])).findings)).toEqual(['W_WAIVER_UNUSED'])
   })

@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly context: GithubContext
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** The same by the clock. */
+  readonly clockDay: string
   /** Where the evidence may be gathered; absent if nothing can be written. */
   readonly folder: string | undefined
   readonly log: Log
@@ -54,7 +56,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
 }
 
 async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<CheckOutcome> {
-  const { inputs, context, today, log } = request
+  const { inputs, context, today, clockDay, log } = request
   let recorder: EvidenceRecorder | undefined
   try {
     const policy = requirePolicy(load)
@@ -67,6 +69,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
       lenient: inputs.lenient,
       policyProblems: load.problems,
       today,
+      clockDay,
       ...partsFor(inputs.reports.map(({ format }) => format)),
       timelines: true,
       redact: inputs.redact,

@@ -61,6 +61,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
     lenient: args.flags.lenient,
     policyProblems: load.problems,
     today: host.today,
+    clockDay: host.clockDay,
     compat: args.flags.compat,
     ...partsFor(
       targets.map(({ format }) => format),

@@ -26,8 +26,8 @@ export const policyMigrateCommand = defineCommand({
       throw usageError('--write, --check and --output exclude each other.', 'Use one of them.')
     }
     const path = await locatePolicy(flags.policy, operands, host)
-    const { text, file } = await readPolicyText(path, host)
-    const migration = migratePolicy(text, file)
+    const { text, file, read } = await readPolicyText(path, host)
+    const migration = migratePolicy(text, file, read)
     const changes = migration.changes.length === 0 ? ['nothing to migrate'] : migration.changes
     await write(host.stderr, `${changes.map((change) => `${logText(file)}: ${logText(change)}`).join('\n')}\n`)
     if (flags.check) return migration.changes.length === 0 ? exitCodes.pass : exitCodes.fail

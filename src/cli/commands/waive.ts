@@ -73,8 +73,8 @@ async function waive({ flags: asked, operands }: Arguments<typeof flags>, host: 
   const mistakes = chooseMistakes(mistakesOf(result), asked)
   const waivers = mistakes.map((mistake) => ({ ...waiverOf(mistake, max), reason, owner, expires }))
   if (expires === undefined) refuseExpired(policy, waivers, host.today)
-  const written = addWaivers(text, file, waivers)
-  if (written === undefined) return byHand(waivers, file, host)
+  const written = addWaivers(text, file, waivers, read)
+  if (written === undefined) return byHand(waivers, policy, file, host)
   if (asked['dry-run']) {
     await write(
       host.stdout,
@@ -89,12 +89,14 @@ async function waive({ flags: asked, operands }: Arguments<typeof flags>, host: 
 }
 
 /** A list in the policy's own words, for a policy that cannot be edited. */
-async function byHand(waivers: readonly NewWaiver[], file: string, host: Host): Promise<number> {
+async function byHand(waivers: readonly NewWaiver[], policy: Policy, file: string, host: Host): Promise<number> {
   const lines = ['waivers:', ...waivers.flatMap((waiver) => blockEntry(waiver, '  '))]
   await write(host.stdout, `${lines.join('\n')}\n`)
   throw usageError(
     `${logText(file)} is written in a way that cannot be added to without changing what it says.`,
-    'Copy the waivers that are printed into its `waivers`.',
+    policy.waivers.some(({ at }) => at?.file !== undefined && at.file !== file)
+      ? 'A file that it extends has waivers, which `override: [waivers]` would end: copy those that are to stay, and the ones that are printed, into its `waivers`.'
+      : 'Copy the waivers that are printed into its `waivers`.',
   )
 }
 

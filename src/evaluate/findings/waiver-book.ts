@@ -32,14 +32,21 @@ export interface ExceededWaiver {
  */
 export class WaiverBook {
   readonly expired: readonly Waiver[]
+  /** Past by the clock, and accepted on the day that was asked for. */
+  readonly outlived: readonly Waiver[]
   readonly unused: readonly Waiver[]
   readonly exceeded: readonly ExceededWaiver[]
   readonly #accepted = new Map<string, Waiver>()
   readonly #exceeded = new Set<string>()
 
-  constructor(waivers: readonly Waiver[], today: string, found: readonly FoundKinds[]) {
+  constructor(
+    waivers: readonly Waiver[],
+    { today, clockDay = today }: { readonly today: string; readonly clockDay?: string | undefined },
+    found: readonly FoundKinds[],
+  ) {
     const active = waivers.filter(({ expires }) => expires === undefined || expires >= today)
     this.expired = waivers.filter((waiver) => !active.includes(waiver))
+    this.outlived = active.filter(({ expires }) => expires !== undefined && expires < clockDay)
     const exceeded: ExceededWaiver[] = []
     const used = new Set<Waiver>()
     const placesOf = places(found)

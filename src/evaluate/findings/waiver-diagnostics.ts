@@ -5,10 +5,11 @@ import { fingerprint } from './fingerprint.js'
 import type { RawFinding } from './raw-finding.js'
 import type { Extent, WaiverBook } from './waiver-book.js'
 
-/** Warnings about waivers that accept nothing. @param logs what was found, by rule */
+/** Warnings about waivers that accept nothing, or only because another day was asked for. @param logs what was found, by rule */
 export function waiverDiagnostics(
-  { expired, exceeded, unused }: WaiverBook,
+  { expired, outlived, exceeded, unused }: WaiverBook,
   logs: ReadonlyMap<string, LoggedFindings>,
+  { today }: { readonly today: string },
 ): ReadonlyMap<string, FindingLog> {
   const warnings = new Map<string, FindingLog>()
   const warn = (code: string, waiver: Waiver, what: string) => {
@@ -22,6 +23,10 @@ export function waiverDiagnostics(
   for (const waiver of expired) {
     const until = waiver.expires === undefined ? '' : `, ${waiver.expires},`
     warn('W_WAIVER_EXPIRED', waiver, `${until} has expired and accepts nothing: fix what it waived, or renew it`)
+  }
+  for (const waiver of outlived) {
+    const what = ` ended on ${waiver.expires} and still accepts findings: the run counts as one of ${today}`
+    warn('W_WAIVER_DAY', waiver, what)
   }
   const earlier = unused.length === 0 ? new Set<string>() : earlierFingerprints(logs.get('E_ARG_SCHEMA'))
   for (const waiver of unused) {

@@ -18,6 +18,8 @@ export interface FindingContext {
   readonly levels: ReadonlyMap<string, Level>
   /** `YYYY-MM-DD`, UTC: the day on which waivers are applied. */
   readonly today: string
+  /** The day by the clock, where `today` is not taken from it. */
+  readonly clockDay?: string | undefined
   /** By fingerprint: levels that gates give to their own findings. */
   readonly gateLevels?: ReadonlyMap<string, Level> | undefined
 }
@@ -45,8 +47,8 @@ export function weighFindings(
   context: FindingContext,
 ): { readonly weighed: readonly WeighedFindings[]; readonly waivers: WaiverBook } {
   const found = [...logs].map(([rule, log]) => foundKinds(rule, log))
-  const waivers = new WaiverBook(context.policy.waivers, context.today, found)
-  const warnings = [...waiverDiagnostics(waivers, logs)].map(([rule, log]) => foundKinds(rule, log))
+  const waivers = new WaiverBook(context.policy.waivers, context, found)
+  const warnings = [...waiverDiagnostics(waivers, logs, context)].map(([rule, log]) => foundKinds(rule, log))
   return { weighed: [...found, ...warnings].map((of) => weigh(of, waivers, context)), waivers }
 }
 

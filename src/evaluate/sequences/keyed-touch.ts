@@ -123,6 +123,7 @@ interface Growing {
   keys: number[]
   any: boolean
   all: boolean
+  isMeant?: boolean
   values?: readonly number[]
   anyValue?: boolean
   amount?: ExactSum
@@ -156,6 +157,10 @@ function readTerm(hit: MutableHit, met: true | MissingFact, reader: TermReader, 
   }
   const read = reader.keys(facts)
   if (read === 'too-many') return false
+  // A key that is not known may be there.
+  const isKnown = isMet && read.missing === undefined
+  certain.isMeant = isKnown && certain.isMeant !== false
+  possible.isMeant = true
   addKeys(possible.keys, read.keys)
   if (isMet) addKeys(certain.keys, read.keys)
   if (read.missing !== undefined) {

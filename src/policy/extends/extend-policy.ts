@@ -4,8 +4,11 @@ import type { TreeMap } from '../document/document-tree.js'
 import { normalizePolicy, type PolicyParts } from '../normalize-policy.js'
 import { PolicyProblems } from '../policy-problems.js'
 import { ExpectedFiles } from './expected-files.js'
-import { gatherLayers, type ReadPolicyFile } from './gather-layers.js'
-import { applyOverrides, hasAllowList, mergeLayers, overridesOf } from './merge-layers.js'
+import { gatherLayers, type Layer, type ReadPolicyFile } from './gather-layers.js'
+import { hasAllowList, layOver } from './merge-layers.js'
+import { applyOverrides, covers, readOverrides, refuseNameless } from './overrides.js'
+import { type Looser, looserThan } from './refuse-looser.js'
+import { membersOf } from './tree-entries.js'
 
 /** A policy with all that it extends, as one document, and the parts that stay apart. */
 export interface ExtendedPolicy {
@@ -38,20 +41,97 @@ export function extendPolicy(
     return { ...layer, tree }
   })
   if (problems.hasErrors) return undefined
-  let [merged] = layers.map((layer) => layer.tree) as [TreeMap, ...TreeMap[]]
-  let documents: readonly TreeMap[] = [merged]
-  for (const layer of layers.slice(1)) {
-    const below = normalizePolicy(merged, new PolicyProblems({}), { documents, allowing: [] })
-    merged = mergeLayers(merged, layer.tree, below, problems)
-    const paths = overridesOf(layer.tree)
-    documents = [...documents.map((document) => applyOverrides(document, paths)), layer.tree]
-  }
+  const files = relate(layers, problems)
+  for (const file of files) refuseLooser(file, files, problems)
+  const documents = files.map(({ left }) => left)
   const sections = documents.flatMap((document) => allowingSection(document) ?? [])
   return {
-    tree: withoutKeys(merged),
+    tree: withoutKeys(laidOver(documents, problems)),
     parts: { documents, allowing: sections.slice(0, -1) },
     digest: digestOf(digests),
   }
+}
+
+/** One file among the others of its policy. */
+interface File {
+  /** What is left of it where the files above it replace parts. */
+  readonly left: TreeMap
+  /** Paths that it replaces in the files that it extends, itself or through others. */
+  readonly overrides: ReadonlySet<string>
+  readonly below: ReadonlySet<string>
+  readonly file: string
+}
+
+/**
+ * A file replaces parts of what it extends, and of nothing else. What a file says is left out only where every way from the policy
+ * down to it replaces it: of two files that extend a third, one cannot take away what the other counts on.
+ */
+function relate(layers: readonly Layer[], problems: PolicyProblems): readonly File[] {
+  const below = new Map<string, ReadonlySet<string>>()
+  for (const { file, names } of layers)
+    below.set(file, new Set(names.flatMap((name) => [name, ...(below.get(name) ?? [])])))
+  const replaced = new Map<string, ReadonlySet<string>>()
+  const files: File[] = []
+  for (const { file, tree, names } of [...layers].reverse()) {
+    const overrides = readOverrides(tree, problems)
+    const own = new Set(overrides.map(({ path }) => path))
+    const ofOthers = layers.filter((other) => below.get(file)?.has(other.file)).map((other) => other.tree)
+    for (const override of overrides) refuseNameless(override, [tree, ...ofOthers], problems)
+    const above = replaced.get(file) ?? new Set<string>()
+    const all = new Set([...above, ...own])
+    for (const name of names) replaced.set(name, inBoth(replaced.get(name), all))
+    files.unshift({ file, overrides: own, below: below.get(file) ?? new Set(), left: applyOverrides(tree, above) })
+  }
+  return files
+}
+
+function inBoth(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a === undefined) return b
+  return new Set([...[...a].filter((path) => covers(b, path)), ...[...b].filter((path) => covers(a, path))])
+}
+
+/** What a file says must not loosen what it extends, unless it overrides it; and never what it does not extend, in whatever order they stand. */
+function refuseLooser(file: File, files: readonly File[], problems: PolicyProblems): void {
+  const extended = files.filter((other) => file.below.has(other.file))
+  for (const looser of looserIn(file, extended)) if (!covers(file.overrides, looser.path)) refuse(looser, problems)
+  const peers = files.filter((other) => other !== file && !file.below.has(other.file) && !other.below.has(file.file))
+  const later = files.slice(files.indexOf(file) + 1)
+  for (const looser of looserIn(file, peers))
+    if (!later.some(({ left }) => statesLevel(left, looser.path))) refuse(looser, problems, peers[0]?.file)
+}
+
+function looserIn({ left }: File, others: readonly File[]): readonly Looser[] {
+  if (others.length === 0 || !LOOSENING.some((key) => left.entries.has(key))) return []
+  const silent = new PolicyProblems({})
+  const documents = others.map((other) => other.left)
+  const stated = normalizePolicy(withoutKeys(laidOver(documents, silent)), silent, {
+    documents,
+    allowing: documents.flatMap((document) => allowingSection(document) ?? []).slice(0, -1),
+  })
+  return looserThan(stated, documents, left)
+}
+
+const LOOSENING = ['levels', 'tolerate', 'aliases', 'tool_classes', 'waivers', 'cases', 'coverage']
+
+/** Of levels and tolerances that several files state, the last one counts. */
+function statesLevel(tree: TreeMap, path: string): boolean {
+  const [section = '', ...name] = path.split('.')
+  if (section !== 'levels' && section !== 'tolerate') return false
+  return membersOf(tree, section).some(([key]) => key === name.join('.'))
+}
+
+function refuse({ path, offset, what }: Looser, problems: PolicyProblems, next?: string): void {
+  const override = `\`override: ["${path}"]\``
+  const whom = next === undefined ? 'what this policy extends' : `\`${next}\`, which stands next to it`
+  const remedy =
+    next === undefined
+      ? `If it is meant, say so: ${override}.`
+      : `Leave it out, or write ${override} into the policy that extends both, and what holds.`
+  problems.add('E_POLICY_INVALID', offset, `${what} loosens ${whom}.`, remedy)
+}
+
+function laidOver(documents: readonly TreeMap[], problems: PolicyProblems): TreeMap {
+  return documents.reduce((lower, upper) => layOver(lower, upper, problems))
 }
 
 /** Of one document its own. */

@@ -16,6 +16,8 @@ export interface Layer {
   readonly tree: TreeMap
   /** `sha256:` of the file's document. */
   readonly digest: string
+  /** The files that it extends itself. */
+  readonly names: readonly string[]
 }
 
 /** Gives the text of a file of the workspace. Throws an `Error` that says why not. */
@@ -32,7 +34,8 @@ export function gatherLayers(
 ): readonly Layer[] {
   const layers: Layer[] = []
   const known = new Set<string>()
-  const visit = (layer: Layer, above: readonly string[]) => {
+  const visit = (layer: Omit<Layer, 'names'>, above: readonly string[]) => {
+    const extended: string[] = []
     const names = namesIn(layer.tree, problems)
     const override = layer.tree.entries.get('override')
     if (override && !isNull(override.value) && names.length === 0)
@@ -50,6 +53,7 @@ export function gatherLayers(
         problems.add('E_POLICY_INVALID', offset, `A policy extends itself: ${cycle}.`, 'Remove one of them.')
         continue
       }
+      extended.push(id)
       if (known.has(id)) continue
       known.add(id)
       if (above.length > MAX_DEPTH || known.size > MAX_FILES) {
@@ -63,7 +67,7 @@ export function gatherLayers(
       const next = open(id, offset, read, problems)
       if (next) visit(next, [...above, id])
     }
-    layers.push(layer)
+    layers.push({ ...layer, names: extended })
   }
   const file = root.file ?? ''
   visit({ ...root, file }, [file])
@@ -111,7 +115,7 @@ function open(
   offset: number,
   read: ReadPolicyFile | undefined,
   problems: PolicyProblems,
-): Layer | undefined {
+): Omit<Layer, 'names'> | undefined {
   const text = id.startsWith(PRESET)
     ? presetText(id.slice(PRESET.length))
     : readPart(id, offset, read, problems, 'which this policy extends')
@@ -126,7 +130,12 @@ function open(
   return layerOf(whole, tree, id, problems)
 }
 
-function layerOf(whole: TreeMap, written: Tree, file: string, problems: PolicyProblems): Layer | undefined {
+function layerOf(
+  whole: TreeMap,
+  written: Tree,
+  file: string,
+  problems: PolicyProblems,
+): Omit<Layer, 'names'> | undefined {
   if (refuseForeignShape(whole, problems)) return undefined
   const dialect = dialects.find((each) => each.recognises(whole))!
   const digest = `sha256:${sha256Hex(canonicalJson(treeValue(written)))}`

@@ -10,7 +10,7 @@ const KEYS = ['call', 'for', 'same', 'uses', 'within']
 
 /**
  * `approvals`: each call of `for`, and of `tools.approval_required`, needs an approval of its own before it. One that failed or
- * was denied approves nothing.
+ * was denied approves nothing, and a call without the value that `same` names is one that nobody can have approved.
  */
 export function readApprovals(
   root: Fields,
@@ -64,7 +64,7 @@ function approval(fields: Fields, vocabulary: Vocabulary): SequenceRule | undefi
       then: keyed.operands.for,
       uses: uses?.value ?? 1,
       ...(within !== undefined && { within }),
-      ...(keyed.same && { same: true }),
+      ...(keyed.same && { same: true, demandsKey: true }),
     }
   )
 }

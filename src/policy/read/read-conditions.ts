@@ -4,6 +4,7 @@ import { readClockTimes } from './read-clock-times.js'
 import { readConditionSchema } from './read-condition-schema.js'
 import { readNames } from './read-names.js'
 import { pathSteps } from './read-path.js'
+import { refuseTextless } from './refuse-textless.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Keys of a selector that say what a call must meet besides its name. */
@@ -13,6 +14,7 @@ export const CONDITION_KEYS = ['args', 'result', 'any_arg', 'agent', 'server', '
 export function readConditions(selector: Fields, { schemas }: Vocabulary): readonly Condition[] {
   const anyArg = selector.get('any_arg')
   const text = anyArg && readConditionSchema(selector, 'any_arg', anyArg, schemas)
+  if (anyArg) refuseTextless(selector, 'any_arg', anyArg)
   const [agent, server] = [readNames(selector, 'agent'), readNames(selector, 'server')]
   const phase = selector.choice('phase', ['requested', 'executed', 'denied'])?.value
   const parallel = selector.boolean('parallel')

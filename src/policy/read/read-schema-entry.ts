@@ -7,6 +7,7 @@ import type { SchemaReader } from '../schemas/read-schema.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
 import { ADVICE_KEYS, readAdvice } from './read-advice.js'
+import { refuseTextless } from './refuse-textless.js'
 
 /** Keys of an entry of `schemas` that stand next to the keywords of its schema. */
 const ENTRY_KEYS: readonly string[] = ['any_arg', 'level', ...ADVICE_KEYS]
@@ -31,6 +32,7 @@ export function readSchemaEntry(
   const whole = { ...head, schema: expectObject(reader.read(treeMap(value.offset, keywords), path)) }
   const text = fields.get('any_arg')
   if (text === undefined) return [whole]
+  if (text.kind === 'map') refuseTextless(fields, 'any_arg', text)
   const schema = reader.read(text, `${path}.any_arg`)
   // It is asked as a part of another schema.
   if (/"(?:\$ref":"#"|\$schema"|\$?id")/.test(JSON.stringify(schema)))

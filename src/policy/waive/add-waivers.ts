@@ -1,5 +1,6 @@
 import type { Policy, Waiver } from '../../model/policy.js'
 import { editText } from '../document/edit-text.js'
+import type { ReadPolicyFile } from '../extends/gather-layers.js'
 import { loadPolicy } from '../load-policy.js'
 import { whatItSays } from '../same-policy.js'
 import { waiverEdits } from './waiver-edits.js'
@@ -7,16 +8,22 @@ import type { NewWaiver } from './waiver-text.js'
 
 /**
  * A policy with these waivers, comments and layout kept. An entry that names the same fingerprint is renewed: its `expires`
- * stays if no other is given. Undefined if nothing can be written that says exactly this and all that the policy said.
+ * stays if no other is given. A policy that extends others says in `override` that it waives. Undefined if nothing can be written that says exactly this and all that the policy said.
  */
-export function addWaivers(text: string, file: string, waivers: readonly NewWaiver[]): string | undefined {
+export function addWaivers(
+  text: string,
+  file: string,
+  waivers: readonly NewWaiver[],
+  read?: ReadPolicyFile,
+): string | undefined {
   const edits = waiverEdits(text, waivers)
   if (edits === undefined) return undefined
   const written = editText(text, edits)
-  const expected = whatItSays(text, (policy) => ({ ...policy, waivers: withWaivers(policy, waivers) }))
-  const isSame = expected !== undefined && whatItSays(written) === expected
+  const files = { read, from: file }
+  const expected = whatItSays(text, files, (policy) => ({ ...policy, waivers: withWaivers(policy, waivers) }))
+  const isSame = expected !== undefined && whatItSays(written, files) === expected
   // A file named .json must be JSON still.
-  return isSame && loadPolicy(written, { file }).policy !== undefined ? written : undefined
+  return isSame && loadPolicy(written, { file }, { read }).policy !== undefined ? written : undefined
 }
 
 function withWaivers({ waivers: before }: Policy, waivers: readonly NewWaiver[]): Waiver[] {

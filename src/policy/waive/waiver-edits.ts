@@ -36,8 +36,38 @@ export function waiverEdits(text: string, waivers: readonly NewWaiver[]): readon
   })
   const fresh = waivers.filter(({ fingerprint }) => !known.has(fingerprint))
   const added = fresh.length === 0 ? [] : addition(page, section, fresh)
-  if (added === undefined || renewed.some((edits) => edits === undefined)) return undefined
-  return [...renewed.flatMap((edits) => edits ?? []), ...added]
+  const said = override(page, root)
+  if (added === undefined || said === undefined || renewed.some((edits) => edits === undefined)) return undefined
+  return [...renewed.flatMap((edits) => edits ?? []), ...said, ...added]
+}
+
+/** A policy that extends others may waive what they find where it says so. */
+function override(page: Page, root: YAMLMap<Scalar, Node | null>): Edit[] | undefined {
+  const entry = (name: string) => root.items.find(({ key }) => isScalar(key) && key.value === name)
+  const extended = entry('extends')
+  if (extended?.value === undefined || isNull(extended.value)) return []
+  const section = entry('override')
+  const end = (section ?? extended).value?.range?.[1]
+  if (section === undefined || isNull(section.value)) {
+    if (section !== undefined || end === undefined) return undefined
+    const indent = page.indentAt(extended.key.range?.[0] ?? 0)
+    if (page.style === 'block')
+      return indent === undefined ? undefined : [page.below(end, [`${indent}override: [waivers]`])]
+    return [insert(end, page.style === 'json' ? ', "override": ["waivers"]' : ', override: [waivers]')]
+  }
+  const list = section.value
+  const names = isSeq(list) ? list.items : [list]
+  if (names.some((name) => isScalar(name) && name.value === 'waivers')) return []
+  const last = names.at(-1)
+  const after = isSeq(list) && isScalar(last) ? last.range?.[1] : undefined
+  if (!isSeq(list) || after === undefined) return undefined
+  if (list.flow) return [insert(after, page.style === 'json' ? ', "waivers"' : ', waivers')]
+  const indent = page.indentAt(list.range?.[0] ?? 0)
+  return indent === undefined ? undefined : [page.below(after, [`${indent}- waivers`])]
+}
+
+function isNull(value: Node | null): boolean {
+  return value === null || (isScalar(value) && value.value === null)
 }
 
 /** A text with the answers to what its lines look like. */

@@ -47,6 +47,7 @@ const whys: Readonly<Record<NonNullable<FindingChange['why']>, string>> = {
   'rule-gone': 'the policy no longer has the rule',
   'rule-new': 'the rule is new',
   'waiver-exceeded': 'in more traces than its waiver accepts',
+  'no-longer-accepted': 'accepted before, and not any more',
   'baseline-cut': 'the baseline does not list so many findings',
 }
 

@@ -19,6 +19,10 @@ export const keyedBefore: KeyedMachine<Rule> = {
     const paid = paymentsOf(memory, rule, count)
     // A key that is not known may be one that nobody paid for.
     let isBroken = then.any
+    if (rule.demandsKey && then.isMeant && then.keys.length === 0) {
+      memory.table.exercise(memory.owner)
+      isBroken = true
+    }
     for (const key of then.keys) {
       memory.table.exercise(memory.owner)
       if (!paid.takes(key, call)) isBroken = true

@@ -9,6 +9,8 @@ export interface Hit {
   readonly keys: readonly number[]
   /** Keys that are not known: it may be any. */
   readonly any: boolean
+  /** The operand means the call, whether or not it has a key. */
+  readonly isMeant?: boolean | undefined
   /** Of `reset`: everything is forgotten. */
   readonly all: boolean
   /** Of `distinct`: the values that are counted, as hashes. */
