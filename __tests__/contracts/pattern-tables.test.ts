@@ -301,6 +301,10 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['permission was declined', 'requires permission', 'User cancelled tool execution.'],
   },
+  'src/traces/sessions/vscode/request-calls.ts refusal': {
+    matches: ['The user cancelled the tool call.', 'User chose to skip it', 'The user declined'],
+    not: ['The user cancelled', 'It says: The user declined', 'The agent declined'],
+  },
   'src/traces/otlp/message-list.ts messageEvent': {
     matches: ['system', 'user', 'assistant', 'tool'].map((role) => `gen_ai.${role}.message`),
     not: ['gen_ai.choice', 'gen_ai.tool.messages', 'x.gen_ai.user.message'],

@@ -29,6 +29,7 @@ import { pi } from './pi.js'
 import { pydanticAi } from './pydantic-ai.js'
 import { qwenCode } from './qwen-code.js'
 import { sweAgent } from './swe-agent.js'
+import { vscodeChat } from './vscode-chat.js'
 import { weave } from './weave.js'
 
 /**
@@ -54,6 +55,7 @@ export const traceFormats: readonly TraceFormat[] = [
   managedAgents,
   pi,
   qwenCode,
+  vscodeChat,
   gemini,
   opencode,
   pydanticAi,
