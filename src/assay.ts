@@ -10,6 +10,7 @@ import { shownCallRows } from './evaluate/calls/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
 import { evaluateCases } from './evaluate/cases/evaluate-cases.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
+import { allFacts, listedFacts } from './evaluate/facts/tally-facts.js'
 import type { LoggedFindings } from './evaluate/findings/finding-log.js'
 import { fingerprint } from './evaluate/findings/fingerprint.js'
 import { inputLevels, RunDiagnostics } from './evaluate/findings/run-diagnostics.js'
@@ -155,7 +156,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   const { files, traces, tracesWithCalls, calls, skipped } = reading
   const seen = {
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
-    traces: { files, traces, tracesWithCalls, calls, skipped },
+    traces: { files, traces, tracesWithCalls, calls, skipped, ...listedFacts(evaluation.facts) },
     rules: rows,
     coverage,
   }
@@ -183,6 +184,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
       passed: verdict === 'pass',
       ...{ findings, gate, findingsOmitted, counts, accepted, rules: rows },
       coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+      facts: allFacts(evaluation.facts),
       traces: seen.traces,
       policy: seen.policy,
       ...caseRows(evaluation.cases),

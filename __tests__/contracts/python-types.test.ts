@@ -30,6 +30,9 @@ const objects: Readonly<Record<string, Schema | undefined>> = {
   ArgumentCoverage: of('coverage')?.properties?.arguments?.items,
   CaseRow: of('caseRow'),
   Source: of('finding')?.properties?.source,
+  Facts: of('facts'),
+  TraceFacts: of('traceFacts'),
+  Tokens: of('facts')?.properties?.tokens,
 }
 
 it.each(Object.keys(objects))('the type %s of Python has the members of the schema', (name) => {

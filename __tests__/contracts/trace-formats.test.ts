@@ -40,6 +40,7 @@ function written(format: (typeof traceFormats)[number], values: readonly JsonVal
     result: record('result'),
     start: record('start'),
     message: record('message'),
+    usage: record('usage'),
     skip: record('skip'),
     problem: record('problem'),
   }

@@ -12,6 +12,15 @@ const call = fc.record({
   answered: fc.constantFrom('ok', 'failed', 'none'),
 })
 
+/** What was used: more digits than a sum of doubles keeps, in part, and what cannot be. */
+const used = fc.record({
+  usage: fc.record(
+    { input_tokens: fc.constantFrom(1, 900, -5), output_tokens: fc.nat(99), cost_usd: fc.constantFrom(0.1, 0.2, 1e-9) },
+    { requiredKeys: [] },
+  ),
+  turns: fc.nat(3),
+})
+
 const broken = fc.constantFrom('{"tool": "book", ', 'not json at all', '')
 
 /** A file with one or two whole traces, now and then a bad line, now and then no call at all. */
@@ -20,6 +29,7 @@ export const traceFile = (name: string): fc.Arbitrary<TraceFileText> =>
     .array(
       fc.record({
         calls: fc.array(call, { maxLength: 6 }),
+        used: fc.array(used, { maxLength: 2 }),
         repeats: fc.option(fc.record({ case: fc.constantFrom('c1', 'c2', 'c3'), trial: fc.nat(3) }), {
           nil: undefined,
         }),
@@ -28,11 +38,12 @@ export const traceFile = (name: string): fc.Arbitrary<TraceFileText> =>
     )
     .chain((traces) => fc.record({ traces: fc.constant(traces), bad: fc.option(broken, { nil: undefined, freq: 4 }) }))
     .map(({ traces, bad }) => {
-      const lines = traces.flatMap(({ calls, repeats }, t) => {
+      const lines = traces.flatMap(({ calls, repeats, used }, t) => {
         const trace = `${name}#${t}`
         const of = repeats ? { case: repeats.case, trial: String(repeats.trial) } : {}
         return [
           JSON.stringify({ type: 'trace_start', trace, ...of }),
+          ...used.map((usage) => JSON.stringify({ type: 'usage', trace, ...usage })),
           ...calls.flatMap(({ tool, args, answered }, i) => [
             JSON.stringify({ type: 'tool_call', trace, id: `${i}`, tool, ...(args !== undefined && { args }), ...of }),
             ...(answered === 'none'

@@ -8,6 +8,7 @@ import type {
   TraceProblem,
   TraceStart,
 } from '../../src/model/trace.js'
+import type { UsageRecord } from '../../src/model/usage.js'
 import type { FormatContext, TraceFormat } from '../../src/traces/formats/format.js'
 
 /** Everything that a format wrote, in order. */
@@ -16,6 +17,7 @@ export interface Recording {
   readonly results: readonly CallResult[]
   readonly starts: readonly TraceStart[]
   readonly messages: readonly TraceMessage[]
+  readonly usage: readonly UsageRecord[]
   readonly skipped: Readonly<Record<string, number>>
   readonly problems: readonly TraceProblem[]
   readonly lines: readonly number[]
@@ -31,6 +33,7 @@ export function read(
   const results: CallResult[] = []
   const starts: TraceStart[] = []
   const messages: TraceMessage[] = []
+  const usage: UsageRecord[] = []
   const problems: TraceProblem[] = []
   const lines: number[] = []
   const skipped: Record<string, number> = {}
@@ -42,6 +45,7 @@ export function read(
     result: (result) => void results.push(present(result)),
     start: (start) => void starts.push(present(start)),
     message: (message) => void messages.push(present(message)),
+    usage: (record) => void usage.push(present(record)),
     skip: (reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1
     },
@@ -50,7 +54,7 @@ export function read(
   const reader = format.open(sink, { file: 'traces/file.jsonl', sessionKeys: [], ...context })
   for (const [index, record] of records.entries()) reader.record(record as JsonValue, placeOfLine(index + 1))
   reader.end()
-  return { calls, results, starts, messages, skipped, problems, lines }
+  return { calls, results, starts, messages, usage, skipped, problems, lines }
 }
 
 export function toolsAndArgs(recording: Recording): readonly unknown[] {

@@ -77,12 +77,36 @@ export function sampleResult(text: (plain: string) => string = (plain) => plain)
         { tool: text('a'), properties: [text('x.y')], values: [{ property: text('z'), values: [text('"one"')] }] },
       ],
     },
+    facts: {
+      ...{
+        calls: 12,
+        denied: 2,
+        errors: 3,
+        turns: 5,
+        tokens: { total: 93_412, input: 90_000, output: 3412, cached: 60_000 },
+      },
+      ...{ costUsd: 0.4123, durationMs: 242_000, atLeast: ['tokens', 'costUsd'] },
+    },
     traces: {
       files: [{ file: text('traces/a.jsonl'), sha256: hash, format: 'native', traces: 10, calls: 12 }],
       traces: 10,
       tracesWithCalls: 9,
       calls: 12,
       skipped: [{ reason: 'a log line', count: 4 }],
+      facts: [
+        {
+          ...{ trace: text('run-1'), agent: text('agent'), version: text('1.2'), model: text('model') },
+          ...{
+            calls: 3,
+            denied: 1,
+            errors: 2,
+            turns: 2,
+            tokens: { total: 1200, input: 1000, output: 200, cached: 800 },
+          },
+          ...{ costUsd: 0.0123, durationMs: 61_000 },
+        },
+      ],
+      factsOmitted: 9,
     },
     policy: { file: 'policy.yaml', name: text('sample'), digest: `sha256:${hash}` },
     timelines: [

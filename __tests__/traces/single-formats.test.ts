@@ -224,7 +224,9 @@ describe('calls that Claude Code refused', () => {
     const writer = new CanonicalWriter((text) => phased.push(JSON.parse(text)))
     await readTraces([{ file: 'a.jsonl', chunks: [Buffer.from(lines(...records))] }], writer)
     writer.end()
-    return phased.map((each) => (each as { tool: string; phase?: string }).phase)
+    return (phased as { type: string; phase?: string }[])
+      .filter(({ type }) => type === 'tool_call')
+      .map(({ phase }) => phase)
   }
 
   it.each([

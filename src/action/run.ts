@@ -116,6 +116,7 @@ function wordsOf({ policy, notes }: Checked): readonly string[] {
 
 function outputsOf(outcome: CheckOutcome, { resultPath, evidence, published }: Reported): ActionOutputs {
   const result: AssayResult | undefined = outcome.kind === 'result' ? outcome.result : undefined
+  const facts = result?.facts
   const artifact = published?.artifact?.outcome === 'published' ? published.artifact : undefined
   const comment = published?.comment
   return {
@@ -123,6 +124,11 @@ function outputsOf(outcome: CheckOutcome, { resultPath, evidence, published }: R
     'findings-error': result?.counts.error ?? 0,
     'findings-warning': result?.counts.warning ?? 0,
     'coverage-percent': result?.coverage.percent ?? '',
+    calls: facts?.calls ?? '',
+    'denied-calls': facts?.denied ?? '',
+    tokens: facts?.tokens?.total ?? '',
+    'cost-usd': facts?.costUsd ?? '',
+    turns: facts?.turns ?? '',
     'evidence-artifact-id': artifact?.id ?? '',
     'evidence-artifact-url': artifact?.url ?? '',
     'evidence-digest': evidence?.digest ?? '',

@@ -8,14 +8,19 @@ import type {
   TraceRun,
   TraceStart,
 } from '../model/trace.js'
+import type { UsageRecord } from '../model/usage.js'
 import { allCuts } from './all-cuts.js'
 import { remembered } from './arguments-digest.js'
+import { usageOfCall } from './call-usage.js'
 import { isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
+import { RunUsage } from './run-usage.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */
 interface RunState extends TraceRun {
+  usage: RunUsage | undefined
+  callUsage: RunUsage | undefined
   /** The file in which a record of the run was counted last. */
   countedIn: number
   /** The files before that. */
@@ -109,6 +114,7 @@ export class PairRecords implements RecordSink {
     const run = this.#touch(call.trace, line, column)
     if (run.case === undefined && call.case !== undefined) run.case = call.case
     if (run.trial === undefined && call.trial !== undefined) run.trial = call.trial
+    if (call.usage !== undefined) this.#usedByCall(run, usageOfCall(call))
     if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
       this.skip('repeated record of a call, merged')
       return
@@ -155,12 +161,29 @@ export class PairRecords implements RecordSink {
     this.#sink.message?.(said, message, this.#file, line, column)
   }
 
+  /** As of what is said, the place of a run stays where it was. */
+  usage(usage: UsageRecord, line: number, column: number): void {
+    const run = this.#runs.get(usage.trace) as RunState | undefined
+    this.#used(run ?? this.#touch(usage.trace, line, column), usage)
+  }
+
   skip(reason: string): void {
     this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1)
   }
 
   problem(problem: TraceProblem): void {
     this.#onProblem(this.#file, problem)
+  }
+
+  #used(run: RunState, usage: UsageRecord): void {
+    run.usage ??= new RunUsage()
+    run.usage.add(usage, this.#file)
+  }
+
+  #usedByCall(run: RunState, usage: UsageRecord): void {
+    run.callUsage ??= new RunUsage()
+    run.callUsage.add(usage, this.#file)
+    this.#used(run, usage)
   }
 
   #touch(trace: string, line: number, column: number): RunState {
@@ -191,6 +214,8 @@ export class PairRecords implements RecordSink {
       case: undefined,
       trial: undefined,
       meta: undefined,
+      usage: undefined,
+      callUsage: undefined,
       hasUserMessages: false,
       hasAssistantMessages: false,
       lastFile: 0,

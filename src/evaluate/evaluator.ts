@@ -1,4 +1,5 @@
 import { constraintsOf } from '../model/constraints-of.js'
+import type { FactTally } from '../model/facts.js'
 import type { Level } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
@@ -20,6 +21,8 @@ import type { TrialTally } from './cases/tally-trials.js'
 import type { MissingFact } from './conditions/call-facts.js'
 import { conditionSchemas, conditionTools, searchedPatterns } from './conditions/condition-tools.js'
 import { missingFactWords } from './conditions/missing-fact-words.js'
+import { FactLog } from './facts/fact-log.js'
+import { tallyFacts } from './facts/tally-facts.js'
 import type { LoggedFindings } from './findings/finding-log.js'
 import { FindingLogs } from './findings/finding-logs.js'
 import { maxToolName } from './findings/finding-message.js'
@@ -60,6 +63,7 @@ export interface Evaluation {
   readonly argumentUse: ArgumentUse
   /** Of the traces that name the task they repeat. */
   readonly cases: readonly CaseTally[]
+  readonly facts: FactTally
   /** Of the runs that the policy's `cases` are about; only with them. */
   readonly trials?: readonly TrialTally[]
 }
@@ -78,6 +82,7 @@ export class Evaluator implements CallSink {
   readonly #sequences: SequenceRules
   readonly #argumentUse: ArgumentUse
   readonly #lookAlikes: LookAlikes
+  readonly #facts = new FactLog()
   readonly #gatesOf: ((run: TraceRun) => GatedRun) | undefined
   /** Runs in which a rule of level error is not evaluable; kept only for gates. */
   readonly #undecided = new Set<number>()
@@ -98,6 +103,7 @@ export class Evaluator implements CallSink {
       ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
       ofRule: ({ id, at }, { fact, file, line, column }) => this.#notEvaluable(id, fact, at, file, line, column),
       undecided: (rule, run) => this.#ruleUndecided(rule, run),
+      factsOf: (run) => this.#facts.of(run),
     })
     this.#argumentUse = new ArgumentUse(policy)
     this.#lookAlikes = new LookAlikes(policy)
@@ -108,6 +114,7 @@ export class Evaluator implements CallSink {
   }
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
+    this.#facts.call(run, call, callIndex)
     const tool = this.#tools.called(call.tool)
     const { plan, sequences } = tool
     // How many, which tool, which arguments: three questions, none of which switches another off.
@@ -136,11 +143,13 @@ export class Evaluator implements CallSink {
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
+    this.#facts.result(run, callIndex, result)
     this.#sequences.result(run, callIndex, result)
     for (const observer of this.observers) observer.result?.(run, callIndex, result)
   }
 
   message(run: TraceRun, message: TraceMessage, file: number, line: number, column: number): void {
+    this.#facts.at(run, message.timestamp)
     this.#sequences.message(run, message, file, line, column)
   }
 
@@ -162,6 +171,7 @@ export class Evaluator implements CallSink {
       furtherCalls: this.#tools.furtherCalls,
       argumentUse: this.#argumentUse,
       cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
+      facts: tallyFacts(this.#runs, this.#facts),
     }
   }
 

@@ -2,6 +2,7 @@ import { type Behaviour, behaviourLimits, pairKey } from '../baseline/behaviour.
 import { baselineCodes } from '../codes/baseline-codes.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
 import { joinTrials } from '../evaluate/cases/tally-trials.js'
+import { joinFacts } from '../evaluate/facts/tally-facts.js'
 import { compareFound, maxFindings } from '../evaluate/findings/finding-log.js'
 import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
@@ -74,6 +75,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     ...furtherCalls(partials),
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
+    facts: joinFacts(partials.map(({ facts }) => facts)),
     ...(policy.cases && { trials: joinTrials(partials.flatMap(({ trials = [] }) => trials)) }),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
     timelines: keepTimelines(memory, { files, logs }, policy),

@@ -74,6 +74,7 @@ function restore(partial: Partial, policy: Policy): Collected {
       furtherCalls: partial.furtherCalls ?? 0,
       argumentUse,
       cases: partial.cases,
+      facts: partial.facts,
       ...(partial.trials && { trials: partial.trials }),
     },
     reading: {

@@ -1,4 +1,5 @@
 import { behaviour, closed, count, digest, list, ruleRow, text } from '../baseline/schema-parts.js'
+import { usageFacts } from '../model/usage.js'
 
 const place = closed({ file: text, line: count, column: count })
 const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] }
@@ -31,6 +32,19 @@ const timelineCall = closed(
     arguments: list(text, 8),
     outcome: { enum: ['success', 'error'] },
     shown: { type: 'object', additionalProperties: text, maxProperties: 16 },
+  },
+)
+
+const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' }
+const amount = { type: 'number', minimum: 0 }
+
+const traceFacts = closed(
+  { trace: text, calls: count, denied: count, errors: count },
+  {
+    ...{ agent: text, version: text, model: text },
+    ...{ turns: amount, costUsd: amount, durationMs: amount },
+    tokens: closed({ total: amount }, { input: amount, output: amount, cached: amount }),
+    atLeast: list({ enum: usageFacts }, usageFacts.length),
   },
 )
 
@@ -88,6 +102,17 @@ export const partialSchema = {
           rules: list(closed({ rule: text, broken: count }), 10_000),
         }),
       ),
+      facts: closed({
+        ...{ traces: count, calls: count, denied: count, errors: count },
+        sums: list(
+          closed(
+            { fact: { enum: usageFacts }, total: decimal, known: count, unclear: count },
+            { input: decimal, output: decimal, cached: decimal },
+          ),
+          usageFacts.length,
+        ),
+        list: list(traceFacts, 10_000),
+      }),
       behaviour,
       timelines: list(closed({ trace: text, total: count, calls: list(timelineCall) }, { showsAll: { const: true } })),
     },

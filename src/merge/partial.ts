@@ -4,6 +4,7 @@ import type { TrialTally } from '../evaluate/cases/tally-trials.js'
 import type { LoggedFindings } from '../evaluate/findings/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
+import type { FactTally } from '../model/facts.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { RecalledTrace } from '../model/timeline.js'
 import type { Skipped, TraceFile, TraceProblem } from '../model/trace.js'
@@ -38,6 +39,7 @@ export interface Partial {
   readonly furtherCalls?: number
   readonly argumentUse: readonly OpenChecks[]
   readonly cases: readonly CaseTally[]
+  readonly facts: FactTally
   /** Only under a policy with `cases`. */
   readonly trials?: readonly TrialTally[]
   readonly behaviour: Behaviour

@@ -26,12 +26,19 @@ export async function readPartial(text: string, name: string): Promise<Partial> 
 }
 
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
-function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, timelines }: Partial): string | undefined {
+function contradictionIn(partial: Partial): string | undefined {
+  const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial
   const isFile = ({ file }: { readonly file: number }) => file < files.length
   if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
     return 'it points to a file that it does not list'
   if (new Set(traceIds).size < traceIds.length) return 'it lists a trace twice'
   if (tracesWithCalls > traceIds.length) return 'it counts more traces than it lists'
+  if (
+    facts.traces !== traceIds.length ||
+    facts.calls !== calls ||
+    !facts.sums.every(({ known }) => known <= facts.traces)
+  )
+    return 'it sums up other traces than it lists'
   if (new Set(logs.map(({ rule }) => rule)).size < logs.length) return 'it lists a rule twice'
   for (const { rule, total, kept, groups, findings, traces } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'

@@ -57,6 +57,7 @@ export function takePartial(policy: Policy, collected: Collected): Partial {
     ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
     argumentUse: evaluation.argumentUse.open(),
     cases: evaluation.cases,
+    facts: evaluation.facts,
     ...(evaluation.trials && { trials: evaluation.trials }),
     behaviour,
     timelines: keepTimelines(history, { files, logs }, policy),

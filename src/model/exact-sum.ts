@@ -1,5 +1,5 @@
 import { addDecimals } from './add-decimals.js'
-import { compareDecimals, type Decimal, decimalOf } from './decimal.js'
+import { compareDecimals, type Decimal, decimalOf, decimalText } from './decimal.js'
 import { ExactNumber } from './exact-number.js'
 
 /** A sum without rounding: a whole number that a double holds, else a decimal. */
@@ -27,4 +27,23 @@ export function isNegative(sum: ExactSum): boolean {
 function asDecimal(value: number | ExactNumber | Decimal): Decimal {
   if (typeof value === 'number') return decimalOf(String(value)) as Decimal
   return value instanceof ExactNumber ? (decimalOf(value.canonical) as Decimal) : value
+}
+
+/** The sum as the shortest exact decimal. */
+export function sumText(sum: ExactSum): string {
+  return decimalText(asDecimal(sum))
+}
+
+export function sumFromText(text: string): ExactSum {
+  const number = Number(text)
+  return Number.isSafeInteger(number) && String(number) === text ? number : (decimalOf(text) as Decimal)
+}
+
+/** The double nearest to a sum. */
+export function nearestSum(sum: ExactSum): number {
+  return typeof sum === 'number' ? sum : Number(decimalText(sum))
+}
+
+export function lessBy(sum: ExactSum, part: ExactSum): ExactSum {
+  return addUp(sum, typeof part === 'number' ? -part : { ...part, negative: !part.negative })
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.js'
 import type { Coverage } from './coverage.js'
+import type { Facts, TraceFacts } from './facts.js'
 import type { Finding } from './finding.js'
 import type { Gate } from './gate.js'
 import type { RuleRow } from './outcome.js'
@@ -39,6 +40,8 @@ export interface AssayResult {
   readonly accepted: Accepted
   readonly rules: readonly RuleRow[]
   readonly coverage: Coverage
+  /** Of all traces together. */
+  readonly facts: Facts
   readonly traces: TraceTotals
   readonly policy: { readonly file?: string; readonly name: string; readonly digest: string }
   /** On request: of the first 50 traces that break a rule, in the order of the findings. */
@@ -67,6 +70,9 @@ export interface CaseRow {
 }
 
 export interface TraceTotals {
+  /** Of the first 10,000 traces by id. */
+  readonly facts: readonly TraceFacts[]
+  readonly factsOmitted: number
   readonly files: readonly TraceFile[]
   readonly traces: number
   readonly tracesWithCalls: number

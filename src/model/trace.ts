@@ -1,4 +1,5 @@
 import type { JsonValue } from './json.js'
+import type { UsageRecord, UsageSums } from './usage.js'
 
 /**
  * Whether the model only asked for the call, the call ran, or a gate refused it.
@@ -105,6 +106,9 @@ export interface TraceRun {
   trial?: string | undefined
   /** Of all records that announced the run, the first value of each name. */
   meta?: ReadonlyMap<string, JsonValue> | undefined
+  /** What the source says was used in the run, and the part of it that stands in calls. */
+  usage?: { sums(): UsageSums } | undefined
+  callUsage?: { sums(): UsageSums } | undefined
   /** What people said in the run is in the trace, and what the agent did. */
   hasUserMessages?: boolean | undefined
   hasAssistantMessages?: boolean | undefined
@@ -148,7 +152,9 @@ export interface RecordSink {
   result(result: CallResult, line: number, column: number): void
   start(start: TraceStart, line: number, column: number): void
   message(message: TraceMessage, line: number, column: number): void
-  /** Counts a record that is none of the four. `reason` is a short fixed phrase, never text of the trace. */
+  /** What was used: no record of its own, so that one which says nothing else is skipped besides. */
+  usage(usage: UsageRecord, line: number, column: number): void
+  /** Counts a record that is none of these. `reason` is a short fixed phrase, never text of the trace. */
   skip(reason: string): void
   problem(problem: TraceProblem): void
 }

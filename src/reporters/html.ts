@@ -1,5 +1,7 @@
 import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
+import type { UsageFact } from '../model/usage.js'
+import { dollars, shortNumber, timeSpan } from './facts-phrase.js'
 import { filterForm, filterKeys } from './html/filter-keys.js'
 import { findingCards } from './html/finding-cards.js'
 import { type Markup, markup } from './html/markup.js'
@@ -53,15 +55,16 @@ function banner(result: AssayResult): Markup {
   const { verdict, accepted, traces, coverage, policy } = result
   const { icon } = verdictWords[verdict]
   const counts = countedFindings(result)
-  const figures = [
+  const figures: readonly (readonly [title: string, figure: string | number])[] = [
     ['Errors', counts.error],
     ['Warnings', counts.warning],
     ['Notes', counts.note],
     ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
     ['Traces', traces.traces],
     ['Calls', traces.calls],
+    ...factFigures(result),
     ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
-  ] as const
+  ]
   const checkedAgainst = policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`
   const why = verdict === 'no-evidence' ? markup`<p>${noEvidencePhrase(result)}</p>` : undefined
   return markup`<header>
@@ -73,6 +76,19 @@ ${why}
 ${figures.map(([title, figure]) => markup`<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
 </dl>
 </header>`
+}
+
+/** `≥` before what is not the whole. */
+function factFigures({ facts }: AssayResult): readonly (readonly [title: string, figure: string])[] {
+  const { denied, turns, tokens, costUsd, durationMs = 0, atLeast } = facts
+  const say = (fact: UsageFact, words: string) => (atLeast?.includes(fact) ? `≥ ${words}` : words)
+  return [
+    ...(denied > 0 ? [['Denied', String(denied)] as const] : []),
+    ...(turns !== undefined ? [['Turns', say('turns', String(turns))] as const] : []),
+    ...(tokens !== undefined ? [['Tokens', say('tokens', shortNumber(tokens.total))] as const] : []),
+    ...(costUsd !== undefined ? [['Cost', say('costUsd', dollars(costUsd))] as const] : []),
+    ...(durationMs > 0 ? [['Time', say('durationMs', timeSpan(durationMs))] as const] : []),
+  ]
 }
 
 function policyName({ policy }: AssayResult): string {

@@ -3,6 +3,7 @@ import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
 import { caseBlocks, comparisonBlocks } from './compare/compare-markdown.js'
+import { factsPhrase, hasFacts } from './facts-phrase.js'
 import { sourceText } from './grouping/finding-places.js'
 import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
 import { neverFolded } from './grouping/never-folded.js'
@@ -56,6 +57,7 @@ function summary(result: AssayResult): string {
   const policy = [...(name === '' ? [] : [markdownText(name, 80)]), ...(file === undefined ? [] : [markdownCode(file)])]
   const lines = [
     `Policy ${policy.join(' ')} · ${tracesPhrase(result)} · coverage ${coveragePhrase(result)}`,
+    ...(hasFacts(result.facts) ? ['', factsPhrase(result.facts), ''] : []),
     `<sub>policy ${markdownCode(digest.slice(0, 19))}</sub>`,
   ]
   if (result.verdict === 'no-evidence') lines.unshift(`**${noEvidencePhrase(result)}**`, '')

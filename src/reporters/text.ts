@@ -6,6 +6,7 @@ import { logText } from '../text/log-line.js'
 import { shellWord } from '../text/shell-word.js'
 import { type Paint, paint } from './ansi.js'
 import { caseSections, comparisonSections } from './compare/compare-text.js'
+import { factsPhrase, hasFacts } from './facts-phrase.js'
 import { sourceText } from './grouping/finding-places.js'
 import { type FindingGroup, groupFindings, type Standing, worstStandings } from './grouping/group-findings.js'
 import { firstGroups, neverFolded } from './grouping/never-folded.js'
@@ -88,6 +89,7 @@ function verdict(page: Page): Section {
   return [
     `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
     `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
+    ...(hasFacts(result.facts) ? [`  ${factsPhrase(result.facts)}`] : []),
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
   ]
 }

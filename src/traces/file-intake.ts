@@ -1,4 +1,5 @@
 import type { CallResult, RecordSink, ToolCall, TraceMessage, TraceProblem, TraceStart } from '../model/trace.js'
+import type { UsageRecord } from '../model/usage.js'
 
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
 const maxHeld = 100_000
@@ -57,6 +58,10 @@ export class FileIntake implements RecordSink {
 
   message(message: TraceMessage, line: number, column: number): void {
     this.#pass(() => this.#target.message(message, line, column))
+  }
+
+  usage(usage: UsageRecord, line: number, column: number): void {
+    this.#pass(() => this.#target.usage(usage, line, column))
   }
 
   problem(problem: TraceProblem): void {

@@ -42,5 +42,6 @@ class CallProbe implements RecordSink {
   result(): void {}
   start(): void {}
   message(): void {}
+  usage(): void {}
   skip(): void {}
 }

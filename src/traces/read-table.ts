@@ -15,6 +15,7 @@ import type {
   TraceProblem,
   TraceStart,
 } from '../model/trace.js'
+import type { UsageRecord } from '../model/usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from './formats/format.js'
 import { maxRecordBytes } from './framing/framing.js'
 
@@ -127,6 +128,10 @@ class PartSink implements RecordSink {
 
   message(message: TraceMessage, line: number, column: number): void {
     this.#pairing.message(message, this.#turn(line), column)
+  }
+
+  usage(usage: UsageRecord, line: number, column: number): void {
+    this.#pairing.usage(usage, this.#turn(line), column)
   }
 
   skip(reason: string): void {

@@ -4,6 +4,7 @@ import { writtenFailure } from '../calls/failure.js'
 import { writeJson } from '../json/write-json.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun } from '../model/trace.js'
+import { usageLine } from './write-usage.js'
 
 /** What waits to be written, in order. */
 type Pending = PendingCall | { readonly message: TraceMessage }
@@ -73,6 +74,8 @@ export class CanonicalWriter implements CallSink {
     for (const run of this.#runs) {
       const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run)
       if (this.#written.get(run) !== labelOf({ ...run, isSilent })) this.#write(startLine(run, isSilent))
+      const usage = usageLine(run)
+      if (usage !== undefined) this.#write(line(usage))
     }
   }
 

@@ -121,6 +121,11 @@ test('no output can end itself and begin another', async () => {
         'findings-error': 1,
         'findings-warning': 0,
         'coverage-percent': '',
+        calls: '',
+        'denied-calls': '',
+        tokens: '',
+        'cost-usd': '',
+        turns: '',
         'evidence-artifact-id': '',
         'evidence-artifact-url': value,
         'evidence-digest': '',
@@ -131,7 +136,7 @@ test('no output can end itself and begin another', async () => {
       await withVariables({ GITHUB_OUTPUT: path }, () => writeOutputs(outputs))
       const read = parseOutputs(readFileSync(path, 'utf8'))
       expect(read).toMatchObject({ verdict: 'fail', 'evidence-artifact-url': value })
-      expect(Object.keys(read)).toHaveLength(10)
+      expect(Object.keys(read)).toHaveLength(15)
     }),
     { numRuns: 50 },
   )

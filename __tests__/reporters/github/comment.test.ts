@@ -46,12 +46,15 @@ const base: AssayResult = {
     rulePercent: 100,
     arguments: [],
   },
+  facts: { calls: 9, denied: 0, errors: 0 },
   traces: {
     files: [{ file: 't.jsonl', sha256: 'f'.repeat(64), format: 'native', traces: 2, calls: 9 }],
     traces: 2,
     tracesWithCalls: 2,
     calls: 9,
     skipped: [],
+    facts: [],
+    factsOmitted: 2,
   },
   policy: { name: 'p', digest: `sha256:${'1'.repeat(64)}` },
 }

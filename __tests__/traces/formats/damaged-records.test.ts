@@ -49,6 +49,7 @@ function readWith(format: TraceFormat, records: readonly JsonValue[]): Seen {
     result: count,
     start: count,
     message: count,
+    usage: count,
     skip: count,
     problem: count,
   }

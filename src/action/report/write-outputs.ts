@@ -7,6 +7,12 @@ export interface ActionOutputs {
   readonly 'findings-warning': number
   /** 0–100; empty if nothing was evaluated. */
   readonly 'coverage-percent': number | ''
+  readonly calls: number | ''
+  readonly 'denied-calls': number | ''
+  /** Empty where no trace says it; more than that where some traces do not, which the result says. */
+  readonly tokens: number | ''
+  readonly 'cost-usd': number | ''
+  readonly turns: number | ''
   readonly 'evidence-artifact-id': number | ''
   readonly 'evidence-artifact-url': string
   /** Of the bundle. */

@@ -33,6 +33,8 @@ export type MissingFact =
   | 'whole message'
   | 'turn'
   | 'usage'
+  | 'usage of calls'
+  | 'whole usage'
   | 'cost'
   | 'duration'
   | 'number'

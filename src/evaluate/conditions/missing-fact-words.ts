@@ -14,6 +14,8 @@ export const missingFactWords: Readonly<Record<MissingFact, string>> = {
   'whole message': 'the final answer is too long to be kept whole',
   turn: 'the trace does not record which calls an answer of the model asked for',
   usage: 'the trace does not record how many tokens were used',
+  'usage of calls': 'the trace records what was used of the run, not of its calls',
+  'whole usage': 'the trace says only in part what was used, or in numbers that cannot be',
   cost: 'the trace does not record what the run cost',
   duration: 'the trace does not record how long calls took',
   number: 'a value that it adds up is not a number',

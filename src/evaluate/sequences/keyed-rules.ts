@@ -1,4 +1,5 @@
 import type { SequenceRule } from '../../model/policy.js'
+import type { TraceRun } from '../../model/trace.js'
 import { KeyTable } from '../../rules/keyed/key-table.js'
 import type { Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/keyed-rule.js'
 import type { RuleEnd } from '../../rules/rule.js'
@@ -71,7 +72,7 @@ export class KeyedRules {
 
   /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
   end(rule: SequenceRule, machine: KeyedMachine, standing: Standing): RuleEnd | undefined {
-    if (this.unrecorded(rule, standing) !== undefined) return undefined
+    if (this.#lacks(rule, standing) !== undefined) return undefined
     if (standing.best === 0) return machine.forbids?.(rule) ? 'held' : 'not-exercised'
     const best = this.#endOf(rule, machine, standing.best)
     if (best === 'violated') return best
@@ -80,8 +81,14 @@ export class KeyedRules {
     return this.#endOf(rule, machine, standing.worst) === best ? best : undefined
   }
 
-  /** A fact that a trace never had, without which the sum of it is not known. */
-  unrecorded(rule: SequenceRule, { best }: Standing): MissingFact | undefined {
+  /** A fact that a trace never had, without which the sum of it is not known; its source may have it of the run, not of calls. */
+  unrecorded(rule: SequenceRule, standing: Standing, { usage }: TraceRun): MissingFact | undefined {
+    const fact = this.#lacks(rule, standing)
+    const isOfRun = usage?.sums().sums.has(fact === 'usage' ? 'tokens' : 'costUsd')
+    return isOfRun && (fact === 'usage' || fact === 'cost') ? 'usage of calls' : fact
+  }
+
+  #lacks(rule: SequenceRule, { best }: Standing): MissingFact | undefined {
     if (rule.type !== 'total' || best === 0 || !this.#memory.table.isExercised(best)) return undefined
     return this.#totals.unrecorded(best, rule)
   }

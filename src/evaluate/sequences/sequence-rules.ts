@@ -12,6 +12,7 @@ import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.j
 import { asksForTurns } from '../conditions/condition-tools.js'
 import { type ExpectTouch, newExpectation } from '../expect/expect-touch.js'
 import type { Expectation } from '../expect/expectation.js'
+import type { RunFacts } from '../facts/fact-log.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import type { Tallying } from '../findings/finding-tally.js'
@@ -24,6 +25,7 @@ import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
 import { ParallelCalls } from './parallel-calls.js'
 import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
+import { standingOf } from './run-totals.js'
 import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
 
 const broken = 1
@@ -52,6 +54,8 @@ export interface MissingFacts {
   ofRule(rule: SequenceRule, question: OpenQuestion): void
   /** The rule is not evaluable in the run. */
   undecided(rule: SequenceRule, run: TraceRun): void
+  /** What is known of a run besides its calls, once all is read. */
+  factsOf(run: TraceRun): RunFacts
 }
 
 /** UTF-16 units kept of the final answer of a run. */
@@ -440,6 +444,7 @@ export class SequenceRules {
     if (outcome === 'violated') {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
+      const limit = rule.part?.limit
       this.#log(index, run, file, line, column, () => ({
         rule: rule.id,
         trace: run.trace,
@@ -447,6 +452,7 @@ export class SequenceRules {
         line,
         column,
         policyAt: rule.at,
+        ...(limit !== undefined && { key: limit }),
         detail: sayMessages(
           this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
           this.#asked[index] !== undefined,
@@ -468,11 +474,13 @@ export class SequenceRules {
     const machine = keyedMachine(rule)
     if (machine) {
       if ((flags & isFull) !== 0) return 'not-evaluable'
+      const whole = standingOf(rule, run, (each) => this.missing.factsOf(each))
+      if (whole === 'held' || whole === 'violated') return whole
       const standing = this.#load(states, run.index, flags)
-      const fact = this.#keyed.unrecorded(rule, standing)
+      const fact = whole ?? this.#keyed.unrecorded(rule, standing, run)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       if (fact !== undefined) this.#open[index]?.set(run.index, { fact, tool: '', file, line, column })
-      return this.#keyed.end(rule, machine, standing) ?? 'not-evaluable'
+      return whole ? 'not-evaluable' : (this.#keyed.end(rule, machine, standing) ?? 'not-evaluable')
     }
     if (rule.type === 'expect')
       return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable'

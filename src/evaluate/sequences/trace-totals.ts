@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
-import { addUp, type ExactSum, sumOf } from '../../model/exact-sum.js'
+import { usageOf } from '../../json/usage.js'
+import { type ExactSum, sumOf } from '../../model/exact-sum.js'
 import type { TotalRule } from '../../model/policy.js'
-import { costOf, tokensOf } from '../../model/usage-sums.js'
 import type { Hit } from '../../rules/keyed/keyed-rule.js'
 import type { MissingFact } from '../conditions/call-facts.js'
 import { callTime } from '../conditions/call-time.js'
@@ -56,7 +56,7 @@ function amountOf({ of }: TotalRule, course: Course, waiting: WaitingCall): Adde
   switch (of.kind) {
     case '@tokens':
     case '@cost':
-      return usageOf(of.kind === '@tokens' ? tokensOf(call.usage) : costOf(call.usage), course, waiting)
+      return used(of.kind === '@tokens' ? 'tokens' : 'costUsd', course, waiting)
     case '@turns': {
       if (call.turn === undefined) return { amount: 0, missing: 'turn' }
       const isNew = call.turn !== course.turn
@@ -68,14 +68,18 @@ function amountOf({ of }: TotalRule, course: Course, waiting: WaitingCall): Adde
   }
 }
 
-function usageOf(numbers: ReturnType<typeof tokensOf>, course: Course, { call }: WaitingCall): Added {
-  if (numbers === undefined) return { amount: 0 }
+function used(fact: 'tokens' | 'costUsd', course: Course, { call }: WaitingCall): Added {
+  const said = usageOf(call.usage)
+  const amount = fact === 'tokens' ? said?.tokens?.total : said?.costUsd
+  const isUnclear = said?.unclear?.includes(fact) === true
+  if (amount === undefined && !isUnclear) return { amount: 0 }
   course.isRecorded = true
   const usage = canonicalJson(call.usage)
   const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage
   course.turn = call.turn
   course.usage = usage
-  return { amount: isSame ? 0 : numbers.reduce((sum: ExactSum, each) => addUp(sum, sumOf(each)), 0) }
+  if (isSame) return { amount: 0 }
+  return { amount: amount === undefined ? 0 : sumOf(amount), ...(isUnclear && { missing: 'whole usage' as const }) }
 }
 
 /** The sum of the additions is the largest time so far. */

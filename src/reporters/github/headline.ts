@@ -1,5 +1,6 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownProse, markdownText } from '../../text/escape-markdown.js'
+import { factsPhrase, hasFacts } from '../facts-phrase.js'
 import { acceptedCounts, countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
 import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
@@ -12,7 +13,7 @@ export const verdictIcons: Readonly<Record<Verdict | 'error', string>> = {
   error: '🚫',
 }
 
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and, unless all is well, the gate in plain words. */
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
 export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
@@ -21,7 +22,8 @@ export function headline(result: AssayResult, report: GithubReport): string {
     ...reportNotes(report),
     ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
   ]
-  return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
+  const facts = hasFacts(result.facts) ? `${factsPhrase(result.facts)}\n` : ''
+  return `${title} · ${countsPhrase(result)} · ${coverage}\n${facts}${quoted(words)}`
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */

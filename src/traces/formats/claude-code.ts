@@ -2,7 +2,7 @@ import { failureOf } from '../../calls/failure.js'
 import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent, writeEvents } from '../../calls/write-events.js'
-import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { firstId, nonEmptyText, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
@@ -11,6 +11,7 @@ import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { denied, RefusedCalls } from './claude-code/refused-calls.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
+import { usageOfAnswer, usageOfSession } from './claude-code/session-usage.js'
 import { metaOf, saidIn } from './claude-code/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -131,6 +132,7 @@ class TranscriptReader implements FormatReader {
       return true
     }
     const type = stringOf(line.type) ?? ''
+    this.#used(line, trace, at)
     const refused = this.#refused.say(line, { trace, line: at.line, column: at.column })
     if (refused.length > 0) {
       this.#lines.refuse(new Set(refused))
@@ -162,7 +164,13 @@ class TranscriptReader implements FormatReader {
     const said = agent === undefined ? saidIn(line, message) : undefined
     const uuid = textOf(line.uuid)
     const isNews = events.length > 0 || said !== undefined
-    if (isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)) {
+    const isRepeat = isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)
+    const usage = usageOfAnswer(line, message)
+    if (usage) {
+      const timestamp = timestampOf(line.timestamp)
+      this.#sink.usage({ trace, timestamp, isRepeat, ...usage }, at.line, at.column)
+    }
+    if (isRepeat) {
       this.#sink.skip('line that a session has twice')
       return
     }
@@ -172,7 +180,7 @@ class TranscriptReader implements FormatReader {
       agent,
       turn: line.type === 'assistant' ? textOf(message.id) : undefined,
     }
-    if (run.turn !== undefined && agent === undefined) this.#modelOf(trace, message, at)
+    if (run.turn !== undefined && agent === undefined) this.#modelOf(trace, line, message, at)
     this.#lines.add({
       uuid,
       said,
@@ -182,12 +190,22 @@ class TranscriptReader implements FormatReader {
     })
   }
 
+  #used(line: JsonObject, trace: string, at: RecordPlace): void {
+    const usage = usageOfSession(line)
+    if (!usage) return
+    const uuid = textOf(line.uuid)
+    const isRepeat = uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.usage)
+    this.#sink.usage({ trace, timestamp: timestampOf(line.timestamp), isRepeat, ...usage }, at.line, at.column)
+  }
+
   /** Named in each answer; an answer that the program made up has a model in brackets. */
-  #modelOf(trace: string, message: JsonObject, at: RecordPlace): void {
+  #modelOf(trace: string, line: JsonObject, message: JsonObject, at: RecordPlace): void {
     const model = stringOf(message.model)
     if (model === undefined || model.startsWith('<') || this.#models.get(trace)) return
     this.#models.set(trace, true)
-    this.#sink.start({ trace, meta: { agent: 'claude-code', model } }, at.line, at.column)
+    const version = nonEmptyText(line.version)
+    const meta = { agent: 'claude-code', ...(version !== undefined && { version }), model }
+    this.#sink.start({ trace, meta }, at.line, at.column)
   }
 
   #hook(line: JsonObject, trace: string, at: RecordPlace): void {

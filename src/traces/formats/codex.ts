@@ -4,13 +4,16 @@ import { callResult } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
+import type { UsageRecord } from '../../model/usage.js'
 import { openaiItemEvents } from '../../wire/openai-responses.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexFork } from './codex/codex-fork.js'
 import { CodexResults } from './codex/codex-results.js'
+import { codexUsage } from './codex/codex-usage.js'
 import { isSpoken, metaOfSession } from './codex/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -67,9 +70,13 @@ class CodexReader implements FormatReader {
     if (items !== undefined) {
       this.#session(textOf(objectOf(record.session)?.id), at)
       for (const item of items) this.#item(item, at, item)
-    } else if (type === 'thread.started') this.#session(textOf(record.thread_id), at)
+    } else if (type === 'thread.started')
+      this.#session(textOf(record.thread_id), at, { meta: { agent: 'codex', entry_point: 'exec' } })
     else if (type.startsWith('item.')) this.#execItem(type, objectOf(record.item) ?? {}, at)
-    else if (isFlatHead(record)) this.#session(textOf(record.id), at)
+    else if (type === 'turn.completed') {
+      this.#used([{ of: 'run', ...usageOf(record.usage) }], record, at)
+      this.#sink.skip('event that is not a tool call')
+    } else if (isFlatHead(record)) this.#session(textOf(record.id), at)
     else this.#item(record, at, record)
     return undefined
   }
@@ -89,6 +96,7 @@ class CodexReader implements FormatReader {
       return
     }
     if (record.type === 'turn_context') this.#turn(payload, at)
+    this.#used(codexUsage(record, payload), record, at)
     if (record.type === 'response_item') {
       this.#item(payload, at, record)
       return
@@ -104,6 +112,11 @@ class CodexReader implements FormatReader {
       this.#fork = new CodexFork(record, payload)
       this.#session(textOf(payload.id), at, { meta: metaOfSession(payload), hasMessages: true })
     }
+  }
+
+  #used(usages: readonly Omit<UsageRecord, 'trace'>[], { timestamp }: JsonObject, at: RecordPlace): void {
+    for (const usage of usages)
+      this.#sink.usage({ trace: this.#trace, timestamp: timestampOf(timestamp), ...usage }, at.line, at.column)
   }
 
   /** The model is named in front of each turn. */

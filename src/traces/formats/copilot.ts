@@ -6,6 +6,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type ToolEvent } from '../../wire/tool-event.js'
+import { copilotUsage } from './copilot/session-usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -57,6 +58,9 @@ class EventReader implements FormatReader {
     const agent = nonEmptyText(value.agentId)
     if (value.type === 'session.start' || value.type === 'session.resume') this.#session(data, at)
     this.#said(value, data, at)
+    const usage = copilotUsage(value, data)
+    if (usage)
+      this.#sink.usage({ trace: this.#trace, timestamp: timestampOf(value.timestamp), ...usage }, at.line, at.column)
     const run = { trace: this.#trace, timestamp: timestampOf(value.timestamp), agent }
     writeEvents(this.#events(value, data, at), run, this.#sink, at, 'event that is not a tool call')
     return true
@@ -69,9 +73,12 @@ class EventReader implements FormatReader {
 
   #session(data: JsonObject, at: RecordPlace): void {
     this.#trace = nonEmptyText(data.sessionId) ?? this.#trace
-    const model = nonEmptyText(data.selectedModel)
-    const meta = model === undefined ? {} : { meta: { model } }
-    this.#sink.start({ trace: this.#trace, ...meta, hasMessages: true }, at.line, at.column)
+    const named = [
+      ['version', nonEmptyText(data.copilotVersion)],
+      ['model', nonEmptyText(data.selectedModel)],
+    ].filter(([, name]) => name !== undefined)
+    const meta = { agent: 'copilot', ...Object.fromEntries(named) }
+    this.#sink.start({ trace: this.#trace, meta, hasMessages: true }, at.line, at.column)
   }
 
   #said({ type, timestamp, agentId }: JsonObject, data: JsonObject, at: RecordPlace): void {

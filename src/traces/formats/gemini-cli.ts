@@ -1,13 +1,15 @@
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
-import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { firstId, isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { UsageRecord } from '../../model/usage.js'
 import { functionOutcome } from '../../wire/gemini.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
+import { usageOfMessage, usageOfResult } from './gemini-cli/session-usage.js'
 
 /**
  * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
@@ -78,8 +80,13 @@ class ChatReader implements FormatReader {
       this.#sink.start({ trace: session, meta }, at.line, at.column)
       return
     }
+    if (event.type === 'result') this.#used(usageOfResult(event), event, at)
     const run = { trace: this.#trace, timestamp: timestampOf(event.timestamp) }
     writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call')
+  }
+
+  #used(usage: Omit<UsageRecord, 'trace'> | undefined, { timestamp }: JsonObject, at: RecordPlace): void {
+    if (usage) this.#sink.usage({ trace: this.#trace, timestamp: timestampOf(timestamp), ...usage }, at.line, at.column)
   }
 
   /** A message is written again when its calls have ended. */
@@ -93,6 +100,9 @@ class ChatReader implements FormatReader {
 
   #message(message: JsonObject, at: RecordPlace): void {
     this.#said(message, at)
+    this.#used(usageOfMessage(message), message, at)
+    const model = nonEmptyText(message.model)
+    if (model !== undefined) this.#sink.start({ trace: this.#trace, meta: { model } }, at.line, at.column)
     const calls = objectsOf(message.toolCalls)
     if (calls.length === 0) this.#sink.skip('message without a tool call')
     for (const [index, call] of calls.entries()) {
@@ -113,6 +123,7 @@ function messagesSet({ $set: set }: JsonObject): readonly JsonObject[] {
 /** A line of `--output-format stream-json`. */
 function isStreamed(record: JsonObject): boolean {
   if (record.type === 'init') return 'session_id' in record && 'model' in record
+  if (record.type === 'result') return 'status' in record && isObject(record.stats) && 'tool_calls' in record.stats
   return (record.type === 'tool_use' || record.type === 'tool_result') && 'tool_id' in record
 }
 

@@ -8,6 +8,7 @@ import { callIdOf, readCall, readResult } from './native/call-record.js'
 import { isMessageLine, readMessage } from './native/message-record.js'
 import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
 import { untypedCall } from './native/untyped-call.js'
+import { isUsageLine, readUsage } from './native/usage-record.js'
 
 /**
  * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
@@ -67,7 +68,7 @@ export function isOwnLine(record: JsonValue): boolean {
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   const { type } = record
-  if (typeof type === 'string' && ownTypes.has(type)) return 'certain'
+  if (typeof type === 'string' && (ownTypes.has(type) || isUsageLine(record))) return 'certain'
   if (isMessageLine(record)) return Object.keys(record).every((key) => messageKeys.has(key)) ? 'certain' : 'possible'
   const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
   // Spans of others call themselves so, too, and have a name.
@@ -129,6 +130,7 @@ class NativeReader implements FormatReader {
     else if (type === 'tool_result') this.#result(record, at)
     else if (type === 'message' && typeof record.role === 'string') readMessage(record, this.#file, this.#sink, at)
     else if (type === 'trace_start') readStart(record, this.#file, this.#sink, at)
+    else if (isUsageLine(record)) readUsage(record, this.#file, this.#sink, at)
     else if (type === 'session_fallback') this.#sink.problem(sessionFallback(at))
     else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)
     else if (type === 'step' || type === 'episode_end') this.#sink.skip(`${type} record`)

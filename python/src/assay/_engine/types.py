@@ -119,7 +119,59 @@ class Skipped(TypedDict):
     count: int
 
 
+UsageFact = Literal["turns", "tokens", "costUsd", "durationMs"]
+
+
+class Tokens(TypedDict):
+    #: What counts.
+    total: float
+    #: All that was sent, also what came from a cache.
+    input: NotRequired[float]
+    output: NotRequired[float]
+    #: Of the input.
+    cached: NotRequired[float]
+
+
+class Facts(TypedDict):
+    """What happened in all traces. Facts that no trace says are absent."""
+
+    calls: int
+    #: Calls that were refused.
+    denied: int
+    #: Calls that failed, the refused ones among them.
+    errors: int
+    #: Answers of the model.
+    turns: NotRequired[float]
+    tokens: NotRequired[Tokens]
+    #: US dollars, where the source says so.
+    costUsd: NotRequired[float]
+    #: Milliseconds; of several traces, added up.
+    durationMs: NotRequired[float]
+    #: Facts of which there was more, or may have been.
+    atLeast: NotRequired[list[UsageFact]]
+
+
+class TraceFacts(TypedDict):
+    """What happened in one trace."""
+
+    trace: str
+    agent: NotRequired[str]
+    version: NotRequired[str]
+    model: NotRequired[str]
+    calls: int
+    denied: int
+    errors: int
+    turns: NotRequired[float]
+    tokens: NotRequired[Tokens]
+    costUsd: NotRequired[float]
+    durationMs: NotRequired[float]
+    atLeast: NotRequired[list[UsageFact]]
+
+
 class TraceTotals(TypedDict):
+    #: Of the first 10,000 traces by id.
+    facts: list[TraceFacts]
+    factsOmitted: int
     files: list[TraceFile]
     traces: int
     tracesWithCalls: int
@@ -185,6 +237,7 @@ class AssayResult(TypedDict):
     accepted: Accepted
     rules: list[RuleRow]
     coverage: CoverageReport
+    facts: Facts
     traces: TraceTotals
     policy: PolicyName
     cases: NotRequired[list[CaseRow]]

@@ -33,9 +33,11 @@ function ownParts(content: JsonValue | undefined): JsonValue | undefined {
 export function metaOf(line: JsonObject): RunMeta {
   const model = firstId(line, ['model'])
   const mode = firstId(line, ['permissionMode'])
+  const version = firstId(line, ['claude_code_version'])
   return {
     agent: 'claude-code',
     entry_point: 'stream-json',
+    ...(version !== undefined && { version }),
     ...(model !== undefined && { model }),
     ...(mode !== undefined && { permission_mode: mode }),
   }

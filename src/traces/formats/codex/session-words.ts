@@ -15,6 +15,7 @@ export function isSpoken({ role, content }: JsonObject): boolean {
 /** What the head of a rollout knows of the run. */
 export function metaOfSession(payload: JsonObject): RunMeta {
   const named = {
+    version: payload.cli_version,
     entry_point: payload.originator,
     session_kind: payload.source,
     model_provider: payload.model_provider,

@@ -1,0 +1,10 @@
+import { usageOf } from '../json/usage.js'
+import type { ToolCall } from '../model/trace.js'
+import type { UsageRecord } from '../model/usage.js'
+import { argumentsKey } from './arguments-digest.js'
+
+/** What a call says was used: once for all calls of one answer that say the same, and for all records of one call. */
+export function usageOfCall({ trace, usage, turn, mergeKey, timestamp }: ToolCall): UsageRecord {
+  const key = turn === undefined ? mergeKey && ['call', mergeKey] : ['turn', turn, argumentsKey(usage)]
+  return { trace, of: 'answer', id: key && JSON.stringify(key), timestamp, ...usageOf(usage) }
+}
