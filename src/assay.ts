@@ -3,6 +3,7 @@ import type { Behaviour } from './baseline/behaviour.js'
 import { BehaviourLog } from './baseline/behaviour-log.js'
 import { type Compared, compareWith } from './baseline/compare-with-baseline.js'
 import type { BaselineReading } from './baseline/read-baseline.js'
+import { samePolicy } from './baseline/with-history.js'
 import { zeroToleranceRules } from './baseline/zero-tolerance.js'
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
@@ -79,6 +80,8 @@ export interface ConcludeOptions {
   readonly timelines?: boolean | undefined
   /** Add what each sequence rule asks for, in plain words. */
   readonly ruleMeanings?: boolean | undefined
+  /** The run before this one, where nothing is compared: its history is shown. */
+  readonly earlier?: Baseline | undefined
   /** The commit that the run is about, for its own baseline. */
   readonly commit?: string | undefined
 }
@@ -190,6 +193,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
       ...caseRows(evaluation.cases),
     }),
     ...(compared && { comparison: compared.comparison }),
+    ...historyOf(policy, options, compared),
     ...(options.timelines && history && timelinesOf(policy, history, findings)),
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
@@ -244,6 +248,17 @@ function meanings({ sequences }: Policy): readonly RuleMeaning[] {
 
 function total({ error, warning, note }: Counts): number {
   return error + warning + note
+}
+
+/** What is remembered of earlier runs of this check. */
+function historyOf(
+  policy: Policy,
+  { baseline, earlier }: ConcludeOptions,
+  compared: Compared | undefined,
+): Pick<AssayResult, 'history'> {
+  const used = compared?.comparison.baseline === 'used' && baseline?.state === 'used' ? baseline.baseline : earlier
+  if (used?.history === undefined || !samePolicy({ policy }, used)) return {}
+  return { history: withoutTokens(used.history) }
 }
 
 /** Both sides are free of tokens. */

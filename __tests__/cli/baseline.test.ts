@@ -83,7 +83,10 @@ describe('check --baseline', () => {
   it('is the same bytes for the same run', async () => {
     const cwd = project(runs(5, 2), runs(5, 2))
     const write = async (file: string) => {
-      await runCli(['check', '--traces', 'before.jsonl', '--write-baseline', file], { cwd })
+      await runCli(['check', '--traces', 'before.jsonl', '--write-baseline', file], {
+        cwd,
+        env: { SOURCE_DATE_EPOCH: '1790000000' },
+      })
       return readFileSync(join(cwd, file), 'utf8')
     }
     expect(await write('a.json')).toBe(await write('b.json'))

@@ -42,7 +42,7 @@ const onBase = (traces: string, more: Partial<Step> = {}) =>
     run: '40',
     files: filesOf(traces),
     ...more,
-    inputs: { 'fail-on': 'none', ...more.inputs },
+    inputs: { 'fail-on': 'none', baseline: 'none', ...more.inputs },
   })
 const pull = (traces: string, inputs: Record<string, string> = {}, more: Partial<Step> = {}) =>
   runStep({ event: pullRequest(), github, files: filesOf(traces), inputs, ...more })
@@ -148,10 +148,64 @@ test('a first pull request without a base run gets a plain note; with fail-on-ne
 test('a push compares with nothing, and says so only if only new findings were to count', async () => {
   const run = await onBase(before)
   expect(comparison(run)).toBeUndefined()
-  expect([...asked('runs.get'), ...asked('runs.list')]).toEqual([])
-  const newOnly = await onBase(before, { inputs: { 'fail-on': 'error', 'fail-on-new-only': 'true' } })
+  const newOnly = await onBase(before, { inputs: { 'fail-on': 'error', baseline: 'auto', 'fail-on-new-only': 'true' } })
   expect(newOnly.exitCode).toBe(1)
   expect(newOnly.summary).toContain('the event push has no base branch')
+})
+
+describe('runs of a branch remember the runs before', () => {
+  const commits = (run: StepResult) => (run.result() as AssayResult).history?.map(({ commit }) => commit)
+  const strict = { inputs: { 'fail-on': 'error', baseline: 'auto' } }
+
+  test('red ones too: the summary of a push says since when it has been red, and a pull request how the runs went', async () => {
+    const first = await onBase(traces('get_user'), { run: '40', ...strict })
+    expect([first.exitCode, commits(first)]).toEqual([0, undefined])
+    const event = (sha: string) => ({ ...push, sha: sha.repeat(40) })
+    const second = await onBase(before, { run: '41', event: event('1'), ...strict })
+    expect([second.exitCode, commits(second)]).toEqual([1, [baseSha]])
+    expect(second.summary).not.toContain('Red since')
+    const third = await onBase(before, { run: '42', event: event('2'), ...strict })
+    expect(commits(third)).toEqual([baseSha, '1'.repeat(40)])
+    expect(third.summary).toContain('Red since `1111111`: the run before this one failed, too.')
+    expect(third.summary).toContain('▁██ 1 of 3 runs passed')
+    const fourth = await onBase(onlyKnown, { run: '43', event: event('3'), inputs: { baseline: 'auto' } })
+    expect(fourth.outputs.verdict).toBe('pass')
+    expect(fourth.summary).toContain('Green again: the 2 runs before this one failed, since `1111111`.')
+
+    const change = await pull(after)
+    expect(commits(change)).toEqual([baseSha, '1'.repeat(40), '2'.repeat(40), '3'.repeat(40)])
+    expect(comment()).toContain('▁██▁█ 2 of 5 runs passed')
+    expect(comparison(change)).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ status: 'known', rule: 'E_TOOL_DENIED', since: '1'.repeat(40) }),
+      ]),
+    })
+    expect(comment()).toContain('since&nbsp;`1111111`')
+  })
+
+  test('nothing is asked for it where nothing is kept, or `baseline` is `none`', async () => {
+    await onBase(before, { inputs: { baseline: 'none' } })
+    await onBase(before, { inputs: { baseline: 'auto', evidence: 'none' } })
+    expect([...asked('runs.get'), ...asked('runs.list')]).toEqual([])
+  })
+
+  test.each<[string, Fault]>([
+    ['runs.get', 403],
+    ['runs.list', 500],
+    ['artifact-zip', 404],
+    ['blob.get', 'reset'],
+  ])(
+    'and goes on without where %s answers %s: verdict and report are the same, the log says why',
+    async (endpoint, fault) => {
+      await onBase(before, { run: '40', ...strict })
+      const without = await onBase(before, { run: '41', inputs: { ...strict.inputs, baseline: 'none' } })
+      github.state.faults.push({ endpoint, fault })
+      const run = await onBase(before, { run: '42', ...strict })
+      expect([run.exitCode, commits(run), run.result()]).toEqual([1, undefined, without.result()])
+      expect(run.annotations('warning')).toEqual(without.annotations('warning'))
+      expect(run.stdout).toContain('The history of main begins anew: ')
+    },
+  )
 })
 
 test('the run of a fork’s branch called main is not taken for the base', async () => {

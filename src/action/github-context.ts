@@ -13,6 +13,8 @@ export interface GithubContext {
   readonly noPullRequest?: string | undefined
   /** The commit that the change is to be merged into, where the event knows of one. */
   readonly base: BaseCommit | undefined
+  /** The branch that the run is of, where it is about no change: of a push, a schedule, a dispatch. */
+  readonly branch?: string | undefined
   /** Why it is not known, although there is one: half a sentence. */
   readonly unknownBase?: string | undefined
   /** The run that ended, under `workflow_run`. */
@@ -103,6 +105,7 @@ export function readGithubContext(env: Environment, payload: unknown, cwd: strin
     repository,
     pullRequest: pullRequestOf(payload, repository),
     base,
+    branch: branchOf(event, env.GITHUB_REF),
     unknownBase: base === undefined ? whyUnknown(event, payload) : undefined,
     triggeringRun: event === 'workflow_run' ? triggeringRunOf(payload) : undefined,
     missingFromRun: event === 'workflow_run' ? missingFromRun(payload) : undefined,
@@ -141,6 +144,11 @@ function pullRequestOf(payload: unknown, repository: string | undefined): PullRe
   const issue = at(payload, 'issue', 'number')
   const isPullRequest = at(payload, 'issue', 'pull_request') !== undefined
   return isPullRequest && typeof issue === 'number' ? { number: issue, fork: false } : undefined
+}
+
+function branchOf(event: string, ref: string | undefined): string | undefined {
+  if (!['push', 'schedule', 'workflow_dispatch'].includes(event)) return undefined
+  return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1]
 }
 
 function baseOf(payload: unknown): BaseCommit | undefined {

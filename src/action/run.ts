@@ -44,6 +44,7 @@ export async function run(host: ActionHost): Promise<number> {
     problems,
     context,
     today: now.slice(0, 10),
+    now,
     clockDay: host.now.slice(0, 10),
     folder,
     log,

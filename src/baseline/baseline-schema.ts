@@ -1,4 +1,7 @@
+import { maxRunRecords, runRecordSchema } from './run-record-schema.js'
 import { behaviour, closed, count, digest, list, ruleRow, text } from './schema-parts.js'
+
+const commit = { type: 'string', maxLength: 200 } as const
 
 /** `schemas/assay.baseline.v2.schema.json` is this. */
 export const baselineSchema = {
@@ -28,7 +31,7 @@ export const baselineSchema = {
             findings: count,
             traces: count,
           },
-          { tool: text, accepted: { const: true } },
+          { tool: text, accepted: { const: true }, since: commit },
         ),
         10_000,
       ),
@@ -40,7 +43,7 @@ export const baselineSchema = {
       behaviour,
       cut: list({ enum: ['tools', 'arguments', 'order', 'findings'] }, 4),
     },
-    { commit: { type: 'string', maxLength: 200 } },
+    { commit, history: list(runRecordSchema, maxRunRecords) },
   ),
 } as const
 

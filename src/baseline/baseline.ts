@@ -1,6 +1,7 @@
 import type { FingerprintTally } from '../model/fingerprint-tally.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
+import type { RunRecord } from '../model/run-record.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import type { Behaviour, BehaviourList } from './behaviour.js'
 
@@ -31,6 +32,8 @@ export interface Baseline {
     readonly uncovered: readonly string[]
   }
   readonly behaviour: Behaviour
+  /** The newest runs up to this one, which is the last; at most 100. */
+  readonly history?: readonly RunRecord[]
   /** The lists that were cut at their limits. */
   readonly cut: readonly BaselineList[]
 }

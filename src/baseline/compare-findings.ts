@@ -65,7 +65,7 @@ function runOf({ traces, rules, behaviour, coverage, cut, findings }: Baseline):
 function present(now: FingerprintTally, then: FingerprintTally | undefined, sides: Sides): FindingChange {
   const after = rate(now, now.rule, sides.current)
   const before = rate(then, now.rule, sides.base)
-  return change(now, ...standing(now, then, before, after, sides), before, after)
+  return change({ ...now, since: then?.since }, ...standing(now, then, before, after, sides), before, after)
 }
 
 function standing(
@@ -136,8 +136,10 @@ function whyOpen(then: FingerprintTally, before: Rate, after: Rate, { current }:
   return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs'
 }
 
+type Changed = Omit<FingerprintTally, 'since'> & { readonly since?: string | undefined }
+
 function change(
-  { fingerprint, rule, tool, level, findings, accepted }: FingerprintTally,
+  { fingerprint, rule, tool, level, findings, accepted, since }: Changed,
   status: FindingStatus,
   why: FindingChange['why'],
   before: Rate,
@@ -152,6 +154,7 @@ function change(
     before,
     after,
     findings,
+    ...(since !== undefined && { since }),
     ...(accepted && { accepted }),
     ...(why && { why }),
   }

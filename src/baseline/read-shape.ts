@@ -53,3 +53,8 @@ async function validator(schema: object): Promise<ValidateFunction> {
 function place(path = ''): string {
   return path === '' ? 'the whole' : path
 }
+
+/** Whether a value has the shape of a schema. */
+export async function isShape(value: unknown, schema: object): Promise<boolean> {
+  return (await validator(schema))(value) === true
+}

@@ -1,6 +1,9 @@
 import type { ConcludeOptions, Conclusion } from '../assay.js'
 import { baselineText } from '../baseline/baseline.js'
-import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
+import { type BaselineReading, maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
+import { recordOfRun } from '../baseline/record-of-run.js'
+import { withHistory } from '../baseline/with-history.js'
+import { timeOfRun } from '../io/time-of-run.js'
 import { logText } from '../text/log-line.js'
 import { usageError } from './arguments/usage-error.js'
 import type { Host } from './host.js'
@@ -38,6 +41,7 @@ interface ProfileFlags {
 /**
  * Writes the profile of a run and what was collected, where the flags ask for them.
  *
+ * @param earlier what the run was compared with: its history goes on
  * @returns the partial result, if it was written
  * @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE`
  */
@@ -45,6 +49,7 @@ export async function writeProfile(
   { result, baseline }: Conclusion,
   partial: () => string | Promise<string>,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
+  earlier: BaselineReading | undefined,
   host: Host,
 ): Promise<string | undefined> {
   keepInputs(result, [partialFile, baselineFile], host)
@@ -53,7 +58,14 @@ export async function writeProfile(
   if (baselineFile === undefined || !baseline) return text
   // Compared with an empty profile, everything would look new.
   if (result.verdict === 'no-evidence') await write(host.stderr, 'No baseline was written: the run has no evidence.\n')
-  else await writeOutput(baselineFile, baselineText(baseline), host)
+  else {
+    const before = earlier?.state === 'used' ? earlier.baseline : undefined
+    const run = recordOfRun(result, {
+      commit: commitOf(host),
+      time: timeOfRun(host.env.SOURCE_DATE_EPOCH, new Date()).toISOString(),
+    })
+    await writeOutput(baselineFile, baselineText(withHistory(baseline, run, before)), host)
+  }
   return text
 }
 

@@ -154,7 +154,10 @@ async function evaluate(
   const finish = async (collected: Collected): Promise<{ result: AssayResult; partial?: string | undefined }> => {
     const conclusion = conclude(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
-    return { result: conclusion.result, partial: await writeProfile(conclusion, partial, flags, host) }
+    return {
+      result: conclusion.result,
+      partial: await writeProfile(conclusion, partial, flags, options.baseline, host),
+    }
   }
   const { evidence } = flags
   if (evidence === undefined) return (await finish(await collect(policy, withProgress(read, host), gather))).result

@@ -61,6 +61,8 @@ export interface FindingChange {
   readonly after: Rate
   /** Findings of this run with the fingerprint. */
   readonly findings: number
+  /** The commit whose run found it first, where the baseline knows; absent for new ones. */
+  readonly since?: string
   /** Tolerated or waived in this run. */
   readonly accepted?: true
   /** Why it is uncertain, why a new one may have been missed by the baseline, or why a rise that chance explains is worse. */

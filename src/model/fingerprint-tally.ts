@@ -11,6 +11,8 @@ export interface FingerprintTally {
   readonly traces: number
   /** Tolerated or waived: shown, not counted. */
   readonly accepted?: true
+  /** The commit of the run that found it first; absent where that was before all that is known. */
+  readonly since?: string
   /** Not everything could be looked at: never written, so that no later run takes it for known. */
   readonly open?: true
   /** A waiver would accept it if it occurred less often. Never written: waivers of a later run are that run's own. */

@@ -4,16 +4,12 @@ import type { Facts, TraceFacts } from './facts.js'
 import type { Finding } from './finding.js'
 import type { Gate } from './gate.js'
 import type { RuleRow } from './outcome.js'
+import type { RunRecord } from './run-record.js'
 import type { RuleMeaning, Timeline } from './timeline.js'
 import type { Skipped, TraceFile } from './trace.js'
+import type { Counts, Verdict } from './verdict.js'
 
-export type Verdict = 'pass' | 'fail' | 'no-evidence'
-
-export interface Counts {
-  readonly error: number
-  readonly warning: number
-  readonly note: number
-}
+export type { Counts, Verdict }
 
 /** Findings that do not count, also of those omitted. Each is in one of these. */
 export interface Accepted {
@@ -55,6 +51,8 @@ export interface AssayResult {
   readonly casesOmitted?: number
   /** What differs from an earlier run: present only if one was asked for. */
   readonly comparison?: Comparison
+  /** Earlier runs, oldest first, at most 100: present only where a baseline that remembers them is at hand. */
+  readonly history?: readonly RunRecord[]
 }
 
 /** How one task fared over its repeats. Names are agent-controlled. */

@@ -12,6 +12,7 @@ import { type FindingGroup, groupFindings, type Standing, worstStandings } from 
 import { firstGroups, neverFolded } from './grouping/never-folded.js'
 import { spreadFindings } from './grouping/spread-findings.js'
 import { isWaivable } from './grouping/waivable.js'
+import { redPhrase, runsPhrase } from './history/earlier-runs.js'
 import {
   acceptedPhrase,
   callNumber,
@@ -91,7 +92,15 @@ function verdict(page: Page): Section {
     `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
     ...(hasFacts(result.facts) ? [`  ${factsPhrase(result.facts)}`] : []),
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
+    ...earlier(result),
   ]
+}
+
+/** How the runs before went, where a baseline remembers them. */
+function earlier(result: AssayResult): Section {
+  const runs = runsPhrase(result)
+  const red = redPhrase(result, (name) => logText(name, 40))
+  return runs === undefined ? [] : [`  ${[runs, ...(red === undefined ? [] : [red])].join(' · ')}`]
 }
 
 function findings(page: Page): readonly Section[] {

@@ -1,5 +1,7 @@
 import { type CheckOptions, type Conclusion, collect, conclude } from '../../assay.js'
-import { baselineText } from '../../baseline/baseline.js'
+import { type Baseline, baselineText } from '../../baseline/baseline.js'
+import { recordOfRun } from '../../baseline/record-of-run.js'
+import { withHistory } from '../../baseline/with-history.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
@@ -14,7 +16,7 @@ import type { ArtifactStore } from './artifacts/artifact-store.js'
 import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
 import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
-import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
+import { type ChosenBaseline, chooseBaseline, earlierRun } from './baseline/choose-baseline.js'
 import { choosePolicy, type PolicyChange } from './choose-policy.js'
 import { inInputs } from './input-words.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
@@ -29,6 +31,8 @@ export interface CheckRequest {
   readonly today: string
   /** The same by the clock. */
   readonly clockDay: string
+  /** RFC 3339, UTC. */
+  readonly now: string
   /** Where the evidence may be gathered; absent if nothing can be written. */
   readonly folder: string | undefined
   readonly log: Log
@@ -60,7 +64,11 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
   let recorder: EvidenceRecorder | undefined
   try {
     const policy = requirePolicy(load)
-    const chosen = await chooseBaseline({ policy, inputs, context, today })
+    const asked = { policy, inputs, context, today }
+    const chosen = await chooseBaseline(asked)
+    const earlier =
+      chosen?.reading.state === 'used' ? chosen.reading.baseline : await earlierRun(asked, (words) => log.text(words))
+    const keep = { chosen, earlier, commit: context.commit, time: request.now }
     const artifacts = await fetchArtifacts(request)
     const options: CheckOptions = {
       failOn: inputs.failOn,
@@ -74,13 +82,14 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
       timelines: true,
       redact: inputs.redact,
       baseline: chosen?.reading,
+      earlier,
       failOnNewOnly: inputs.failOnNewOnly,
       commit: context.commit,
     }
     if (inputs.mode === 'merge') {
       const { checkParts } = await import('./check-parts.js')
       const { merged, recorder } = await checkParts(request, policy, artifacts, options)
-      return { ...resultOf(merged, chosen), recorder }
+      return { ...resultOf(merged, keep), recorder }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const collecting = inputs.mode === 'collect'
@@ -90,7 +99,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const collected = await collect(policy, read, { ...options, observers, profile })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined
-    if (!collecting) return { ...resultOf(checked, chosen), recorder, traces }
+    if (!collecting) return { ...resultOf(checked, keep), recorder, traces }
     const { takenText } = await import('../../merge/take-partial.js')
     return { kind: 'result', result: checked.result, recorder, traces, partial: takenText(policy, collected) }
   } catch (error) {
@@ -99,8 +108,19 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
   }
 }
 
-function resultOf({ result, baseline }: Conclusion, chosen: ChosenBaseline | undefined) {
-  const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline)
+interface Kept {
+  readonly chosen: ChosenBaseline | undefined
+  /** The run whose history goes on with this one. */
+  readonly earlier: Baseline | undefined
+  readonly commit: string | undefined
+  readonly time: string
+}
+
+function resultOf({ result, baseline }: Conclusion, { chosen, earlier, ...place }: Kept) {
+  const kept =
+    baseline === undefined || result.verdict === 'no-evidence'
+      ? undefined
+      : baselineText(withHistory(baseline, recordOfRun(result, place), earlier))
   return { kind: 'result', result, baseline: kept, base: chosen?.source } as const
 }
 

@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./fleet.js')).fleetCommand,
   },
   {
+    name: 'history',
+    summary: 'How verdicts, coverage and rules went over many runs.',
+    load: async () => (await import('./history.js')).historyCommand,
+  },
+  {
     name: 'explain',
     summary: 'What a code or rule means, and how to fix it.',
     load: async () => (await import('./explain.js')).explainCommand,

@@ -54,6 +54,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const load = loadPolicy(text, { file }, { strict: args.flags.strict, read })
   const policy = requirePolicy(load)
   refuseUnknownRules(args.flags.rule, policy)
+  const baseline = await baselineOptions(args.flags, host)
   const conclusion = mergePartials(partials, policy, {
     failOn: args.flags['fail-on'],
     onNoEvidence: args.flags['on-no-evidence'],
@@ -67,10 +68,10 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
       targets.map(({ format }) => format),
       showCalls,
     ),
-    ...(await baselineOptions(args.flags, host)),
+    ...baseline,
   })
   await reportIdle(partials, host)
-  await writeProfile(conclusion, () => partialText(conclusion.partial), args.flags, host)
+  await writeProfile(conclusion, () => partialText(conclusion.partial), args.flags, baseline.baseline, host)
   await writeReports(
     conclusion.result,
     targets,

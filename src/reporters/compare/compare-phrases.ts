@@ -35,9 +35,14 @@ export function changesPhrase({ counts }: ComparedRuns): string {
 }
 
 /** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
-export function findingPhrase({ rule, tool, before, after, accepted, why }: FindingChange, show: ShowName): string {
+export function findingPhrase(change: FindingChange, show: ShowName): string {
+  const { rule, tool, before, after, accepted, why, since } = change
   const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`
-  const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])]
+  const notes = [
+    ...(accepted ? ['accepted'] : []),
+    ...(why ? [whys[why]] : []),
+    ...(since === undefined ? [] : [`since ${show(since.slice(0, 7))}`]),
+  ]
   return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
 }
 

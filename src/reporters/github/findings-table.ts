@@ -73,7 +73,7 @@ function findingRow(kind: FindingKind, report: GithubReport): string {
   const status = change === undefined ? '' : ` **${statusWords[change.status]}**`
   return row([
     `${icon}&nbsp;${word}${status} ${markdownCode(first.rule)} ${markdownProse(first.message, 400)}`,
-    lines(change ? rates(kind) : brokenIn(kind), at && placeLink(at, report, shortPlace)),
+    lines(change ? rates(kind) : brokenIn(kind), sinceOf(kind), at && placeLink(at, report, shortPlace)),
   ])
 }
 
@@ -84,6 +84,11 @@ function rates({ change, findings, traces }: FindingKind): string | undefined {
   if (change === undefined) return undefined
   const often = findings.length > traces ? `, ${findings.length}&nbsp;times` : ''
   return `${ratesPhrase(change).replaceAll(' ', '&nbsp;')}${often}`
+}
+
+/** The commit whose run found it first. */
+function sinceOf({ change }: FindingKind): string | undefined {
+  return change?.since === undefined ? undefined : `since&nbsp;${markdownCode(change.since.slice(0, 7))}`
 }
 
 /** `1/10 traces`, and how many findings that were if more. */

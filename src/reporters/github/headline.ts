@@ -1,6 +1,7 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
-import { markdownProse, markdownText } from '../../text/escape-markdown.js'
+import { markdownCode, markdownProse, markdownText } from '../../text/escape-markdown.js'
 import { factsPhrase, hasFacts } from '../facts-phrase.js'
+import { redPhrase } from '../history/earlier-runs.js'
 import { acceptedCounts, countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
 import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
@@ -20,10 +21,17 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const words = [
     ...(foldsContext(result) ? [] : [gate(result)]),
     ...reportNotes(report),
+    ...since(result),
     ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
   ]
   const facts = hasFacts(result.facts) ? `${factsPhrase(result.facts)}\n` : ''
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${facts}${quoted(words)}`
+}
+
+/** Where the branch was red before: since which commit. */
+function since(result: AssayResult): readonly string[] {
+  const red = redPhrase(result, (name) => markdownCode(name, 40))
+  return red === undefined ? [] : [red]
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */

@@ -1,6 +1,7 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
+import { runsPhrase } from '../history/earlier-runs.js'
 import { acceptedPhrase, coveragePhrase, leftOutPhrase, plural, silentFiles } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
@@ -12,6 +13,7 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
     ...baselineParts(result, report),
+    ...runsParts(result),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
     ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined
@@ -19,6 +21,12 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
       : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
   ]
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`
+}
+
+/** In the footer, which may change without news. */
+function runsParts(result: AssayResult | undefined): readonly string[] {
+  const runs = result && runsPhrase(result)
+  return runs === undefined ? [] : [runs]
 }
 
 /** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */

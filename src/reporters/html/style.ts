@@ -64,7 +64,7 @@ button[aria-pressed="true"] { background: var(--faint); }
 .strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
 .strip .track { fill: var(--line); }
 .strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
 .values { font-weight: 400; font-size: .875rem; }
 .values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
 .values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
@@ -106,6 +106,16 @@ tbody th { font-weight: 400; min-width: 15rem; }
 .names dt { color: var(--soft); }
 .names dd { margin: 0; }
 .names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .75rem; }
+figure { margin: 0; } figcaption { font-weight: 600; font-size: .9375rem; }
+.chart { display: block; width: 100%; height: 2.5rem; margin-top: .6rem; }
+.chart .track { fill: var(--line); }
+.rows { list-style: none; display: grid; gap: .8rem; margin: 0 0 .75rem; }
+.rows .chart { height: 1.5rem; margin-top: .2rem; }
+section > h3 { margin: 2rem 0 .75rem; }
+.runs tbody th { min-width: 7rem; }
+.runs :is(th, td) { padding: .4rem .8rem; }
+.when { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
 @media print {

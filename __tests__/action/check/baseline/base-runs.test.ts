@@ -29,6 +29,12 @@ test.each(['push', 'schedule', 'workflow_dispatch'])('a green %s of the branch i
   ])
 })
 
+test('for a history red runs of the branch count as well, and none that was cancelled', () => {
+  const choose = (conclusion: string | null) =>
+    chooseRuns({ workflow_runs: [{ ...green, conclusion }] }, { id: '9' }, 'main', 'completed').length
+  expect(['success', 'failure', 'cancelled', 'timed_out', null].map(choose)).toEqual([1, 1, 0, 0, 0])
+})
+
 test.each<[string, unknown]>([
   ['a pull request from a fork’s branch of the same name', { ...green, event: 'pull_request' }],
   ['a run that says push and has its head in a fork', { ...green, head_repository: { id: 2 } }],

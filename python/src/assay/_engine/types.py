@@ -243,6 +243,7 @@ class AssayResult(TypedDict):
     cases: NotRequired[list[CaseRow]]
     casesOmitted: NotRequired[int]
     comparison: NotRequired[dict[str, Any]]
+    history: NotRequired[list[dict[str, Any]]]
     timelines: NotRequired[list[dict[str, Any]]]
     timelinesOmitted: NotRequired[int]
     ruleMeanings: NotRequired[list[dict[str, str]]]

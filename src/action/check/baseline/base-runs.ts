@@ -3,7 +3,10 @@ import { asCommitId } from '../../commit-id.js'
 import { type Forge, field } from '../../forge/forge.js'
 import { fileOf } from '../../forge/is-run-of.js'
 
-/** A green run of a workflow on the base branch. All of it GitHub's word. */
+/** Green runs alone are compared with; a history is of all that came to an end. */
+export type WantedRuns = 'success' | 'completed'
+
+/** A run of a workflow on a branch. All of it GitHub's word. */
 export interface BaseRun {
   readonly id: string
   readonly attempt: number
@@ -19,6 +22,7 @@ export interface BaseRun {
  * group's run stands for a commit that may never be merged.
  */
 const events = ['push', 'schedule', 'workflow_dispatch'] as const
+const conclusions = { success: ['success'], completed: ['success', 'failure'] } as const
 /** Runs asked for of each event, and tried of all. */
 const pageSize = 10
 const largePage = 100
@@ -37,38 +41,44 @@ export async function workflowOf(forge: Forge, run: string, deadline: Deadline):
   return typeof path === 'string' && fileOf(path) !== '' ? { file: fileOf(path) } : undefined
 }
 
-/** The newest green runs of a workflow on a branch, newest first. @throws ForgeError */
+/** The newest runs of a workflow on a branch, newest first. @throws ForgeError */
 export async function baseRuns(
   forge: Forge,
   workflow: WorkflowName,
   branch: string,
   deadline: Deadline,
+  wanted: WantedRuns = 'success',
 ): Promise<readonly BaseRun[]> {
   const asked = events.map(async (event) => {
-    const which = { branch, event, status: 'success' } as const
+    const which = { branch, event, status: wanted } as const
     const answer = await forge.ask(deadline, ({ rest }, about) =>
       'id' in workflow
         ? rest.actions.listWorkflowRuns({ ...about, ...which, workflow_id: Number(workflow.id), per_page: pageSize })
         : // Of all workflows of the repository: the wanted one may be further down.
           rest.actions.listWorkflowRunsForRepo({ ...about, ...which, per_page: largePage }),
     )
-    return chooseRuns(answer.body, workflow, branch)
+    return chooseRuns(answer.body, workflow, branch, wanted)
   })
   const runs = (await Promise.all(asked)).flat()
   return runs.sort((a, b) => Number(b.id) - Number(a.id)).slice(0, mostRuns)
 }
 
 /** Exported for its tests. @param listed the answer of the API, whatever it was asked for */
-export function chooseRuns(listed: unknown, workflow: WorkflowName, branch: string): readonly BaseRun[] {
+export function chooseRuns(
+  listed: unknown,
+  workflow: WorkflowName,
+  branch: string,
+  wanted: WantedRuns = 'success',
+): readonly BaseRun[] {
   const runs = field(listed, 'workflow_runs')
-  return (Array.isArray(runs) ? runs : []).flatMap((run) => readRun(run, workflow, branch) ?? [])
+  return (Array.isArray(runs) ? runs : []).flatMap((run) => readRun(run, workflow, branch, wanted) ?? [])
 }
 
-function readRun(run: unknown, workflow: WorkflowName, branch: string): BaseRun | undefined {
+function readRun(run: unknown, workflow: WorkflowName, branch: string, wanted: WantedRuns): BaseRun | undefined {
   const ofBase =
     isOwn(run, workflow) &&
     events.some((event) => event === field(run, 'event')) &&
-    field(run, 'conclusion') === 'success' &&
+    conclusions[wanted].some((conclusion) => conclusion === field(run, 'conclusion')) &&
     field(run, 'head_branch') === branch &&
     isOf(run, workflow)
   const [id, attempt] = [field(run, 'id'), field(run, 'run_attempt')]

@@ -49,6 +49,7 @@ interface Asked {
 
 /** Milliseconds for all that is asked about earlier runs: a silent GitHub must not hold the check. */
 const timeout = 30_000
+const historyTimeout = 10_000
 const permission = 'permissions: { actions: read, contents: read, pull-requests: write }'
 
 /**
@@ -132,6 +133,34 @@ async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaselin
   } catch (error) {
     return absent(whyNot(error))
   }
+}
+
+/**
+ * The baseline that the run before on the same branch kept, red or green, for its history; absent where a baseline is compared
+ * with, nothing is kept, or GitHub does not hand it over: a history decides nothing.
+ *
+ * @param note a sentence for the log
+ */
+export async function earlierRun(asked: Asked, note: (words: string) => void): Promise<Baseline | undefined> {
+  const { inputs, context } = asked
+  const { branch, enterpriseServer, runId } = context
+  const isKept = inputs.evidence !== undefined && (inputs.mode === 'check' || inputs.mode === 'merge')
+  if (!isKept || inputs.baseline !== 'auto' || branch === undefined || enterpriseServer) return undefined
+  const forge = forgeOf(context, inputs.token)
+  if (forge === undefined) return undefined
+  const deadline = Deadline.in(historyTimeout)
+  try {
+    const workflow = await workflowAsked(forge, asked, deadline)
+    if (workflow === undefined) return undefined
+    const runs = await baseRuns(forge, workflow, branch, deadline, 'completed')
+    for (const run of runs.filter(({ id }) => id !== runId)) {
+      const chosen = await ofRun(run, forge, asked, deadline)
+      if (chosen?.reading.state === 'used') return chosen.reading.baseline
+    }
+  } catch (error) {
+    note(`The history of ${logText(branch)} begins anew: ${whyNot(error)}`)
+  }
+  return undefined
 }
 
 const nameOne = 'Name a file in `baseline`, or set `none`.'
