@@ -154,6 +154,17 @@ describe('assay history', () => {
     expect(checks[0].runs[0].cases).toEqual({ held: 0, flaky: 1, broken: 0 })
   })
 
+  it('shows tokens and cost where the traces say them, and that some do not', async () => {
+    const used = (trace: string, usage?: object) => line('read', { trace, ...(usage && { usage }) })
+    const [run] = await nights([used('a', { input_tokens: 1200, output_tokens: 300, cost_usd: 0.25 }) + used('b')])
+    const cwd = folder({ 'r/result.json': run?.result ?? '' })
+    const { checks } = await history(cwd, 'r')
+    expect(checks[0].runs[0]).toMatchObject({ tokens: 1500, costUsd: 0.25, atLeast: ['tokens', 'costUsd'] })
+    expect((await runCli(['history', 'r'], { cwd })).stdout).toContain('tokens ≥ 1.5k · cost ≥ $0.25')
+    const { stdout } = await runCli(['history', 'r', '--format', 'html'], { cwd })
+    expect(stdout).toContain('aria-label="Cost: at most $0.25, at last $0.25"')
+  })
+
   it('remembers the newest 100 runs, and draws the newest 500 of any number', async () => {
     const baseline = JSON.parse(runs[0]?.baseline ?? '')
     const [first] = baseline.history

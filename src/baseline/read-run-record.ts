@@ -7,10 +7,10 @@ import { runRecordSchema } from './run-record-schema.js'
 
 /** The record of a result that somebody else wrote; absent if what it takes of it is not what a result has. */
 export async function readRunRecord(result: JsonObject): Promise<RunRecord | undefined> {
-  const { policy, counts, traces, coverage, rules, findings, cases } = result
-  const has = [policy, counts, traces, coverage].every((part) => typeof part === 'object' && part !== null)
+  const { policy, counts, traces, coverage, facts = {}, rules, findings, cases } = result
+  const has = [policy, counts, traces, coverage, facts].every((part) => typeof part === 'object' && part !== null)
   if (!has || !isRows(rules) || !isRows(findings) || !(cases === undefined || isRows(cases))) return undefined
-  const record = recordOfRun(result as unknown as AssayResult, {})
+  const record = recordOfRun({ ...result, facts } as unknown as AssayResult, {})
   return (await isShape(record, runRecordSchema)) ? record : undefined
 }
 

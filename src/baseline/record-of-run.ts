@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts.js'
 import type { Level } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult, CaseRow } from '../model/result.js'
@@ -13,7 +14,10 @@ export interface RunPlace {
 
 /** What a history keeps of a result. */
 export function recordOfRun(
-  result: Pick<AssayResult, 'verdict' | 'policy' | 'counts' | 'traces' | 'coverage' | 'rules' | 'cases' | 'findings'>,
+  result: Pick<
+    AssayResult,
+    'verdict' | 'policy' | 'counts' | 'traces' | 'coverage' | 'rules' | 'cases' | 'findings' | 'facts'
+  >,
   { commit, time }: RunPlace,
 ): RunRecord {
   const { verdict, policy, counts, traces, coverage, cases } = result
@@ -31,10 +35,20 @@ export function recordOfRun(
     counts: { error: counts.error, warning: counts.warning, note: counts.note },
     traces: traces.traces,
     calls: traces.calls,
+    ...usedBy(result.facts),
     ...(!coverage.empty && { coverage: coverage.percent }),
     rules: kept.sort((a, b) => (a.rule < b.rule ? -1 : 1)),
     ...(broken.length > maxRules && { rulesOmitted: broken.length - maxRules }),
     ...(cases !== undefined && casesOf(cases)),
+  }
+}
+
+function usedBy({ tokens, costUsd, atLeast = [] }: Facts): Pick<RunRecord, 'tokens' | 'costUsd' | 'atLeast'> {
+  const partly = (['tokens', 'costUsd'] as const).filter((fact) => atLeast.includes(fact))
+  return {
+    ...(tokens !== undefined && { tokens: tokens.total }),
+    ...(costUsd !== undefined && { costUsd }),
+    ...(partly.length > 0 && { atLeast: partly }),
   }
 }
 

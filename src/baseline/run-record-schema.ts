@@ -22,6 +22,9 @@ export const runRecordSchema = closed(
   {
     commit: { type: 'string', maxLength: 200 },
     time: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3})?Z$' },
+    tokens: count,
+    costUsd: { type: 'number', minimum: 0, maximum: 1e12 },
+    atLeast: list({ enum: ['tokens', 'costUsd'] }, 2),
     coverage: percent,
     rulesOmitted: count,
     cases: closed({ held: count, flaky: count, broken: count }),

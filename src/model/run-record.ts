@@ -13,6 +13,10 @@ export interface RunRecord {
   readonly counts: Counts
   readonly traces: number
   readonly calls: number
+  /** What the traces say they used; absent where none says it, and `atLeast` where some do not. */
+  readonly tokens?: number
+  readonly costUsd?: number
+  readonly atLeast?: readonly ('tokens' | 'costUsd')[]
   /** Per cent of tools; absent where the policy names none. */
   readonly coverage?: number
   /** Rules that traces broke, sorted; at most 20, those broken in most traces. Every other rule broke in none. */

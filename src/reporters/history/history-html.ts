@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../model/run-record.js'
 import { plural } from '../../text/plural.js'
+import { dollars, shortNumber } from '../facts-phrase.js'
 import { type Markup, markup } from '../html/markup.js'
 import { htmlHead } from '../html/page.js'
 import { type ChartBar, runChart } from '../html/run-chart.js'
@@ -109,7 +110,23 @@ function figures({ runs }: CheckHistory): readonly Markup[] {
         `Calls: at most ${calls}, at last ${runs.at(-1)?.calls ?? 0}`,
       ),
     ),
+    ...used(runs, 'Tokens', ({ tokens }) => tokens, shortNumber),
+    ...used(runs, 'Cost', ({ costUsd }) => costUsd, dollars),
   ]
+}
+
+/** What the traces say they used, where they say it. */
+function used(
+  runs: readonly RunRecord[],
+  title: string,
+  of: (run: RunRecord) => number | undefined,
+  say: (value: number) => string,
+): readonly Markup[] {
+  const known = runs.flatMap((run) => of(run) ?? [])
+  if (known.length === 0) return []
+  const [most, last] = [say(Math.max(...known)), say(known.at(-1) ?? 0)]
+  const bars = runs.map((run) => share(of(run) ?? 0, Math.max(...known), 'note'))
+  return [figure(title, `at most ${most}`, runChart(bars, `${title}: at most ${most}, at last ${last}`))]
 }
 
 function tallest(runs: readonly RunRecord[], of: (run: RunRecord) => number): number {

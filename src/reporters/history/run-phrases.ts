@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/result.js'
 import type { RunRecord } from '../../model/run-record.js'
 import { plural } from '../../text/plural.js'
+import { dollars, shortNumber } from '../facts-phrase.js'
 import type { CheckHistory, History } from './history.js'
 
 /** The short id of a commit; where it is not known, the name of the file. Agent-controlled. */
@@ -73,15 +74,20 @@ export function orderPhrases({ order, runsOmitted }: CheckHistory): readonly str
 }
 
 /** What stands in the columns of a run after its name, time and verdict. */
-export const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls'] as const
+export const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'] as const
 
-export function runFigures({ counts, coverage, traces, calls }: RunRecord): readonly string[] {
+export function runFigures(run: RunRecord): readonly string[] {
+  const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run
+  const say = (fact: 'tokens' | 'costUsd', words: string | undefined) =>
+    words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`
   return [
     `${counts.error}`,
     `${counts.warning}`,
     coverage === undefined ? '–' : `${coverage} %`,
     `${traces}`,
     `${calls}`,
+    say('tokens', tokens === undefined ? undefined : shortNumber(tokens)),
+    say('costUsd', costUsd === undefined ? undefined : dollars(costUsd)),
   ]
 }
 
