@@ -55,6 +55,10 @@ const rooms = {
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
   tables: [['model', 'text', 'codes'], 'rows of tables become records; which calls they hold the reader knows'],
   store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
+  parallel: [
+    ['*', '!cli', '!action', '!library', '!serve', '!recorders', '!reporters', '!publishers'],
+    'the pipeline on several threads: it reads and collects, and concludes nothing',
+  ],
   library: [['*', '!cli', '!action'], 'the library is the host that a program is: it opens files and knows the day'],
   serve: [
     ['*', '!cli', '!action'],

@@ -28,6 +28,8 @@ const programs = {
     ],
   },
 }
+/** The entry of a thread of either program: the same bundle, and before it the mark that `src/parallel/is-thread.ts` looks for. */
+const worker = "globalThis[Symbol.for('assay.thread')] = true\nawait import('./index.js')\n"
 /** Names on the command line bundle only those: `node scripts/bundle.mjs cli`. */
 const wanted = process.argv.slice(2)
 
@@ -47,5 +49,6 @@ for (const [name, { entry, files }] of Object.entries(programs)) {
   const stats = JSON.parse(readFileSync(statsFile, 'utf8'))
   nameChunks(out, stats, files)
   writeFileSync(`${out}/licenses.txt`, licences(stats))
+  writeFileSync(`${out}/worker.js`, worker)
   rmSync(statsFile)
 }

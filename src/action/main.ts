@@ -1,3 +1,4 @@
+import { isThread } from '../parallel/is-thread.js'
 import { logText } from '../text/log-line.js'
 import { run } from './run.js'
 
@@ -14,24 +15,30 @@ function unhandledError(error: unknown): void {
   if (decided === undefined) process.exit(3)
 }
 
-// A log that nobody takes (a closed pipe, a full disk) is lost and decides nothing. Unheard, its error would be an
-// unhandled one, whose report to the same closed pipe would be the next.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-process.on('uncaughtException', unhandledError)
-process.on('unhandledRejection', unhandledError)
-// If all work vanished without an end, as when a callback threw, this is the end.
-process.on('exit', (code) => {
-  if (code === 13) process.exitCode = decided ?? 3
-})
-const code = await run({
-  now: new Date().toISOString(),
-  decided: (exitCode) => {
-    decided = exitCode
-  },
-}).catch((error: unknown) => {
-  unhandledError(error)
-  return decided ?? 3
-})
-// Abandoned requests hold sockets open for minutes: nobody waits for them.
-setTimeout(() => process.exit(code), flushTimeout)
-process.stdout.write('', () => process.exit(code))
+async function main(): Promise<void> {
+  // A log that nobody takes (a closed pipe, a full disk) is lost and decides nothing. Unheard, its error would be an
+  // unhandled one, whose report to the same closed pipe would be the next.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  process.on('uncaughtException', unhandledError)
+  process.on('unhandledRejection', unhandledError)
+  // If all work vanished without an end, as when a callback threw, this is the end.
+  process.on('exit', (code) => {
+    if (code === 13) process.exitCode = decided ?? 3
+  })
+  const code = await run({
+    now: new Date().toISOString(),
+    decided: (exitCode) => {
+      decided = exitCode
+    },
+  }).catch((error: unknown) => {
+    unhandledError(error)
+    return decided ?? 3
+  })
+  // Abandoned requests hold sockets open for minutes: nobody waits for them.
+  setTimeout(() => process.exit(code), flushTimeout)
+  process.stdout.write('', () => process.exit(code))
+}
+
+// A thread of this program begins here, too, in the bundle.
+if (isThread()) await (await import('../parallel/work.js')).work()
+else await main()

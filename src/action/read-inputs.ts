@@ -32,6 +32,8 @@ export interface ActionInputs {
   readonly traceFormat: string | undefined
   /** Files of no known format that folders, globs and artifacts hold are left out, with a warning. */
   readonly skipUnknown: boolean
+  /** Threads at most; absent = as many as there are cores. */
+  readonly jobs: number | undefined
   /** Lines that cannot be read are warnings. */
   readonly lenient: boolean
   readonly failOn: Level | 'none'
@@ -98,6 +100,7 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
     traceFormat: formatOf(reader.text('trace-format')),
     skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
+    jobs: reader.number('jobs', 1, 64, true),
     lenient: reader.flag('lenient'),
     failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
     minCoverage: reader.number('min-coverage', 0, 100),

@@ -3,11 +3,16 @@ import { RecentMap } from '../wire/recent-map.js'
 import { argumentsKey } from './arguments-digest.js'
 
 /** Lines that are remembered over all files; beyond, one that comes again counts again. */
-const maxLines = 262_144
+export const maxLines = 262_144
 
 /** The lines of sessions, over all files of a reading: who resumes a session copies its lines into another file. */
 export class LinesBefore {
   readonly #digests = new RecentMap<string>(2 * maxLines)
+
+  /** What lines are known by: what two readings have both met, one reading of both would have met twice. */
+  get met(): readonly string[] {
+    return this.#digests.keys()
+  }
 
   /** Whether the same line was read before. Another one under the same id is another line, and counts. */
   repeats(session: string, id: string, content: JsonValue | undefined): boolean {

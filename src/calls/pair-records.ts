@@ -36,7 +36,8 @@ interface HeldCall {
   readonly column: number
 }
 
-const orphan = 'result without a call'
+/** Why a result that belongs to no call is left out. */
+export const orphan = 'result without a call'
 
 export interface FileCounts {
   readonly traces: number

@@ -1,10 +1,12 @@
-import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
+import { type Collected, type ConcludeOptions, conclude } from '../assay.js'
 import { findTraces } from '../io/find-traces.js'
 import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
+import { collectTraces } from '../parallel/collect-traces.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
 import type { Redact } from '../text/redact.js'
+import { readJobs } from './arguments/read-count.js'
 import { readPercent } from './arguments/read-percent.js'
 import {
   type baselineFlags,
@@ -106,6 +108,7 @@ async function evaluate(
   host: Host,
 ): Promise<AssayResult> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
+  const jobs = readJobs(flags.jobs)
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const { agents } = flags
@@ -150,7 +153,7 @@ async function evaluate(
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
   // The command that merges a partial result may want to write timelines.
   const timelines = parts.timelines || flags.partial !== undefined
-  const gather = { profile, timelines, redact }
+  const gather = { profile, timelines, redact, jobs }
   const finish = async (collected: Collected): Promise<{ result: AssayResult; partial?: string | undefined }> => {
     const conclusion = conclude(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
@@ -160,10 +163,11 @@ async function evaluate(
     }
   }
   const { evidence } = flags
-  if (evidence === undefined) return (await finish(await collect(policy, withProgress(read, host), gather))).result
+  if (evidence === undefined)
+    return (await finish(await collectTraces(policy, withProgress(read, host), gather))).result
   const { reportEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const collected = await collect(policy, withProgress(read, host), { ...gather, observers: [recorder] })
+    const collected = await collectTraces(policy, withProgress(read, host), { ...gather, observers: [recorder] })
     const { result, partial } = await finish(collected)
     await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host)
     return result

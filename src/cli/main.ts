@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import { timeOfRun } from '../io/time-of-run.js'
+import { isThread } from '../parallel/is-thread.js'
 import type { Terminal } from './host.js'
 import { standardOutput } from './output/standard-output.js'
 import { run } from './run.js'
@@ -15,24 +16,30 @@ function heard(stream: Terminal): Terminal {
 let stdout: Terminal | undefined
 let stderr: Terminal | undefined
 
-process.exitCode = await run(process.argv.slice(2), {
-  get stdin() {
-    return process.stdin
-  },
-  get stdout() {
-    stdout ??= heard(standardOutput())
-    return stdout
-  },
-  get stderr() {
-    stderr ??= heard(process.stderr)
-    return stderr
-  },
-  env: process.env,
-  cwd: process.cwd(),
-  get clockDay() {
-    return new Date().toISOString().slice(0, 10)
-  },
-  get today() {
-    return timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
-  },
-})
+async function main(): Promise<number> {
+  return run(process.argv.slice(2), {
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      stdout ??= heard(standardOutput())
+      return stdout
+    },
+    get stderr() {
+      stderr ??= heard(process.stderr)
+      return stderr
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    get clockDay() {
+      return new Date().toISOString().slice(0, 10)
+    },
+    get today() {
+      return timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
+    },
+  })
+}
+
+// A thread of this program begins here, too, in the bundle.
+if (isThread()) await (await import('../parallel/work.js')).work()
+else process.exitCode = await main()

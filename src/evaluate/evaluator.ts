@@ -48,7 +48,7 @@ interface ToolEntry {
 }
 
 /** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
-const maxCompared = 100
+export const maxCompared = 100
 
 /** What the traces did to the policy, before levels, tolerances and waivers. */
 export interface Evaluation {
@@ -66,6 +66,8 @@ export interface Evaluation {
   readonly facts: FactTally
   /** Of the runs that the policy's `cases` are about; only with them. */
   readonly trials?: readonly TrialTally[]
+  /** Keys that rules keep of all traces; unknown of other machines. */
+  readonly keys?: number
 }
 
 /**
@@ -172,6 +174,7 @@ export class Evaluator implements CallSink {
       argumentUse: this.#argumentUse,
       cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
       facts: tallyFacts(this.#runs, this.#facts),
+      keys: this.#sequences.keys,
     }
   }
 

@@ -1,10 +1,12 @@
-import type { TraceReading } from '../model/reading.js'
+import type { FileList, TraceReading } from '../model/reading.js'
 import type { Skipped } from '../model/trace.js'
 import type { FoundTraces } from './find-traces.js'
 
+type Found = Omit<FoundTraces, 'files'> | FileList['found']
+
 /** A reading of files that were searched for, with what the search found and did not read. */
-export function foundReading(reading: TraceReading, found: Omit<FoundTraces, 'files'>): TraceReading {
-  const { matched, unmatched, leftOut } = found
+export function foundReading<R extends Omit<TraceReading, 'runs'>>(reading: R, found: Found): R {
+  const { matched = [], unmatched = [], leftOut } = found
   return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) }
 }
 

@@ -9,6 +9,7 @@ export function writeJson(value: unknown): string {
 export function holdsExact(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (value instanceof ExactNumber) return true
+  if (value instanceof Map) return [...value.values()].some(holdsExact)
   return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact)
 }
 

@@ -63,10 +63,11 @@ export function openTraces(traces: TraceSource, options: SourceOptions): ReadTra
   if (list.includes('')) throw unusable('traces', 'paths that are not empty')
   if (!list.every((item) => typeof item === 'string')) return async (sink) => readTraceValues(list, sink, reading)
   const { files, ...found } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
-  return async (sink) => {
+  const read: ReadTraces = async (sink) => {
     const inputs = files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed }))
     return foundReading(await readTraces(inputs, sink, reading), found)
   }
+  return files.some(({ path }) => path === '-') ? read : Object.assign(read, { list: { files, ...reading, found } })
 }
 
 export function unusable(argument: string, taken: string): AssayError {

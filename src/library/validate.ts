@@ -1,10 +1,14 @@
-import { type CheckOptions, check } from '../assay.js'
+import { type CheckOptions, conclude } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
+import { collectTraces } from '../parallel/collect-traces.js'
 import { type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
 import { openPolicy, openTraces, type PolicySource, type SourceOptions, type TraceSource, unusable } from './sources.js'
 
 /** Everything optional: without options, error-level findings fail, and the policy's own settings hold. */
-export interface ValidateOptions extends SourceOptions, Partial<Omit<CheckOptions, 'policyProblems'>> {}
+export interface ValidateOptions extends SourceOptions, Partial<Omit<CheckOptions, 'policyProblems'>> {
+  /** Threads at most, where files are 64 MB and more together; the result is the same. Default: as many as there are cores. */
+  readonly jobs?: number | undefined
+}
 
 const failLevels = ['error', 'warning', 'note', 'none']
 const redactions = ['values', 'secrets', 'none']
@@ -36,14 +40,13 @@ export async function validateLoaded(
   // nothing.
   if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
   if (redact !== undefined && !redactions.includes(redact)) throw unusable('redact', redactions.join(', '))
-  return check(
-    requirePolicy(load),
-    openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient }),
-    {
-      gates: 'rules',
-      today: new Date().toISOString().slice(0, 10),
-      ...options,
-      policyProblems: load.problems,
-    },
-  )
+  const { jobs, observers, timelines } = options
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1))
+    throw unusable('jobs', 'a whole number of at least 1')
+  const policy = requirePolicy(load)
+  const read = openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient })
+  const profile = options.profile ?? options.baseline !== undefined
+  const collected = await collectTraces(policy, read, { observers, profile, timelines, redact, jobs })
+  const today = new Date().toISOString().slice(0, 10)
+  return conclude(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems }).result
 }

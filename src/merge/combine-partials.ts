@@ -163,11 +163,13 @@ function joinLogs(
 function joinLog(rule: string, logs: readonly PartialLog[]): PartialLog {
   const sorted = logs.flatMap(({ kept }) => kept).sort(compareFound)
   const once = oncePerTool.has(rule)
+  const kept = once ? firstPerTool(sorted) : sorted
   const tallies = joinTallies(logs, once)
   return {
     rule,
-    total: once ? tallies.groups.length : sum(logs, ({ total }) => total),
-    kept: (once ? firstPerTool(sorted) : sorted).slice(0, maxFindings),
+    // Without counts by kind, all that was found once a tool is kept.
+    total: once ? Math.max(tallies.groups.length, kept.length) : sum(logs, ({ total }) => total),
+    kept: kept.slice(0, maxFindings),
     ...tallies,
   }
 }

@@ -33,7 +33,7 @@ export function mergePartials(
   if (first) throw new AssayError([first, ...rest])
   const [one, ...others] = partials
   const partial = combinePartials([one.partial, ...others.map((named) => named.partial)], policy)
-  return { ...conclude(policy, restore(partial, policy), options), partial }
+  return { ...conclude(policy, collectedOf(partial, policy), options), partial }
 }
 
 function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] {
@@ -61,7 +61,8 @@ function hasTrials({ trials, cases, logs }: Partial, { cases: gates }: Policy): 
   return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases))
 }
 
-function restore(partial: Partial, policy: Policy): Collected {
+/** What a partial result was taken of. */
+export function collectedOf(partial: Partial, policy: Policy): Collected {
   const { files, problems, problemsOmitted, traceIds, behaviour } = partial
   const argumentUse = new ArgumentUse(policy)
   argumentUse.retain(partial.argumentUse)

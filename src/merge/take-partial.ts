@@ -1,9 +1,11 @@
 import type { Collected } from '../assay.js'
+import type { Behaviour } from '../baseline/behaviour.js'
 import { sha256 } from '../canonical/digest.js'
 import { compareFound } from '../evaluate/findings/finding-log.js'
 import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
+import type { CallMemory } from '../model/timeline.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
 import { joinTallies } from './join-tallies.js'
@@ -17,8 +19,17 @@ export function takenText(policy: Policy, collected: Collected): string {
 
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 export function takePartial(policy: Policy, collected: Collected): Partial {
-  const { evaluation, reading, behaviour, traceIds, history } = collected
+  const { behaviour, traceIds, history } = collected
   if (!behaviour || !traceIds || !history) throw new Error('a partial result is made of a profile and the calls')
+  return takePart(policy, collected, traceIds)
+}
+
+const noBehaviour: Behaviour = { tools: [], order: [], callsPerTrace: [], cut: [] }
+const noHistory: CallMemory = { recall: () => new Map() }
+
+/** The same of a collection that may lack profile and timelines, and then lacks them. */
+export function takePart(policy: Policy, collected: Collected, traceIds: readonly string[]): Partial {
+  const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected
   const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file))
   const placeOf: number[] = []
   sorted.forEach(({ index }, place) => {

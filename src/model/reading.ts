@@ -22,4 +22,27 @@ export interface TraceReading {
 }
 
 /** Reads all traces into a sink. Hosts make it, from files, artifacts, a database or memory. */
-export type ReadTraces = (sink: CallSink) => Promise<TraceReading>
+export interface ReadTraces {
+  (sink: CallSink): Promise<TraceReading>
+  /** The same as a list of files, where any thread can open all that is read. */
+  readonly list?: FileList | undefined
+}
+
+/** Files to read, in this order, and how. Plain data, for another thread. */
+export interface FileList {
+  readonly files: readonly ListedFile[]
+  /** Id of the format that every file has; absent = recognised. */
+  readonly format?: string | undefined
+  readonly sessionKeys?: readonly string[] | undefined
+  readonly skipUnknown?: boolean | undefined
+  /** What was found besides and not read. */
+  readonly found: Pick<TraceReading, 'matched' | 'unmatched'> & { readonly leftOut: readonly Skipped[] }
+}
+
+export interface ListedFile {
+  /** Absolute path. */
+  readonly path: string
+  /** POSIX, relative to the workspace. */
+  readonly name: string
+  readonly isNamed: boolean
+}

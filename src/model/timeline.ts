@@ -50,4 +50,6 @@ export type TimelinePoints = ReadonlyMap<string, readonly number[]>
 /** Remembers calls: one machine's memory, or what several machines wrote down. */
 export interface CallMemory {
   recall(points: TimelinePoints): ReadonlyMap<string, RecalledTrace>
+  /** What part of it is full, of 1; absent where that is not known. */
+  readonly filled?: number
 }

@@ -46,6 +46,8 @@ export interface ReadOptions {
   readonly formats?: readonly TraceFormat[] | undefined
   /** Leave out, and name, files of no known format that were found by a folder or a pattern. */
   readonly skipUnknown?: boolean | undefined
+  /** The lines of sessions so far; absent = none. */
+  readonly lines?: LinesBefore | undefined
 }
 
 /** What was read, when all of it was read. */
@@ -109,7 +111,7 @@ class Reading {
   readonly #options: ReadOptions
   /** Only where a span may stand in two files. */
   readonly #exported: ExportedSpans | undefined
-  readonly #lines = new LinesBefore()
+  readonly #lines: LinesBefore
   readonly #pairing: PairRecords
   readonly #names: string[] = []
   readonly #files: TraceFile[] = []
@@ -120,6 +122,7 @@ class Reading {
   constructor(sink: CallSink, options: ReadOptions, exported?: ExportedSpans) {
     this.#options = options
     this.#exported = exported
+    this.#lines = options.lines ?? new LinesBefore()
     this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem))
   }
 

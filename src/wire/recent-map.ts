@@ -44,6 +44,10 @@ export class RecentMap<Value> {
     if (!this.#recent.delete(key)) this.#earlier.delete(key)
   }
 
+  keys(): string[] {
+    return [...this.#earlier.keys(), ...this.#recent.keys()]
+  }
+
   *values(): Generator<Value> {
     yield* this.#earlier.values()
     yield* this.#recent.values()

@@ -1,9 +1,10 @@
-import { type CheckOptions, type Conclusion, collect, conclude } from '../../assay.js'
+import { type CheckOptions, type Conclusion, conclude } from '../../assay.js'
 import { type Baseline, baselineText } from '../../baseline/baseline.js'
 import { recordOfRun } from '../../baseline/record-of-run.js'
 import { withHistory } from '../../baseline/with-history.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
+import { collectTraces } from '../../parallel/collect-traces.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { partsFor } from '../../reporters/index.js'
 import type { CheckOutcome } from '../check-outcome.js'
@@ -96,7 +97,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
     const observers = recorder === undefined ? [] : [recorder]
     const read = traceReader(inputs, context, artifacts, (words) => log.text(words))
-    const collected = await collect(policy, read, { ...options, observers, profile })
+    const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined
     if (!collecting) return { ...resultOf(checked, keep), recorder, traces }

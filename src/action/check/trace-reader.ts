@@ -44,7 +44,7 @@ export function traceReader(
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
   let said = false
-  return async (sink) => {
+  const read: ReadTraces = async (sink) => {
     // A file of an archive may be compressed once more: what it expands to then counts as well.
     const inflation = { left: limits.total }
     const readable: TraceInput[] = [
@@ -78,6 +78,9 @@ export function traceReader(
       ],
     })
   }
+  const isList = agents === undefined && artifacts === undefined
+  const { traceFormat: format, skipUnknown } = inputs
+  return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read
 }
 
 function ofArtifact(pattern: string): string {

@@ -9,3 +9,11 @@ export function readCount(flag: string, text: string | undefined, absent: number
   }
   return Number(text)
 }
+
+/** `--jobs`; absent is for as many as there are cores. @throws {AssayError} `E_USAGE` */
+export function readJobs(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Math.min(readCount('--jobs', text, 1), maxJobs)
+}
+
+/** Threads that are made at most, whatever is asked for. */
+const maxJobs = 64

@@ -82,6 +82,11 @@ export const checkFlags = {
     choices: ['error', 'warn', 'ignore'],
     does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
   },
+  jobs: {
+    kind: 'text',
+    value: 'NUMBER',
+    does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+  },
   'skip-unknown': skipUnknownFlag,
   lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
   strict: strictFlag,

@@ -36,7 +36,7 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
   const isTable = ({ path }: FoundTrace) => sql !== undefined || isParquet(path)
   const tables = files.filter(isTable)
   const plain = files.filter((file) => !isTable(file))
-  return async (sink) => {
+  const read: ReadTraces = async (sink) => {
     const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path))
     const inputs = [
       ...plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name, stdin: host.stdin }), isNamed })),
@@ -52,6 +52,8 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
       table.close()
     }
   }
+  const isList = besides === undefined && tables.length === 0 && !files.some(({ path }) => path === '-')
+  return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read
 }
 
 /** DuckDB is looked for where the user works, then where Assay is installed. */

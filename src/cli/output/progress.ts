@@ -10,7 +10,7 @@ const stride = 8192
 /** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
 export function withProgress(read: ReadTraces, host: Host): ReadTraces {
   if (inCi(host.env) || host.stderr.isTTY !== true) return read
-  return async (sink) => {
+  const counted: ReadTraces = async (sink) => {
     let calls = 0
     let next = Date.now() + timeout
     let shown = false
@@ -33,4 +33,5 @@ export function withProgress(read: ReadTraces, host: Host): ReadTraces {
       if (shown) host.stderr.write('\r\u001b[K')
     }
   }
+  return Object.assign(counted, { list: read.list })
 }

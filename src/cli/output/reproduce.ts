@@ -1,7 +1,17 @@
 import { shellWord } from '../../text/shell-word.js'
 
-/** What only says where a report goes is left out of the line that repeats a run. */
-const presentation = new Set(['format', 'output', 'report', 'quiet', 'verbose', 'rule', 'write-baseline', 'partial'])
+/** What only says where a report goes, or how fast it is made, is left out of the line that repeats a run. */
+const presentation = new Set([
+  'format',
+  'output',
+  'report',
+  'quiet',
+  'verbose',
+  'rule',
+  'write-baseline',
+  'partial',
+  'jobs',
+])
 
 /** A shell line that repeats the run. */
 export function reproduceLine(

@@ -35,6 +35,11 @@ export class KeyedRules {
   readonly #totals = new TraceTotals()
   readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false }
 
+  /** Keys that are kept of all traces. */
+  get keys(): number {
+    return this.#memory.table.counted
+  }
+
   step(touch: KeyedTouch, rule: SequenceRule, standing: Standing, waiting: WaitingCall): Step {
     const { machine } = touch
     let isHit = false

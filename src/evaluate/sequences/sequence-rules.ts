@@ -117,6 +117,11 @@ export class SequenceRules {
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
+  /** Keys that are kept of all traces. */
+  get keys(): number {
+    return this.#keyed.keys
+  }
+
   plan(tool: string): SequencePlan {
     return sequencePlan(this.rules, tool, this.tools)
   }

@@ -60,6 +60,14 @@ export class CallHistory implements EvaluationObserver, CallMemory {
     this.#add(run.index, callIndex, -1, endOf(result))
   }
 
+  get filled(): number {
+    return Math.max(
+      this.#length / (4 * maxRecords),
+      this.#forms.length / maxForms,
+      this.#shownCharacters / maxShownCharacters,
+    )
+  }
+
   /** One walk over all records, which keeps those within reach of a point. */
   recall(points: TimelinePoints): ReadonlyMap<string, RecalledTrace> {
     const runs = this.#runs.filter((run) => run && points.has(run.trace))

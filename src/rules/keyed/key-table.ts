@@ -29,6 +29,11 @@ export class KeyTable {
   #ownerCount = 1
   readonly extras = new Map<number, unknown>()
 
+  /** Keys that count against the bound of the run. */
+  get counted(): number {
+    return this.#counted
+  }
+
   /** A number for a rule in a trace; 0 is none. */
   newOwner(): number {
     const owner = this.#ownerCount++
