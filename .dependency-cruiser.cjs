@@ -18,6 +18,10 @@ const rooms = {
     'a format maps records to calls; it never evaluates them',
   ],
   definitions: [['model', 'json'], 'a tool definition is read the same way, whatever is made of it'],
+  contract: [
+    ['model', 'text', 'codes', 'canonical', 'json', 'definitions'],
+    'what a server offers is compared without knowing how it was asked',
+  ],
   policy: [
     ['model', 'text', 'codes', 'canonical', 'json', 'definitions'],
     'a policy is read without knowing how it is evaluated',
@@ -128,7 +132,7 @@ module.exports = {
       comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
       severity: 'error',
       from: {
-        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|definitions|json|wire|calls|traces)(/|\\.ts$)',
+        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|definitions|contract|json|wire|calls|traces)(/|\\.ts$)',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },

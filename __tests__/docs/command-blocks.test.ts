@@ -13,6 +13,7 @@ const blocks = (file: string, language: string) =>
 const commands = [
   'README.md',
   'docs/cli.md',
+  'docs/mcp-contract.md',
   'docs/baseline.md',
   'examples/airline/README.md',
   'examples/minimal/README.md',
@@ -59,6 +60,16 @@ describe('README.md', () => {
     const printed = execFileSync(process.execPath, [join(module, 'snippet.mjs')], { cwd, encoding: 'utf8' })
     expect(printed).toContain('pass')
     expect(printed).toContain('100')
+  })
+})
+
+describe('docs/mcp-contract.md', () => {
+  it('shows the beginning of the real output', () => {
+    const [sample = ''] = blocks('docs/mcp-contract.md', 'text')
+    const [, diff] = blocks('docs/mcp-contract.md', 'sh')
+    const line = diff?.split('\n').find((each) => each.startsWith('node')) ?? ''
+    expect(sample.length).toBeGreaterThan(100)
+    expect(builtCli(words(line)).stdout.startsWith(sample.trimEnd())).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Baseline } from '../../src/baseline/baseline.js'
-import { fingerprint } from '../../src/evaluate/findings/fingerprint.js'
+import { fingerprint } from '../../src/canonical/fingerprint.js'
 import type { FingerprintTally } from '../../src/model/fingerprint-tally.js'
 
 /** A run of `traces` traces, with what a test is about laid over it. */

@@ -147,7 +147,7 @@ export const mutants = [
   },
   {
     name: 'fingerprints forget the tool',
-    file: 'src/evaluate/findings/fingerprint.ts',
+    file: 'src/canonical/fingerprint.ts',
     before: 'canonicalJson([rule, tool ?? null, key])',
     after: 'canonicalJson([rule, null, key])',
     tests: t('evaluate/check-against-plain', 'evaluate/findings/write-findings'),

@@ -42,6 +42,8 @@ export interface Arguments<F extends Flags = Flags> {
   }
   /** What stands on the line without a flag. */
   readonly operands: readonly string[]
+  /** Those of them that stand after `--`; absent without it. */
+  readonly afterDashes?: readonly string[] | undefined
 }
 
 /** Keeps the literal types of the flags. */

@@ -1,5 +1,5 @@
+import { Fingerprints } from '../canonical/fingerprint.js'
 import { compareFound } from '../evaluate/findings/finding-log.js'
-import { Fingerprints } from '../evaluate/findings/fingerprint.js'
 import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import { names } from '../evaluate/findings/waiver-book.js'
 import { askedValues } from '../evaluate/timelines/asked-values.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ConcludeOptions, collect, conclude } from '../../../src/assay.js'
-import { fingerprint } from '../../../src/evaluate/findings/fingerprint.js'
+import { fingerprint } from '../../../src/canonical/fingerprint.js'
 import { mergePartials } from '../../../src/merge/merge-partials.js'
 import { partialText } from '../../../src/merge/partial.js'
 import { readPartial } from '../../../src/merge/read-partial.js'

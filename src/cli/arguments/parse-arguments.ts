@@ -27,12 +27,16 @@ export function parseArguments<F extends Flags>(command: Command<F>, argv: reado
   ) as Record<string, boolean | string | string[] | undefined>
   const operands: string[] = []
   let open: string[] | undefined
+  let dashesAt: number | undefined
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') open = undefined
-    else if (token.kind === 'positional') (open ?? operands).push(notEmpty(token.value, command))
+    if (token.kind === 'option-terminator') {
+      open = undefined
+      dashesAt = operands.length
+    } else if (token.kind === 'positional') (open ?? operands).push(notEmpty(token.value, command))
     else open = readFlag(command, flags, token)
   }
-  return { flags: flags as Arguments<F>['flags'], operands }
+  const afterDashes = dashesAt === undefined ? undefined : operands.slice(dashesAt)
+  return { flags: flags as Arguments<F>['flags'], operands, afterDashes }
 }
 
 /** The one flag that is typed on nearly every line. */

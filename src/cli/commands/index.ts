@@ -95,6 +95,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./golden-add.js')).goldenAddCommand,
   },
   {
+    name: 'mcp snapshot',
+    summary: 'Write the tools that an MCP server offers as a contract.',
+    load: async () => (await import('./mcp-snapshot.js')).mcpSnapshotCommand,
+  },
+  {
+    name: 'mcp diff',
+    summary: 'Compare what an MCP server offers with a contract.',
+    load: async () => (await import('./mcp-diff.js')).mcpDiffCommand,
+  },
+  {
     name: 'evidence export',
     summary: 'Write an evidence bundle of a run or a profile.',
     load: async () => (await import('./evidence-export.js')).evidenceExportCommand,

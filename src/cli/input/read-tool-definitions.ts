@@ -19,7 +19,7 @@ export async function readToolDefinitions(files: readonly string[], host: Host):
   const unnamed: string[] = []
   let shared: JsonObject = {}
   for (const file of files) {
-    const read = definitionsIn(await readJsonFile(file, host), file)
+    const read = definitionsIn((await readJsonFile(file, host)).value, file)
     for (const tool of read.tools) {
       const known = tools.get(tool.name)
       if (known && !sameJson(known.said, tool.said))
@@ -38,16 +38,20 @@ export async function readToolDefinitions(files: readonly string[], host: Host):
 }
 
 /** The value in a file of JSON. @throws {AssayError} */
-export async function readJsonFile(file: string, host: Host): Promise<JsonValue> {
-  const text = await readCappedFile(file, maxBytes, { missing: 'E_TOOLS_NOT_FOUND', invalid: 'E_TOOLS_INVALID' }, host)
+export async function readJsonFile(
+  file: string,
+  host: Host,
+): Promise<{ readonly value: JsonValue; readonly text: string }> {
+  const fileCodes = { missing: 'E_TOOLS_NOT_FOUND', invalid: 'E_TOOLS_INVALID' } as const
+  const text = (await readCappedFile(file, maxBytes, fileCodes, host)).replace(/^\uFEFF/, '')
   let value: JsonValue
   try {
-    value = parseJson(text.replace(/^\uFEFF/, ''))
+    value = parseJson(text)
   } catch {
     throw invalid(file, ['is not JSON'])
   }
   if (tooDeep(value, text.length)) throw invalid(file, ['nests too deeply'])
-  return value
+  return { value, text }
 }
 
 /** @throws {AssayError} */
@@ -58,6 +62,17 @@ export function definitionsIn(value: JsonValue, file: string): ToolDefinitions {
     file,
     read.faults.map(({ at, says }) => (at === '' ? says : `${says}, at \`${at}\``)),
   )
+}
+
+/** The same, where each of them must have a name. @throws {AssayError} */
+export function namedDefinitionsIn(value: JsonValue, file: string): readonly ToolDefinition[] {
+  const { tools, unnamed } = definitionsIn(value, file)
+  if (unnamed.length > 0)
+    throw invalid(
+      file,
+      unnamed.map((entry) => `has an entry that cannot be compared: ${entry}`),
+    )
+  return tools
 }
 
 function invalid(file: string, faults: readonly string[]): AssayError {

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.js'
+import { fingerprint } from '../../canonical/fingerprint.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** What one fingerprint of a rule is made of besides the rule: its tool, or a fingerprint of its own. */

@@ -1,7 +1,7 @@
+import { fingerprint } from '../../canonical/fingerprint.js'
 import type { Waiver } from '../../model/policy.js'
 import { plural } from '../../text/plural.js'
 import { FindingLog, type LoggedFindings } from './finding-log.js'
-import { fingerprint } from './fingerprint.js'
 import type { RawFinding } from './raw-finding.js'
 import type { Extent, WaiverBook } from './waiver-book.js'
 

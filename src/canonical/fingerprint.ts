@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../canonical/canonical-json.js'
-import { sha256Hex } from '../../canonical/digest.js'
+import { canonicalJson } from './canonical-json.js'
+import { sha256Hex } from './digest.js'
 
 /**
  * What makes two findings, or two violations of one call, the same mistake. Holds no trace id, value, line or message,
