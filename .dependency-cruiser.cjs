@@ -58,6 +58,10 @@ const rooms = {
   ],
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
   tables: [['model', 'text', 'codes'], 'rows of tables become records; which calls they hold the reader knows'],
+  scope: [
+    ['model', 'text', 'codes', 'canonical', 'calls', 'baseline'],
+    'which traces are checked is decided before any is, from ids and times alone',
+  ],
   store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
   parallel: [
     ['*', '!cli', '!action', '!library', '!serve', '!recorders', '!reporters', '!publishers'],
@@ -132,7 +136,7 @@ module.exports = {
       comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
       severity: 'error',
       from: {
-        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|definitions|contract|json|wire|calls|traces)(/|\\.ts$)',
+        path: '^src/(model|text|codes|rules|coverage|baseline|merge|scope|reporters|policy|definitions|contract|json|wire|calls|traces)(/|\\.ts$)',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },

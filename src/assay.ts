@@ -25,6 +25,7 @@ import {
   weighFindings,
 } from './evaluate/findings/weigh-findings.js'
 import { writeFindings } from './evaluate/findings/write-findings.js'
+import { sampleRates } from './evaluate/sample-rates.js'
 import { CallHistory } from './evaluate/timelines/call-history.js'
 import { tokenFreeTimeline } from './evaluate/timelines/token-free-timeline.js'
 import { writeTimelines } from './evaluate/timelines/write-timelines.js'
@@ -192,6 +193,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
       policy: seen.policy,
       ...caseRows(evaluation.cases),
     }),
+    ...(reading.sample && { sample: { ...reading.sample, rates: sampleRates(rows) } }),
+    ...(reading.window && { window: reading.window }),
     ...(compared && { comparison: compared.comparison }),
     ...historyOf(policy, options, compared),
     ...(options.timelines && history && timelinesOf(policy, history, findings)),

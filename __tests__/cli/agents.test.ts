@@ -71,7 +71,7 @@ it('check --agents is not green with a session that Codex compressed', async () 
 })
 
 it.each([
-  [['--since', '2h'], '--since goes with --agents'],
+  [['--agents', '--watermark', '2h'], '--until, --watermark and --state go with traces that are named'],
   [['--agents', '--since', 'yesterday'], '--since takes a span of time'],
   [['--agents', '--db', 'x.db'], 'two sources'],
 ])('refuses %j', async (flags, words) => {

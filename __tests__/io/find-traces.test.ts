@@ -134,7 +134,7 @@ describe('finding', () => {
       { reason: 'file linked to nowhere', count: 2 },
       { reason: 'file or folder that is hidden, or called node_modules', count: 3 },
       { reason: 'file that cannot be read to an end (pipe, socket or device)', count: 1 },
-      { reason: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval or .gz', count: 1 },
+      { reason: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz or .parquet', count: 1 },
     ])
   })
 

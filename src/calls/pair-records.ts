@@ -36,6 +36,9 @@ interface HeldCall {
   readonly column: number
 }
 
+/** Why records of a trace are left out, a fixed phrase; undefined if they are read. */
+export type Admit = (trace: string) => string | undefined
+
 /** Why a result that belongs to no call is left out. */
 export const orphan = 'result without a call'
 
@@ -59,6 +62,9 @@ export class PairRecords implements RecordSink {
   readonly #held = new Set<RunState>()
   readonly #onProblem: (file: number, problem: TraceProblem) => void
   readonly #skipped = new Map<string, number>()
+  readonly #admit: Admit | undefined
+  /** Why traces were left out. */
+  readonly #leftOut = new Map<string, string>()
   #file = -1
   readonly #counts: FileCountsSoFar[] = []
   #lastRun: RunState | undefined
@@ -68,10 +74,11 @@ export class PairRecords implements RecordSink {
   constructor(
     sink: CallSink,
     onProblem: (file: number, problem: TraceProblem) => void,
-    options: { readonly maxWaiting?: number } = {},
+    options: { readonly maxWaiting?: number; readonly admit?: Admit | undefined } = {},
   ) {
     this.#sink = sink
     this.#onProblem = onProblem
+    this.#admit = options.admit
     const limit = options.maxWaiting ?? maxWaiting
     this.#unanswered = new WaitingCalls(limit)
     this.#mergeable = new WaitingCalls(limit)
@@ -112,6 +119,7 @@ export class PairRecords implements RecordSink {
   }
 
   call(call: ToolCall, line: number, column: number): void {
+    if (this.#admit && this.#isLeftOut(call.trace)) return
     const run = this.#touch(call.trace, line, column)
     if (run.case === undefined && call.case !== undefined) run.case = call.case
     if (run.trial === undefined && call.trial !== undefined) run.trial = call.trial
@@ -136,6 +144,7 @@ export class PairRecords implements RecordSink {
   }
 
   result(result: CallResult, line: number, column: number): void {
+    if (this.#admit && this.#isLeftOut(result.trace)) return
     const run = this.#touch(result.trace, line, column)
     if (run.held) this.#release(run)
     const callIndex = this.#unanswered.take(run.index, result.id)
@@ -144,6 +153,7 @@ export class PairRecords implements RecordSink {
   }
 
   start(start: TraceStart, line: number, column: number): void {
+    if (this.#admit && this.#isLeftOut(start.trace)) return
     const run = this.#touch(start.trace, line, column)
     if (run.case === undefined && start.case !== undefined) run.case = start.case
     if (run.trial === undefined && start.trial !== undefined) run.trial = start.trial
@@ -154,6 +164,7 @@ export class PairRecords implements RecordSink {
 
   /** The place of a run stays that of its last call, result or announcement. */
   message(message: TraceMessage, line: number, column: number): void {
+    if (this.#admit && this.#isLeftOut(message.trace)) return
     const run = this.#runs.get(message.trace) as RunState | undefined
     const said = run ?? this.#touch(message.trace, line, column)
     if (said.held) this.#release(said)
@@ -164,6 +175,7 @@ export class PairRecords implements RecordSink {
 
   /** As of what is said, the place of a run stays where it was. */
   usage(usage: UsageRecord, line: number, column: number): void {
+    if (this.#admit && this.#isLeftOut(usage.trace)) return
     const run = this.#runs.get(usage.trace) as RunState | undefined
     this.#used(run ?? this.#touch(usage.trace, line, column), usage)
   }
@@ -185,6 +197,23 @@ export class PairRecords implements RecordSink {
     run.callUsage ??= new RunUsage()
     run.callUsage.add(usage, this.#file)
     this.#used(run, usage)
+  }
+
+  /** Traces that were left out, by reason. */
+  get tracesLeftOut(): readonly { readonly reason: string; readonly count: number }[] {
+    const counts = new Map<string, number>()
+    for (const reason of this.#leftOut.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    return [...counts].map(([reason, count]) => ({ reason, count }))
+  }
+
+  /** Asked once a trace; what is left out is counted. */
+  #isLeftOut(trace: string): boolean {
+    if (this.#runs.has(trace)) return false
+    const reason = this.#leftOut.get(trace) ?? this.#admit?.(trace)
+    if (reason === undefined) return false
+    this.#leftOut.set(trace, reason)
+    this.skip(reason)
+    return true
   }
 
   #touch(trace: string, line: number, column: number): RunState {

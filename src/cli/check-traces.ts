@@ -30,6 +30,7 @@ import { withProgress } from './output/progress.js'
 import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
+import { type Scope, scopeOf } from './scope-of-run.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -90,14 +91,30 @@ export async function checkTraces(command: keyof typeof gates, args: CheckArgume
     targets.map(({ format }) => format),
     showCalls,
   )
-  const result = await evaluate(command, args, parts, redact, host)
+  const { result, scope } = await evaluate(command, args, parts, redact, host)
   await writeReports(
     result,
     targets,
     { about: gates[command], reproduce: reproduceLine(command, args), ...detail },
     host,
   )
+  scope.commit()
   return exitCodeOf(result)
+}
+
+/** @throws {AssayError} `E_USAGE` */
+function refuseWindowOfAgents({ until, watermark, state }: CheckArguments['flags']): void {
+  if ([until, watermark, state].some((flag) => flag !== undefined))
+    throw usageError('--until, --watermark and --state go with traces that are named.', 'Leave --agents out, or them.')
+}
+
+/** What a window leaves out, nobody could add up. @throws {AssayError} `E_USAGE` */
+function refuseWindowInParts({ since, until, watermark, state }: CheckArguments['flags']): void {
+  if ([since, until, watermark, state].some((flag) => flag !== undefined))
+    throw usageError(
+      '--partial is about all traces of its files, not about those of a window.',
+      'Leave one of them out.',
+    )
 }
 
 async function evaluate(
@@ -106,15 +123,15 @@ async function evaluate(
   parts: ResultParts,
   redact: Redact | undefined,
   host: Host,
-): Promise<AssayResult> {
+): Promise<{ readonly result: AssayResult; readonly scope: Scope }> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
   const jobs = readJobs(flags.jobs)
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const { agents } = flags
   if (agents && flags.db !== undefined) throw usageError('--agents and --db are two sources.', 'Give one of them.')
-  if (!agents && flags.since !== undefined)
-    throw usageError('--since goes with --agents.', 'Add --agents, or leave it out.')
+  if (agents) refuseWindowOfAgents(flags)
+  else if (flags.partial !== undefined) refuseWindowInParts(flags)
   const project = await locateProject({ policy: flags.policy, traces: named, operands, agents }, host)
   if (project.policy === '-' && project.traces.includes('-')) {
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
@@ -123,20 +140,27 @@ async function evaluate(
   const load = loadPolicy(text, { file }, { strict: flags.strict, read: readPart })
   const policy = requirePolicy(load)
   refuseUnknownRules(flags.rule, policy)
-  const read =
-    flags.db === undefined
+  const scope = await scopeOf(agents ? { ...flags, since: undefined } : flags, project.traces, host)
+  const { db } = flags
+  const besides = agents ? agentSessions(flags.since, host) : undefined
+  const store = db === undefined ? undefined : await import('./input/open-store-traces.js')
+  const read = scope.read((admit) =>
+    db === undefined || store === undefined
       ? openTraces(project.traces, host, {
           format: flags['trace-format'],
           sql: flags.sql,
           sessionKeys: sessionKeysOf(flags['session-key']),
           skipUnknown: flags['skip-unknown'] || flags.lenient,
-          ...(agents && { besides: agentSessions(flags.since, host) }),
+          admit,
+          besides,
         })
-      : (await import('./input/open-store-traces.js')).openStoreTraces(
-          flags.db,
-          project.traces.filter((traces) => traces !== flags.db),
+      : store.openStoreTraces(
+          db,
+          project.traces.filter((traces) => traces !== db),
           host,
-        )
+          admit,
+        ),
+  )
   const options: ConcludeOptions = {
     failOn: flags['fail-on'],
     onNoEvidence: flags['on-no-evidence'],
@@ -164,12 +188,12 @@ async function evaluate(
   }
   const { evidence } = flags
   if (evidence === undefined)
-    return (await finish(await collectTraces(policy, withProgress(read, host), gather))).result
+    return { scope, result: (await finish(await collectTraces(policy, withProgress(read, host), gather))).result }
   const { reportEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
     const collected = await collectTraces(policy, withProgress(read, host), { ...gather, observers: [recorder] })
     const { result, partial } = await finish(collected)
     await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host)
-    return result
+    return { scope, result }
   })
 }

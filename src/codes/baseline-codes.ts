@@ -43,6 +43,13 @@ export const baselineCodes = defineCodes({
     meaning: 'Results that were collected under different policies do not add up: their digests differ.',
     remedy: 'Collect and merge under one policy, the same file on every machine.',
   },
+  E_PARTIAL_SAMPLE: {
+    title: 'Partial results of different samples',
+    level: 'error',
+    meaning:
+      'Traces that were drawn with another --sample or --sample-seed, or not drawn at all, do not add up to one share of all traces.',
+    remedy: 'Collect with the same --sample and --sample-seed on every machine.',
+  },
   E_TRACE_SPLIT: {
     title: 'One trace in two partial results',
     level: 'error',

@@ -6,6 +6,7 @@ import { evidenceCodes } from './evidence-codes.js'
 import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
 import { recorderCodes } from './recorder-codes.js'
+import { scopeCodes } from './scope-codes.js'
 import { storeCodes } from './store-codes.js'
 import { tableCodes } from './table-codes.js'
 import { toolCodes } from './tool-codes.js'
@@ -16,6 +17,7 @@ export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Reading traces', codes: traceCodes },
   { title: 'Traces in tables', codes: tableCodes },
+  { title: 'Windows and samples', codes: scopeCodes },
   { title: 'Reading policies', codes: policyCodes },
   { title: 'Tools that are offered', codes: toolCodes },
   { title: 'The store of ingested traces', codes: storeCodes },

@@ -78,6 +78,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     facts: joinFacts(partials.map(({ facts }) => facts)),
     ...(policy.cases && { trials: joinTrials(partials.flatMap(({ trials = [] }) => trials)) }),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
+    ...joinSamples(partials),
     timelines: keepTimelines(memory, { files, logs }, policy),
   }
 }
@@ -85,6 +86,23 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
 function furtherCalls(partials: readonly Partial[]): Pick<Partial, 'furtherCalls'> {
   const calls = sum(partials, (partial) => partial.furtherCalls ?? 0)
   return calls > 0 ? { furtherCalls: calls } : {}
+}
+
+/** @throws {AssayError} `E_PARTIAL_SAMPLE` where not all drew their traces in the same way */
+function joinSamples(partials: readonly Partial[]): Pick<Partial, 'sample'> {
+  const samples = partials.map(({ sample }) => sample)
+  const ways = new Set(samples.map((sample) => JSON.stringify([sample?.percent, sample?.seed])))
+  if (ways.size > 1)
+    throw new AssayError({
+      code: 'E_PARTIAL_SAMPLE',
+      level: 'error',
+      message: 'The partial results are of samples that were drawn in different ways, or some of all traces.',
+      remedy: baselineCodes.E_PARTIAL_SAMPLE.remedy,
+    })
+  const [first] = samples
+  if (!first) return {}
+  const drawn = samples.flatMap((sample) => sample ?? [])
+  return { sample: { ...first, traces: sum(drawn, ({ traces }) => traces), of: sum(drawn, ({ of }) => of) } }
 }
 
 /** At most this many split traces are named. */

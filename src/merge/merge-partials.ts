@@ -86,6 +86,7 @@ export function collectedOf(partial: Partial, policy: Policy): Collected {
       traces: traceIds.length,
       tracesWithCalls: partial.tracesWithCalls,
       calls: partial.calls,
+      sample: partial.sample,
       unmatched: partial.unmatched,
       matched: partial.matched,
     },

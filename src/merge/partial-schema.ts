@@ -118,6 +118,12 @@ export const partialSchema = {
     },
     {
       furtherCalls: count,
+      sample: closed({
+        percent: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+        seed: text,
+        traces: count,
+        of: count,
+      }),
       trials: list(
         closed({
           ...{ gate: count, case: text, open: { type: 'boolean' }, trials: count },

@@ -6,6 +6,7 @@ import type { CaseTally } from '../evaluate/tally-cases.js'
 import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
 import type { FactTally } from '../model/facts.js'
 import type { RuleRow } from '../model/outcome.js'
+import type { Sample } from '../model/scope.js'
 import type { RecalledTrace } from '../model/timeline.js'
 import type { Skipped, TraceFile, TraceProblem } from '../model/trace.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
@@ -43,6 +44,8 @@ export interface Partial {
   /** Only under a policy with `cases`. */
   readonly trials?: readonly TrialTally[]
   readonly behaviour: Behaviour
+  /** Only a part of the traces was drawn. */
+  readonly sample?: Sample
   /** The calls around the findings for which an evaluation may report timelines, sorted by trace. */
   readonly timelines: readonly RecalledTrace[]
 }

@@ -71,6 +71,7 @@ export function takePart(policy: Policy, collected: Collected, traceIds: readonl
     facts: evaluation.facts,
     ...(evaluation.trials && { trials: evaluation.trials }),
     behaviour,
+    ...(reading.sample && { sample: reading.sample }),
     timelines: keepTimelines(history, { files, logs }, policy),
   }
 }

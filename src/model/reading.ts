@@ -1,3 +1,4 @@
+import type { Sample, Window } from './scope.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from './trace.js'
 
 /** What a reader of traces has to say when it has handed every call to its sink. */
@@ -19,6 +20,11 @@ export interface TraceReading {
   readonly unmatched?: readonly string[]
   /** The other patterns: of several machines, one may have found what another looked for in vain. */
   readonly matched?: readonly string[]
+  /** Traces that were found and not asked for, by reason. */
+  readonly tracesLeftOut?: readonly Skipped[]
+  /** Only a part of the traces was asked for. */
+  readonly sample?: Sample | undefined
+  readonly window?: Window | undefined
 }
 
 /** Reads all traces into a sink. Hosts make it, from files, artifacts, a database or memory. */

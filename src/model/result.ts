@@ -5,6 +5,7 @@ import type { Finding } from './finding.js'
 import type { Gate } from './gate.js'
 import type { RuleRow } from './outcome.js'
 import type { RunRecord } from './run-record.js'
+import type { Sample, SampleRate, Window } from './scope.js'
 import type { RuleMeaning, Timeline } from './timeline.js'
 import type { Skipped, TraceFile } from './trace.js'
 import type { Counts, Verdict } from './verdict.js'
@@ -49,6 +50,10 @@ export interface AssayResult {
   /** Tasks that traces repeat: present only if a trace names its case. Broken ones first, then flaky ones, then those that held. At most 10,000. */
   readonly cases?: readonly CaseRow[]
   readonly casesOmitted?: number
+  /** The traces were drawn: present only if a sample was asked for. The verdict is about them alone. */
+  readonly sample?: Sample & { readonly rates: readonly SampleRate[] }
+  /** Only traces of a window of time were checked: present only if one was asked for. */
+  readonly window?: Window
   /** What differs from an earlier run: present only if one was asked for. */
   readonly comparison?: Comparison
   /** Earlier runs, oldest first, at most 100: present only where a baseline that remembers them is at hand. */

@@ -136,7 +136,7 @@ export interface Skipped {
 
 /** A line of a readable file that could not be read as a record. */
 export interface TraceProblem {
-  readonly code: 'E_TRACE_PARSE' | 'E_TRACE_TRUNCATED' | 'W_SESSION_FALLBACK'
+  readonly code: 'E_TRACE_PARSE' | 'E_TRACE_TRUNCATED' | 'W_SESSION_FALLBACK' | 'E_TRACE_LATE' | 'E_TRACE_LOST'
   /** What was wrong, in words that hold no text of the trace. */
   readonly detail: string
   readonly line: number

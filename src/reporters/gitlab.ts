@@ -7,6 +7,7 @@ import { truncate } from '../text/truncate.js'
 import { wellFormed } from '../text/well-formed.js'
 import { findingPlaces, placeOfRun } from './grouping/finding-places.js'
 import { occurrences } from './grouping/occurrences.js'
+import { samplePhrase } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 5000
@@ -30,6 +31,8 @@ export function reportGitlab(result: AssayResult, { repository }: ReportContext)
     const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`
     issues.push(issue('assay', message, 'note', digest('cut'), undefined))
   }
+  for (const words of samplePhrase(result))
+    issues.push(issue('assay', `The verdict is about traces ${words}.`, 'note', digest('sample'), undefined))
   return `${escapeJsonForLogs(JSON.stringify(issues, undefined, 2))}\n`
 
   function issue(

@@ -8,7 +8,7 @@ import { type Markup, markup } from './html/markup.js'
 import { htmlHead, pageScript } from './html/page.js'
 import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
-import { countedFindings, noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
+import { countedFindings, noEvidencePhrase, samplePhrase, verdictNames, verdictWords, windowPhrase } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' } as const
@@ -66,11 +66,13 @@ function banner(result: AssayResult): Markup {
     ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
   ]
   const checkedAgainst = policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`
+  const scope = [...samplePhrase(result), ...windowPhrase(result)].map((words) => markup`<p>Traces ${words}</p>`)
   const why = verdict === 'no-evidence' ? markup`<p>${noEvidencePhrase(result)}</p>` : undefined
   return markup`<header>
 <span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
 <h1>${policyName(result)}</h1>
 <p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
+${scope}
 ${why}
 <dl class="figures">
 ${figures.map(([title, figure]) => markup`<div><dt>${title}</dt><dd>${figure}</dd></div>`)}

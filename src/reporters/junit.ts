@@ -7,7 +7,7 @@ import { acceptances } from './grouping/failing-findings.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
-import { acceptedCounts, callNumber, plural, skippedPhrases } from './phrases.js'
+import { acceptedCounts, callNumber, plural, samplePhrase, skippedPhrases } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 20
@@ -26,7 +26,9 @@ export function reportJunit(result: AssayResult, { repository }: ReportContext):
     acceptedBy: acceptances(result),
     repository,
     // What a green report must not leave out: findings that do not count, records that nobody evaluated.
-    notes: [acceptedCounts(result), ...skippedPhrases(result)].filter((phrase) => phrase !== undefined),
+    notes: [...samplePhrase(result), acceptedCounts(result), ...skippedPhrases(result)].filter(
+      (phrase) => phrase !== undefined,
+    ),
   }
   const groups = (['calls', 'sequences', 'run'] as const).map((group) => [
     group,

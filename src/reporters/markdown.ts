@@ -17,6 +17,7 @@ import {
   leftOutCount,
   noEvidencePhrase,
   plural,
+  ratePhrases,
   silentFiles,
   titleOf,
   tracesPhrase,
@@ -47,6 +48,7 @@ export function reportMarkdown(result: AssayResult, context: ReportContext): str
     ...comparisonBlocks(result),
     ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
     ...(context.about === 'rules' ? [] : coverage(result)),
+    ...rates(result),
     ...notEvaluated(result),
     ...(context.reproduce === undefined ? [] : [`Reproduce: ${markdownCode(context.reproduce, 2000)}`]),
   ].join('\n\n')}\n`
@@ -131,6 +133,11 @@ function rules(rows: readonly RuleRow[]): readonly string[] {
   ]
   if (rows.length > shownRows) table.push('', `Showing ${shownRows} of ${rows.length} rules.`)
   return [details(`Rules (${rows.length}), in traces`, false, table)]
+}
+
+function rates(result: AssayResult): readonly string[] {
+  const lines = ratePhrases(result).map((line) => `- ${markdownText(line)}`)
+  return lines.length === 0 ? [] : [details('Of all traces, as far as the sample shows', false, lines)]
 }
 
 function coverage(result: AssayResult): readonly string[] {

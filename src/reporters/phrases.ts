@@ -20,12 +20,41 @@ export const verdictWords: Readonly<Record<Verdict, { readonly icon: string; rea
  */
 export function countsPhrase(result: AssayResult): string {
   const counted = levels(countedFindings(result))
-  const accepted = acceptedCounts(result)
-  if (counted.length === 0) return accepted ?? 'no findings'
-  return [
-    `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
-    ...(accepted === undefined ? [] : [accepted]),
-  ].join(' · ')
+  const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`]
+  const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined)
+  return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ')
+}
+
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+export function samplePhrase({ sample }: AssayResult): readonly string[] {
+  if (sample === undefined) return []
+  return [`in a sample of ${sample.percent} % (${sample.traces} of ${plural(sample.of, 'trace')})`]
+}
+
+const shownRates = 40
+
+/** How often rules are broken in all traces, as far as a sample shows. */
+export function ratePhrases({ sample }: AssayResult): readonly string[] {
+  const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0)
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`
+  return rates
+    .slice(0, shownRates)
+    .map(
+      ({ rule, violated, applicable, low, high }) =>
+        `${rule}: broken in ${violated} of ${plural(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`,
+    )
+}
+
+/** Which traces a window had, and which it left out. */
+export function windowPhrase({ window }: AssayResult): readonly string[] {
+  if (window === undefined) return []
+  const from = window.since === undefined ? '' : ` from ${window.since}`
+  const left = [
+    window.carried > 0 && `${window.carried} left to a later run`,
+    window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+    window.before > 0 && `${window.before} too old`,
+  ].filter((part) => typeof part === 'string')
+  return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`]
 }
 
 /** Only findings that are new or worse than in the baseline count. */
@@ -58,9 +87,11 @@ export function callNumber(callIndex: number): number {
   return callIndex + 1
 }
 
-export function tracesPhrase({ traces }: AssayResult): string {
+export function tracesPhrase(result: AssayResult): string {
+  const { traces } = result
   const idle = traces.traces - traces.tracesWithCalls
-  return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
+  const calls = `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
+  return [calls, ...windowPhrase(result)].join(' ')
 }
 
 /** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
@@ -104,7 +135,9 @@ export function silentFiles({ traces }: AssayResult): AssayResult['traces']['fil
 }
 
 /** Why a run without evidence has none, and what to do. */
-export function noEvidencePhrase({ traces }: AssayResult): string {
+export function noEvidencePhrase({ traces, window }: AssayResult): string {
+  if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+    return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`
   if (traces.files.length === 0)
     return 'No trace file was found, so nothing was checked. Look at the --traces patterns.'
   if (traces.calls === 0) return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.'

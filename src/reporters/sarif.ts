@@ -3,7 +3,7 @@ import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import { isAccepted, newFirst } from './github/finding-kinds.js'
-import { leftOutPhrase, noEvidencePhrase } from './phrases.js'
+import { leftOutPhrase, noEvidencePhrase, samplePhrase } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 import { sarifLimit, sarifOmitted } from './sarif/sarif-limit.js'
 import { sarifResults } from './sarif/sarif-results.js'
@@ -31,6 +31,9 @@ export function reportSarif(result: AssayResult, context: ReportContext): string
       policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
       coveragePercent: result.coverage.percent,
       accepted: result.accepted,
+      ...(result.sample && {
+        sample: { percent: result.sample.percent, traces: result.sample.traces, of: result.sample.of },
+      }),
       assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
     },
   }
@@ -51,6 +54,7 @@ function notifications(result: AssayResult, findings: readonly Finding[], omitte
           ),
         ]
       : []),
+    ...samplePhrase(result).map((words) => notification('sample', 'warning', `The verdict is about traces ${words}.`)),
     ...(result.verdict === 'no-evidence' ? [notification('no-evidence', 'error', noEvidencePhrase(result))] : []),
     ...result.traces.skipped
       .slice(0, 100)

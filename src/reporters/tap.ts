@@ -7,7 +7,7 @@ import { acceptances } from './grouping/failing-findings.js'
 import { sourceText } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
-import { acceptedCounts, plural, skippedPhrases } from './phrases.js'
+import { acceptedCounts, plural, samplePhrase, skippedPhrases } from './phrases.js'
 
 const shown = 20
 /** Violations of one call. */
@@ -22,7 +22,9 @@ export function reportTap(result: AssayResult): string {
   const checks = ruleChecks(result)
   const acceptedBy = acceptances(result)
   const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)])
-  const notes = [acceptedCounts(result), ...skippedPhrases(result)].filter((phrase) => phrase !== undefined)
+  const notes = [...samplePhrase(result), acceptedCounts(result), ...skippedPhrases(result)].filter(
+    (phrase) => phrase !== undefined,
+  )
   const comments = notes.map((phrase) => `# ${logText(phrase)}`)
   return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('')
 }

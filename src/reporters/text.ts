@@ -21,6 +21,7 @@ import {
   leftOutPhrase,
   noEvidencePhrase,
   plural,
+  ratePhrases,
   silentFiles,
   titleOf,
   tracesPhrase,
@@ -68,6 +69,7 @@ function body(page: Page, { about, reproduce }: ReportContext): readonly Section
     ...(about === 'coverage' ? coverageFindings(page) : findings(page)),
     ...(about === 'coverage' ? [] : [...caseSections(result, style), ...rules(page)]),
     ...(about === 'rules' ? [] : coverage(page)),
+    ...rates(page),
     ...notEvaluated(result, style),
     ...(reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${logText(reproduce, 2000)}`]]),
   ]
@@ -240,6 +242,11 @@ function rules({ result, style, verbose, rules: asked }: Page): readonly Section
         : []),
     ],
   ]
+}
+
+function rates({ result, style }: Page): readonly Section[] {
+  const lines = ratePhrases(result)
+  return lines.length === 0 ? [] : [[style.bold('Of all traces'), ...lines.map((line) => `  ${logText(line)}`)]]
 }
 
 function rank(row: RuleRow): number {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LinesBefore } from '../calls/lines-before.js'
-import { PairRecords } from '../calls/pair-records.js'
+import { type Admit, PairRecords } from '../calls/pair-records.js'
 import { tooDeep } from '../json/depth.js'
 import { isJson } from '../json/is-json.js'
 import type { JsonValue } from '../model/json.js'
@@ -48,6 +48,8 @@ export interface ReadOptions {
   readonly skipUnknown?: boolean | undefined
   /** The lines of sessions so far; absent = none. */
   readonly lines?: LinesBefore | undefined
+  /** Which traces are read; absent = all. */
+  readonly admit?: Admit | undefined
 }
 
 /** What was read, when all of it was read. */
@@ -65,6 +67,8 @@ export interface TraceReading {
   readonly runs: readonly TraceRun[]
   /** Files of no known format that were left out. */
   readonly unknownFiles: readonly string[]
+  /** Traces that `admit` left out, by reason. */
+  readonly tracesLeftOut: readonly Skipped[]
 }
 
 export type FileProblem = TraceProblem & { readonly file: string }
@@ -123,7 +127,9 @@ class Reading {
     this.#options = options
     this.#exported = exported
     this.#lines = options.lines ?? new LinesBefore()
-    this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem))
+    this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem), {
+      admit: options.admit,
+    })
   }
 
   async file(input: TraceInput): Promise<void> {
@@ -175,6 +181,7 @@ class Reading {
       calls: this.#pairing.calls,
       runs,
       unknownFiles: this.#unknownFiles,
+      tracesLeftOut: this.#pairing.tracesLeftOut,
     }
   }
 

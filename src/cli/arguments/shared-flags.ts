@@ -60,7 +60,28 @@ export const agentFlags = {
     kind: 'switch',
     does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
   },
-  since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+  since: {
+    kind: 'text',
+    value: 'TIME',
+    does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+  },
+} as const satisfies Record<string, Flag>
+
+/** Which traces are checked, of those that are found. */
+export const scopeFlags = {
+  until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+  watermark: {
+    kind: 'text',
+    value: 'SPAN',
+    does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+  },
+  state: {
+    kind: 'text',
+    value: 'FILE',
+    does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+  },
+  sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+  'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
 } as const satisfies Record<string, Flag>
 
 export const checkFlags = {
@@ -68,6 +89,7 @@ export const checkFlags = {
   ...traceFlags,
   sql: sqlFlag,
   ...agentFlags,
+  ...scopeFlags,
   'session-key': sessionKeyFlag,
   db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
   'fail-on': {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ReadTraces } from '../../model/reading.js'
+import type { Admit } from '../../scope/admit.js'
 import { openStore } from '../../store/open-store.js'
 import { storeInput } from '../../store/stored-traces.js'
 import { readTraces } from '../../traces/read-traces.js'
@@ -10,12 +11,12 @@ import type { Host } from '../host.js'
  * The traces of a store of ingested spans, in place of files; the store is opened when a sink asks for them.
  * @throws {AssayError} if trace files are named as well
  */
-export function openStoreTraces(db: string, traces: readonly string[], host: Host): ReadTraces {
+export function openStoreTraces(db: string, traces: readonly string[], host: Host, admit?: Admit): ReadTraces {
   if (traces.length > 0) throw usageError('Traces were named, and a store, too.', 'Give either --traces or --db.')
   return async (sink) => {
     const store = await openStore({ path: resolve(host.cwd, db), name: db }, 'read')
     try {
-      return await readTraces([storeInput(store, db)], sink, { format: 'native' })
+      return await readTraces([storeInput(store, db)], sink, { format: 'native', admit })
     } finally {
       store.close()
     }

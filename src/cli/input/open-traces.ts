@@ -6,6 +6,7 @@ import { foundReading } from '../../io/found-reading.js'
 import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
+import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { readTraces } from '../../traces/read-traces.js'
 import { defaultSessionKeys } from '../../traces/spans/session-keys.js'
@@ -21,6 +22,8 @@ export interface OpenOptions {
   readonly skipUnknown?: boolean | undefined
   /** One query over the files, which are tables then. */
   readonly sql?: string | undefined
+  /** Which traces are read; absent = all. */
+  readonly admit?: Admit | undefined
 }
 
 /**
@@ -52,7 +55,8 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
       table.close()
     }
   }
-  const isList = besides === undefined && tables.length === 0 && !files.some(({ path }) => path === '-')
+  const isList =
+    besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-')
   return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read
 }
 

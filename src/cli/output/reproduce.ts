@@ -11,6 +11,7 @@ const presentation = new Set([
   'write-baseline',
   'partial',
   'jobs',
+  'state',
 ])
 
 /** A shell line that repeats the run. */

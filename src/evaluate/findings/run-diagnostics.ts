@@ -84,6 +84,8 @@ export function inputLevels(lenient: boolean): ReadonlyMap<string, Level> {
   return new Map([
     ['E_TRACE_PARSE', level],
     ['E_TRACE_TRUNCATED', level],
+    ['E_TRACE_LATE', 'error'],
+    ['E_TRACE_LOST', 'error'],
     ['W_SESSION_FALLBACK', 'warning'],
     ['W_FILE_SKIPPED', 'warning'],
     ['W_NO_EVIDENCE', 'note'],

@@ -12,6 +12,8 @@ const readingCodes: Readonly<Record<TraceProblem['code'], true>> = {
   E_TRACE_PARSE: true,
   E_TRACE_TRUNCATED: true,
   W_SESSION_FALLBACK: true,
+  E_TRACE_LATE: true,
+  E_TRACE_LOST: true,
 }
 
 /** Codes that a finding can have, apart from ids of sequence rules. Invalid input ends a run, so it has none. */

@@ -223,6 +223,36 @@ class Accepted(TypedDict):
     known: int
 
 
+class SampleRate(TypedDict):
+    """How often traces break a rule, as far as a sample shows: the 95 % Wilson interval of the share of all."""
+
+    rule: str
+    violated: int
+    applicable: int
+    low: float
+    high: float
+
+
+class Sample(TypedDict):
+    """Traces drawn by their ids: the verdict is about them alone."""
+
+    percent: float
+    seed: str
+    traces: int
+    of: int
+    rates: list[SampleRate]
+
+
+class Window(TypedDict):
+    """Traces whose last call lies in a window of time."""
+
+    since: NotRequired[str]
+    until: str
+    carried: int
+    checkedBefore: int
+    before: int
+
+
 class AssayResult(TypedDict):
     """The one truth that every surface shows."""
 
@@ -242,6 +272,8 @@ class AssayResult(TypedDict):
     policy: PolicyName
     cases: NotRequired[list[CaseRow]]
     casesOmitted: NotRequired[int]
+    sample: NotRequired[Sample]
+    window: NotRequired[Window]
     comparison: NotRequired[dict[str, Any]]
     history: NotRequired[list[dict[str, Any]]]
     timelines: NotRequired[list[dict[str, Any]]]

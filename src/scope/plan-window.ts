@@ -1,0 +1,176 @@
+import { sha256 } from '../canonical/digest.js'
+import { scopeCodes } from '../codes/scope-codes.js'
+import { AssayError } from '../model/problem.js'
+import type { Window } from '../model/scope.js'
+import type { TraceProblem } from '../model/trace.js'
+import { plural } from '../text/plural.js'
+import { type Admit, leftOutTraces } from './admit.js'
+import type { RememberedTrace, State } from './state.js'
+import type { Survey, SurveyedTrace } from './survey.js'
+
+/** All times in milliseconds since 1970. */
+export interface WindowAsked {
+  readonly since?: number | undefined
+  readonly until: number
+  /** How long nothing more must have come of a trace, for it to have ended. */
+  readonly watermark: number
+  /** What the last run left; `none` for the first. Absent where no state is kept. */
+  readonly state?: State | 'none' | undefined
+}
+
+export interface WindowPlan {
+  readonly admit: Admit
+  readonly window: Window
+  readonly problems: readonly (TraceProblem & { readonly file: string })[]
+  /** Absent where no state is kept. */
+  readonly next: State | undefined
+}
+
+const day = 86_400_000
+/** How long a checked trace is remembered: what comes later than that is taken for old. */
+const remembered = 7 * day
+
+/**
+ * Which traces a window has: those whose last call lies in it, and that have ended. With a state each is checked once: what an earlier
+ * run checked is left out, and what it carried is expected.
+ * @throws {AssayError} `E_WINDOW_TIMES`
+ */
+export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
+  const { since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked
+  const edge = until - watermark
+  const last = state === 'none' ? undefined : state
+  const checked = new Map(last?.checked.map((trace) => [trace[0], trace]))
+  const expected = new Map(last?.carried.map((trace) => [trace[0], trace]))
+  const horizon = last?.remembersSince ?? Number.NEGATIVE_INFINITY
+  const reasons = new Map<string, string>()
+  const problems: WindowPlan['problems'][number][] = []
+  const nowChecked = new Map(checked)
+  const carried: RememberedTrace[] = []
+  const counts = { carried: 0, checkedBefore: 0, before: 0 }
+  let untimed = 0
+
+  for (const [trace, seen] of survey.traces) {
+    const digest = state === undefined ? '' : digestOf(trace)
+    const known = checked.get(digest)
+    const awaited = expected.get(digest)
+    if (awaited) expected.delete(digest)
+    const reason = ((): string | undefined => {
+      if (seen.last === undefined) {
+        if (seen.calls > 0) untimed++
+        return leftOutTraces.untimed
+      }
+      if (known) {
+        counts.checkedBefore++
+        if (seen.calls <= known[2] && seen.last <= known[1]) return leftOutTraces.checked
+        nowChecked.set(digest, [digest, Math.max(seen.last, known[1]), Math.max(seen.calls, known[2])])
+        problems.push(late(survey, seen, seen.calls - known[2]))
+        return leftOutTraces.late
+      }
+      if (awaited && seen.calls < awaited[2]) {
+        carried.push(awaited)
+        problems.push(inPart(survey, seen, awaited[2] - seen.calls))
+        return leftOutTraces.lost
+      }
+      if (seen.last >= edge) {
+        counts.carried++
+        carried.push([digest, seen.last, seen.calls])
+        return leftOutTraces.carried
+      }
+      if (seen.last < since && !awaited) {
+        counts.before++
+        return leftOutTraces.before
+      }
+      if (seen.last < horizon && !awaited) {
+        counts.before++
+        return leftOutTraces.forgotten
+      }
+      nowChecked.set(digest, [digest, seen.last, seen.calls])
+      return undefined
+    })()
+    if (reason !== undefined) reasons.set(trace, reason)
+  }
+  if (untimed > 0) throw withoutTimes(untimed)
+  if (expected.size > 0) problems.push(...missing(survey, expected.size))
+  const remembersSince = Math.max(horizon, edge - Math.max(remembered, 4 * watermark))
+  return {
+    admit: (trace) => reasons.get(trace),
+    window: { ...(asked.since !== undefined && { since: iso(asked.since) }), until: iso(edge), ...counts },
+    problems,
+    next: state === undefined ? undefined : nextState(remembersSince, nowChecked, [...carried, ...expected.values()]),
+  }
+}
+
+/** What is checked now was not there to compare with, so it must be what was surveyed. @throws {AssayError} `E_WINDOW_GREW` */
+export function refuseGrown(survey: Survey, again: Survey, admit: Admit): void {
+  let grown = 0
+  for (const [trace, { calls }] of again.traces) if (survey.traces.get(trace)?.calls !== calls) grown++
+  for (const trace of survey.traces.keys()) if (admit(trace) === undefined && !again.traces.has(trace)) grown++
+  if (grown > 0) throw trouble('E_WINDOW_GREW', `${plural(grown, 'trace')} had other calls when they were read again.`)
+}
+
+function nextState(
+  remembersSince: number,
+  checked: ReadonlyMap<string, RememberedTrace>,
+  carried: readonly RememberedTrace[],
+): State {
+  const sorted = (traces: readonly RememberedTrace[]) => [...traces].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    schema: 'assay.state.v1',
+    remembersSince,
+    checked: sorted([...checked.values()].filter(([, last]) => last >= remembersSince)),
+    carried: sorted(carried),
+  }
+}
+
+/** Ninety-six bits: a state is small, and names of traces stay where they are. */
+function digestOf(trace: string): string {
+  return sha256(trace).slice(-64, -40)
+}
+
+function late(survey: Survey, seen: SurveyedTrace, more: number): WindowPlan['problems'][number] {
+  const what = more > 0 ? plural(more, 'call') : 'a call with a later time'
+  return problem(
+    'E_TRACE_LATE',
+    `${what} came after the trace was checked, and ${more === 1 ? 'was' : 'were'} not checked`,
+    survey,
+    seen,
+  )
+}
+
+function inPart(survey: Survey, seen: SurveyedTrace, fewer: number): WindowPlan['problems'][number] {
+  return problem(
+    'E_TRACE_LOST',
+    `${plural(fewer, 'call')} that an earlier run saw of the trace ${fewer === 1 ? 'is' : 'are'} not among the files`,
+    survey,
+    seen,
+  )
+}
+
+function missing(survey: Survey, count: number): WindowPlan['problems'] {
+  const detail = `${plural(count, 'trace')} that an earlier run left to this one ${count === 1 ? 'is' : 'are'} not among the files`
+  return [{ code: 'E_TRACE_LOST', detail, file: survey.files[0] ?? '', line: 1, column: 1 }]
+}
+
+function problem(
+  code: TraceProblem['code'],
+  detail: string,
+  { files }: Survey,
+  { file, line }: SurveyedTrace,
+): WindowPlan['problems'][number] {
+  return { code, detail, file: files[file] ?? '', line, column: 1 }
+}
+
+function withoutTimes(count: number): AssayError {
+  return trouble(
+    'E_WINDOW_TIMES',
+    `${plural(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`,
+  )
+}
+
+function trouble(code: 'E_WINDOW_TIMES' | 'E_WINDOW_GREW', message: string): AssayError {
+  return new AssayError({ code, level: 'error', message, remedy: scopeCodes[code].remedy })
+}
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}
