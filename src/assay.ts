@@ -159,7 +159,11 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   const counts = countFindings(weighed)
   const { files, traces, tracesWithCalls, calls, skipped } = reading
   const seen = {
-    policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+    policy: {
+      ...(policy.file !== undefined && { file: policy.file }),
+      ...(policy.preset !== undefined && { preset: policy.preset }),
+      ...{ name: policy.name, digest: policy.digest },
+    },
     traces: { files, traces, tracesWithCalls, calls, skipped, ...listedFacts(evaluation.facts) },
     rules: rows,
     coverage,

@@ -38,8 +38,9 @@ describe('from a folder within a repository', () => {
   it('nothing beyond the root of the repository is looked at, nor anything without one', async () => {
     const nested = folderWith({ ...files, 'packages/a/.git/HEAD': '' })
     for (const folder of [nested, folderWith(files)]) {
-      const { code, stderr } = await runCli(['check', '--traces', 'own.jsonl'], inside(folder))
+      const { code, stderr } = await runCli(['validate', '--traces', 'own.jsonl'], inside(folder))
       expect([code, stderr.includes('E_POLICY_NOT_FOUND')]).toEqual([2, true])
+      expect((await runCli(['check', '--traces', 'own.jsonl'], inside(folder))).stdout).toContain('coding-agent')
     }
   })
 })

@@ -130,7 +130,6 @@ describe('wrong input: exit 2, verdict error, and the place of the mistake', () 
   })
 
   test.each<[string, Partial<Step>, string]>([
-    ['no policy', { files: { 'traces/a.jsonl': '' } }, 'E_POLICY_NOT_FOUND'],
     ['a policy that is missing', { files: greenFiles, inputs: { policy: 'nowhere.yaml' } }, 'E_POLICY_NOT_FOUND'],
     [
       'a policy outside the workspace',

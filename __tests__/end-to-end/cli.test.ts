@@ -27,7 +27,7 @@ describe('the built program', () => {
 
   it('prints the error as JSON where JSON was asked for', () => {
     const cwd = folderWith({ 'good.jsonl': good })
-    const { code, stdout } = builtCli(['check', 'good.jsonl', '--format', 'json'], { cwd })
+    const { code, stdout } = builtCli(['validate', 'good.jsonl', '--format', 'json'], { cwd })
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'assay.error.v1', errors: [{ code: 'E_POLICY_NOT_FOUND' }] })
   })

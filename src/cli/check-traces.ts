@@ -3,7 +3,7 @@ import { findTraces } from '../io/find-traces.js'
 import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
 import { collectTraces } from '../parallel/collect-traces.js'
-import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
+import { loadPolicy, type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
 import type { Redact } from '../text/redact.js'
 import { readJobs } from './arguments/read-count.js'
@@ -23,7 +23,7 @@ import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import { type Host, inCi } from './host.js'
 import { agentSessions } from './input/agent-sessions.js'
-import { locateProject } from './input/locate-project.js'
+import { locateAnyProject, locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
 import { readPolicyText } from './input/read-policy.js'
 import { withProgress } from './output/progress.js'
@@ -45,8 +45,9 @@ type CheckArguments = Arguments<typeof checkFlags & typeof reportFlags> & {
 
 /** What `--watch` looks at: policy and what it extends, baseline, and the traces that there are now. */
 async function filesOf({ flags, operands }: CheckArguments, host: Host): Promise<readonly string[]> {
-  const { policy, traces } = await locateProject({ policy: flags.policy, traces: flags.traces, operands }, host)
+  const { policy, traces } = await locateAnyProject({ policy: flags.policy, traces: flags.traces, operands }, host)
   const found = findTraces(traces, { root: host.cwd, outside: 'allow' }).files
+  if (policy === undefined) return found.map(({ name }) => name)
   const { text, file, read } = await readPolicyText(policy, host)
   const parts: string[] = []
   loadPolicy(
@@ -117,6 +118,13 @@ function refuseWindowInParts({ since, until, watermark, state }: CheckArguments[
     )
 }
 
+/** The policy that was named or found, else the one that stands in. */
+async function loadOf(policy: string | undefined, strict: boolean, host: Host): Promise<PolicyLoad> {
+  if (policy === undefined) return (await import('../policy/presets/stand-in.js')).standInPolicy()
+  const { text, file, read } = await readPolicyText(policy, host)
+  return loadPolicy(text, { file }, { strict, read })
+}
+
 async function evaluate(
   command: keyof typeof gates,
   { flags, operands }: CheckArguments,
@@ -132,12 +140,12 @@ async function evaluate(
   if (agents && flags.db !== undefined) throw usageError('--agents and --db are two sources.', 'Give one of them.')
   if (agents) refuseWindowOfAgents(flags)
   else if (flags.partial !== undefined) refuseWindowInParts(flags)
-  const project = await locateProject({ policy: flags.policy, traces: named, operands, agents }, host)
+  const locate = command === 'check' ? locateAnyProject : locateProject
+  const project = await locate({ policy: flags.policy, traces: named, operands, agents }, host)
   if (project.policy === '-' && project.traces.includes('-')) {
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
   }
-  const { text, file, read: readPart } = await readPolicyText(project.policy, host)
-  const load = loadPolicy(text, { file }, { strict: flags.strict, read: readPart })
+  const load = await loadOf(project.policy, flags.strict, host)
   const policy = requirePolicy(load)
   refuseUnknownRules(flags.rule, policy)
   const scope = await scopeOf(agents ? { ...flags, since: undefined } : flags, project.traces, host)

@@ -13,7 +13,7 @@ export const hostCodes = defineCodes({
     title: 'No policy file',
     level: 'error',
     meaning:
-      'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+      'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy. `check` and the action then let the preset `coding-agent` warn, unless something speaks for a policy: a link to nowhere, a name that is nearly a usual one, a file that git tracks or that the base branch has.',
     remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
   },
   E_RESULT_NOT_FOUND: {

@@ -8,6 +8,8 @@ import type { Located, Location } from './location.js'
 
 /** A policy in its one normal form, whatever dialect it was written in. Maps keep the order of the document. */
 export interface Policy {
+  /** The preset that stands in where a repository has no policy. */
+  readonly preset?: string | undefined
   /** The file as the user would name it, relative to the workspace; absent for a policy given as an object. */
   readonly file?: string | undefined
   readonly name: string

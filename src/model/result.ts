@@ -40,7 +40,8 @@ export interface AssayResult {
   /** Of all traces together. */
   readonly facts: Facts
   readonly traces: TraceTotals
-  readonly policy: { readonly file?: string; readonly name: string; readonly digest: string }
+  /** `preset`: the one that stood in, because the repository has no policy; its findings are warnings. */
+  readonly policy: { readonly file?: string; readonly preset?: string; readonly name: string; readonly digest: string }
   /** On request: of the first 50 traces that break a rule, in the order of the findings. */
   readonly timelines?: readonly Timeline[]
   /** Traces with findings beyond those. Absent without timelines. */

@@ -8,7 +8,15 @@ import { type Markup, markup } from './html/markup.js'
 import { htmlHead, pageScript } from './html/page.js'
 import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
-import { countedFindings, noEvidencePhrase, samplePhrase, verdictNames, verdictWords, windowPhrase } from './phrases.js'
+import {
+  countedFindings,
+  noEvidencePhrase,
+  presetPhrase,
+  samplePhrase,
+  verdictNames,
+  verdictWords,
+  windowPhrase,
+} from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' } as const
@@ -65,6 +73,7 @@ function banner(result: AssayResult): Markup {
     ...factFigures(result),
     ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
   ]
+  const preset = presetPhrase(result)
   const checkedAgainst = policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`
   const scope = [...samplePhrase(result), ...windowPhrase(result)].map((words) => markup`<p>Traces ${words}</p>`)
   const why = verdict === 'no-evidence' ? markup`<p>${noEvidencePhrase(result)}</p>` : undefined
@@ -73,6 +82,7 @@ function banner(result: AssayResult): Markup {
 <h1>${policyName(result)}</h1>
 <p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
 ${scope}
+${preset === undefined ? undefined : markup`<p>${preset}</p>`}
 ${why}
 <dl class="figures">
 ${figures.map(([title, figure]) => markup`<div><dt>${title}</dt><dd>${figure}</dd></div>`)}

@@ -17,6 +17,7 @@ import {
   leftOutCount,
   noEvidencePhrase,
   plural,
+  presetPhrase,
   ratePhrases,
   silentFiles,
   titleOf,
@@ -62,6 +63,8 @@ function summary(result: AssayResult): string {
     ...(hasFacts(result.facts) ? ['', factsPhrase(result.facts), ''] : []),
     `<sub>policy ${markdownCode(digest.slice(0, 19))}</sub>`,
   ]
+  const preset = presetPhrase(result)
+  if (preset !== undefined) lines.unshift(preset, '')
   if (result.verdict === 'no-evidence') lines.unshift(`**${noEvidencePhrase(result)}**`, '')
   return lines.join('\n')
 }

@@ -129,6 +129,13 @@ export function skippedPhrases({ traces: { skipped } }: AssayResult): readonly s
   return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not evaluated`] : lines
 }
 
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+export function presetPhrase({ policy: { preset } }: AssayResult): string | undefined {
+  return preset === undefined
+    ? undefined
+    : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`
+}
+
 /** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
 export function silentFiles({ traces }: AssayResult): AssayResult['traces']['files'] {
   return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0)

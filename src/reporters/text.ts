@@ -21,6 +21,7 @@ import {
   leftOutPhrase,
   noEvidencePhrase,
   plural,
+  presetPhrase,
   ratePhrases,
   silentFiles,
   titleOf,
@@ -85,6 +86,7 @@ function last({ result, style }: Page): string {
 function verdict(page: Page): Section {
   const { result, style } = page
   const { file, name } = result.policy
+  const preset = presetPhrase(result)
   const policy = [
     name === '' ? 'unnamed policy' : logText(name, 80),
     ...(file === undefined ? [] : [`(${logText(file)})`]),
@@ -93,6 +95,7 @@ function verdict(page: Page): Section {
     `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
     `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
     ...(hasFacts(result.facts) ? [`  ${factsPhrase(result.facts)}`] : []),
+    ...(preset === undefined ? [] : [`  ${preset}`]),
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
     ...earlier(result),
   ]

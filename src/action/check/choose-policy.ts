@@ -1,14 +1,17 @@
 import { actionCodes } from '../../codes/action-codes.js'
+import { usualPolicies } from '../../io/missing-policy.js'
 import type { Policy } from '../../model/policy.js'
 import { AssayError } from '../../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
+import { standInPolicy } from '../../policy/presets/stand-in.js'
 import { Deadline } from '../../publishers/deadline.js'
 import { forgeOf } from '../forge/forge.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { type FetchedFile, fetchFile } from './fetch-file.js'
+import { refuseLostPolicy } from './lost-policy.js'
 import { type PolicyPlace, type PolicyPlan, planPolicy, type UnknownBase } from './plan-policy.js'
-import { readPolicy, usualPlaces } from './read-policy.js'
+import { readPolicy, usualPolicyIn } from './read-policy.js'
 import { readRemotePolicy, remotePolicy } from './remote-policy.js'
 import { isOfTheChange, type SharedCheckout, sharedCheckout } from './shared-checkout.js'
 
@@ -47,10 +50,12 @@ export async function choosePolicy(inputs: ActionInputs, context: GithubContext)
   const remote = remotePolicy(inputs.policy)
   // A policy of another repository is the same on every side of a change.
   const notes = plan.note === undefined || remote !== undefined ? [] : [plan.note]
-  const { load, shared } = await loadApplied(plan.policyPlace, inputs, context)
+  const { load, shared } = await loadApplied(plan, inputs, context)
   if (shared !== undefined) return { load, change: { changed: false, shared, words: sharedWords(shared) }, notes }
   if (plan.compareWith === undefined) return { load, change: undefined, notes }
   const other = await otherSide(plan.compareWith, inputs, context)
+  // Where neither side has a policy, nothing about it changes.
+  if (load.policy?.preset !== undefined && 'absent' in other) return { load, change: undefined, notes }
   return { load, change: changeOf(load, other, plan), notes }
 }
 
@@ -59,22 +64,26 @@ interface Applied {
   readonly shared?: SharedCheckout | undefined
 }
 
-async function loadApplied(
-  place: PolicyPlace | UnknownBase,
-  inputs: ActionInputs,
-  context: GithubContext,
-): Promise<Applied> {
+async function loadApplied(plan: PolicyPlan, inputs: ActionInputs, context: GithubContext): Promise<Applied> {
+  const { policyPlace: place } = plan
   const remote = remotePolicy(inputs.policy)
   if (remote !== undefined) return readRemotePolicy(remote, context, inputs.token)
   const checkout = checkoutOf(inputs, context)
   const shared = checkout === undefined || isOfTheChange(checkout, context) ? undefined : checkout
-  if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared }
+  if (place.kind === 'workspace') {
+    const mayStandIn = inputs.policy === undefined && usualPolicyIn(context.workspace) === undefined
+    if (mayStandIn) await refuseLostPolicy(plan, context, (commit) => fromServer(commit, inputs, context))
+    return mayStandIn ? { load: standInPolicy() } : { load: readPolicy(inputs.policy, context.workspace), shared }
+  }
   if (place.kind === 'unknown') throw unavailable('the base branch', place.why)
   const fetched = await fromServer(place.sha, inputs, context)
   if (fetched.kind === 'found') return { load: await withItsParts(fetched, place.sha, inputs, context) }
   // The base is asked first, so that nobody puts another repository in front of a policy that it has.
   if (fetched.kind === 'absent' && shared !== undefined)
     return { load: readPolicy(inputs.policy, context.workspace), shared }
+  // What the traces of another run were checked by there, where the base has no policy.
+  if (fetched.kind === 'absent' && inputs.mode === 'publish' && inputs.policy === undefined)
+    return { load: standInPolicy() }
   throw unavailable(place.called, fetched.why)
 }
 
@@ -155,7 +164,7 @@ async function fromServer(commit: string, inputs: ActionInputs, context: GithubC
   // Where the change is checked out into a folder, its paths begin there.
   const checkout = checkoutOf(inputs, context)
   const own = checkout !== undefined && isOfTheChange(checkout, context) ? checkout.file : inputs.policy
-  const paths = own === undefined ? usualPlaces : [own]
+  const paths = own === undefined ? usualPolicies : [own]
   return fetchFile(forge, { commit, paths, what: 'policy', largest }, Deadline.in(timeout))
 }
 

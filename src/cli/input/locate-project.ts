@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { isExclusion, tracesBelow } from '../../io/find-traces.js'
+import { missingPolicy, usualPolicies } from '../../io/missing-policy.js'
 import { isPattern } from '../../io/path-pattern.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { logText } from '../../text/log-line.js'
@@ -15,6 +16,9 @@ export interface Project {
   readonly traces: readonly string[]
 }
 
+/** The same, perhaps without a policy. */
+type AnyProject = Pick<Project, 'traces'> & { readonly policy: string | undefined }
+
 interface Named {
   readonly policy?: string | undefined
   readonly traces: readonly string[]
@@ -26,12 +30,28 @@ interface Named {
 
 /** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 export async function locateProject(named: Named, host: Host): Promise<Project> {
+  const { policy, traces, folder } = await locate(named, host)
+  return { policy: policy ?? defaultPolicy(folder, host), traces }
+}
+
+/**
+ * Without a policy where the project has none and another may stand in.
+ * @throws {AssayError} also where a policy seems to be lost
+ */
+export async function locateAnyProject(named: Named, host: Host): Promise<AnyProject> {
+  const project = await locate(named, host)
+  const missing = project.policy === undefined ? missingPolicy(resolve(host.cwd, project.folder)) : undefined
+  if (typeof missing === 'object') throw noPolicy(`${join(project.folder, missing.why)}.`)
+  return project
+}
+
+async function locate(named: Named, host: Host) {
   refusePolicyAsTrace(named)
   const { folder, traces } = await locateTraces(named, host)
   const above = named.policy === undefined && folder === '.' ? projectAbove(host) : undefined
-  if (above === undefined) return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+  if (above === undefined) return { policy: named.policy ?? usualPolicy(folder, host), traces, folder }
   const own = await locateTraces({ ...named, operands: [above, ...named.operands] }, host)
-  return { policy: await defaultPolicy(above, host), traces: own.traces }
+  return { policy: usualPolicy(above, host), traces: own.traces, folder: above }
 }
 
 /** The nearest folder above that has a policy, within the repository: beyond its root files are of somebody else. */
@@ -120,18 +140,20 @@ export function hasPolicy(folder: string, host: Host): boolean {
 }
 
 function usualPolicy(folder: string, host: Host): string | undefined {
-  return ['policy.yaml', 'policy.yml', 'assay.yaml']
-    .map((name) => join(folder, name))
-    .find((path) => exists(resolve(host.cwd, path)))
+  return usualPolicies.map((name) => join(folder, name)).find((path) => exists(resolve(host.cwd, path)))
 }
 
-async function defaultPolicy(folder: string, host: Host): Promise<string> {
+function defaultPolicy(folder: string, host: Host): string {
   const found = usualPolicy(folder, host)
   if (found !== undefined) return found
-  throw new AssayError({
+  throw noPolicy(`neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`)
+}
+
+function noPolicy(why: string): AssayError {
+  return new AssayError({
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',
-    message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
+    message: `There is no policy: ${logText(why, 400)}`,
     remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
   })
 }

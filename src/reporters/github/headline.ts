@@ -19,6 +19,7 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
+    ...presetNote(result),
     ...(foldsContext(result) ? [] : [gate(result)]),
     ...reportNotes(report),
     ...since(result),
@@ -32,6 +33,14 @@ export function headline(result: AssayResult, report: GithubReport): string {
 function since(result: AssayResult): readonly string[] {
   const red = redPhrase(result, (name) => markdownCode(name, 40))
   return red === undefined ? [] : [red]
+}
+
+function presetNote({ policy: { preset } }: AssayResult): readonly string[] {
+  if (preset === undefined) return []
+  const words = 'checked, and what it finds is a warning. To make it a gate:'
+  return [
+    `ℹ️ No policy was given: the preset ${markdownCode(preset)} ${words} ${markdownCode(`assay init --preset ${preset}`)}.`,
+  ]
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */

@@ -183,6 +183,8 @@ class PolicyName(TypedDict):
     name: str
     digest: str
     file: NotRequired[str]
+    #: The preset that stood in, because the repository has no policy.
+    preset: NotRequired[str]
 
 
 class Counts(TypedDict):
