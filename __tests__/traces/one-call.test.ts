@@ -27,6 +27,15 @@ describe('native records with one place in the episode', () => {
     expect(tools).toEqual(['get', 'delete_x'])
   })
 
+  test('nor behind another call of the same tool', async () => {
+    const first = record('get', { args: { a: 1 }, tool_call_id: 'c1', result: 1 })
+    const second = record('get', { args: { a: 1 }, tool_call_id: 'c2', result: 2 })
+    expect((await named(first, second)).tools).toEqual(['get', 'get'])
+    expect((await named(first, record('other', { call_index: 1, args: {} }), second)).tools).toHaveLength(3)
+    expect((await named(first, record('get', { args: { a: 1 }, result: 2 }))).tools).toEqual(['get'])
+    expect((await named(record('get', { args: { a: 1 } }), second)).tools).toEqual(['get'])
+  })
+
   test('nor are other arguments', async () => {
     expect((await named(record('get', { args: { a: 1 } }), record('get', { args: { a: 2 } }))).args).toEqual([
       { a: 1 },

@@ -546,3 +546,152 @@ describe('a span with two attributes called __proto__', () => {
     expect(tools(await collect(lines(record)))).toEqual(['pay'])
   })
 })
+
+describe('calls of Codex that only events report', () => {
+  const meta = { type: 'session_meta', payload: { id: 's' } }
+  const event = (type: string, more: object) => ({ type: 'event_msg', payload: { type, ...more } })
+  const item = (more: object) => ({ type: 'response_item', payload: more })
+  const call = (call_id: string) => item({ type: 'function_call', name: 'exec_command', arguments: '{}', call_id })
+  const output = (call_id: string) => item({ type: 'function_call_output', call_id, output: 'ok' })
+  const began = (call_id: string) => event('exec_command_begin', { call_id, command: ['rm', 'x'], cwd: '/r' })
+  const ended = (call_id: string, exit_code = 0) =>
+    event('exec_command_end', { call_id, command: ['rm', 'x'], exit_code, aggregated_output: 'out' })
+  const mcp = (type: string, more: object = {}) =>
+    event(type, { call_id: 'm', invocation: { server: 'gh', tool: 'wipe', arguments: { all: true } }, ...more })
+  const read = async (...records: readonly object[]) => collect(lines(meta, ...records))
+
+  it('are calls, in their order, with how they ended', async () => {
+    const { calls } = await read(
+      item({ type: 'custom_tool_call', name: 'exec', input: 'run()', call_id: 'js' }),
+      began('n'),
+      ended('n', 3),
+      mcp('mcp_tool_call_begin'),
+      mcp('mcp_tool_call_end', { result: { Err: 'gone' }, duration: { secs: 1, nanos: 0 } }),
+      item({ type: 'custom_tool_call_output', call_id: 'js', output: 'done' }),
+      call('later'),
+    )
+    expect(calls).toMatchObject([
+      { tool: 'exec' },
+      { tool: 'shell', args: { command: ['rm', 'x'], workdir: '/r' }, error: 'exit code 3', result: 'out' },
+      { tool: 'wipe', server: 'gh', args: { all: true }, error: 'gone', durationMs: 1000 },
+      { tool: 'exec_command' },
+    ])
+  })
+
+  it.each([
+    ['before its events', [call('c'), began('c'), ended('c'), output('c')]],
+    ['after its events', [began('c'), ended('c'), call('c'), output('c')]],
+    ['between them', [began('c'), call('c'), ended('c'), output('c')]],
+    ['among others', [began('c'), call('d'), call('c'), ended('c'), output('d'), output('c')]],
+  ])('count once where the item is there, %s', async (_, records) => {
+    const { calls } = await read(...records)
+    expect(calls.map(({ tool }) => tool)).toEqual(calls.map(() => 'exec_command'))
+    expect(calls).toHaveLength(records.length === 6 ? 2 : 1)
+  })
+
+  it('stay although the run ends with them, and one that was declined is denied', async () => {
+    expect(tools(await read(began('c')))).toEqual(['shell'])
+    const declined = event('exec_command_end', { call_id: 'c', command: ['rm'], exit_code: -1, status: 'declined' })
+    expect((await read(declined)).calls).toMatchObject([{ error: 'declined' }])
+  })
+
+  it('are not those that the person typed', async () => {
+    const typed = event('exec_command_end', { call_id: 'c', command: ['rm'], exit_code: 0, source: 'user_shell' })
+    expect((await read(call('d'), typed)).calls).toHaveLength(1)
+  })
+
+  it('say that they name no tool', async () => {
+    const { reading } = await read(event('mcp_tool_call_begin', { call_id: 'm', invocation: { server: 'gh' } }))
+    expect(reading.problems).toHaveLength(1)
+  })
+})
+
+describe('calls of Claude Code in unusual places', () => {
+  const use = (id: string) => ({ type: 'tool_use', id, name: 'Bash', input: { command: 'ls' } })
+  const line = (type: string, more: object) => ({
+    type,
+    uuid: `${type}-${JSON.stringify(more).length}`,
+    sessionId: 's',
+    ...more,
+  })
+  const message = (...content: readonly object[]) => ({ message: { role: 'assistant', content } })
+
+  it.each([
+    ['a system line', line('system', message(use('t')))],
+    ['the content of a system line', line('system', { content: [use('t')] })],
+    ['an attachment', line('attachment', { attachment: { type: 'x', content: [use('t')] } })],
+    ['a message that is attached', line('attachment', { attachment: { type: 'x', ...message(use('t')) } })],
+    ['the queue', line('queue-operation', { operation: 'enqueue', content: [use('t')] })],
+  ])('are read in %s', async (_, record) => {
+    const user = line('user', {
+      message: { role: 'user', content: [{ type: 'tool_result', tool_use_id: 't', content: 'a' }] },
+    })
+    const { calls } = await collect(lines(record, user))
+    expect(calls).toMatchObject([{ tool: 'Bash', id: 't', result: 'a' }])
+  })
+
+  it('of a shape that nobody knows are a problem, and words about a call are not', async () => {
+    const strange = line('attachment', { attachment: { type: 'tool_call', name: 'Bash', input: {} } })
+    const plain = line('system', { subtype: 'hook', content: 'PostToolUse:Bash ran', level: 'info' })
+    const { reading } = await collect(lines(line('user', message({ type: 'text', text: 'x' })), strange, plain))
+    expect(reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE', line: 2 }])
+  })
+
+  const superseding = { ...line('assistant', message({ type: 'text', text: 'again' })), supersedes: ['u1'] }
+  const asked = { ...line('assistant', message(use('t'))), uuid: 'u1' }
+  const answer = line('user', {
+    message: { role: 'user', content: [{ type: 'tool_result', tool_use_id: 't', content: 'a' }] },
+  })
+
+  it('count although superseded, if a result comes after all', async () => {
+    const { calls } = await collect(lines(asked, superseding, answer))
+    expect(calls).toMatchObject([{ tool: 'Bash', args: { command: 'ls' }, result: 'a' }])
+  })
+
+  it('do not count if none comes', async () => {
+    const read = await collect(lines(asked, superseding))
+    expect([read.calls.length, skipped(read)['call superseded by a later message']]).toEqual([0, 1])
+  })
+})
+
+describe('a long stream of Claude Code', () => {
+  const init = { type: 'system', subtype: 'init', session_id: 's', tools: ['Bash'] }
+  const said = (type: string, ...content: readonly object[]) => ({
+    type,
+    session_id: 's',
+    message: { role: type, content },
+  })
+  const call = (id: string) => said('assistant', { type: 'tool_use', id, name: 'Bash', input: {} })
+  const failed = (id: string) => said('user', { type: 'tool_result', tool_use_id: id, content: 'no', is_error: true })
+  const talk = Array.from({ length: 1500 }, () => said('assistant', { type: 'text', text: 'x' }))
+  const listed = (...ids: readonly string[]) => ({
+    type: 'result',
+    session_id: 's',
+    num_turns: 3,
+    permission_denials: ids.map((tool_use_id) => ({ tool_use_id, tool_name: 'Bash', tool_input: {} })),
+  })
+  const phases = async (...records: readonly object[]) => {
+    const written: [string, string | undefined][] = []
+    const sink = {
+      call() {},
+      result: (_: unknown, at: number, { phase }: { phase?: string | undefined }) =>
+        void written.push([String(at), phase]),
+    }
+    const { readTraces } = await import('../../src/traces/read-traces.js')
+    await readTraces([{ file: 'a', chunks: [Buffer.from(lines(init, ...records))] }], sink)
+    return written.sort()
+  }
+
+  it('ends with a list of refusals that holds for its first calls, too', async () => {
+    const records = [call('a'), failed('a'), call('b'), failed('b'), ...talk, call('c'), failed('c'), listed('a', 'c')]
+    expect(await phases(...records)).toEqual([
+      ['0', 'denied'],
+      ['1', undefined],
+      ['2', 'denied'],
+    ])
+  })
+
+  it('keeps results apart where an id is used again', async () => {
+    expect(await phases(call('a'), failed('a'), ...talk, call('a'), failed('a'), ...talk)).toHaveLength(2)
+  })
+})

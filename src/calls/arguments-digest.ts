@@ -4,8 +4,8 @@ import type { JsonValue } from '../model/json.js'
 import type { CallFacts, RememberedCall } from './match.js'
 
 /** Stands for a call in memory: calls are many, and their arguments may be books. */
-export function remembered({ tool, args }: CallFacts): RememberedCall {
-  return { tool, args: args === undefined ? undefined : argumentsKey(args) }
+export function remembered({ id, tool, args }: CallFacts): RememberedCall {
+  return { id, tool, args: args === undefined ? undefined : argumentsKey(args) }
 }
 
 /** Equal for equal arguments, whatever the order of their members; empty for those that were not recorded. */

@@ -17,7 +17,7 @@ export function sameCall(a: CallFacts, b: CallFacts): boolean {
 }
 
 /** Whether two ids do not speak against one call: one that is absent does not. */
-export function idsAgree(a: CallFacts, b: CallFacts): boolean {
+export function idsAgree(a: Pick<CallFacts, 'id'>, b: Pick<CallFacts, 'id'>): boolean {
   return a.id === undefined || b.id === undefined || a.id === b.id
 }
 
@@ -52,6 +52,7 @@ const separatorAtEnd = /(?:__|[./:])$/
 
 /** The facts of a call that is itself no longer in memory. */
 export interface RememberedCall {
+  readonly id?: string | undefined
   readonly tool: string
   /** `argumentsDigest` of the arguments. */
   readonly args: string | undefined

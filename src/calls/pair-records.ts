@@ -12,7 +12,7 @@ import type { UsageRecord } from '../model/usage.js'
 import { allCuts } from './all-cuts.js'
 import { remembered } from './arguments-digest.js'
 import { usageOfCall } from './call-usage.js'
-import { isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
+import { idsAgree, isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
 import { RunUsage } from './run-usage.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
@@ -262,13 +262,17 @@ export class PairRecords implements RecordSink {
   /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
   #merge(run: RunState, call: ToolCall, key: string): boolean {
     const held = run.held
-    if (held?.call.mergeKey === key && sameCall(held.call, call)) {
+    if (held?.call.mergeKey === key && idsAgree(held.call, call) && sameCall(held.call, call)) {
       held.call = mergeCalls(held.call, call)
       if (isWhole(held.call)) this.#release(run)
       return true
     }
     const facts = remembered(call)
-    const callIndex = this.#mergeable.find(run.index, key, (known) => isRemembered(known, facts))
+    const callIndex = this.#mergeable.find(
+      run.index,
+      key,
+      (known) => idsAgree(known, facts) && isRemembered(known, facts),
+    )
     if (callIndex === undefined) return false
     if (held) this.#release(run)
     if (!unanswered(call)) {

@@ -106,6 +106,9 @@ const lineReasons: Readonly<Record<string, string>> = {
   'api-request': 'line about the session',
 }
 
+/** Lines other than messages that may hold one. */
+const holdsCalls = new Set(['system', 'attachment', 'queue-operation'])
+
 class TranscriptReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
@@ -145,9 +148,24 @@ class TranscriptReader implements FormatReader {
     }
     if (type === 'system' && line.subtype === 'init')
       this.#sink.start({ trace, meta: metaOf(line) }, at.line, at.column)
+    else if (holdsCalls.has(type) && this.#aside(line, trace, at)) return true
     else if (type === 'progress') this.#sink.skip(progressReason(line))
     else this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type]! : 'line of an unknown type')
     return undefined
+  }
+
+  /** Calls that stand outside of messages: false if there are none. */
+  #aside(line: JsonObject, trace: string, at: RecordPlace): boolean {
+    const held = [line, objectOf(line.message), objectOf(line.attachment), objectOf(objectOf(line.attachment)?.message)]
+    const events = held.flatMap((each) => anthropicEvents(each?.content))
+    if (events.length === 0) {
+      if (!looksLikeCall(line) && !looksLikeCall(line.attachment ?? null)) return false
+      const detail = 'what looks like a tool call, in a shape that claude-code does not have'
+      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
+      return true
+    }
+    this.#message({ ...line, message: { content: held.flatMap((each) => objectsOf(each?.content)) } }, trace, at)
+    return true
   }
 
   end(): void {
@@ -187,6 +205,7 @@ class TranscriptReader implements FormatReader {
       events: events.map((event) => this.#refused.mark(withOutcome(event, line, events.length))),
       run,
       at,
+      isStreamed: !('sessionId' in line),
     })
   }
 

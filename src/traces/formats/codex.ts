@@ -1,7 +1,7 @@
 import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { callResult } from '../../calls/tool-call.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { writeEvent, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import { usageOf } from '../../json/usage.js'
@@ -14,6 +14,7 @@ import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexFork } from './codex/codex-fork.js'
 import { CodexResults } from './codex/codex-results.js'
 import { codexUsage } from './codex/codex-usage.js'
+import { isOfPerson, ReportedCalls } from './codex/reported-calls.js'
 import { isSpoken, metaOfSession } from './codex/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -43,6 +44,7 @@ const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'eve
 class CodexReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #results: CodexResults
+  readonly #reported = new ReportedCalls<Pick<RecordPlace, 'line' | 'column'>>()
   /** Items of `exec --json` that were announced and not finished. */
   readonly #running = new RecentMap<true>()
   #trace: string
@@ -82,11 +84,13 @@ class CodexReader implements FormatReader {
   }
 
   end(): void {
+    this.#writeReported()
     this.#results.end()
   }
 
   #enveloped(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
     if (record.type === 'session_meta') {
+      this.#writeReported()
       this.#head(record, payload, at)
       return
     }
@@ -95,14 +99,42 @@ class CodexReader implements FormatReader {
       this.#sink.skip('line repeated from the session that this one was forked from')
       return
     }
-    if (record.type === 'turn_context') this.#turn(payload, at)
+    if (record.type === 'turn_context') {
+      this.#writeReported()
+      this.#turn(payload, at)
+    }
     this.#used(codexUsage(record, payload), record, at)
     if (record.type === 'response_item') {
       this.#item(payload, at, record)
       return
     }
-    if (record.type === 'event_msg' && this.#results.event(payload)) return
+    if (record.type === 'event_msg' && this.#event(record, payload, at)) return
     this.#sink.skip('event that is not a tool call')
+  }
+
+  #event(record: JsonObject, payload: JsonObject, at: RecordPlace): boolean {
+    if (isOfPerson(payload)) {
+      this.#sink.skip('command that the person ran')
+      return true
+    }
+    const place = { line: at.line, column: at.column }
+    if (!this.#reported.report(record, payload, place, this.#results.outcome(payload)))
+      return this.#results.event(payload)
+    if (this.#reported.isFull) this.#writeReported()
+    this.#sink.skip('event that reports a call')
+    return true
+  }
+
+  #writeReported(): void {
+    for (const { call, record, payload, place } of this.#reported.take()) {
+      const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
+      writeEvent(
+        call.tool ? { type: 'call', from: payload, call } : { type: 'nameless', from: payload },
+        run,
+        this.#sink,
+        place,
+      )
+    }
   }
 
   /** A fork begins with its own head, and then repeats the lines of its parent, the head among them. */
@@ -137,6 +169,8 @@ class CodexReader implements FormatReader {
   #item(item: JsonObject, at: RecordPlace, record: JsonObject): void {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
+    if (event?.type === 'call') this.#reported.ask(event.call.id)
+    else if (event !== undefined || item.type === 'message') this.#writeReported()
     if (item.type === 'message' && isSpoken(item)) writeMessage(item.role, item.content, run, this.#sink, at)
     if (event === undefined && looksLikeCall(item)) {
       const { line, column } = at.of(item)

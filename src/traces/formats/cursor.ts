@@ -12,7 +12,7 @@ import { partEvents, type SessionEntry, type SessionEvent, sessionFormat } from 
 export const cursor = sessionFormat({
   id: 'cursor',
   title: 'Cursor agent transcripts and stream-json',
-  marks: ['role', 'message', 'type', 'subtype', 'tool_call', 'call_id', 'session_id'],
+  marks: ['tool_call', 'call_id', 'subtype', 'session_id'],
   recognise(record) {
     if (isTranscript(record) || isCallLine(record)) return 'certain'
     if (record.type === 'system')

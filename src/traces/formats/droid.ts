@@ -9,7 +9,7 @@ import { withoutReminders } from '../sessions/without-reminders.js'
 export const droid = sessionFormat({
   id: 'droid',
   title: 'Factory Droid sessions and stream-json',
-  marks: ['type', 'message', 'toolName', 'toolCallId', 'toolId', 'parameters', 'session_id'],
+  marks: ['toolName', 'toolCallId', 'toolId', 'parameters', 'session_id'],
   recognise(record) {
     if (record.type === 'session_start') return 'id' in record && 'cwd' in record ? 'certain' : 'no'
     if (isStreamed(record)) return 'certain'

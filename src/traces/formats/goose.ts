@@ -11,7 +11,7 @@ import { partEvents, type SessionEntry, sessionFormat } from '../sessions/sessio
 export const goose = sessionFormat({
   id: 'goose',
   title: 'goose sessions',
-  marks: ['working_dir', 'conversation', 'messages', 'role', 'created', 'content', 'message_count'],
+  marks: ['working_dir', 'conversation', 'created', 'message_count'],
   recognise(record) {
     const messages = messagesIn(record)
     if (messages.some(isToolMessage)) return 'certain'

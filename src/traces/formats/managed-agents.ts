@@ -11,7 +11,7 @@ import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 export const managedAgents = sessionFormat({
   id: 'managed-agents',
   title: 'Anthropic Managed Agents session events',
-  marks: ['id', 'type', 'processed_at', 'content', 'input', 'name'],
+  marks: ['processed_at', 'evaluated_permission', 'tool_use_id'],
   recognise: (record) => (isEvent(record) ? 'certain' : 'no'),
   open() {
     const asked = new RecentMap<true>()

@@ -11,7 +11,7 @@ import { partEvents, type SessionEntry, sessionFormat } from '../sessions/sessio
 export const pi = sessionFormat({
   id: 'pi',
   title: 'pi and OpenClaw sessions',
-  marks: ['type', 'id', 'parentId', 'timestamp', 'message', 'cwd'],
+  marks: ['parentId', 'message', 'cwd', 'modelId', 'thinkingLevel'],
   recognise(record) {
     const type = stringOf(record.type) ?? ''
     if (type === 'session') return 'id' in record && 'cwd' in record ? 'certain' : 'no'

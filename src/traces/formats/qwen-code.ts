@@ -11,7 +11,7 @@ import { partEvents, type SessionEntry, sessionFormat } from '../sessions/sessio
 export const qwenCode = sessionFormat({
   id: 'qwen-code',
   title: 'Qwen Code sessions',
-  marks: ['uuid', 'parentUuid', 'sessionId', 'type', 'message', 'toolCallResult'],
+  marks: ['uuid', 'parentUuid', 'sessionId', 'toolCallResult'],
   recognise(record) {
     if (!('uuid' in record && 'sessionId' in record)) return 'no'
     return 'toolCallResult' in record || isList(objectOf(record.message)?.parts) ? 'certain' : 'no'

@@ -3,6 +3,7 @@ import { numberOf, objectOf, stringOf, textOf } from '../../../json/json-fields.
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordPlace, RecordSink } from '../../../model/trace.js'
 import { RecentMap } from '../../../wire/recent-map.js'
+import { noWords, type SentOutcome } from '../../../wire/tool-event.js'
 
 interface Held {
   readonly result: CallResult
@@ -32,6 +33,14 @@ export class CodexResults {
 
   constructor(sink: RecordSink) {
     this.#sink = sink
+  }
+
+  /** How the call of an event ended, that no item answers: with what the event itself holds. */
+  outcome(payload: JsonObject): SentOutcome | undefined {
+    const ending = endingOf(payload)
+    if (ending === undefined) return undefined
+    const { error, durationMs, phase = 'executed' } = ending
+    return { content: contentIn(payload), error: error === '' ? noWords : error, durationMs, phase }
   }
 
   /** Takes an event; false if it says nothing about the end of a call. */
@@ -72,6 +81,7 @@ function endingOf(payload: JsonObject): Ending | undefined {
   switch (payload.type) {
     case 'exec_command_end': {
       const code = numberOf(payload.exit_code)
+      if (payload.status === 'declined') return { ...took, error: 'declined', phase: 'denied' }
       return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` }
     }
     case 'patch_apply_end':
@@ -85,6 +95,11 @@ function endingOf(payload: JsonObject): Ending | undefined {
     default:
       return undefined
   }
+}
+
+function contentIn({ result, aggregated_output: output, stdout }: JsonObject): JsonValue {
+  const answer = objectOf(objectOf(result)?.Ok)
+  return answer?.content ?? output ?? stdout ?? null
 }
 
 /** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
