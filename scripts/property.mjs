@@ -1,4 +1,4 @@
-// The property tests against the plain evaluator, for as long as wanted: npm run property -- [--runs N] [--seed N]
+// The property tests against the plain evaluator, and of one engine against another, for as long as wanted: npm run property -- [--runs N] [--seed N]
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
@@ -7,7 +7,7 @@ const { values } = parseArgs({
 })
 const env = { ...process.env, ASSAY_PROPERTY_RUNS: values.runs }
 if (values.seed !== undefined) env.ASSAY_PROPERTY_SEED = values.seed
-const { status } = spawnSync('vitest', ['run', 'against-plain', '--testTimeout=3600000'], {
+const { status } = spawnSync('vitest', ['run', 'against-plain', 'evaluate/engines', '--testTimeout=3600000'], {
   env,
   stdio: 'inherit',
   shell: process.platform === 'win32',
