@@ -31,6 +31,8 @@ import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
 import { type Scope, scopeOf } from './scope-of-run.js'
+import { filesFor } from './several/files-for.js'
+import { type PlannedCheck, planChecks } from './several/plan-checks.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -73,17 +75,41 @@ function refuseWatching({ flags, operands }: CheckArguments, { env }: Host): voi
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
 export async function checkTraces(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<number> {
+  const several = planChecks(args, host)
+  if (several === undefined) return checkOne(command, args, host)
+  const { flags } = args
+  const own = ({ name, policy, traces, operands, minCoverage, failOn }: PlannedCheck): CheckArguments => ({
+    flags: {
+      ...filesFor(flags, name),
+      policy,
+      traces,
+      'fail-on': flags['fail-on'] ?? failOn,
+      'min-coverage': flags['min-coverage'] ?? (command === 'validate' ? undefined : minCoverage),
+    },
+    operands,
+  })
+  // What is wrong with the command line is said before any work.
+  for (const check of several) readTargets(own(check).flags)
+  const { checkSeveral } = await import('./several/check-several.js')
+  return checkSeveral(several, (check) => resultOf(command, own(check), host), flags.format ?? 'text', host)
+}
+
+async function checkOne(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<number> {
   if (args.flags.watch) {
     refuseWatching(args, host)
     const { watch } = await import('./watch.js')
     const once = { ...args, flags: { ...args.flags, watch: false } }
     return watch(
-      () => checkTraces(command, once, host),
+      () => checkOne(command, once, host),
       () => filesOf(args, host),
       [command],
       host,
     )
   }
+  return exitCodeOf(await resultOf(command, args, host))
+}
+
+async function resultOf(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<AssayResult> {
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
   const detail = readTextDetail(args.flags, targets)
@@ -100,7 +126,7 @@ export async function checkTraces(command: keyof typeof gates, args: CheckArgume
     host,
   )
   scope.commit()
-  return exitCodeOf(result)
+  return result
 }
 
 /** @throws {AssayError} `E_USAGE` */

@@ -65,6 +65,12 @@ export const policyCodes = defineCodes({
       'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
     remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
   },
+  E_CHECKS_INVALID: {
+    title: 'The list of checks cannot be used',
+    level: 'error',
+    meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+    remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
+  },
   E_POLICY_CASES: {
     title: 'The file of policy test cases cannot be used',
     level: 'error',

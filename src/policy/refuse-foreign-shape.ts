@@ -35,6 +35,11 @@ const shapes: readonly ForeignShape[] = [
     remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
   },
   {
+    mark: (root) => listOf(root, 'checks'),
+    message: 'This lists checks (`checks`), and is not a policy.',
+    remedy: 'Name one of the policies that it lists; `assay check` without `--policy` makes all of its checks.',
+  },
+  {
     mark: testCases,
     message: 'This is a file of policy test cases (`cases`), not a policy.',
     remedy: 'Give it to `assay policy test`, and here the policy that it names.',

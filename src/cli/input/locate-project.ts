@@ -68,6 +68,20 @@ function projectAbove(host: Host): string | undefined {
   return found
 }
 
+/** The folders among the words of a line. */
+export function foldersIn(operands: readonly string[], host: Host): readonly string[] {
+  return operands.filter((operand) => isFolder(resolve(host.cwd, operand)))
+}
+
+/** The folder whose `assay.yaml` may list checks: the one that is named, the present one, or the nearest project above. */
+export function folderOfChecks(named: string | undefined, host: Host): string | undefined {
+  const has = (folder: string) => exists(resolve(host.cwd, folder, 'assay.yaml'))
+  const here = named ?? '.'
+  if (has(here)) return here
+  const above = named === undefined ? projectAbove(host) : undefined
+  return above !== undefined && has(above) ? above : undefined
+}
+
 /** A file on the line is a trace, and no trace is YAML. */
 function refusePolicyAsTrace({ operands }: Named): void {
   const policy = operands.find((operand) => /\.ya?ml$/i.test(operand))
