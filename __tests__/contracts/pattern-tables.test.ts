@@ -15,6 +15,29 @@ const table: Readonly<Record<string, Row>> = {
     matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'a.eval', 'A.JSONL'],
     not: ['a.jsonl.zip', 'jsonl', 'a.json5', 'a.gzip'],
   },
+  'src/calls/injected-text.ts ofClaudeCode': {
+    matches: [
+      ...['<system-reminder>', '<command-name>', '<command-message>', '<command-args>', '<local-command-stdout>'],
+      ...['<bash-input>', '<bash-stdout>', '<bash-stderr>', '<task-notification>', '<user-memory-input>'],
+      ...['<ide_opened_file>', 'Caveat: The messages below were', '[Request interrupted by user]'],
+      'This session is being continued from a previous conversation that',
+    ],
+    not: ['yes', '<b>', '<command-line>', 'see <system-reminder>', '[Request]', 'This session is over'],
+  },
+  'src/calls/injected-text.ts ofCodex': {
+    matches: [
+      ...['<environment_context>', '<user_instructions>', '<turn_aborted>', '<user_shell_command>', '<permissions '],
+      ...['<skill>', '<INSTRUCTIONS>', '# AGENTS.md instructions for /w'],
+    ],
+    not: ['yes', '<skills>', 'see <skill>', '# AGENTS.md', '<instructions>'],
+  },
+  'src/calls/injected-text.ts ofTools': {
+    matches: [
+      ...['Observation: 3 files', 'Call id: c1', 'Execution result of [ls]:', '<returncode>0</returncode>'],
+      ...['<output>', '<tool_response>', '<function_results>'],
+    ],
+    not: ['yes', 'My observation: fine', 'Observations: two', '<outputs>', 'Call identity', 'The execution result of'],
+  },
   'src/calls/looks-like-call.ts callType': {
     matches: [
       ...['tool_use', 'tool_call', 'function_call', 'mcp_call', 'tool-request', 'tool.invocation', 'tool execution'],
@@ -244,6 +267,14 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['a', '/'],
   },
+  'src/traces/otlp/note-span.ts asking': {
+    matches: ['chat', 'text_completion', 'generate_content', 'ai.streamText.doGenerate', 'ai.streamText.doStream'],
+    not: ['execute_tool', 'invoke_agent', 'embeddings', 'ai.streamText', 'chat_later'],
+  },
+  'src/traces/spans/said-in-message.ts hidden': {
+    matches: ['__REDACTED__', '<redacted>', '[redacted]', ' redacted ', '[Filtered]'],
+    not: ['yes', 'it was redacted', '[yes]', '__REDACTED__ yes'],
+  },
   'src/traces/formats/claude-code.ts refusal': {
     matches: [
       "The user doesn't want to proceed with this tool use.",
@@ -262,22 +293,6 @@ const table: Readonly<Record<string, Row>> = {
       'File has not been read yet',
       'Permission to use Bash was granted',
     ],
-  },
-  'src/traces/formats/claude-code/session-words.ts injected': {
-    matches: [
-      ...['<system-reminder>', '<command-name>', '<command-message>', '<command-args>', '<local-command-stdout>'],
-      ...['<bash-input>', '<bash-stdout>', '<bash-stderr>', '<task-notification>', '<user-memory-input>'],
-      ...['<ide_opened_file>', 'Caveat: The messages below were', '[Request interrupted by user]'],
-      'This session is being continued from a previous conversation that',
-    ],
-    not: ['yes', '<b>', '<command-line>', 'see <system-reminder>', '[Request]', 'This session is over'],
-  },
-  'src/traces/formats/codex/session-words.ts injected': {
-    matches: [
-      ...['<environment_context>', '<user_instructions>', '<turn_aborted>', '<user_shell_command>', '<permissions '],
-      ...['<skill>', '<INSTRUCTIONS>', '# AGENTS.md instructions for /w'],
-    ],
-    not: ['yes', '<skills>', 'see <skill>', '# AGENTS.md', '<instructions>'],
   },
   'src/traces/formats/copilot.ts denied': {
     matches: ['denied-by-rules', 'denied-interactively-by-user', 'cancelled'],

@@ -158,6 +158,7 @@ export class PairRecords implements RecordSink {
     if (run.case === undefined && start.case !== undefined) run.case = start.case
     if (run.trial === undefined && start.trial !== undefined) run.trial = start.trial
     if (start.hasMessages) run.hasUserMessages = run.hasAssistantMessages = true
+    if (start.losesMessages) run.losesMessages = true
     if (start.meta !== undefined)
       run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'))
   }
@@ -248,6 +249,7 @@ export class PairRecords implements RecordSink {
       callUsage: undefined,
       hasUserMessages: false,
       hasAssistantMessages: false,
+      losesMessages: false,
       lastFile: 0,
       lastLine: 0,
       lastColumn: 0,

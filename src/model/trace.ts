@@ -91,6 +91,8 @@ export interface TraceStart {
   readonly meta?: RunMeta | undefined
   /** The source records what is said in the run, so that silence means that nothing was. */
   readonly hasMessages?: boolean | undefined
+  /** More was said in the run than the source shows, or in another order: rules about it are not evaluable. */
+  readonly losesMessages?: boolean | undefined
   readonly case?: string | undefined
   readonly trial?: string | undefined
 }
@@ -112,6 +114,8 @@ export interface TraceRun {
   /** What people said in the run is in the trace, and what the agent did. */
   hasUserMessages?: boolean | undefined
   hasAssistantMessages?: boolean | undefined
+  /** Some of what was said is missing, whatever else is there. */
+  losesMessages?: boolean | undefined
   /** Index into the list of files, line and column of the last record met. */
   lastFile: number
   lastLine: number

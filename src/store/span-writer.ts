@@ -36,7 +36,8 @@ export class SpanWriter implements SpanTarget {
   }
 
   add(note: SpanNote): void {
-    const { file: _, line, column, ...kept } = note
+    // What was said is checked and dropped: nothing of it is stored.
+    const { file: _, line, column, said: __, ...kept } = note
     const traceKey = note.traceId || `file:${this.#file}`
     // The same file gives the same made-up ids, so that reading it twice adds nothing.
     const spanId = note.spanId || `#${this.#file}#${this.#nameless++}`

@@ -95,7 +95,7 @@ export class CanonicalWriter implements CallSink {
   }
 }
 
-interface RunLabel extends Pick<TraceRun, 'case' | 'trial' | 'meta'> {
+interface RunLabel extends Pick<TraceRun, 'case' | 'trial' | 'meta' | 'losesMessages'> {
   /** What is said would be there, and nothing was said. */
   readonly isSilent?: boolean
 }
@@ -105,9 +105,9 @@ function keyOf(run: TraceRun, callIndex: number): string {
 }
 
 /** What a line of the run says of it, besides its calls and messages. */
-function labelOf({ case: task, trial, meta, isSilent }: RunLabel): string {
-  if (task === undefined && trial === undefined && meta === undefined && !isSilent) return ''
-  return writeJson([task ?? null, trial ?? null, [...(meta ?? [])], isSilent ?? false])
+function labelOf({ case: task, trial, meta, isSilent = false, losesMessages = false }: RunLabel): string {
+  if (task === undefined && trial === undefined && meta === undefined && !isSilent && !losesMessages) return ''
+  return writeJson([task ?? null, trial ?? null, [...(meta ?? [])], isSilent, losesMessages])
 }
 
 function isComplete(pending: Pending): boolean {
@@ -166,7 +166,7 @@ function startLine(run: TraceRun, isSilent: boolean): string {
     case: run.case,
     trial: run.trial,
     meta,
-    messages: isSilent || undefined,
+    messages: run.losesMessages ? false : isSilent || undefined,
   })
 }
 

@@ -20,11 +20,13 @@ export class AnthropicStream implements ModelStream {
   #cutOff: ToolEvent[] = []
   finished = false
   usage: JsonValue | undefined
+  said = ''
 
   push(event: JsonObject): void {
     const index = textOf(event.index) ?? ''
     switch (event.type) {
       case 'message_start':
+        this.said = ''
         this.#addUsage(objectOf(event.message)?.usage)
         this.#cutOff.push(...this.#closed().flatMap(cutCalls))
         return
@@ -38,11 +40,14 @@ export class AnthropicStream implements ModelStream {
       case 'content_block_start': {
         const block = objectOf(event.content_block)
         if (block !== undefined) this.#begin(index, block)
+        if (block?.type === 'text') this.said += `${this.said === '' ? '' : '\n'}${stringOf(block.text) ?? ''}`
         return
       }
       case 'content_block_delta': {
         const open = this.#open.get(index)
-        if (open !== undefined) open.json += stringOf(objectOf(event.delta)?.partial_json) ?? ''
+        const delta = objectOf(event.delta)
+        if (delta?.type === 'text_delta') this.said += stringOf(delta.text) ?? ''
+        if (open !== undefined) open.json += stringOf(delta?.partial_json) ?? ''
         return
       }
       case 'content_block_stop': {

@@ -30,8 +30,11 @@ export class GeminiStream implements ModelStream {
   #events: ToolEvent[] = []
   finished = false
   usage: JsonValue | undefined
+  said = ''
 
   push(chunk: JsonObject): void {
+    for (const content of candidateContents(chunk))
+      for (const { text, thought } of objectsOf(content.parts)) if (thought !== true) this.said += stringOf(text) ?? ''
     for (const content of candidateContents(chunk)) for (const event of geminiEvents(content)) this.#events.push(event)
     this.usage = chunk.usageMetadata ?? this.usage
     this.finished ||= objectsOf(chunk.candidates).some(({ finishReason }) => typeof finishReason === 'string')

@@ -20,6 +20,8 @@ export interface ModelStream {
   readonly finished: boolean
   /** Tokens, as the provider counts them. */
   readonly usage: JsonValue | undefined
+  /** What the agent has said so far; thoughts are not said. */
+  readonly said: string
   /** What has come to its end so far, each event once. */
   take(): readonly ToolEvent[]
   /** Calls that began and did not end, with what is known of their arguments. Call it last. */

@@ -29,6 +29,10 @@ export class ChatStream implements ModelStream {
     }
   }
 
+  get said(): string {
+    return [...this.#choices.values()].flatMap(({ content }) => content ?? []).join('\n')
+  }
+
   /** Every choice that began has come to its end. */
   get finished(): boolean {
     return this.#choices.size > 0 && [...this.#choices.values()].every((choice) => choice.finished)

@@ -1,4 +1,4 @@
-import { objectOf, objectsOf } from '../json/json-fields.js'
+import { objectOf, objectsOf, stringOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ModelStream } from './model-api.js'
 import { openaiItemEvents } from './openai-responses.js'
@@ -13,20 +13,29 @@ export class ResponsesStream implements ModelStream {
   #itemsSeen = false
   finished = false
   usage: JsonValue | undefined
+  said = ''
 
   push(event: JsonObject): void {
     const item = event.type === 'response.output_item.done' ? objectOf(event.item) : undefined
     if (item !== undefined) {
       this.#itemsSeen = true
+      this.#hear(item)
       this.#events.push(...openaiItemEvents(item))
     }
     if (!ends.has(event.type)) return
     const response = objectOf(event.response)
     const unseen = this.#itemsSeen ? [] : objectsOf(response?.output)
+    for (const each of unseen) this.#hear(each)
     for (const each of unseen.flatMap(openaiItemEvents)) this.#events.push(each)
     this.usage = response?.usage
     this.finished = true
     this.#itemsSeen = false
+  }
+
+  #hear({ type, content }: JsonObject): void {
+    if (type !== 'message') return
+    for (const part of objectsOf(content))
+      if (part.type === 'output_text') this.said += `${this.said === '' ? '' : '\n'}${stringOf(part.text) ?? ''}`
   }
 
   take(): readonly ToolEvent[] {

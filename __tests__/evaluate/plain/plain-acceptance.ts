@@ -195,7 +195,7 @@ function forbidden({ sequences, limit }: PlainPolicy): readonly string[] {
 
 function isNewOrWorse(now: Seen, then: Seen | undefined, none: readonly string[]): boolean {
   if (then === undefined) return true
-  if (now.exceeded && then.accepted) return true
+  if (then.accepted && !now.accepted) return true
   if (none.includes(now.rule)) {
     const rose = (before: number, after: number) =>
       after > before &&

@@ -30,12 +30,13 @@ export function askedMessages(rule: SequenceRule): AskedMessages | undefined {
 
 /** Whether what the rule asks for is not in a trace. */
 export function lacksMessages({ user, assistant }: AskedMessages, run: TraceRun): boolean {
-  return (user && !run.hasUserMessages) || (assistant && !run.hasAssistantMessages)
+  return run.losesMessages === true || (user && !run.hasUserMessages) || (assistant && !run.hasAssistantMessages)
 }
 
-/** Whether an outcome stands whatever was said. */
-export function standsWithout({ help, hurt }: AskedMessages, outcome: Outcome): boolean {
-  return outcome === 'violated' ? !help : !hurt
+/** Whether an outcome stands whatever was said. Words of which nobody knows the conversation keep no rule. */
+export function standsWithout({ help, hurt }: AskedMessages, outcome: Outcome, run: TraceRun): boolean {
+  if (outcome === 'violated') return !help
+  return !hurt && !(outcome === 'held' && run.losesMessages)
 }
 
 /** A run without a call is asked only what must be said, and what must not. */

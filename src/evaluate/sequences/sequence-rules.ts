@@ -279,7 +279,7 @@ export class SequenceRules {
     const asked = this.#asked[index]
     if (asked === undefined) return true
     if (run.calls === 0 && this.#held[index]?.has(run.index) && !isAskedOfWords(rule)) return false
-    return lacksMessages(asked, run) && !standsWithout(asked, outcome) ? 'messages' : true
+    return lacksMessages(asked, run) && !standsWithout(asked, outcome, run) ? 'messages' : true
   }
 
   #log(index: number, run: TraceRun, file: number, line: number, column: number, make: () => RawFinding): void {

@@ -35,6 +35,9 @@ class AnthropicReader implements FormatReader {
   readonly #runs: RepeatedLists
   readonly #stream = new AnthropicStream()
   readonly #turns = new Turns()
+  /** Characters of the stream's words that were handed on. */
+  #heard = 0
+  #line = 0
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -57,7 +60,10 @@ class AnthropicReader implements FormatReader {
   }
 
   end(): void {
-    for (const _ of this.#stream.cutOff()) this.#sink.skip(cutOffCall)
+    const cut = this.#stream.cutOff()
+    for (const _ of cut) this.#sink.skip(cutOffCall)
+    const isCut = cut.length > 0 || this.#stream.said.length > this.#heard
+    if (isCut) this.#sink.start({ trace: this.#context.file, losesMessages: true }, this.#line, 1)
   }
 
   #conversation(record: JsonObject, at: RecordPlace): void {
@@ -78,8 +84,19 @@ class AnthropicReader implements FormatReader {
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 
+  /** What a stream has said since this was asked last; the other side is not in it. */
+  #hear(at: RecordPlace): void {
+    const text = this.#stream.said.slice(this.#heard).trim()
+    this.#heard = this.#stream.said.length
+    writeMessage('assistant', text, { trace: this.#context.file }, this.#sink, at, { isOneSided: true })
+  }
+
   #streamed(event: JsonObject, at: RecordPlace): true {
     this.#stream.push(event)
+    this.#line = at.line
+    if (event.type === 'message_start') this.#heard = 0
+    // What the agent says stands before what it calls.
+    if (event.type === 'content_block_stop' || event.type === 'message_stop') this.#hear(at)
     const events = this.#stream.take()
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
     return true

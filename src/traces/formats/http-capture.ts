@@ -12,9 +12,11 @@ import { modelApiOf, responseId } from '../../wire/model-apis.js'
 import { readServerSentEvents } from '../../wire/sse/server-sent-events.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { placeOf } from '../framing/framing.js'
+import { saidInAnswer } from '../spans/said-in-message.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { AskedCalls } from './http/asked-calls.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
+import { type HeardRequest, SaidInExchanges } from './http/said-in-exchanges.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
 
 /**
@@ -61,11 +63,13 @@ class CaptureReader implements FormatReader {
   readonly #threads: ConversationThreads
   readonly #spans: AgentsSpans
   readonly #asked = new AskedCalls()
+  readonly #said: SaidInExchanges
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#threads = new ConversationThreads(context.file)
     this.#spans = new AgentsSpans(sink)
+    this.#said = new SaidInExchanges(sink)
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -111,7 +115,20 @@ class CaptureReader implements FormatReader {
     this.#sink.start(startOf(record, thread.trace), at.line, at.column)
     const results = freshResults(thread, history)
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
-    const output = streamed ? streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer))
+    const heard: HeardRequest = {
+      trace: thread.trace,
+      messages: typeof request.input === 'string' ? [{ role: 'user', content: request.input }] : messages,
+      api,
+      continues: request.previous_response_id !== undefined || conversationOf(request) !== undefined,
+      timestamp: run.timestamp,
+    }
+    this.#said.request(heard, at)
+    const stream = streamed ? streamedEvents(api, answers) : undefined
+    const output = stream?.events ?? answers.flatMap((answer) => api.answer(answer))
+    if (isAnswered(record, answers)) {
+      const said = stream ? (unreadable > 0 ? undefined : stream.said) : saidInAnswer(answers.map(bodyIn))
+      this.#said.answer(heard, said, output.filter(({ type }) => type === 'call').length, at)
+    }
     this.#asked.add(output)
     if (output.length === 0 && !isRead(record, exchange, api)) this.#sink.problem(unreadResponse(at))
     else writeEvents(output, run, this.#sink, at, 'response without a tool call')
@@ -120,10 +137,22 @@ class CaptureReader implements FormatReader {
   }
 }
 
-function streamedEvents(api: ModelApi, events: readonly JsonObject[]): readonly ToolEvent[] {
+function streamedEvents(api: ModelApi, answers: readonly JsonObject[]) {
   const stream = api.stream()
-  for (const event of events) stream.push(event)
-  return [...stream.take(), ...stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))]
+  for (const event of answers) stream.push(event)
+  const said = stream.finished ? stream.said : undefined
+  const events = stream.take()
+  return { events: [...events, ...stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))], said }
+}
+
+/** An error is nobody's word. */
+function isAnswered(record: JsonObject, answers: readonly JsonObject[]): boolean {
+  return answers.length > 0 && !hasFailed(record) && !answers.some(({ error }) => error !== undefined && error !== null)
+}
+
+/** Past the wrapper of Code Assist. */
+function bodyIn(answer: JsonObject): JsonObject {
+  return objectOf(answer.response) ?? answer
 }
 
 /** Whether a response without a call is one that could have had one: the API's own, or an error in its place. */

@@ -144,6 +144,8 @@ class ChatReader implements FormatReader {
       return true
     }
     const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
+    for (const { message } of objectsOf(body.choices))
+      if (isObject(message)) conversation.answered(message.content, at.of(message))
     conversation.events(chatApi.answer(body), at)
     return false
   }
@@ -167,6 +169,8 @@ class ChatReader implements FormatReader {
 
   #streamed({ stream, first, at }: OpenStream): void {
     const conversation = this.#begin(traceIdOf(first) ?? this.#file, first, at, first.created)
+    if (stream.finished) conversation.answered(stream.said, at)
+    else conversation.lost(at)
     conversation.events(stream.take(), at)
     for (const _ of stream.cutOff()) this.#sink.skip(cutOffCall)
   }

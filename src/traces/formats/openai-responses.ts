@@ -56,6 +56,8 @@ class ResponsesReader implements FormatReader {
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
   readonly #stream = new ResponsesStream()
+  /** Characters of the stream's words that were handed on. */
+  #heard = 0
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -124,7 +126,11 @@ class ResponsesReader implements FormatReader {
 
   #streamed(event: JsonObject, at: RecordPlace): void {
     this.#stream.push(event)
-    writeEvents(this.#stream.take(), { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
+    const run = { trace: this.#context.file }
+    const text = this.#stream.said.slice(this.#heard).trim()
+    this.#heard = this.#stream.said.length
+    writeMessage('assistant', text, run, this.#sink, at, { isOneSided: true })
+    writeEvents(this.#stream.take(), run, this.#sink, at, 'event of a streamed response')
   }
 
   #runOf(record: JsonObject): EventRun {

@@ -8,6 +8,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestEvents } from '../../wire/langchain.js'
 import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { saidInAnswer } from '../spans/said-in-message.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 
@@ -35,7 +36,7 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     durationMs: durationBetween(timeOf(run.start_time), timeOf(run.end_time)),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
-    history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
+    ...(run.run_type === 'llm' && wordsOfRun(run)),
     ...place,
   }
 }
@@ -102,6 +103,11 @@ function requestsOfRun(run: JsonObject): readonly RequestedCall[] {
   const known = messages.flatMap((value) => langChainMessage(value) ?? [])
   // `wrapOpenAI` and its like keep the provider's own answer.
   return known.length > 0 ? known.flatMap(requestsOf) : requestsInAnswer(run.outputs)
+}
+
+function wordsOfRun(run: JsonObject): Pick<SpanNote, 'history' | 'said' | 'isCut'> {
+  const history = historyOfRun(run)
+  return { history, said: saidInAnswer(run.outputs), isCut: history === undefined }
 }
 
 /** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */

@@ -7,6 +7,7 @@ import { withResults } from '../spans/calls-in-history.js'
 import { maxCollected } from '../spans/max-collected.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { saidInAnswer } from '../spans/said-in-message.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { loggedCall } from './log-dialects.js'
@@ -14,6 +15,7 @@ import type { LogEvent } from './log-records.js'
 import { messageBodies } from './message-bodies.js'
 import { messageListOf, roleOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
+import { saidInSpan } from './said-in-answer.js'
 import type { Span } from './span.js'
 
 /** The messages of one span, each sent as an event of its own. */
@@ -66,7 +68,7 @@ export class LogCollector {
     }
     for (const { note, sent, answers } of this.#exchanges.values()) {
       const requests = withResults(requestsInAnswer(answers), answers.filter(isObject))
-      this.#add({ ...note, requests, history: messageListIn(sent) })
+      this.#add({ ...note, requests, history: messageListIn(sent), said: saidInAnswer(answers) })
     }
   }
 
@@ -88,7 +90,10 @@ export class LogCollector {
     const { sent, answers, call } = bodies
     const note = this.#noteOf(event, place, undefined)
     if (call) this.#add({ ...note, call })
-    else this.#add({ ...note, requests: withResults(requestsInAnswer(answers), answers), history: messageListIn(sent) })
+    else {
+      const requests = withResults(requestsInAnswer(answers), answers)
+      this.#add({ ...note, requests, history: messageListIn(sent), said: saidInAnswer(answers) })
+    }
     return true
   }
 
@@ -97,15 +102,16 @@ export class LogCollector {
     const isWhole = 'gen_ai.input.messages' in event.attributes || 'gen_ai.output.messages' in event.attributes
     if (isWhole) {
       const note = this.#noteOf(event, place, undefined)
-      this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole) })
+      const said = saidInSpan(whole)
+      this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole), said })
       return true
     }
     const role = roleOf(event.name)
     if ((role === undefined && event.name !== 'gen_ai.choice') || this.#messages++ >= maxCollected) return false
     const { sent, answers } = this.#exchangeOf(event, place)
     if (role === undefined) answers.push(messageIn(event.attributes))
-    // What people write is never a call.
-    else sent.push(role === 'assistant' || role === 'tool' ? { ...messageIn(event.attributes), role } : { role })
+    // What the instructions say is nobody's word.
+    else sent.push(role === 'system' ? { role } : { ...messageIn(event.attributes), role })
     return true
   }
 

@@ -32,7 +32,7 @@ export function messageListOf({ attributes, events }: Span): MessageList | undef
 }
 
 /** `PREFIX0.a.1.b` → `[{a: [, {b}]}]`, all levels as objects whose members stand in numeric order. */
-function unflattened(attributes: JsonObject, prefix: string): JsonValue {
+export function unflattened(attributes: JsonObject, prefix: string): JsonValue {
   const root: Tree = Object.create(null)
   for (const key in attributes) {
     if (!key.startsWith(prefix)) continue

@@ -13,7 +13,11 @@ export interface SessionCalls {
   readonly earlier: number
   /** Those of them that the turns before it may have made: nothing names the session. */
   readonly ofTurns: readonly HistoryCall[]
+  readonly listed: ListedCalls
 }
+
+/** Of each list, by the step that it is of, where its calls stand among those of the session; undefined for one that is not the session's. */
+export type ListedCalls = ReadonlyMap<SessionStep, readonly (number | undefined)[]>
 
 /** A call of the session, and where it stands: behind the `after`-th known call, in order of `place`. */
 interface Known {
@@ -41,11 +45,13 @@ export function addHistory(
   recordedBy: (call: HistoryCall) => string | undefined,
 ): SessionCalls {
   const lists = listsOf(steps)
-  if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [] }
+  if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [], listed: new Map() }
   const session = new Session(known)
-  const added = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, recordedBy) }))
+  const added = lists.map(({ list, step }, at) => ({ step, ...session.add(list, step, at + 1, recordedBy) }))
+  const { calls, placeOf } = session.ordered()
   return {
-    calls: session.ordered(),
+    calls,
+    listed: new Map(added.map(({ step, all }) => [step, all.map((call) => call && placeOf(call))])),
     earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
     ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
   }
@@ -85,28 +91,31 @@ class Session {
     }
   }
 
-  ordered(): readonly OrderedCall[] {
-    return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered)
+  ordered(): { readonly calls: readonly OrderedCall[]; placeOf(call: Known): number | undefined } {
+    const sorted = this.#calls.sort((a, b) => a.after - b.after || a.place - b.place)
+    const places = new Map(sorted.map((call, place) => [call, place]))
+    return { calls: sorted.map(({ ordered }) => ordered), placeOf: (call) => places.get(call) }
   }
 
-  /** Takes over one list; gives its calls that are not the session's. */
+  /** Takes over one list; gives its calls that are not the session's, and for all of them what they are there. */
   add(
     list: Conversation,
     step: SessionStep,
     number: number,
     recordedBy: (call: HistoryCall) => string | undefined,
-  ): readonly HistoryCall[] {
+  ): { readonly earlier: readonly HistoryCall[]; readonly all: readonly (Known | undefined)[] } {
     const calls = callsInHistory(list.messages)
-    if (calls.length === 0) return []
+    if (calls.length === 0) return { earlier: [], all: [] }
     const matches = this.#matchesOf(calls, number)
     inOrderOfList(matches.filter((match) => match !== undefined))
     if (matches.every((match) => match !== undefined)) {
       for (const [at, call] of calls.entries()) this.#complete(matches[at] as Known, call)
-      return []
+      return { earlier: [], all: matches }
     }
     const brought = broughtCalls(list, calls)
     const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined)
     const earlier: HistoryCall[] = []
+    const all = [...matches]
     let anchor = this.#before(matches, step)
     for (const [at, call] of calls.entries()) {
       const match = matches[at]
@@ -114,9 +123,9 @@ class Session {
         this.#complete(match, call)
         anchor = match.after
       } else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call))) earlier.push(call)
-      else this.#insert(call, step, anchor, number)
+      else all[at] = this.#insert(call, step, anchor, number)
     }
-    return earlier
+    return { earlier, all }
   }
 
   /** For each call of a list the known call that it is, if any: all that are surer first. */
@@ -166,12 +175,14 @@ class Session {
     known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? listed.args, phase } }
   }
 
-  #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, lastList: number): void {
+  #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, lastList: number): Known {
     const call = { trace: step.session, id, tool, args, result, error, agent: step.agent }
     const place = ++this.#added
     // Behind what the answer of the same step asks for.
     const own = { call, step, index: step.requests.length + place }
-    this.#calls.push({ own, ordered: own, after, place, lastList })
+    const inserted = { own, ordered: own, after, place, lastList }
+    this.#calls.push(inserted)
+    return inserted
   }
 }
 

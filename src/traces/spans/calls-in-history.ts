@@ -91,7 +91,7 @@ export function callsInHistory(messages: MessageList['messages']): readonly Hist
 const maxWaiting = 1024
 
 /** What people and tools say may look like a call, and is none. */
-function speaksForOthers({ role, type }: JsonObject): boolean {
+export function speaksForOthers({ role, type }: JsonObject): boolean {
   return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(
     String(role ?? type ?? ''),
   )
@@ -161,7 +161,7 @@ function partsIn(held: JsonValue | undefined): readonly JsonObject[] {
 }
 
 /** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
-function unwrapped(message: JsonObject): JsonObject {
+export function unwrapped(message: JsonObject): JsonObject {
   if (isObject(message.kwargs)) return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs }
   if (isObject(message.message)) return message.message
   return isObject(message.data) && typeof message.type === 'string'

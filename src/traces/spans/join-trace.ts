@@ -17,6 +17,14 @@ export interface SessionStep {
   readonly call?: SpanCall | undefined
   readonly requests: readonly RequestedCall[]
   readonly history?: MessageList | undefined
+  /** What the model was sent is recorded, here or in a list that continues it. */
+  readonly wasSent?: boolean | undefined
+  readonly said?: string | undefined
+  readonly isCut?: boolean | undefined
+  /** The span of the nearest call within which this span runs. */
+  readonly inCall?: string | undefined
+  /** The span of a model below it has what it has. */
+  readonly isRepeatedBelow?: boolean | undefined
   readonly file: number
   readonly line: number
   readonly column: number
@@ -36,6 +44,9 @@ interface Family {
   readonly depth: number
   /** The spans that describe the call within which this span runs, outermost first. */
   readonly sameCall: SpanNote[] | undefined
+  /** Of the call around it, and of the call that it is or is in. */
+  readonly inCall: string | undefined
+  readonly call: string | undefined
 }
 
 /**
@@ -51,6 +62,7 @@ export function joinTrace(
   const families = new Map<SpanNote, Family>()
   for (const note of notes) familyOf(note, bySpan, families)
   const repeated = answersRepeatedAbove(notes, bySpan)
+  const outer = above(notes.filter(isOfModel), bySpan)
   const only = onlySession(notes, keys)
 
   const histories = longestLists(notes, ({ sessions }) => scopeOf(sessions))
@@ -76,6 +88,13 @@ export function joinTrace(
       call,
       requests,
       history: histories.get(note),
+      ...(isOfModel(note) && {
+        wasSent: note.wasSent,
+        said: note.said,
+        isCut: note.isCut,
+        isRepeatedBelow: outer.has(note),
+      }),
+      inCall: family.inCall,
       file: note.file,
       line: note.line,
       column: note.column,
@@ -106,13 +125,22 @@ function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, familie
   }
 }
 
+/** A model was asked something, whether or not its words are known. */
+export function isOfModel({ wasSent, said, isCut, requests }: SpanNote | SessionStep): boolean {
+  return wasSent === true || said !== undefined || isCut === true || requests.length > 0
+}
+
 function below(above: Family | undefined, note: SpanNote): Family {
   const own = hasMembers(note.sessions)
+  const sameCall = callAround(above?.sameCall, note)
+  const inCall = sameCall?.[0] === note || !note.call ? above?.call : above?.inCall
   return {
     sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
     agent: note.agent ?? above?.agent,
     depth: (above?.depth ?? -1) + 1,
-    sameCall: callAround(above?.sameCall, note),
+    sameCall,
+    inCall,
+    call: note.call ? (sameCall?.[0] ?? note).spanId : above?.call,
   }
 }
 
@@ -168,9 +196,16 @@ function answersRepeatedAbove(
   notes: readonly SpanNote[],
   bySpan: ReadonlyMap<string, SpanNote>,
 ): ReadonlySet<SpanNote> {
+  return above(
+    notes.filter(({ requests }) => requests.length > 0),
+    bySpan,
+  )
+}
+
+/** The spans above these, up to the call that they are in. */
+function above(notes: readonly SpanNote[], bySpan: ReadonlyMap<string, SpanNote>): ReadonlySet<SpanNote> {
   const passed = new Set<SpanNote>()
   for (const note of notes) {
-    if (note.requests.length === 0) continue
     let above = bySpan.get(note.parentId)
     while (above && above !== note && !above.call && !passed.has(above)) {
       passed.add(above)

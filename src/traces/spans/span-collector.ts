@@ -11,7 +11,9 @@ import { maxCollected } from './max-collected.js'
 import { LongestLists, scopeOf } from './message-list.js'
 import { maxVariants, oneSpan, variantOf } from './one-span.js'
 import { type OrderedCall, orderSession } from './order-session.js'
+import { saidInSession } from './said-in-session.js'
 import type { SpanNote } from './span-note.js'
+import { SpokenSession } from './spoken-session.js'
 
 /** What a collector has to know of its file. */
 export interface SpanFile {
@@ -85,7 +87,7 @@ export class SpanCollector {
   #write(sessions: readonly (readonly SessionStep[])[]): void {
     const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
     if (areTurns) this.#writeTurns(sessions)
-    else for (const steps of sessions) this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls)
+    else for (const steps of sessions) this.#writeSession(steps, this.#complete(orderSession(steps), steps))
   }
 
   /** Nothing names the sessions: a later one may repeat the calls of an earlier one, or have their results. */
@@ -94,12 +96,12 @@ export class SpanCollector {
     const recorded = new RecordedCalls()
     for (const calls of known) for (const { call } of calls) recorded.add(call)
     const complete = sessions.map((steps, at) => {
-      const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, recorded)
-      for (const { call } of calls) recorded.add(call)
-      for (const call of ofTurns) recorded.answer(call)
-      return { steps, calls }
+      const session = this.#complete(known[at] ?? [], steps, recorded)
+      for (const { call } of session.calls) recorded.add(call)
+      for (const call of session.ofTurns) recorded.answer(call)
+      return { steps, session }
     })
-    for (const { steps, calls } of complete) this.#writeSession(steps, calls, recorded)
+    for (const { steps, session } of complete) this.#writeSession(steps, session, recorded)
   }
 
   #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], recorded?: RecordedCalls): SessionCalls {
@@ -108,10 +110,17 @@ export class SpanCollector {
     return complete
   }
 
-  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], recorded?: RecordedCalls): void {
+  #writeSession(steps: readonly SessionStep[], { calls, listed }: SessionCalls, recorded?: RecordedCalls): void {
     const first = steps[0] as SessionStep
-    if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const ordered of calls) this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered)
+    const said = saidInSession(steps, calls, listed)
+    if (said === 'lost') this.#sink.start({ trace: first.session, losesMessages: true }, first.line, first.column)
+    else if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
+    const words = typeof said === 'object' ? new SpokenSession(said, this.#sink) : undefined
+    for (const ordered of calls) {
+      words?.before(1)
+      this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered)
+    }
+    words?.before(1)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
@@ -149,6 +158,7 @@ interface CollectedTrace {
 
 function keep(trace: CollectedTrace, key: string, note: SpanNote): void {
   const held: HeldNote = note
+  if (held.history) held.wasSent = true
   trace.spans.set(key, held)
   share(held, trace.first)
   keepLongestList(trace, key, held)

@@ -22,6 +22,12 @@ export interface SpanNote {
   readonly call?: SpanCall | undefined
   /** What a model's answer asks for. */
   readonly requests: readonly RequestedCall[]
+  /** What the answer says, `''` for nothing; absent where that is not recorded. */
+  readonly said?: string | undefined
+  /** What the model was sent is recorded; set when the note is collected, for the list goes to the note that continues it. */
+  readonly wasSent?: boolean | undefined
+  /** A model was sent something that is not recorded, or not whole. */
+  readonly isCut?: boolean | undefined
   /** What the model was sent: has earlier calls and their results. */
   readonly history?: MessageList | undefined
   /** One of several records of one call, brought under one id: no span that was exported twice. */

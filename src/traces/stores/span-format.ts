@@ -7,6 +7,7 @@ import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from '../formats/format.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { saidInAnswer } from '../spans/said-in-message.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
@@ -124,11 +125,16 @@ class StoredSpanReader implements FormatReader {
       durationMs: durationBetween(start, end),
       call: kind === 'call' ? callOf(read) : read.call,
       requests: kind === 'answer' ? requestsInAnswer(read.output) : [],
-      history: kind === 'answer' ? messageListIn(read.input) : undefined,
+      ...(kind === 'answer' && wordsOf(read)),
       ...place,
     }
     return this.#shape.finish?.(note, span) ?? note
   }
+}
+
+function wordsOf({ input, output }: StoredSpan): Pick<SpanNote, 'history' | 'said' | 'isCut'> {
+  const history = messageListIn(input)
+  return { history, said: saidInAnswer(output), isCut: history === undefined }
 }
 
 function callOf({ tool, callId, input, output, error, server, mcp }: StoredSpan): SpanCall {

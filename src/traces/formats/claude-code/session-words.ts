@@ -1,11 +1,8 @@
+import { isInjectedByClaudeCode } from '../../../calls/injected-text.js'
 import { spokenText } from '../../../calls/write-message.js'
 import { firstId, isObject } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RunMeta, TraceMessage } from '../../../model/trace.js'
-
-/** What Claude Code itself puts among the words of the person: reminders, commands and what they printed, summaries, interruptions. */
-const injected =
-  /^\s*(<(system-reminder|command-(name|message|args)|local-command-[a-z]+|bash-(input|stdout|stderr)|task-notification|user-memory-input|ide_[a-z_]+)>|Caveat: The messages below|\[Request interrupted by user|This session is being continued from a previous conversation)/
 
 /** What a line says, if a person or the agent itself says it: the words of subagents go to the agent. */
 export function saidIn(
@@ -22,10 +19,10 @@ export function saidIn(
 }
 
 function ownParts(content: JsonValue | undefined): JsonValue | undefined {
-  if (typeof content === 'string') return injected.test(content) ? undefined : content
+  if (typeof content === 'string') return isInjectedByClaudeCode(content) ? undefined : content
   if (!Array.isArray(content)) return undefined
   return content.filter(
-    (part: JsonValue) => !(isObject(part) && typeof part.text === 'string' && injected.test(part.text)),
+    (part: JsonValue) => !(isObject(part) && typeof part.text === 'string' && isInjectedByClaudeCode(part.text)),
   )
 }
 

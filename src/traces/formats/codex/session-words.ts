@@ -1,15 +1,12 @@
+import { isInjectedByCodex } from '../../../calls/injected-text.js'
 import { spokenText } from '../../../calls/write-message.js'
 import { nonEmptyText } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RunMeta } from '../../../model/trace.js'
 
-/** What Codex itself sends in the name of the person: where it runs, instructions of files, what was interrupted. */
-const injected =
-  /^\s*(<(environment_context|user_instructions|turn_aborted|user_shell_command|permissions|skill|INSTRUCTIONS)\b|# AGENTS\.md instructions)/
-
 /** Whether a person or the agent said a message. */
 export function isSpoken({ role, content }: JsonObject): boolean {
-  return role !== 'user' || !injected.test(spokenText(content) ?? '')
+  return role !== 'user' || !isInjectedByCodex(spokenText(content) ?? '')
 }
 
 /** What the head of a rollout knows of the run. */

@@ -10,8 +10,9 @@ import { argumentsOf, readCall, toolOf } from './call-record.js'
 export function readStart(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
   const trace = traceIdOf(record) ?? file
   const meta = isObject(record.meta) ? record.meta : undefined
-  const hasMessages = record.messages === true
-  sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial), meta, hasMessages }, at.line, at.column)
+  const [hasMessages, losesMessages] = [record.messages === true, record.messages === false]
+  const run = { trace, case: textOf(record.case), trial: textOf(record.trial), meta, hasMessages, losesMessages }
+  sink.start(run, at.line, at.column)
 }
 
 /** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */

@@ -40,6 +40,16 @@ export class Conversation {
     return events.length > 0
   }
 
+  /** What an answer says whose request is not there. */
+  answered(content: JsonValue | undefined, place: Pick<RecordPlace, 'line' | 'column'>): void {
+    writeMessage('assistant', content, this.#run, this.#sink, place, { isOneSided: true })
+  }
+
+  /** An answer that did not come to its end may have gone on. */
+  lost({ line, column }: RecordPlace): void {
+    this.#sink.start({ trace: this.#run.trace, losesMessages: true }, line, column)
+  }
+
   events(events: readonly ToolEvent[], at: RecordPlace): void {
     if (events.length === 0) return
     const failed = this.#failed

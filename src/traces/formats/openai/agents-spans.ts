@@ -6,7 +6,15 @@ import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-t
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
+import { addHistory } from '../../spans/add-history.js'
+import type { SessionStep } from '../../spans/join-trace.js'
 import { maxCollected } from '../../spans/max-collected.js'
+import { messageListIn } from '../../spans/message-list.js'
+import type { OrderedCall } from '../../spans/order-session.js'
+import { requestsInAnswer } from '../../spans/requests-in-answer.js'
+import { saidInAnswer } from '../../spans/said-in-message.js'
+import { saidInSession } from '../../spans/said-in-session.js'
+import { SpokenSession } from '../../spans/spoken-session.js'
 
 const knownCall = 'span of a call that the same capture holds'
 
@@ -18,6 +26,10 @@ interface Span {
   readonly start: bigint
   readonly line: number
   readonly column: number
+}
+
+interface ModelSpan extends Omit<Span, 'call'> {
+  readonly words: Pick<SessionStep, 'history' | 'wasSent' | 'isCut' | 'said' | 'requests'>
 }
 
 /**
@@ -32,6 +44,9 @@ export class AgentsSpans {
   /** Span → the span around it; span of an agent → its name. */
   readonly #parents = new Map<string, string>()
   readonly #agents = new Map<string, string>()
+  /** Spans of models, in the order of the file. */
+  readonly #models: ModelSpan[] = []
+  #functions: ReadonlySet<string> | undefined
   #full = false
 
   constructor(sink: RecordSink) {
@@ -55,13 +70,65 @@ export class AgentsSpans {
       if (spans.length > fresh.length && !written.has(traceId)) this.#sink.skip(knownCall)
       else this.#sink.start({ trace: session }, line, column)
     }
-    for (const { id, traceId, call, line, column } of fresh) {
+    const calls = fresh.map(({ id, traceId, call, start, line, column }, index): OrderedCall => {
       const { tool, args, phase, timestamp, durationMs, result, error, server } = call
-      const trace = this.#sessions.get(traceId)?.session ?? traceId
+      const trace = this.#sessionOf(traceId)
       const agent = this.#agentOf(id)
-      this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, line, column)
+      const step = { ...this.#stepOf({ id, traceId, start, line, column }), call: { tool } }
+      return { call: { trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, step, index }
+    })
+    const words = fresh.length === spans.length ? this.#words(calls) : new Map<string, SpokenSession>()
+    for (const { call, step } of calls) {
+      words.get(call.trace)?.before(1)
+      this.#sink.call(call, step.line, step.column)
     }
-    this.#spans.length = 0
+    for (const session of words.values()) session.before(Number.POSITIVE_INFINITY)
+    this.#spans.length = this.#models.length = 0
+  }
+
+  /** What is said in each session that has spans of models. */
+  #words(calls: readonly OrderedCall[]): ReadonlyMap<string, SpokenSession> {
+    const spoken = new Map<string, SpokenSession>()
+    const sessions = new Map<string, { readonly own: SessionStep[]; readonly made: OrderedCall[] }>()
+    for (const span of this.#models) {
+      const step = { ...this.#stepOf(span), ...span.words }
+      const known = sessions.get(step.session)
+      if (known) known.own.push(step)
+      else sessions.set(step.session, { own: [step], made: [] })
+    }
+    for (const made of calls) sessions.get(made.call.trace)?.made.push(made)
+    for (const [session, { own, made }] of sessions) {
+      const { calls: all, listed } = addHistory(made, own, () => undefined)
+      const said = all.length > made.length ? 'lost' : saidInSession(own, made, listed)
+      const [{ line, column }] = own as [SessionStep]
+      if (said === 'lost') this.#sink.start({ trace: session, losesMessages: true }, line, column)
+      else if (said) spoken.set(session, new SpokenSession(said, this.#sink))
+    }
+    return spoken
+  }
+
+  #sessionOf(traceId: string): string {
+    return this.#sessions.get(traceId)?.session ?? traceId
+  }
+
+  #stepOf({ id, traceId, start, line, column }: Omit<Span, 'call'>): SessionStep {
+    const session = this.#sessionOf(traceId)
+    const inCall = this.#callAround(id)
+    return {
+      ...{ session, fallback: false, traceId, spanId: id ?? '', start: start.toString(), depth: 0, requests: [] },
+      ...{ inCall, file: 0, line, column },
+    }
+  }
+
+  /** The span of the function within which a span runs. */
+  #callAround(span: string | undefined): string | undefined {
+    this.#functions ??= new Set(this.#spans.flatMap((each) => each.id ?? []))
+    let id = span === undefined ? undefined : this.#parents.get(span)
+    for (let depth = 0; id !== undefined && depth < 64; depth++) {
+      if (this.#functions.has(id)) return id
+      id = this.#parents.get(id)
+    }
+    return undefined
   }
 
   #trace(record: JsonObject, at: RecordPlace): void {
@@ -79,7 +146,21 @@ export class AgentsSpans {
     const id = textOf(record.id)
     if (id !== undefined) this.#family(id, textOf(record.parent_id), data)
     if (data.type === 'function') this.#function(record, data, at)
+    else if (data.type === 'generation' || data.type === 'response') this.#model(record, data, at)
     else this.#sink.skip(skipReason(data))
+  }
+
+  /** Spans of responses name them, and have neither what was sent nor what was answered. */
+  #model(record: JsonObject, data: JsonObject, at: RecordPlace): void {
+    this.#sink.skip(skipReason(data))
+    const traceId = nonEmptyText(record.trace_id)
+    if (traceId === undefined || this.#models.length >= maxCollected) return
+    const history = messageListIn(data.input)
+    const requests = requestsInAnswer(data.output)
+    const isKnown = history !== undefined
+    const words = { history, wasSent: isKnown, isCut: !isKnown, said: saidInAnswer(data.output), requests }
+    const start = timeOf(record.started_at) ?? this.#models.at(-1)?.start ?? 0n
+    this.#models.push({ id: textOf(record.id), traceId, start, words, ...at.of(record) })
   }
 
   #family(id: string, parent: string | undefined, data: JsonObject): void {
