@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../../src/assay.js'
 import { policyPartsIn } from '../../src/io/read-policy-part.js'
 import { loadPolicy, requirePolicy } from '../../src/policy/load-policy.js'
-import { diffExpectations, parsePolicyCases } from '../../src/policy/policy-cases.js'
+import { diffExpectations, parsePolicyCases, recordsOf } from '../../src/policy/policy-cases.js'
 import { presetNames, presetText } from '../../src/policy/presets/index.js'
 import { readTraceValues } from '../../src/traces/read-traces.js'
 
@@ -453,7 +453,7 @@ describe('presets', () => {
     expect(parsed.problems).toEqual([])
     expect(parsed.cases.length).toBeGreaterThan(2)
     for (const one of parsed.cases) {
-      const records = one.calls.map((call) => ({ type: 'tool_call', trace: 't', ...call }))
+      const records = [...recordsOf(one)]
       const { findings } = await check(policy!, async (sink) => readTraceValues(records, sink), { today: '2026-01-01' })
       const { missing, unexpected } = diffExpectations(one.expected, findings)
       expect([one.name, missing, unexpected.map(({ message }) => message)]).toEqual([one.name, [], []])

@@ -57,7 +57,7 @@ const [plain, keyed] = ['policy-without-schemas-plain', 'policy-without-schemas-
 console.log(`\npeak memory: ${Math.round(plain / 1024)} MiB, with the first rule ${Math.round(keyed / 1024)} MiB`)
 
 function withRule(text, line) {
-  return text.replace('sequences:\n', `sequences:\n  - ${line}\n`)
+  return text.replace('sequences:\n', `sequences:\n  - ${line.replace('{ type', '{ id: added, type')}\n`)
 }
 
 function write(name, text) {

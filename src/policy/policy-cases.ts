@@ -9,13 +9,34 @@ import { PolicyProblems } from './policy-problems.js'
 import { Fields } from './read/fields.js'
 import { findingCodes } from './read/read-acceptance.js'
 
-/** One case of `policy test`: calls of one run, and the findings at level error that the policy must give, no more, no fewer. */
-export interface PolicyCase {
+/**
+ * One case of `policy test`: what happens in one run, and the findings at level error that the policy must give, no more, no
+ * fewer.
+ */
+export interface PolicyCase extends CaseRun {
   readonly name: string
-  readonly calls: readonly CaseCall[]
+  /** In their order; places of calls count calls alone. */
+  readonly calls: readonly CaseStep[]
   readonly expected: readonly ExpectedFinding[]
   readonly at?: Location | undefined
 }
+
+/** What a run says of itself. */
+export interface CaseRun {
+  /** The task that the run is a trial of. */
+  readonly case?: string
+  readonly trial?: string
+  readonly meta?: JsonValue
+  /** Tokens and cost of the whole run. */
+  readonly usage?: JsonValue
+  /** What is said is recorded: where no step is a message, nothing was said. */
+  readonly messages?: boolean
+}
+
+export type CaseStep = CaseCall | CaseMessage
+
+/** What a person said, or the agent. */
+export type CaseMessage = { readonly user: string } | { readonly assistant: string }
 
 /** `args` absent = not recorded, which is not `{}`. */
 export interface CaseCall {
@@ -27,6 +48,11 @@ export interface CaseCall {
   readonly server?: string
   /** Calls of equal turns were asked for together. */
   readonly turn?: string
+  readonly phase?: string
+  /** RFC 3339. */
+  readonly timestamp?: string
+  readonly durationMs?: JsonValue
+  readonly usage?: JsonValue
 }
 
 /** A finding is meant if every field given here is equal. */
@@ -66,7 +92,7 @@ export function parsePolicyCases(text: string, file?: string): PolicyCases {
     root.invalid(tree.offset, 'This is a policy, not a file of cases.', remedy)
     return { cases: [], problems: problems.list() }
   }
-  root.refuseUnknown(['policy', 'cases'])
+  root.refuseUnknown(['$schema', 'policy', 'cases'])
   const policy = root.text('policy')
   if (!root.entry('cases')) root.missing('cases')
   const list = root.list('cases') ?? []
@@ -79,19 +105,50 @@ export function parsePolicyCases(text: string, file?: string): PolicyCases {
 function readCase(root: Fields, tree: Tree, path: string): PolicyCase[] {
   const fields = mapping(root, tree, path)
   if (!fields) return []
-  fields.refuseUnknown(['name', 'calls', 'expect'])
+  fields.refuseUnknown(['name', 'calls', 'expect', ...CASE_RUN_KEYS])
   const name = fields.requiredText('name')
   if (!fields.entry('calls')) fields.missing('calls')
-  const calls = (fields.list('calls') ?? []).flatMap((item, index) => readCall(fields, item, `${path}.calls[${index}]`))
+  const calls = (fields.list('calls') ?? []).flatMap((item, index) => readStep(fields, item, `${path}.calls[${index}]`))
   const expected = readExpected(fields)
   if (name === undefined || !expected) return []
-  return [{ name, calls, expected, at: root.problems.location(tree.offset) }]
+  return [{ name, ...readRun(fields), calls, expected, at: root.problems.location(tree.offset) }]
 }
 
-function readCall(parent: Fields, tree: Tree, path: string): CaseCall[] {
+/** Keys that say something of the run as a whole. */
+export const CASE_RUN_KEYS = ['case', 'trial', 'meta', 'usage', 'messages'] as const
+
+function readRun(fields: Fields): CaseRun {
+  const [task, trial] = [fields.text('case'), fields.text('trial')]
+  const messages = fields.boolean('messages')
+  const mapped = (['meta', 'usage'] as const).flatMap((key) => {
+    const map = fields.fields(key)
+    return map ? [[key, treeValue(map.map)] as const] : []
+  })
+  return {
+    ...(task !== undefined && { case: task }),
+    ...(trial !== undefined && { trial }),
+    ...(messages !== undefined && { messages }),
+    ...Object.fromEntries(mapped),
+  }
+}
+
+function readStep(parent: Fields, tree: Tree, path: string): CaseStep[] {
   const fields = mapping(parent, tree, path)
   if (!fields) return []
-  fields.refuseUnknown(['tool', 'args', 'result', 'error', ...MADE_BY])
+  const role = (['user', 'assistant'] as const).find((key) => fields.entry(key))
+  if (role === undefined) return readCall(fields)
+  fields.refuseUnknown([role])
+  const text = fields.requiredText(role)
+  return text === undefined ? [] : [{ [role]: text } as CaseMessage]
+}
+
+/** What a call may say, apart from its tool. */
+export const CASE_CALL_KEYS = [
+  ...['args', 'result', 'error', 'agent', 'server', 'turn', 'phase', 'timestamp', 'durationMs', 'usage'],
+] as const
+
+function readCall(fields: Fields): CaseCall[] {
+  fields.refuseUnknown(['tool', ...CASE_CALL_KEYS])
   const tool = fields.requiredText('tool')
   const error = fields.text('error')
   const madeBy = MADE_BY.flatMap((key) => (fields.entry(key) ? [[key, fields.requiredText(key)] as const] : []))
@@ -105,8 +162,42 @@ function readCall(parent: Fields, tree: Tree, path: string): CaseCall[] {
         {
           ...{ tool, ...written('args'), ...written('result'), ...(error === undefined ? {} : { error }) },
           ...Object.fromEntries(madeBy),
+          ...readFacts(fields),
         },
       ]
+}
+
+function readFacts(fields: Fields): Pick<CaseCall, 'phase' | 'timestamp' | 'durationMs' | 'usage'> {
+  const phase = fields.choice('phase', ['requested', 'executed', 'denied'])?.value
+  const timestamp = fields.text('timestamp')
+  if (timestamp !== undefined && !rfc3339.test(timestamp))
+    fields.wrong('timestamp', 'a time with an offset, such as `2026-01-31T09:00:00Z`')
+  const durationMs = fields.number('durationMs', { min: 0, max: Number.MAX_SAFE_INTEGER })?.value
+  const usage = fields.fields('usage')
+  return {
+    ...(phase && { phase }),
+    ...(timestamp !== undefined && { timestamp }),
+    ...(durationMs !== undefined && { durationMs }),
+    ...(usage && { usage: treeValue(usage.map) }),
+  }
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** A case as the lines of a trace: its run, and then each step. */
+export function recordsOf({ name, calls, case: task, trial, meta, usage, messages }: PolicyCase): readonly object[] {
+  const start = { type: 'trace_start', trace: name, case: task, trial, meta, messages }
+  const steps = calls.map((step) => {
+    if ('tool' in step) return { type: 'tool_call', trace: name, ...step }
+    const [role, text] = 'user' in step ? ['user', step.user] : ['assistant', step.assistant]
+    return { type: 'message', trace: name, role, text }
+  })
+  const used = usage === undefined ? [] : [{ type: 'usage', trace: name, of: 'run', usage }]
+  return [withoutGaps(start), ...steps, ...used]
+}
+
+function withoutGaps(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
 
 /** `pass` and `[]` mean the same; leaving `expect` out would make a case that asserts nothing. */

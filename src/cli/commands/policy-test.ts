@@ -9,6 +9,7 @@ import {
   type ExpectationDiff,
   type PolicyCase,
   parsePolicyCases,
+  recordsOf,
   unknownRules,
 } from '../../policy/policy-cases.js'
 import { type Paint, paint } from '../../reporters/ansi.js'
@@ -74,9 +75,7 @@ async function loadCases(
 
 /** The calls of a case are one trace; coverage does not matter. */
 async function tryCase(one: PolicyCase, policy: Policy, host: Host): Promise<ExpectationDiff> {
-  const calls = one.calls.map((call) => ({ ...call, type: 'tool_call', trace: one.name }))
-  const start = { type: 'trace_start', trace: one.name }
-  const result = await check(policy, async (sink) => readTraceValues([start, ...calls], sink), {
+  const result = await check(policy, async (sink) => readTraceValues([...recordsOf(one)], sink), {
     gates: 'rules',
     today: host.today,
   })
