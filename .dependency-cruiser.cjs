@@ -36,6 +36,10 @@ const rooms = {
   ],
   evidence: [['model', 'text', 'codes', 'canonical'], 'the bundle is a format of its own'],
   reporters: [['model', 'text', 'codes'], 'a reporter is a function of the finished result'],
+  scores: [
+    ['model', 'text', 'codes', 'canonical', 'evaluate'],
+    'the verdict on a trace, in the words of those who show it; a publisher moves them',
+  ],
   publishers: [['model', 'text', 'codes'], 'a publisher moves text; it never decides'],
   recorders: [
     [

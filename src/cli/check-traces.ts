@@ -1,10 +1,12 @@
 import { type Collected, type ConcludeOptions, conclude } from '../assay.js'
 import { findTraces } from '../io/find-traces.js'
-import { exitCodeOf } from '../model/exit-code.js'
+import { exitCodeOf, exitCodes } from '../model/exit-code.js'
+import { AssayError } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import { collectTraces } from '../parallel/collect-traces.js'
 import { loadPolicy, type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
+import { TraceScores } from '../scores/trace-scores.js'
 import type { Redact } from '../text/redact.js'
 import { readJobs } from './arguments/read-count.js'
 import { readPercent } from './arguments/read-percent.js'
@@ -27,12 +29,15 @@ import { locateAnyProject, locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
 import { readPolicyText } from './input/read-policy.js'
 import { withProgress } from './output/progress.js'
+import { problemText } from './output/report-trouble.js'
 import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
+import { write } from './output/write.js'
 import { type Scope, scopeOf } from './scope-of-run.js'
 import { filesFor } from './several/files-for.js'
 import { type PlannedCheck, planChecks } from './several/plan-checks.js'
+import { readWriteBack, writeBack } from './write-back.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -106,10 +111,31 @@ async function checkOne(command: keyof typeof gates, args: CheckArguments, host:
       host,
     )
   }
-  return exitCodeOf(await resultOf(command, args, host))
+  const { result, finish } = await reported(command, args, host)
+  try {
+    await finish()
+  } catch (error) {
+    if (!(error instanceof AssayError)) throw error
+    // The result is printed already, and a program that reads it expects one document.
+    await write(host.stderr, error.problems.map((problem) => problemText(problem, host)).join(''))
+    return exitCodes.badInput
+  }
+  return exitCodeOf(result)
 }
 
 async function resultOf(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<AssayResult> {
+  const { result, finish } = await reported(command, args, host)
+  await finish()
+  return result
+}
+
+interface Reported {
+  readonly result: AssayResult
+  /** Writes what must not be written before the reports are. */
+  finish(): Promise<void>
+}
+
+async function reported(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<Reported> {
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
   const detail = readTextDetail(args.flags, targets)
@@ -118,15 +144,19 @@ async function resultOf(command: keyof typeof gates, args: CheckArguments, host:
     targets.map(({ format }) => format),
     showCalls,
   )
-  const { result, scope } = await evaluate(command, args, parts, redact, host)
+  const targetsBack = readWriteBack(args.flags['write-back'], host)
+  const { result, scope, scores } = await evaluate(command, args, parts, redact, host)
   await writeReports(
     result,
     targets,
     { about: gates[command], reproduce: reproduceLine(command, args), ...detail },
     host,
   )
-  scope.commit()
-  return result
+  const finish = async () => {
+    if (scores !== undefined) await writeBack(targetsBack, scores, result, host)
+    scope.commit()
+  }
+  return { result, finish }
 }
 
 /** @throws {AssayError} `E_USAGE` */
@@ -151,13 +181,20 @@ async function loadOf(policy: string | undefined, strict: boolean, host: Host): 
   return loadPolicy(text, { file }, { strict, read })
 }
 
+interface Evaluated {
+  readonly result: AssayResult
+  readonly scope: Scope
+  /** Where verdicts on traces were asked for. */
+  readonly scores: TraceScores | undefined
+}
+
 async function evaluate(
   command: keyof typeof gates,
   { flags, operands }: CheckArguments,
   parts: ResultParts,
   redact: Redact | undefined,
   host: Host,
-): Promise<{ readonly result: AssayResult; readonly scope: Scope }> {
+): Promise<Evaluated> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
   const jobs = readJobs(flags.jobs)
   // The usual places of traces are not looked at when a store was named.
@@ -211,7 +248,9 @@ async function evaluate(
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
   // The command that merges a partial result may want to write timelines.
   const timelines = parts.timelines || flags.partial !== undefined
-  const gather = { profile, timelines, redact, jobs }
+  const scores = flags['write-back'].length === 0 ? undefined : new TraceScores(policy)
+  const observers = scores === undefined ? [] : [scores]
+  const gather = { profile, timelines, redact, jobs, observers }
   const finish = async (collected: Collected): Promise<{ result: AssayResult; partial?: string | undefined }> => {
     const conclusion = conclude(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
@@ -222,12 +261,19 @@ async function evaluate(
   }
   const { evidence } = flags
   if (evidence === undefined)
-    return { scope, result: (await finish(await collectTraces(policy, withProgress(read, host), gather))).result }
+    return {
+      scope,
+      scores,
+      result: (await finish(await collectTraces(policy, withProgress(read, host), gather))).result,
+    }
   const { reportEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const collected = await collectTraces(policy, withProgress(read, host), { ...gather, observers: [recorder] })
+    const collected = await collectTraces(policy, withProgress(read, host), {
+      ...gather,
+      observers: [...observers, recorder],
+    })
     const { result, partial } = await finish(collected)
     await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host)
-    return { scope, result }
+    return { scope, scores, result }
   })
 }

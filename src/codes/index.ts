@@ -7,6 +7,7 @@ import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
 import { recorderCodes } from './recorder-codes.js'
 import { scopeCodes } from './scope-codes.js'
+import { scoreCodes } from './score-codes.js'
 import { storeCodes } from './store-codes.js'
 import { tableCodes } from './table-codes.js'
 import { toolCodes } from './tool-codes.js'
@@ -23,6 +24,7 @@ export const codeFamilies = [
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Recording traces', codes: recorderCodes },
   { title: 'Baselines and partial results', codes: baselineCodes },
+  { title: 'Writing verdicts back', codes: scoreCodes },
   { title: 'Evidence bundles', codes: evidenceCodes },
   { title: 'Starting Assay', codes: hostCodes },
   { title: 'The GitHub Action', codes: actionCodes },

@@ -84,12 +84,21 @@ export const scopeFlags = {
   'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
 } as const satisfies Record<string, Flag>
 
+export const writeBackFlag = {
+  'write-back': {
+    kind: 'texts',
+    value: 'KIND=TARGET',
+    does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+  },
+} as const satisfies Record<string, Flag>
+
 export const checkFlags = {
   policy: policyFlag,
   ...traceFlags,
   sql: sqlFlag,
   ...agentFlags,
   ...scopeFlags,
+  ...writeBackFlag,
   'session-key': sessionKeyFlag,
   db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
   'fail-on': {

@@ -12,6 +12,7 @@ const presentation = new Set([
   'partial',
   'jobs',
   'state',
+  'write-back',
 ])
 
 /** A shell line that repeats the run. */

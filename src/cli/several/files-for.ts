@@ -15,6 +15,7 @@ interface FileFlags {
   readonly evidence?: string | undefined
   readonly baseline?: string | undefined
   readonly state?: string | undefined
+  readonly 'write-back'?: readonly string[] | undefined
   readonly watch?: boolean | undefined
 }
 
@@ -34,6 +35,7 @@ export function filesFor<Flags extends FileFlags>(flags: Flags, name: string): F
   }
   const one = <Name extends string>(flag: Name, path: string | undefined) =>
     path === undefined ? {} : { [flag]: placed(`--${flag}`, path) }
+  const eventsOf = (target: string) => (target.startsWith('events=') ? placed('--write-back', target) : target)
   if (flags.watch) throw usageError('--watch looks at one check, and there are several.', 'Name one policy or folder.')
   if (flags.output === undefined && !streamable.includes(flags.format ?? 'text'))
     throw usageError(
@@ -48,6 +50,7 @@ export function filesFor<Flags extends FileFlags>(flags: Flags, name: string): F
     ...one('evidence', flags.evidence),
     ...one('baseline', flags.baseline),
     ...one('state', flags.state),
+    ...(flags['write-back'] && { 'write-back': flags['write-back'].map(eventsOf) }),
     ...(flags.report && { report: flags.report.map((report) => placed('--report', report)) }),
   }
 }
