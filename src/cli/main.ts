@@ -2,9 +2,11 @@
 import process from 'node:process'
 import { timeOfRun } from '../io/time-of-run.js'
 import { isThread } from '../parallel/is-thread.js'
+import { keepCompiledCode } from './compiled-code.js'
 import type { Terminal } from './host.js'
 import { standardOutput } from './output/standard-output.js'
 import { run } from './run.js'
+import { version } from './version.js'
 
 /** What goes wrong with a stream is learned where it is written to: `output/write.ts` decides what it means. */
 function heard(stream: Terminal): Terminal {
@@ -17,6 +19,7 @@ let stdout: Terminal | undefined
 let stderr: Terminal | undefined
 
 async function main(): Promise<number> {
+  keepCompiledCode(process.env, version())
   return run(process.argv.slice(2), {
     get stdin() {
       return process.stdin
