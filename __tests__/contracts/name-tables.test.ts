@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { contentOf } from '../../src/calls/content.js'
 import { looksLikeCall } from '../../src/calls/looks-like-call.js'
 import { sessionOf, traceIdOf } from '../../src/calls/run-id.js'
+import { runSucceeded } from '../../src/calls/run-outcome.js'
 import { timestampOf } from '../../src/calls/time/read-time.js'
 import { readDefinitions } from '../../src/definitions/read-definitions.js'
 import { certainErrors } from '../../src/evaluate/calls/certain-errors.js'
@@ -54,6 +55,18 @@ const lists: readonly Names[] = [
     ],
     other: 'description',
     recognised: (name) => inputOfTool({ x: { [name]: {} } }) !== undefined,
+  },
+  {
+    at: ['src/calls/run-outcome.ts', 'success'],
+    names: ['success', 'succeeded', 'successful', 'pass', 'passed', 'ok', 'resolved', 'completed'],
+    other: 'done',
+    recognised: (word) => runSucceeded(new Map([['outcome', word.toUpperCase()]])) === true,
+  },
+  {
+    at: ['src/calls/run-outcome.ts', 'failure'],
+    names: ['failure', 'fail', 'failed', 'error', 'errored', 'unresolved', 'aborted', 'cancelled', 'timeout'],
+    other: 'stopped',
+    recognised: (word) => runSucceeded(new Map([['outcome', word]])) === false,
   },
   {
     at: ['src/policy/learn/closed-schema.ts', 'closing'],

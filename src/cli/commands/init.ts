@@ -3,10 +3,11 @@ import { basename, resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
 import { presetNames } from '../../policy/presets/index.js'
-import { traceFlags } from '../arguments/shared-flags.js'
+import { toolsFlag, traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
 import { tryToLearn, type Written } from '../init/learn-from-traces.js'
+import { policyOf } from '../init/policy-of-flags.js'
 import { policyOverPreset, scaffoldPolicy } from '../init/scaffold-policy.js'
 import { testCommands } from '../init/test-commands.js'
 import { workflowText } from '../init/workflow-text.js'
@@ -24,6 +25,7 @@ export const initCommand = defineCommand({
     'Writes what a project needs: a policy, learned from its traces where there are some or laid over a preset, and a GitHub workflow. Never over a file.',
   flags: {
     ...traceFlags,
+    tools: toolsFlag,
     preset: {
       kind: 'text',
       value: 'NAME',
@@ -46,6 +48,11 @@ export const initCommand = defineCommand({
     } else if (flags.preset !== undefined) {
       await writeNew(policy, policyOverPreset(basename(host.cwd), flags.preset), host)
       await write(host.stdout, `Wrote ${policy}. It extends preset:${flags.preset}.\n`)
+    } else if (flags.tools.length > 0) {
+      const isNamed = flags.traces.length > 0
+      const { text, note } = await policyOf({ tools: flags.tools, traces, isNamed }, flags['trace-format'], host)
+      await writeNew(policy, text, host)
+      await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     } else {
       const isNamed = flags.traces.length > 0 || traces.join() !== usual.join()
       const { text, note } = await policyFor(traces, isNamed, flags['trace-format'], host)

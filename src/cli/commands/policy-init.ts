@@ -1,8 +1,7 @@
 import { exitCodes } from '../../model/exit-code.js'
 import { toolsFlag, traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
-import { learnFromTraces } from '../init/learn-from-traces.js'
-import { policyFromTools } from '../init/policy-from-tools.js'
+import { policyOf } from '../init/policy-of-flags.js'
 import { locateTraces } from '../input/locate-project.js'
 import { write } from '../output/write.js'
 import { writeNew, writeOutput } from '../output/write-output.js'
@@ -11,7 +10,7 @@ export const policyInitCommand = defineCommand({
   name: 'policy init',
   usage: '[DIR] [--traces GLOB…] [--tools FILE…] [--output FILE]',
   about:
-    'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it. With --tools, one of tool definitions.',
+    'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it. With --tools, tools and arguments are those of definitions.',
   flags: {
     ...traceFlags,
     tools: toolsFlag,
@@ -22,14 +21,9 @@ export const policyInitCommand = defineCommand({
     { line: 'assay policy init --tools tools.json', does: 'The tools that the agent is given, with closed schemas' },
   ],
   async run({ flags, operands }, host) {
-    const { text, note } =
-      flags.tools.length > 0
-        ? await policyFromTools(flags.tools, host)
-        : await learnFromTraces(
-            (await locateTraces({ traces: flags.traces, operands }, host)).traces,
-            flags['trace-format'],
-            host,
-          )
+    const { traces } = await locateTraces({ traces: flags.traces, operands }, host)
+    const isNamed = flags.traces.length > 0 || operands.length > 0
+    const { text, note } = await policyOf({ tools: flags.tools, traces, isNamed }, flags['trace-format'], host)
     if (flags.output === undefined || flags.output === '-') await writeOutput('-', text, host)
     else await writeNew(flags.output, text, host)
     await write(host.stderr, `${note}\n`)

@@ -1,9 +1,12 @@
+import type { ToolDefinitions } from '../../definitions/tool-definition.js'
 import { ExactNumber } from '../../model/exact-number.js'
-import type { CallSink, ToolCall } from '../../model/trace.js'
+import type { CallSink, ToolCall, TraceRun } from '../../model/trace.js'
 import { plural } from '../../text/plural.js'
 import { isNameable } from '../read/check-name.js'
+import { Habits, minRuns, type RunFact } from './learn-habits.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 import { saysUnknownTool } from './says-unknown-tool.js'
+import { toolsAsSchemas } from './tools-as-schemas.js'
 import { writePolicy } from './write-policy.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
@@ -17,8 +20,12 @@ const MAX_WAITING = 10_000
 
 /** Watches calls and writes the policy that they keep. */
 export interface PolicyLearner extends CallSink {
-  /** YAML, version 2.0, with comments. A check of the same traces with it passes unless one of the two counts is not 0. */
-  text(): string
+  /**
+   * YAML, version 2.0, with comments. A check of the same traces with it passes unless one of the two counts is not 0.
+   * @param facts of each run that was learned from
+   * @param about which runs these were, as lines above the policy
+   */
+  text(facts?: readonly RunFact[], about?: readonly string[]): string
   /** Calls of tools that are not in the policy: names with `*` (a pattern would allow more), line breaks, double quotes or broken bytes, too long, or too many. */
   readonly notLearned: number
   /** Calls of tools that are not in the policy because every call was answered that there is no such tool. */
@@ -39,7 +46,16 @@ interface LearnedTool {
  * Learns tools, types and required arguments from traces, in bounded memory. Values are written only as an `enum` of a few plain words
  * seen often; never ids, numbers or free text.
  */
-export function learnPolicy(options: { readonly name?: string } = {}): PolicyLearner {
+export function learnPolicy(
+  options: {
+    readonly name?: string
+    readonly learnsFrom?: (run: TraceRun) => boolean
+    /** The tools that there are: these are allowed, with their own schemas, and only habits are learned. */
+    readonly defined?: ToolDefinitions | undefined
+  } = {},
+): PolicyLearner {
+  const learnsFrom = options.learnsFrom ?? (() => true)
+  const habits = new Habits()
   const tools = new Map<string, LearnedTool>()
   const waiting = new Map<string, LearnedTool>()
   const budget = { left: MAX_SHAPES }
@@ -47,6 +63,8 @@ export function learnPolicy(options: { readonly name?: string } = {}): PolicyLea
   let notLearned = 0
   return {
     call(run, call, callIndex) {
+      if (!learnsFrom(run)) return
+      habits.call(run, call, callIndex)
       longest = Math.max(longest, callIndex + 1)
       const tool = toolOf(tools, call.tool, budget)
       if (!tool) notLearned++
@@ -56,7 +74,10 @@ export function learnPolicy(options: { readonly name?: string } = {}): PolicyLea
         if (unanswered && waiting.size < MAX_WAITING) waiting.set(`${run.index} ${callIndex}`, tool)
       }
     },
-    result(run, callIndex, { error }) {
+    result(run, callIndex, result) {
+      if (!learnsFrom(run)) return
+      habits.result(run, callIndex, result)
+      const { error } = result
       const key = `${run.index} ${callIndex}`
       const tool = waiting.get(key)
       if (tool && error !== undefined && saysUnknownTool(error, tool.name)) tool.unknown++
@@ -68,7 +89,11 @@ export function learnPolicy(options: { readonly name?: string } = {}): PolicyLea
     get unknown() {
       return [...tools.values()].filter(isUnknown).reduce((sum, { calls }) => sum + calls, 0)
     },
-    text: () => write(options.name ?? 'learned', [...tools.values()], longest, notLearned),
+    text: (facts = [], about = []) =>
+      write({
+        ...{ name: options.name ?? 'learned', tools: [...tools.values()], longest, notLearned },
+        ...{ habits, facts, about, defined: options.defined },
+      }),
   }
 }
 
@@ -95,28 +120,63 @@ function see(tool: LearnedTool, { args, error }: ToolCall): void {
   else tool.args.see(args)
 }
 
-function write(name: string, tools: readonly LearnedTool[], longest: number, notLearned: number): string {
+interface Learned {
+  readonly name: string
+  readonly tools: readonly LearnedTool[]
+  readonly longest: number
+  readonly notLearned: number
+  readonly habits: Habits
+  readonly facts: readonly RunFact[]
+  readonly about: readonly string[]
+  readonly defined: ToolDefinitions | undefined
+}
+
+function write({ name, tools, longest, notLearned, habits, facts, about, defined }: Learned): string {
   const sorted = tools.filter((tool) => !isUnknown(tool)).sort((a, b) => (a.name < b.name ? -1 : 1))
   const calls = sorted.reduce((sum, tool) => sum + tool.calls, 0)
   const unknown = tools.filter(isUnknown).reduce((sum, tool) => sum + tool.calls, 0)
+  const known = defined && toolsAsSchemas(defined)
+  const allow = known?.allow ?? sorted.map((tool) => tool.name)
+  const schemas = known?.schemas ?? schemasOf(sorted)
+  const bare = known ? 0 : sorted.length - schemas.length
+  const listed = new Set(allow)
+  const undefinedCalls = sorted.filter((tool) => !listed.has(tool.name)).reduce((sum, tool) => sum + tool.calls, 0)
+  const isListed = (tool: string) => listed.has(tool)
+  const limits = habits.limits(facts)
+  const sequences = [...habits.before(isListed), ...habits.maxCalls(isListed)]
   return writePolicy({
     name,
     about: [
-      `Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.`,
+      ...about,
+      `Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. ${known ? 'Tools and their arguments are those of the definitions.' : 'It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.'}`,
+      ...(known?.leftOut.map((each) => `${each}.`) ?? []),
+      ...(undefinedCalls > 0 ? [`Not allowed: ${plural(undefinedCalls, 'call')} of tools that are not defined.`] : []),
       ...(notLearned > 0 ? [`Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
       ...(unknown > 0
         ? [`Not learned: ${plural(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
         : []),
     ],
-    allow: sorted.map((tool) => tool.name),
-    schemas: schemasOf(sorted),
-    limits: [],
-    sequences: [],
+    allow,
+    ...(known && { definitions: known.definitions }),
+    schemas,
+    ...(bare > 0 && {
+      unconstrained: {
+        value: 'allow',
+        note: `${plural(bare, 'tool')} without a schema: arguments were not recorded, or were not an object`,
+      } as const,
+    }),
+    limits,
+    sequences,
     toAdd: [
+      ...(sequences.length > 0
+        ? []
+        : [`No order or count of calls held in ${minRuns} runs or more without exception.`]),
       'What traces cannot show, for you to add:',
-      `limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
-      'sequences:',
-      '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
+      ...(limits.length > 0
+        ? []
+        : [`limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`]),
+      ...(sequences.length > 0 ? [] : ['sequences:', '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }']),
+      ...(limits.length > 0 && sequences.length > 0 ? ['tools: { deny: [WHAT_MUST_NEVER_BE_CALLED] }'] : []),
     ],
   })
 }

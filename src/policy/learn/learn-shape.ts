@@ -21,6 +21,8 @@ const PRIVATE =
 const COUNTS = new Set(
   'count limit offset page size index number num quantity qty depth retries attempts top'.split(' '),
 )
+/** Objects of a kind that must have been seen before one with another member is a finding. */
+const MIN_OBJECTS = 10
 /** Keys that look like data are not written down either. */
 const PROPERTY = /^(?!.*\d{3})[A-Za-z_$][\w$.-]{0,63}$/
 
@@ -43,6 +45,8 @@ export class Shape {
   #words: Map<string, number> | undefined
   #properties: Map<string, Shape> | undefined
   #items: Shape | undefined
+  /** A member of an object was not written down. */
+  #isPartial = false
 
   readonly #budget: ShapeBudget
 
@@ -83,10 +87,16 @@ export class Shape {
     if (!this.#properties) return
     for (const [name, value] of Object.entries(object)) {
       // What every object inherits (`constructor`) cannot be distinguished from what one has, by most validators.
-      if (!PROPERTY.test(name) || name in Object.prototype) continue
+      if (!PROPERTY.test(name) || name in Object.prototype) {
+        this.#isPartial = true
+        continue
+      }
       let property = this.#properties.get(name)
       if (!property) {
-        if (this.#budget.left <= 0) continue
+        if (this.#budget.left <= 0) {
+          this.#isPartial = true
+          continue
+        }
         property = new Shape(this.#budget, name, this.#depth + 1)
         this.#properties.set(name, property)
       }
@@ -121,13 +131,15 @@ export class Shape {
   }
 
   #objectKeywords(): JsonObject {
-    if (!this.#properties || this.#properties.size === 0) return {}
+    if (!this.#properties) return {}
+    const isClosed = !this.#isPartial && this.#objects >= MIN_OBJECTS
+    if (this.#properties.size === 0) return isClosed ? { additionalProperties: false } : {}
     const properties = [...this.#properties].sort(([a], [b]) => (a < b ? -1 : 1))
     const required = properties.filter(([, shape]) => shape.seen === this.#objects).map(([name]) => name)
     return {
       properties: Object.fromEntries(properties.map(([name, shape]) => [name, shape.schema()])),
       ...(required.length > 0 ? { required } : {}),
-      additionalProperties: true,
+      additionalProperties: !isClosed,
     }
   }
 }

@@ -14,7 +14,7 @@ export interface PolicyParts {
   readonly definitions?: JsonObject
   readonly schemas: readonly (Noted & { readonly tool: string; readonly schema: JsonValue })[]
   /** Of tools without a schema. Absent: they are warned of. */
-  readonly unconstrained?: 'allow'
+  readonly unconstrained?: Noted & { readonly value: 'allow' }
   readonly limits: readonly (Noted & { readonly key: string; readonly value: JsonValue })[]
   readonly sequences: readonly (Noted & { readonly rule: JsonObject })[]
   /** Lines below everything. */
@@ -33,11 +33,17 @@ export function writePolicy(parts: PolicyParts): string {
     name: parts.name,
     ...(parts.extends ? { extends: parts.extends } : {}),
     ...(allow ? { tools: { allow } } : {}),
-    ...(unconstrained ? { enforcement: { unconstrained_tools: unconstrained } } : {}),
   })
   const root = document.contents as unknown as YAMLMap<Scalar, unknown>
   const add = (key: string, value: YAMLMap<Scalar, unknown> | YAMLSeq) => {
     if (value.items.length > 0) root.items.push(new Pair(new Scalar(key), value))
+  }
+  if (unconstrained) {
+    const value = new Scalar(unconstrained.value)
+    if (unconstrained.note !== undefined) value.comment = comment(unconstrained.note)
+    const map = new YAMLMap<Scalar, unknown>()
+    map.items.push(new Pair(new Scalar('unconstrained_tools'), value))
+    add('enforcement', map)
   }
   add('schemas', schemasOf(document, parts))
   add('limits', limitsOf(document, parts))

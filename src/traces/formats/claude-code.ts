@@ -1,5 +1,6 @@
 import { failureOf } from '../../calls/failure.js'
 import { looksLikeCall } from '../../calls/looks-like-call.js'
+import { outcomeName } from '../../calls/run-outcome.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent, writeEvents } from '../../calls/write-events.js'
 import { firstId, nonEmptyText, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -116,6 +117,10 @@ class TranscriptReader implements FormatReader {
   /** Runs whose model was handed on. */
   readonly #models = new RecentMap<true>()
   readonly #refused = new RefusedCalls()
+  /** Runs of which more than the end was read. */
+  readonly #begun = new Set<string>()
+  /** How runs ended, by what their last lines say. */
+  readonly #ended = new Map<string, { readonly succeeded: boolean; readonly line: number; readonly column: number }>()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -135,7 +140,9 @@ class TranscriptReader implements FormatReader {
       return true
     }
     const type = stringOf(line.type) ?? ''
+    if (type !== 'result') this.#begun.add(trace)
     this.#used(line, trace, at)
+    if (type === 'result') this.#end(line, trace, at)
     const refused = this.#refused.say(line, { trace, line: at.line, column: at.column })
     if (refused.length > 0) {
       this.#lines.refuse(new Set(refused))
@@ -170,7 +177,16 @@ class TranscriptReader implements FormatReader {
 
   end(): void {
     this.#lines.end()
+    for (const [trace, { succeeded, line, column }] of this.#ended)
+      if (this.#begun.has(trace))
+        this.#sink.start({ trace, meta: { [outcomeName]: succeeded ? 'success' : 'failure' } }, line, column)
     for (const { event, trace, ...place } of this.#refused.rest()) writeEvent(event, { trace }, this.#sink, place)
+  }
+
+  /** A session that is taken up again ends again: all of its ends must be good. */
+  #end({ subtype, is_error: isError }: JsonObject, trace: string, { line, column }: RecordPlace): void {
+    const succeeded = subtype === 'success' && isError !== true && this.#ended.get(trace)?.succeeded !== false
+    if (typeof subtype === 'string') this.#ended.set(trace, { succeeded, line, column })
   }
 
   #message(line: JsonObject, trace: string, at: RecordPlace): void {

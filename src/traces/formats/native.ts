@@ -6,7 +6,14 @@ import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { callIdOf, readCall, readResult } from './native/call-record.js'
 import { isMessageLine, readMessage } from './native/message-record.js'
-import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
+import {
+  readDecision,
+  readEpisodeEnd,
+  readEpisodeStart,
+  readPromptRun,
+  readSessionRecord,
+  readStart,
+} from './native/run-record.js'
 import { untypedCall } from './native/untyped-call.js'
 import { isUsageLine, readUsage } from './native/usage-record.js'
 
@@ -133,8 +140,10 @@ class NativeReader implements FormatReader {
     else if (isUsageLine(record)) readUsage(record, this.#file, this.#sink, at)
     else if (type === 'session_fallback') this.#sink.problem(sessionFallback(at))
     else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)
-    else if (type === 'step' || type === 'episode_end') this.#sink.skip(`${type} record`)
-    else if (type === 'assay.trace' || type === 'verdict.trace') this.#run(record, at)
+    else if (type === 'step' || type === 'episode_end') {
+      if (type === 'episode_end') readEpisodeEnd(record, this.#file, this.#sink, at)
+      this.#sink.skip(`${type} record`)
+    } else if (type === 'assay.trace' || type === 'verdict.trace') this.#run(record, at)
     else if (type === 'assay.tool.decision') this.#decision(record, at)
     else this.#undeclared(record, at, 'event of another type')
   }

@@ -1,10 +1,11 @@
 import { HistoryFilter } from '../../calls/history-filter.js'
 import { traceIdOf } from '../../calls/run-id.js'
+import { outcomeOfReward } from '../../calls/run-outcome.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
-import { isList, isObject, objectsOf, textOf } from '../../json/json-fields.js'
+import { isList, isObject, objectOf, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { openaiChat as chatApi } from '../../wire/model-apis.js'
@@ -180,7 +181,8 @@ class ChatReader implements FormatReader {
     const task = textOf(run.task_id)
     const trial = textOf(run.trial)
     const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`
-    this.#sink.start({ trace, case: task, trial, hasMessages: true }, at.line, at.column)
+    const meta = outcomeOfReward(run.reward)
+    this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, at.line, at.column)
     const failed = (text: string) => text.startsWith('Error')
     const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed })
     for (const message of messages) if (isObject(message)) conversation.message(message, at)
@@ -194,7 +196,8 @@ class ChatReader implements FormatReader {
       const trial = textOf(run.trial)
       const trace = trial === undefined ? task : `${task}.${trial}`
       const place = at.of(run)
-      this.#sink.start({ trace, case: task, trial, hasMessages: true }, place.line, place.column)
+      const meta = outcomeOfReward(objectOf(run.reward_info)?.reward)
+      this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, place.line, place.column)
       for (const message of objectsOf(run.messages)) {
         const eventRun = { trace, timestamp: timestampOf(message.timestamp), turn: this.#turns.next() }
         writeMessage(message.role, message.content, eventRun, this.#sink, at.of(message))

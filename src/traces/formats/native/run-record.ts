@@ -1,4 +1,5 @@
 import { traceIdOf } from '../../../calls/run-id.js'
+import { outcomeName } from '../../../calls/run-outcome.js'
 import { timestampOf } from '../../../calls/time/read-time.js'
 import { writeMessage } from '../../../calls/write-message.js'
 import { isList, isObject, textOf } from '../../../json/json-fields.js'
@@ -25,6 +26,13 @@ export function readEpisodeStart(record: JsonObject, file: string, sink: RecordS
     meta,
   }
   sink.start(start, at.line, at.column)
+}
+
+/** `{"type":"episode_end","episode_id","outcome":"pass"}`: how the run ended. */
+export function readEpisodeEnd(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
+  const outcome = textOf(record.outcome)
+  if (outcome !== undefined)
+    sink.start({ trace: traceIdOf(record) ?? file, meta: { [outcomeName]: outcome } }, at.line, at.column)
 }
 
 /** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
