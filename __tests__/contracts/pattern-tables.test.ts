@@ -315,6 +315,22 @@ const table: Readonly<Record<string, Row>> = {
     matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),
     not: ['tool', 'TOOLS', 'SCORE', 'A SPAN'],
   },
+  'src/traces/formats/autogen.ts ofTools': {
+    matches: [
+      ...['ToolCallRequestEvent', 'ToolCallExecutionEvent', 'AssistantMessage', 'FunctionExecutionResultMessage'],
+    ],
+    not: ['ToolCallRequest', 'MyToolCallRequestEvent', 'AssistantMessages', 'TextMessage'],
+  },
+  'src/traces/formats/autogen.ts types': {
+    matches: [
+      ...['TextMessage', 'MultiModalMessage', 'StopMessage', 'HandoffMessage', 'ToolCallSummaryMessage'],
+      ...['StructuredMessage', 'StructuredMessage[Answer]', 'UserMessage', 'AssistantMessage'],
+      ...['FunctionExecutionResultMessage', 'ToolCallRequestEvent', 'ToolCallExecutionEvent', 'CodeGenerationEvent'],
+      ...['CodeExecutionEvent', 'MemoryQueryEvent', 'UserInputRequestedEvent', 'ModelClientStreamingChunkEvent'],
+      ...['ThoughtEvent', 'SelectSpeakerEvent', 'SelectorEvent'],
+    ],
+    not: ['Message', 'AIMessage', 'MyTextMessage', 'TextMessages', 'ToolCallEvent', 'ThoughtMessage'],
+  },
   'src/traces/formats/opik.ts types': {
     matches: ['general', 'tool', 'llm', 'guardrail'],
     not: ['TOOL', 'tools', 'agent', ''],

@@ -33,6 +33,66 @@ export const filesOfTools: Readonly<Record<string, readonly ExpectedCall[]>> = {
     ['s9', 'no_such_tool', 'requested'],
   ],
   'braintrust/page.json': [['s9', 'find_order', 'ok']],
+  'smolagents/steps.json': [
+    ['smolagents/steps.json', 'find_order', 'ok'],
+    ['smolagents/steps.json', 'refund_order', "failed: Error executing tool 'refund_order': not allowed"],
+    ['smolagents/steps.json', 'final_answer', 'ok'],
+  ],
+  'smolagents/results.jsonl': [
+    ['smolagents/results.jsonl', 'python_interpreter', 'ok'],
+    ['smolagents/results.jsonl#2', 'python_interpreter', 'failed: no boom'],
+  ],
+  'autogen/stream.jsonl': [
+    ['autogen/stream.jsonl', 'find_order', 'ok'],
+    ['autogen/stream.jsonl', 'refund_order', 'failed: not allowed'],
+    ['autogen/stream.jsonl', 'code_executor', 'ok'],
+  ],
+  'autogen/result.json': [
+    ['autogen/result.json', 'find_order', 'ok'],
+    ['autogen/result.json', 'refund_order', 'failed: not allowed'],
+  ],
+  'autogen/team-state.json': [['autogen/team-state.json', 'find_order', 'ok']],
+  'semantic-kernel/history.json': [['semantic-kernel/history.json', 'shop-find_order', 'ok']],
+  'semantic-kernel/net-history.json': [['semantic-kernel/net-history.json', 'shop-find_order', 'ok']],
+  'adk-eval/shop.evalset.json': [
+    ['refund', 'find_order', 'ok'],
+    ['refund', 'refund_order', 'failed: not allowed'],
+  ],
+  'adk-eval/result.json': [['sess-1', 'close_order', 'ok']],
+  'bedrock-agents/parts.jsonl': [
+    ['chat-6', 'find_order', 'ok'],
+    ['chat-6', 'POST /refund', 'failed: not allowed'],
+    ['chat-6', 'knowledge_base_lookup', 'open'],
+    ['chat-6', 'close_order', 'requested'],
+  ],
+  'bedrock-agents/functions.json': [['chat-11', 'lookup_price', 'ok']],
+  'bedrock-agents/console.json': [['bedrock-agents/console.json', 'GET /orders', 'ok']],
+  'promptfoo/results.json': [
+    ['pf-0', 'find_order', 'requested'],
+    ['pf-1', 'find_order', 'ok'],
+    ['pf-1', 'refund_order', 'failed: not allowed'],
+  ],
+  'promptfoo/rows.jsonl': [['pf-3', 'find_order', 'requested']],
+  'deepeval/test-run.json': [
+    ['refund', 'find_order', 'ok'],
+    ['refund', 'refund_order', 'open'],
+  ],
+  'deepeval/trace.json': [
+    ['chat-5', 'find_order', 'ok'],
+    ['chat-5', 'refund_order', 'failed: not allowed'],
+  ],
+  'haystack/messages.json': [
+    ['haystack/messages.json', 'find_order', 'ok'],
+    ['haystack/messages.json', 'refund_order', 'failed: not allowed'],
+  ],
+  'haystack/results.jsonl': [
+    ['haystack/results.jsonl', 'find_order', 'open'],
+    ['haystack/results.jsonl#2', 'refund_order', 'open'],
+  ],
+  'agentdojo/run.json': [
+    ['banking/user_task_0/injection_task_1/direct/m-1', 'find_order', 'ok'],
+    ['banking/user_task_0/injection_task_1/direct/m-1', 'refund_order', 'failed: ValueError: not allowed'],
+  ],
   'langchain/batches.jsonl': [
     ['chat-3', 'find_order', 'ok'],
     ['chat-3', 'refund_order', "failed: PermissionError('not allowed')"],

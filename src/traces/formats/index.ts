@@ -1,16 +1,22 @@
+import { adkEval } from './adk-eval.js'
+import { agentdojo } from './agentdojo.js'
 import { aiSdk } from './ai-sdk.js'
 import { anthropic } from './anthropic.js'
 import { atif } from './atif.js'
+import { autogen } from './autogen.js'
+import { bedrockAgents } from './bedrock-agents.js'
 import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import { copilot } from './copilot.js'
 import { cursor } from './cursor.js'
+import { deepeval } from './deepeval.js'
 import { droid } from './droid.js'
 import type { TraceFormat } from './format.js'
 import { gemini } from './gemini.js'
 import { geminiCli } from './gemini-cli.js'
 import { goose } from './goose.js'
+import { haystack } from './haystack.js'
 import { httpCapture } from './http-capture.js'
 import { inspect } from './inspect.js'
 import { langchain } from './langchain.js'
@@ -26,8 +32,11 @@ import { openhands } from './openhands.js'
 import { opik } from './opik.js'
 import { otlp } from './otlp.js'
 import { pi } from './pi.js'
+import { promptfoo } from './promptfoo.js'
 import { pydanticAi } from './pydantic-ai.js'
 import { qwenCode } from './qwen-code.js'
+import { semanticKernel } from './semantic-kernel.js'
+import { smolagents } from './smolagents.js'
 import { sweAgent } from './swe-agent.js'
 import { vscodeChat } from './vscode-chat.js'
 import { weave } from './weave.js'
@@ -56,6 +65,15 @@ export const traceFormats: readonly TraceFormat[] = [
   pi,
   qwenCode,
   vscodeChat,
+  promptfoo,
+  deepeval,
+  agentdojo,
+  haystack,
+  adkEval,
+  bedrockAgents,
+  smolagents,
+  autogen,
+  semanticKernel,
   gemini,
   opencode,
   pydanticAi,

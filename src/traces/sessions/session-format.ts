@@ -12,6 +12,8 @@ import type { FormatContext, FormatReader, TraceFormat } from '../formats/format
 export interface SessionEntry {
   /** Names the run, of this entry and of what follows. */
   readonly trace?: string | undefined
+  /** A run begins that nothing names: the first of a file is called like it, the next ones `FILE#2`, `FILE#3`. */
+  readonly isNewRun?: boolean
   /** What is known of the run. */
   readonly start?: Omit<TraceStart, 'trace'>
   readonly timestamp?: JsonValue | undefined
@@ -72,6 +74,7 @@ class SessionReader implements FormatReader {
   readonly #context: FormatContext
   readonly #read: (line: JsonObject) => readonly SessionEntry[] | undefined
   #trace: string
+  #unnamed = 0
 
   constructor(shape: SessionShape, sink: RecordSink, context: FormatContext) {
     this.#id = shape.id
@@ -96,7 +99,7 @@ class SessionReader implements FormatReader {
   end(): void {}
 
   #entry(entry: SessionEntry, at: RecordPlace): void {
-    this.#trace = entry.trace ?? this.#trace
+    this.#trace = entry.trace ?? (entry.isNewRun ? this.#nextUnnamed() : this.#trace)
     const { copy, start, said, agent, turn, events = [] } = entry
     const run = { trace: this.#trace, timestamp: timestampOf(entry.timestamp), agent, turn }
     if (start) this.#sink.start({ trace: this.#trace, ...start }, at.line, at.column)
@@ -110,6 +113,10 @@ class SessionReader implements FormatReader {
       if (event.type === 'unread') this.#unread(at.of(event.from))
       else writeEvent(event, run, this.#sink, event.type === 'skip' ? at : at.of(event.from))
     }
+  }
+
+  #nextUnnamed(): string {
+    return this.#unnamed++ === 0 ? this.#context.file : `${this.#context.file}#${this.#unnamed}`
   }
 
   #unread({ line, column }: Pick<RecordPlace, 'line' | 'column'>): void {
