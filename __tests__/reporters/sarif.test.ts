@@ -40,13 +40,13 @@ it('points to the line of the trace, and to the rule of the policy as a related 
   const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'book-once')
   expect(result.locations[0].physicalLocation).toEqual({
     artifactLocation: { uri: 'examples/airline/traces/bad.jsonl', uriBaseId: '%SRCROOT%' },
-    region: { startLine: 4, startColumn: 1 },
+    region: { startLine: 5, startColumn: 1 },
   })
   expect(result.relatedLocations[0].physicalLocation).toMatchObject({
     artifactLocation: { uri: 'examples/airline/policy.yaml' },
-    region: { startLine: 60 },
+    region: { startLine: 61 },
   })
-  expect(result.message.text).toMatch(/ \(Rule at \[examples\/airline\/policy\.yaml:60\]\(1\)\.\)$/)
+  expect(result.message.text).toMatch(/ \(Rule at \[examples\/airline\/policy\.yaml:61\]\(1\)\.\)$/)
   expect(run.tool.driver.rules[result.ruleIndex]).toMatchObject({
     id: 'book-once',
     fullDescription: { text: 'book_flight is called at most once in a trace.' },
