@@ -19,6 +19,8 @@ test('with nothing given, policy and engine decide', async () => {
     traceArtifacts: [],
     runId: undefined,
     traceFormat: undefined,
+    sql: undefined,
+    duckdb: undefined,
     skipUnknown: false,
     lenient: false,
     failOn: 'error',

@@ -32,6 +32,8 @@ const step = steps.find(({ uses }) => uses.includes('/assay-action@'))!
 
 /** Inputs of the action that a caller of the workflow does not have, and why. */
 const withheld: Readonly<Record<string, string>> = {
+  sql: 'it needs DuckDB, which no step of this job installs',
+  duckdb: 'no step of this job could install it into a folder',
   traces: 'the job writes none; those of the repository could stand in for a run that never happened',
   'run-id': 'the artifacts are those of the calling run',
   'github-token': 'the job has its own',

@@ -30,6 +30,10 @@ export interface ActionInputs {
   /** The run that holds the artifacts; absent = this run. */
   readonly runId: string | undefined
   readonly traceFormat: string | undefined
+  /** One query over the traces, which are tables then. */
+  readonly sql: string | undefined
+  /** The folder in which DuckDB was installed. The workflow names it: a pull request could bring one of its own. */
+  readonly duckdb: string | undefined
   /** Files of no known format that folders, globs and artifacts hold are left out, with a warning. */
   readonly skipUnknown: boolean
   /** Threads at most; absent = as many as there are cores. */
@@ -99,6 +103,8 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
     traceFormat: formatOf(reader.text('trace-format')),
+    sql: reader.text('sql'),
+    duckdb: reader.text('duckdb'),
     skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
     jobs: reader.number('jobs', 1, 64, true),
     lenient: reader.flag('lenient'),

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { excludedBy, findTraces, isExclusion, tracesBelow } from '../../io/find-traces.js'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { excludedBy, type FoundTrace, findTraces, isExclusion, tracesBelow } from '../../io/find-traces.js'
 import { foundReading } from '../../io/found-reading.js'
+import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
+import type { TableOptions } from '../../tables/open-table.js'
+import { withTable } from '../../tables/with-table.js'
 import { readTraces, type TraceInput } from '../../traces/read-traces.js'
+import { defaultSessionKeys } from '../../traces/spans/session-keys.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { foldersOfAgents, tracesOfAgents, wordsOfAgents } from './agent-traces.js'
@@ -43,19 +48,25 @@ export function traceReader(
   const ofAgents = left.filter(({ path }) => !files.some((file) => file.path === path))
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
+  const isTable = ({ path }: FoundTrace) => inputs.sql !== undefined || isParquet(path)
+  const tables = files.filter(isTable)
+  const plain = files.filter((file) => !isTable(file))
   let said = false
   const read: ReadTraces = async (sink) => {
     // A file of an archive may be compressed once more: what it expands to then counts as well.
     const inflation = { left: limits.total }
     const readable: TraceInput[] = [
-      ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
+      ...plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
       ...ofAgents.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
       ...fromArtifacts.map((file) => ({
         ...readStreamChunks(file.open(), { name: file.path, maxInflated: limits.file, inflation }),
         isNamed: false,
       })),
     ]
-    const reading = await readTraces(readable, sink, { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown })
+    const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown }
+    const reading = await withTable(tables, tableOptions(inputs, job), (table) =>
+      readTraces([...readable, ...table], sink, options),
+    )
     // Traces that are kept are read twice.
     if (agents !== undefined && !said) for (const line of wordsOfAgents(agents, reading)) say(line)
     said = true
@@ -78,9 +89,23 @@ export function traceReader(
       ],
     })
   }
-  const isList = agents === undefined && artifacts === undefined
+  const isList = tables.length === 0 && agents === undefined && artifacts === undefined
   const { traceFormat: format, skipUnknown } = inputs
   return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read
+}
+
+/** DuckDB is taken from where the workflow says, and from nowhere else. */
+function tableOptions(
+  { sql, duckdb }: ActionInputs,
+  { workspace, temporary }: Pick<GithubContext, 'workspace' | 'temporary'>,
+): TableOptions {
+  return {
+    sql,
+    sessionKeys: defaultSessionKeys,
+    projects: duckdb === undefined ? [] : [resolve(workspace, duckdb)],
+    temporary: temporary ?? tmpdir(),
+    threads: availableParallelism(),
+  }
 }
 
 function ofArtifact(pattern: string): string {

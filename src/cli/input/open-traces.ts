@@ -8,6 +8,7 @@ import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
+import { withTable } from '../../tables/with-table.js'
 import { readTraces } from '../../traces/read-traces.js'
 import { defaultSessionKeys } from '../../traces/spans/session-keys.js'
 import type { Host } from '../host.js'
@@ -46,14 +47,10 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
       ...others.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
     ]
     const unmatched = [...found.unmatched, ...missing]
-    if (tables.length === 0) return foundReading(await readTraces(inputs, sink, reading), { ...found, unmatched })
-    const { openTable } = await import('../../tables/open-table.js')
-    const table = await openTable(tables, tableOptions(sql, rest.sessionKeys, host))
-    try {
-      return foundReading(await readTraces([...inputs, table.input], sink, reading), { ...found, unmatched })
-    } finally {
-      table.close()
-    }
+    const result = await withTable(tables, tableOptions(sql, rest.sessionKeys, host), (table) =>
+      readTraces([...inputs, ...table], sink, reading),
+    )
+    return foundReading(result, { ...found, unmatched })
   }
   const isList =
     besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-')
