@@ -37,7 +37,7 @@ test('the keys of a run are counted in the order of the input: what comes after 
     ['keyed', 't3'],
     ['W_RULE_NOT_EVALUABLE', undefined],
   ])
-  expect(findings[1]?.message).toMatch(/20 traces/)
+  expect(findings[1]?.message).toContain('more values of a trace, or of all traces, than its bounds allow')
   expect(verdict).toBe('fail')
 }, 300_000)
 
