@@ -67,7 +67,7 @@ it('check --agents is not green with a session that Codex compressed', async () 
   writeFileSync(path, Buffer.from('28b52ffd24100000deadbeef', 'hex'))
   const ran = await runCli(['check', '--agents'], host)
   expect(ran.code).toBe(2)
-  expect(ran.stderr).toContain('Zstandard-compressed; decompress it')
+  expect(ran.stderr).toMatch(/Zstandard-compressed, for which|compressed data is damaged/)
 })
 
 it.each([

@@ -109,7 +109,7 @@ describe('init and policy init', () => {
     const cwd = folderWith({ 'work/x.txt': '', 'elsewhere.jsonl': traces })
     await runCli(['init', '../elsewhere.jsonl'], { cwd: join(cwd, 'work') })
     const workflow = readFileSync(join(cwd, 'work/.github/workflows/assay.yml'), 'utf8')
-    expect(workflow).toContain('traces/**/*.{jsonl,ndjson,json,gz}')
+    expect(workflow).toContain('traces/**/*.{jsonl,ndjson,json,gz,zst}')
     expect(workflow).not.toContain('elsewhere')
   })
 

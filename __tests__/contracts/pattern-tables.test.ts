@@ -12,7 +12,7 @@ interface Row {
 /** Every pattern of `src/` that has alternatives, by file and name. */
 const table: Readonly<Record<string, Row>> = {
   'src/action/check/artifacts/collect-artifacts.ts traceFile': {
-    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'a.eval', 'A.JSONL'],
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'a.jsonl.zst', 'a.eval', 'A.JSONL'],
     not: ['a.jsonl.zip', 'jsonl', 'a.json5', 'a.gzip'],
   },
   'src/calls/injected-text.ts ofClaudeCode': {
@@ -137,7 +137,7 @@ const table: Readonly<Record<string, Row>> = {
     not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],
   },
   'src/io/find-traces.ts traceEnding': {
-    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.eval', 'a.gz', 'a.parquet', 'B.JSONL'],
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.eval', 'a.gz', 'a.zst', 'a.parquet', 'B.JSONL'],
     not: ['a.txt', 'a.jsonl.bak', 'gz'],
   },
   'src/json/json-text.ts scalar': {

@@ -73,7 +73,11 @@ describe('finding', () => {
     ['a folder', ['n'], ['n/c.json', 'n/d.gz', 'n/m/f.ndjson']],
     ['a folder with a slash', ['n/'], ['n/c.json', 'n/d.gz', 'n/m/f.ndjson']],
     ['a folder whose files have upper-case endings or are trajectories', ['u'], ['u/A.JSONL', 'u/run.traj']],
-    ['the same, as the pattern of all traces below it', ['u/**/*.{jsonl,ndjson,json,gz}'], ['u/A.JSONL', 'u/run.traj']],
+    [
+      'the same, as the pattern of all traces below it',
+      ['u/**/*.{jsonl,ndjson,json,gz,zst}'],
+      ['u/A.JSONL', 'u/run.traj'],
+    ],
     [
       'a folder called like a set, which is meant as well as the set',
       ['app/[id]/traces/*.jsonl'],
@@ -134,7 +138,7 @@ describe('finding', () => {
       { reason: 'file linked to nowhere', count: 2 },
       { reason: 'file or folder that is hidden, or called node_modules', count: 3 },
       { reason: 'file that cannot be read to an end (pipe, socket or device)', count: 1 },
-      { reason: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz or .parquet', count: 1 },
+      { reason: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet', count: 1 },
     ])
   })
 

@@ -44,8 +44,8 @@ export interface FoundTraces {
 }
 
 /** What stands for all traces below a folder, in a pattern. It finds what naming the folder finds. */
-export const tracesBelow = '**/*.{jsonl,ndjson,json,gz}'
-const traceEnding = /\.(jsonl|ndjson|json|traj|eval|gz|parquet)$/i
+export const tracesBelow = '**/*.{jsonl,ndjson,json,gz,zst}'
+const traceEnding = /\.(jsonl|ndjson|json|traj|eval|gz|zst|parquet)$/i
 
 /** Files that a search may find, and folder entries that it may look at. */
 const maxFiles = 100_000
@@ -53,7 +53,7 @@ const maxEntries = 2_000_000
 
 /**
  * Finds trace files by path, folder or pattern. What exists under its very name is taken literally, a folder stands for
- * every `.jsonl`, `.ndjson`, `.json`, `.traj`, `.eval`, `.gz` and `.parquet` below it; `!PATTERN` excludes, wherever it stands. Throws
+ * every `.jsonl`, `.ndjson`, `.json`, `.traj`, `.eval`, `.gz`, `.zst` and `.parquet` below it; `!PATTERN` excludes, wherever it stands. Throws
  * `E_TRACE_NOT_FOUND` for plain paths that do not exist, all of them at once, and `E_TRACE_READ` for those that lead out of
  * the workspace.
  */

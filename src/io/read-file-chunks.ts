@@ -5,7 +5,9 @@ import process from 'node:process'
 import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
+import { inflateZstd } from './inflate-zstd.js'
 import { inspectArchive, isZip } from './inspect-archive.js'
+import { isZstd } from './zstd-frame.js'
 
 /** The bytes of one file, uncompressed, and the digest of the file as it is stored. */
 export interface FileChunks {
@@ -37,7 +39,7 @@ const maxRatio = 250
 const ratioGraceBytes = 64 * 1024 * 1024
 
 /**
- * Reads a file, or standard input for `-`, in chunks; gzip and `.eval` archives are recognised by their first bytes. Throws `AssayError`
+ * Reads a file, or standard input for `-`, in chunks; gzip, Zstandard and `.eval` archives are recognised by their first bytes. Throws `AssayError`
  * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
  */
 export function readFileChunks(path: string, options: ReadFileOptions = {}): FileChunks {
@@ -52,7 +54,7 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 }
 }
 
-/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
+/** Reads bytes from a stream, such as standard input or an entry of an archive; compression is recognised here too. */
 export function readStreamChunks(
   source: AsyncIterable<Uint8Array>,
   options: ReadFileOptions & { readonly name: string },
@@ -107,6 +109,7 @@ function unpacked(
   limits: Limits,
 ): AsyncIterable<Uint8Array> | undefined {
   if (isGzip(head)) return inflate(stored, limits)
+  if (isZstd(head)) return unzstd(stored, limits)
   return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined
 }
 
@@ -126,22 +129,42 @@ async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash, file: stri
   }
 }
 
+/** Counts inflated bytes, and refuses what inflates to more than a trace would. */
+function inflationGuard({ file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }: Limits) {
+  let inflatedBytes = 0
+  return (chunk: Uint8Array, storedBytes: number): Uint8Array => {
+    inflatedBytes += chunk.length
+    inflation.left -= chunk.length
+    const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio
+    if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
+      throw refused(file, 'it inflates to far more than a trace would')
+    return chunk
+  }
+}
+
+async function* unzstd(
+  stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  limits: Limits,
+): AsyncGenerator<Uint8Array> {
+  const guard = inflationGuard(limits)
+  let storedBytes = 0
+  const read = (bytes: number) => {
+    storedBytes += bytes
+  }
+  for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
+    yield guard(chunk, storedBytes)
+}
+
 async function* inflate(
   stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }: Limits,
+  limits: Limits,
 ): AsyncGenerator<Uint8Array> {
+  const { file } = limits
   const source = new StoredBytes(stored)
-  let inflatedBytes = 0
+  const guard = inflationGuard(limits)
   // What stands behind the zeros that may pad a member is another member, or no part of the archive.
   for (let first = true; await source.startsMember(first, file); first = false) {
-    for await (const chunk of inflateMembers(source, file)) {
-      inflatedBytes += chunk.length
-      inflation.left -= chunk.length
-      const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio
-      if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-        throw refused(file, 'it inflates to far more than a trace would')
-      yield chunk
-    }
+    for await (const chunk of inflateMembers(source, file)) yield guard(chunk, source.bytes)
   }
 }
 

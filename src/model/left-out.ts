@@ -4,7 +4,7 @@
  */
 export const leftOutFiles = {
   excluded: 'file excluded by a pattern',
-  otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz or .parquet',
+  otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet',
   dangling: 'file linked to nowhere',
   outside: 'file linked to a place outside of the workspace',
   linkedFolder: 'file linked to a folder, which is not searched',

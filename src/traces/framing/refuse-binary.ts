@@ -6,7 +6,7 @@ const signatures: readonly (readonly [bytes: readonly number[], what: string])[]
   [[0xff, 0xfe], 'UTF-16 text; save it as UTF-8'],
   [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
   [[0x1f, 0x8b], 'gzip inside gzip; decompress it once'],
-  [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard inside other compression; decompress it once'],
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive; unpack it'],
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
   [[0x50, 0x41, 0x52, 0x31], 'a Parquet file, which is read as a file alone; name it, and do not pipe it in'],

@@ -20,7 +20,7 @@ export interface CollectedArtifacts {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const timeout = 120_000
-const traceFile = /\.(jsonl|ndjson|json|traj)(\.gz)?$|\.(gz|eval)$/i
+const traceFile = /\.(jsonl|ndjson|json|traj|gz|zst|eval)$/i
 
 /**
  * Downloads every artifact whose name matches a pattern (`*` stands for any text) and lists the trace files in them.
