@@ -1,4 +1,5 @@
 import { isObject, nonEmptyText, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { RecentMap } from '../../wire/recent-map.js'
@@ -47,7 +48,8 @@ function read(line: JsonObject, stream: CallLines): readonly SessionEntry[] | un
   const known = { trace: nonEmptyText(line.session_id), timestamp: line.timestamp_ms }
   if (type === 'system') return [{ ...known, start: { meta: metaOf(line) } }]
   if (isCallLine(line)) return [{ ...known, turn: nonEmptyText(line.model_call_id), events: stream.read(line) }]
-  if (type === 'thinking' || type === 'result' || type === 'turn_ended' || type === 'interaction_query')
+  if (type === 'result') return [{ ...known, usage: usedIn(line), skip: 'line about the session' }]
+  if (type === 'thinking' || type === 'turn_ended' || type === 'interaction_query')
     return [{ ...known, skip: 'line about the session' }]
   if (message === undefined || !isRole(line.role ?? type)) return undefined
   return [
@@ -63,6 +65,12 @@ function metaOf({ model, permissionMode }: JsonObject): { readonly [name: string
   const [named, mode] = [nonEmptyText(model), nonEmptyText(permissionMode)]
   const known = { ...(named !== undefined && { model: named }), ...(mode !== undefined && { permission_mode: mode }) }
   return { agent: 'cursor', entry_point: 'stream-json', ...known }
+}
+
+function usedIn({ usage, duration_ms: durationMs }: JsonObject): SessionEntry['usage'] {
+  const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = objectOf(usage) ?? {}
+  const input = [inputTokens, cacheReadTokens, cacheWriteTokens]
+  return { of: 'run', ...usageFrom({ input, output: [outputTokens], cached: cacheReadTokens, durationMs }) }
 }
 
 /** Cursor wraps what a person said, after what it says about the workspace. */

@@ -1,4 +1,5 @@
 import { isObject, nonEmptyText, numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom, usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
@@ -29,7 +30,7 @@ function isStreamed(line: JsonObject): boolean {
 }
 
 const aboutSession = new Set<JsonValue | undefined>([
-  ...['todo_state', 'compaction_state', 'session_end', 'completion', 'error', 'reasoning'],
+  ...['todo_state', 'compaction_state', 'session_end', 'error', 'reasoning'],
 ])
 
 function read(line: JsonObject): readonly SessionEntry[] | undefined {
@@ -45,12 +46,17 @@ function read(line: JsonObject): readonly SessionEntry[] | undefined {
     if (isObject(line.message)) return [stored(line, line.message)]
     return [{ ...known, said: { role: line.role, content: withoutReminders(line.text) } }]
   }
+  if (type === 'completion') return [{ ...known, usage: usedIn(line), skip: 'line about the session' }]
   return aboutSession.has(type) ? [{ trace, skip: 'line about the session' }] : undefined
 }
 
 function metaOf({ model }: JsonObject): { readonly [name: string]: string } {
   const name = nonEmptyText(model)
   return { agent: 'droid', entry_point: 'stream-json', ...(name !== undefined && { model: name }) }
+}
+
+function usedIn({ usage, numTurns, durationMs }: JsonObject): SessionEntry['usage'] {
+  return { of: 'run', ...usageOf(usage), ...usageFrom({ turns: numTurns, durationMs }) }
 }
 
 function stored(line: JsonObject, message: JsonObject): SessionEntry {

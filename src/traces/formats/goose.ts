@@ -1,5 +1,6 @@
 import { contentOf } from '../../calls/content.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
 import { partEvents, type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -45,18 +46,26 @@ function messagesIn(record: JsonObject): readonly JsonObject[] {
 }
 
 function read(record: JsonObject): readonly SessionEntry[] | undefined {
-  if (record.type === 'complete' || record.type === 'notification' || record.type === 'error')
-    return [{ skip: 'line about the session' }]
+  if (record.type === 'complete') return [{ usage: usedIn(record), skip: 'line about the session' }]
+  if (record.type === 'notification' || record.type === 'error') return [{ skip: 'line about the session' }]
   const messages = messagesIn(record).filter((message) => isList(message.content))
   const isKnown = isHead(record) || isList(record.messages) || messages.length > 0
   if (!isKnown) return undefined
   return [...(isHead(record) || isList(record.messages) ? [headOf(record)] : []), ...messages.map(messageEntry)]
 }
 
-function headOf({ id, session_id: session, model_config: config }: JsonObject): SessionEntry {
+function headOf(head: JsonObject): SessionEntry {
+  const { id, session_id: session, model_config: config } = head
   const model = nonEmptyText(objectOf(config)?.model_name)
   const meta = { agent: 'goose', ...(model !== undefined && { model }) }
-  return { trace: nonEmptyText(id) ?? nonEmptyText(session), start: { hasMessages: true, meta } }
+  return { trace: nonEmptyText(id) ?? nonEmptyText(session), start: { hasMessages: true, meta }, usage: usedIn(head) }
+}
+
+/** Of a session, where it was compacted, what was used in all. */
+function usedIn(record: JsonObject): SessionEntry['usage'] {
+  const of = (name: string) => record[`accumulated_${name}`] ?? record[name]
+  const tokens = { input: [of('input_tokens')], output: [of('output_tokens')], total: of('total_tokens') }
+  return { of: 'run', ...usageFrom({ ...tokens, costUsd: of('cost') }) }
 }
 
 function messageEntry(message: JsonObject): SessionEntry {

@@ -1,4 +1,5 @@
 import { nonEmptyText, stringOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
@@ -35,6 +36,10 @@ function entryOf(event: JsonObject, asked: RecentMap<true>): SessionEntry {
     timestamp: event.processed_at ?? event.created_at,
     agent: nonEmptyText(event.session_thread_id),
     said: saidIn(type, event),
+    usage:
+      type === 'span.model_request_end'
+        ? { of: 'answer', id: nonEmptyText(event.id), ...usageOf(event.model_usage), turns: 1 }
+        : undefined,
     events: eventsOf(type, event, asked),
     skip: 'event that is not a tool call',
   }

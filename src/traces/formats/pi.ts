@@ -1,4 +1,5 @@
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
@@ -121,6 +122,7 @@ function messageEntry(line: JsonObject, message: JsonObject): SessionEntry {
     turn: message.role === 'assistant' ? id : undefined,
     said: { role: message.role, content: message.content },
     events: message.role === 'toolResult' ? [resultOf(message)] : partEvents(message.content, partEvent),
+    ...(message.role === 'assistant' && { usage: usageOf(message, id) }),
     ...(message.role === 'bashExecution' && { skip: 'command that the person ran' }),
     ...(id !== undefined && { copy: { id, content: message } }),
   }
@@ -128,6 +130,19 @@ function messageEntry(line: JsonObject, message: JsonObject): SessionEntry {
 
 function isCall(part: JsonObject): boolean {
   return part.type === 'toolCall' && 'arguments' in part
+}
+
+function usageOf({ usage }: JsonObject, id: string | undefined): SessionEntry['usage'] {
+  const { input, output, cacheRead, cacheWrite, totalTokens, cost } = objectOf(usage) ?? {}
+  const used = usageFrom({
+    input: [input, cacheRead, cacheWrite],
+    output: [output],
+    cached: cacheRead,
+    total: totalTokens,
+    costUsd: objectOf(cost)?.total,
+    turns: 1,
+  })
+  return { of: 'answer', ...(id !== undefined && { id }), ...used }
 }
 
 function partEvent(part: JsonObject): ToolEvent | undefined {

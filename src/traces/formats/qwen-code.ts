@@ -1,4 +1,5 @@
 import { isList, isObject, nonEmptyText, objectOf, stringOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { geminiEvents } from '../../wire/gemini.js'
 import { noWords, type ToolEvent } from '../../wire/tool-event.js'
@@ -32,6 +33,9 @@ function read(line: JsonObject): readonly SessionEntry[] | undefined {
     {
       ...known,
       start: { hasMessages: true, meta: metaOf(line) },
+      usage: isAnswer
+        ? { of: 'answer', id: nonEmptyText(line.uuid), ...usageOf(line.usageMetadata), turns: 1 }
+        : undefined,
       turn: isAnswer ? nonEmptyText(line.uuid) : undefined,
       said:
         isSaid || line.subtype === 'mid_turn_user_message' ? { role: message.role, content: message.parts } : undefined,

@@ -2,6 +2,7 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { callKeys, withGone, withoutCalls } from '../sessions/vscode/gone-calls.js'
@@ -34,6 +35,8 @@ function isSession(record: JsonObject): boolean {
 }
 
 const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have'
+
+type Place = Pick<RecordPlace, 'line' | 'column'>
 
 class ChatReader implements FormatReader {
   readonly #sink: RecordSink
@@ -92,6 +95,19 @@ class ChatReader implements FormatReader {
     }
   }
 
+  /** The tokens of a request are those of its last answer. */
+  #used(request: JsonObject, run: { trace: string; timestamp: string | undefined }, { line, column }: Place): void {
+    const metadata = objectOf(objectOf(request.result)?.metadata) ?? {}
+    const turns = objectsOf(metadata.toolCallRounds).length
+    const used = usageFrom({
+      input: [metadata.promptTokens],
+      output: [metadata.outputTokens],
+      ...(turns > 0 && { turns }),
+    })
+    const unclear = turns > 1 ? { unclear: ['tokens' as const] } : {}
+    if (used) this.#sink.usage({ ...run, of: 'answer', ...used, ...unclear }, line, column)
+  }
+
   #problem(detail: string, { line, column }: Pick<RecordPlace, 'line' | 'column'>): void {
     this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
   }
@@ -111,6 +127,7 @@ class ChatReader implements FormatReader {
     if (model !== undefined) this.#sink.start({ trace, meta: { model } }, at.line, at.column)
     writeMessage('user', objectOf(request.message)?.text, { trace, timestamp }, this.#sink, at)
     const id = nonEmptyText(request.requestId) ?? ''
+    this.#used(request, { trace, timestamp }, at)
     for (const part of unreadParts(request)) this.#problem(strangeCall, place(part))
     for (const [index, { said, agent, events }] of roundsOf(request).entries()) {
       const run = { trace, timestamp, agent, turn: `${id}#${index}` }

@@ -5,6 +5,7 @@ import { writeMessage } from '../../calls/write-message.js'
 import { isObject, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
+import type { UsageRecord } from '../../model/usage.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from '../formats/format.js'
 
@@ -21,6 +22,7 @@ export interface SessionEntry {
   readonly turn?: string | undefined
   readonly said?: Said | undefined
   readonly events?: readonly SessionEvent[]
+  readonly usage?: Omit<UsageRecord, 'trace' | 'timestamp'> | undefined
   /** Why nothing is read of it, in a fixed phrase. */
   readonly skip?: string
   /** Where the entry is a line that a fork or a resumed session repeats: by what it is known again. */
@@ -100,13 +102,15 @@ class SessionReader implements FormatReader {
 
   #entry(entry: SessionEntry, at: RecordPlace): void {
     this.#trace = entry.trace ?? (entry.isNewRun ? this.#nextUnnamed() : this.#trace)
-    const { copy, start, said, agent, turn, events = [] } = entry
+    const { copy, start, said, agent, turn, usage, events = [] } = entry
     const run = { trace: this.#trace, timestamp: timestampOf(entry.timestamp), agent, turn }
     if (start) this.#sink.start({ trace: this.#trace, ...start }, at.line, at.column)
-    if (copy && events.length > 0 && this.#context.lines?.repeats(this.#id, copy.id, copy.content)) {
+    const isNews = events.length > 0 || usage !== undefined
+    if (copy && isNews && this.#context.lines?.repeats(this.#id, copy.id, copy.content)) {
       this.#sink.skip('line that a session has twice')
       return
     }
+    if (usage) this.#sink.usage({ trace: run.trace, timestamp: run.timestamp, ...usage }, at.line, at.column)
     if (said) writeMessage(said.role, said.content, run, this.#sink, at, said.isOneSided ? { isOneSided: true } : {})
     if (events.length === 0 && start === undefined) this.#sink.skip(entry.skip ?? 'message without a tool call')
     for (const event of events) {
