@@ -82,7 +82,9 @@ it('says in words what was found and not read', async () => {
     'traces/log.txt': 'x',
   })
   const { stdout } = await runCli(['check'], { cwd })
-  expect(stdout).toContain('2 files with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet')
+  expect(stdout).toContain(
+    '2 files with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet',
+  )
   const imported = await runCli(['trace', 'import', '--input', 'traces', '--out-trace', '-'], { cwd })
   expect(imported.stderr).toContain('Left out: 2 files with another ending')
 })

@@ -5,7 +5,7 @@ import { zstdInflater } from './zstd-inflater.js'
 
 type Stored = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
-/** The uncompressed bytes of frames that follow one another; `read` is told how many stored bytes were taken. */
+/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
 export async function* inflateZstd(
   stored: Stored,
   refuse: (why: string) => Error,

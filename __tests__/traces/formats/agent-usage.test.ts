@@ -8,10 +8,10 @@ const fixtures = new URL('../../fixtures/traces/', import.meta.url)
 
 /** What the run of a fixture used. */
 async function used(path: string): Promise<Record<string, unknown>> {
-  let run: TraceRun | undefined
-  const sink = { call() {}, result() {}, start: (each: TraceRun) => void (run ??= each) }
+  const runs: TraceRun[] = []
+  const sink = { call() {}, result() {}, start: (run: TraceRun) => void runs.push(run) }
   await readTraces([{ file: path, chunks: [readFileSync(new URL(path, fixtures))] }], sink)
-  const sums = run?.usage?.sums()
+  const sums = runs[0]?.usage?.sums()
   const known = [...(sums?.sums ?? [])].map(([fact, { total }]) => [fact, sumText(total)])
   return { ...Object.fromEntries(known), unclear: [...(sums?.unclear ?? [])] }
 }

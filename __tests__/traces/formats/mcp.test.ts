@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mcp } from '../../../src/traces/formats/mcp.js'
+import { importRecords } from '../../support/import-records.js'
 import { expectedCalls, hasRealData, readJson, readLines } from '../../support/real-data-b.js'
 import { read, toolsAndArgs } from '../../support/recording-sink-b.js'
 
@@ -226,4 +227,34 @@ describe('mcp containers', () => {
       expect(read(mcp, [record]).skipped).toEqual({ 'record without a JSON-RPC message': 1 })
     },
   )
+})
+
+describe('a call that the gateway of GitHub Agentic Workflows filtered', () => {
+  const line = (direction: string, type: string, payload: object) => ({ type, direction, server_id: 'github', payload })
+  const asked = (id: number) =>
+    line('OUT', 'REQUEST', {
+      jsonrpc: '2.0',
+      id,
+      method: 'tools/call',
+      params: { name: 'get_issue', arguments: { n: id } },
+    })
+  const answered = (id: number) =>
+    line('IN', 'RESPONSE', { jsonrpc: '2.0', id, result: { content: [{ type: 'text', text: 'ok' }] } })
+  const filtered = { type: 'DIFC_FILTERED', server_id: 'github', tool_name: 'get_issue', reason: 'too little trust' }
+  const outcomes = async (...records: readonly object[]) =>
+    (await importRecords(undefined, records)).calls.map(({ tool, phase, error }) => [tool, phase, error])
+  const refused = ['get_issue', 'denied', 'too little trust']
+
+  it('is denied, once, and no other is', async () => {
+    expect(await outcomes(asked(1), filtered, answered(1), asked(2), answered(2))).toEqual([
+      refused,
+      ['get_issue', undefined, undefined],
+    ])
+  })
+
+  it('is a denied call where nothing else speaks of it', async () => {
+    expect(await outcomes(filtered)).toEqual([refused])
+    expect(await outcomes(asked(1), answered(1), filtered)).toEqual([['get_issue', undefined, undefined], refused])
+    expect(await outcomes({ ...filtered, type: undefined, event: 'difc_filtered' })).toEqual([refused])
+  })
 })
