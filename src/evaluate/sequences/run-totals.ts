@@ -17,7 +17,7 @@ export function standingOf(rule: SequenceRule, run: TraceRun, factsOf: (run: Tra
   const { sums, unclear } = fact === 'durationMs' ? factsOf(run) : (said ?? none)
   const sum = sums.get(fact)?.total
   if (sum !== undefined && isAbove(sum, rule.max)) return 'violated'
-  if (unclear.has(fact) && said?.unclear.has(fact)) return 'whole usage'
+  if (sum !== undefined && unclear.has(fact) && said?.unclear.has(fact)) return 'whole usage'
   return said?.sums.has(fact) ? 'held' : undefined
 }
 

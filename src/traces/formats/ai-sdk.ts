@@ -5,6 +5,7 @@ import type { EventRun } from '../../calls/tool-call.js'
 import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -73,6 +74,7 @@ class AiSdkReader implements FormatReader {
   }
 
   #one(record: JsonObject, trace: string, at: RecordPlace): void {
+    if (isStep(record)) writeAnswer(record.usage, undefined, { trace }, this.#sink, at)
     const run = { trace, timestamp: timestampOf(record.createdAt ?? objectOf(record.response)?.timestamp) }
     this.#said(record, run, at)
     // A message of a chat may hold several answers of the model.

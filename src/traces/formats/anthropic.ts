@@ -4,6 +4,7 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -81,6 +82,7 @@ class AnthropicReader implements FormatReader {
     const run = { trace, timestamp: timestampOf(message.timestamp), turn: textOf(message.id) ?? this.#turns.next() }
     // A response alone is one side of a conversation.
     writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
+    if (isResponse(message)) writeAnswer(message.usage, textOf(message.id), run, this.#sink, at)
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 
@@ -98,6 +100,8 @@ class AnthropicReader implements FormatReader {
     // What the agent says stands before what it calls.
     if (event.type === 'content_block_stop' || event.type === 'message_stop') this.#hear(at)
     const events = this.#stream.take()
+    if (event.type === 'message_stop')
+      writeAnswer(this.#stream.usage, undefined, { trace: this.#context.file }, this.#sink, at)
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
     return true
   }

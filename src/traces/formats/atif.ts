@@ -3,9 +3,12 @@ import { contentOf } from '../../calls/content.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
@@ -40,6 +43,7 @@ class AtifReader implements FormatReader {
       at.column,
     )
     for (const step of objectsOf(value.steps)) this.#step(step, trace, agent, at)
+    writeUsage(usageOfRun(value), { of: 'run' }, { trace }, this.#sink, at)
   }
 
   #step(step: JsonObject, trace: string, agent: string | undefined, at: RecordPlace): void {
@@ -48,6 +52,8 @@ class AtifReader implements FormatReader {
     const turn = nonEmptyText(step.step_id)
     const source = step.source === 'agent' ? 'assistant' : step.source
     writeMessage(source, step.message, { trace, timestamp }, this.#sink, at.of(step))
+    if (step.source === 'agent')
+      writeUsage({ ...usageOfStep(step), turns: 1 }, { of: 'answer' }, { trace, timestamp }, this.#sink, at.of(step))
     if (calls.length === 0) this.#sink.skip('step without tool calls')
     for (const call of calls) {
       const tool = nonEmptyText(call.function_name)
@@ -80,4 +86,20 @@ class AtifReader implements FormatReader {
 
 function isTrajectory(value: JsonValue): value is JsonObject {
   return isObject(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF')
+}
+
+function usageOfStep({ metrics }: JsonObject): Usage | undefined {
+  const {
+    prompt_tokens: sent,
+    completion_tokens: answered,
+    cached_tokens: cached,
+    cost_usd: costUsd,
+  } = isObject(metrics) ? metrics : {}
+  return usageFrom({ input: [sent], output: [answered], cached, costUsd })
+}
+
+function usageOfRun({ final_metrics: metrics }: JsonObject): Usage | undefined {
+  const of = isObject(metrics) ? metrics : {}
+  const [sent, answered] = [of.total_prompt_tokens, of.total_completion_tokens]
+  return usageFrom({ input: [sent], output: [answered], cached: of.total_cached_tokens, costUsd: of.total_cost_usd })
 }

@@ -1,6 +1,7 @@
 import { failureOf } from '../../calls/failure.js'
 import { timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, objectOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import { spanFormat } from '../stores/span-format.js'
 
 /** Logs and experiments of Braintrust: spans a record each, or lists of them (`events`) as the API answers. */
@@ -28,6 +29,10 @@ export const braintrust = spanFormat({
       input: span.input,
       output: span.output,
       error: failureOf(span.error),
+      usage: usageFrom({
+        ...{ input: [metrics.prompt_tokens], output: [metrics.completion_tokens], total: metrics.tokens },
+        cached: metrics.prompt_cached_tokens,
+      }),
     }
   },
 })

@@ -4,7 +4,9 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { firstId, isObject, objectsOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { geminiEvents, isGeminiToolPart } from '../../wire/gemini.js'
@@ -56,6 +58,14 @@ class ContentsReader implements FormatReader {
     const isOneSided = Array.isArray(record.candidates)
     const { trace, fresh, turn } = this.#runOf(record, contents)
     this.#sink.start({ ...startOf(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column)
+    const metadata = record.usageMetadata ?? record.usage_metadata
+    if (isOneSided || metadata !== undefined) {
+      const id = firstId(record, ['responseId', 'response_id', 'id'])
+      const usage = usageOf(metadata)
+      // Of a streamed response only the last chunk may count.
+      const answered = { ...usage, turns: 1, ...(isOneSided && !usage && { unclear: ['tokens'] as const }) }
+      writeUsage(answered, { of: 'answer', id }, { trace, timestamp: timestampOf(record.timestamp) }, this.#sink, at)
+    }
     for (const content of fresh) {
       const agent = agentOf(record)
       const run = { trace, timestamp: timestampOf(record.timestamp), agent, turn: turn ?? this.#turns.next() }

@@ -1,6 +1,7 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
+import { writeAnswer } from '../../calls/write-usage.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import { parseJson } from '../../json/parse-json.js'
@@ -124,6 +125,8 @@ class CaptureReader implements FormatReader {
     }
     this.#said.request(heard, at)
     const stream = streamed ? streamedEvents(api, answers) : undefined
+    const usage = stream ? stream.usage : (answers[0]?.usage ?? answers[0]?.usageMetadata)
+    if (!hasFailed(record)) writeAnswer(usage, responseId(answers), run, this.#sink, at)
     const output = stream?.events ?? answers.flatMap((answer) => api.answer(answer))
     if (isAnswered(record, answers)) {
       const said = stream ? (unreadable > 0 ? undefined : stream.said) : saidInAnswer(answers.map(bodyIn))
@@ -142,7 +145,8 @@ function streamedEvents(api: ModelApi, answers: readonly JsonObject[]) {
   for (const event of answers) stream.push(event)
   const said = stream.finished ? stream.said : undefined
   const events = stream.take()
-  return { events: [...events, ...stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))], said }
+  const cutOff = stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))
+  return { events: [...events, ...cutOff], said, usage: stream.usage }
 }
 
 /** An error is nobody's word. */

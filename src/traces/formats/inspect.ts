@@ -4,9 +4,12 @@ import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { isList, isObject, nonEmptyText, numberOf, objectOf, objectsOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Logs of Inspect AI: what an `.eval` archive holds (header and samples), or as JSON, whole or one sample a record. */
@@ -66,6 +69,7 @@ class InspectReader implements FormatReader {
     const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch }
     const { line, column } = at.of(sample)
     this.#sink.start(run, line, column)
+    writeUsage(usageOfSample(sample), { of: 'run' }, run, this.#sink, { line, column })
     const whole = attachedTexts(sample.attachments)
     const events = toolEvents(sample.events)
     for (const event of events) this.#event(event, run, whole, at)
@@ -168,4 +172,16 @@ function holdsTask(record: JsonValue): record is JsonObject {
 
 function isSample(record: JsonValue): record is JsonObject {
   return isObject(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record
+}
+
+/** Tokens of all models of the sample, of those that grade it, too. Seconds. */
+function usageOfSample({ model_usage: models, total_time: seconds }: JsonObject): Usage | undefined {
+  const all = objectsOf(Object.values(objectOf(models) ?? {}))
+  const of = (name: string) => all.map((model) => model[name])
+  const parts = ['input_tokens', 'input_tokens_cache_read', 'input_tokens_cache_write']
+  return usageFrom({
+    input: parts.flatMap(of),
+    output: of('output_tokens'),
+    durationMs: typeof seconds === 'number' ? seconds * 1000 : undefined,
+  })
 }

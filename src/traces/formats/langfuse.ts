@@ -1,7 +1,9 @@
 import { timeOf } from '../../calls/time/read-time.js'
 import { nonEmptyText, objectOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { Usage } from '../../model/usage.js'
 import { attributesOf, callOfObservation } from '../langfuse/call-of-observation.js'
 import { asOneSpan } from '../otlp/call-events.js'
 import { spanFormat } from '../stores/span-format.js'
@@ -35,6 +37,7 @@ export const langfuse = spanFormat({
       call,
       input: observation.input,
       output: answerOf(observation),
+      usage: isAnswer ? usageOfObservation(observation) : undefined,
     }
   },
   finish: (note, observation) =>
@@ -67,4 +70,21 @@ function isTrace(record: JsonObject): boolean {
   return (
     isTraceRow && (('sessionId' in record && 'userId' in record) || ('session_id' in record && 'user_id' in record))
   )
+}
+
+/** Langfuse splits tokens into parts that do not overlap (`input`, `input_cache_read`, …), and works out costs from its own prices. */
+function usageOfObservation(observation: JsonObject): Usage | undefined {
+  const details = objectOf(parseJsonText(observation.usageDetails ?? observation.usage_details ?? null))
+  const usage = details ?? objectOf(parseJsonText(observation.usage ?? null)) ?? {}
+  const parts = (prefix: string) =>
+    Object.entries(usage).flatMap(([name, value]) => (name.startsWith(prefix) ? [value] : []))
+  const cached = parts('input_cache_read').concat(parts('input_cached'))[0]
+  const { total, cache_read_input_tokens: read, cache_creation_input_tokens: written } = usage
+  return usageFrom({
+    input: [...parts('input'), read, written],
+    output: parts('output'),
+    cached: cached ?? read,
+    total: total ?? undefined,
+    costUsd: observation.totalCost ?? observation.total_cost ?? observation.calculatedTotalCost,
+  })
 }

@@ -2,6 +2,7 @@ import { failureOf } from '../../calls/failure.js'
 import { timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { spanFormat } from '../stores/span-format.js'
 
@@ -35,6 +36,7 @@ export const mastra = spanFormat({
       output: span.output,
       error: failureOf(parseJsonText(span.errorInfo ?? span.error ?? null)) ?? failureOf(attributes.success === false),
       server: attributes.mcpServer,
+      usage: usageOf(attributes.usage),
       mcp: /^mcp_/i.test(type),
     }
   },

@@ -5,6 +5,7 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeAnswer, writeUsage } from '../../calls/write-usage.js'
 import { isList, isObject, objectOf, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -14,7 +15,7 @@ import { RecentMap } from '../../wire/recent-map.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { batchRequest } from './openai/batch-request.js'
 import { Conversation } from './openai-chat/conversation.js'
-import { simulationEvents, simulationsIn } from './openai-chat/tau2-bench.js'
+import { simulationEvents, simulationsIn, usageOfSimulation } from './openai-chat/tau2-bench.js'
 
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
@@ -145,6 +146,7 @@ class ChatReader implements FormatReader {
       return true
     }
     const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
+    conversation.used(body.usage, textOf(body.id), at)
     for (const { message } of objectsOf(body.choices))
       if (isObject(message)) conversation.answered(message.content, at.of(message))
     conversation.events(chatApi.answer(body), at)
@@ -170,6 +172,7 @@ class ChatReader implements FormatReader {
 
   #streamed({ stream, first, at }: OpenStream): void {
     const conversation = this.#begin(traceIdOf(first) ?? this.#file, first, at, first.created)
+    conversation.used(stream.usage, textOf(first.id), at)
     if (stream.finished) conversation.answered(stream.said, at)
     else conversation.lost(at)
     conversation.events(stream.take(), at)
@@ -198,9 +201,11 @@ class ChatReader implements FormatReader {
       const place = at.of(run)
       const meta = outcomeOfReward(objectOf(run.reward_info)?.reward)
       this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, place.line, place.column)
+      writeUsage(usageOfSimulation(run), { of: 'run' }, { trace }, this.#sink, place)
       for (const message of objectsOf(run.messages)) {
         const eventRun = { trace, timestamp: timestampOf(message.timestamp), turn: this.#turns.next() }
         writeMessage(message.role, message.content, eventRun, this.#sink, at.of(message))
+        if (message.role === 'assistant') writeAnswer(message.usage, undefined, eventRun, this.#sink, at.of(message))
         writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call')
       }
     }

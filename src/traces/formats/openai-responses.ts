@@ -4,6 +4,7 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -112,6 +113,7 @@ class ResponsesReader implements FormatReader {
     const isOneSided = record.object === 'response'
     this.#sink.start({ ...startOf(record, run.trace), hasMessages: !isOneSided }, at.line, at.column)
     const turn = isOneSided ? (textOf(record.id) ?? undefined) : undefined
+    if (isOneSided) writeAnswer(record.usage, turn, run, this.#sink, at)
     for (const item of items) {
       this.#said(item, run, isOneSided, at)
       writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call')
@@ -127,6 +129,9 @@ class ResponsesReader implements FormatReader {
   #streamed(event: JsonObject, at: RecordPlace): void {
     this.#stream.push(event)
     const run = { trace: this.#context.file }
+    const response = objectOf(event.response)
+    if (this.#stream.finished && response?.usage !== undefined)
+      writeAnswer(response.usage, textOf(response.id), run, this.#sink, at)
     const text = this.#stream.said.slice(this.#heard).trim()
     this.#heard = this.#stream.said.length
     writeMessage('assistant', text, run, this.#sink, at, { isOneSided: true })

@@ -1,9 +1,12 @@
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -42,6 +45,14 @@ class SessionReader implements FormatReader {
     for (const part of parts) {
       const trace = firstId(part, ['sessionID']) ?? session ?? this.#file
       this.#said(part, roles, trace, at)
+      if (part.type === 'step-finish')
+        writeUsage(
+          { ...usageOfStep(part), turns: 1 },
+          { of: 'answer', id: textOf(part.id) },
+          { trace },
+          this.#sink,
+          at.of(part),
+        )
       writeEvents(isToolPart(part) ? [callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call')
     }
   }
@@ -115,4 +126,11 @@ function callOf(part: JsonObject): ToolEvent {
       ...(id === undefined ? {} : { mergeKey: id }),
     },
   }
+}
+
+/** Parts that do not overlap, and US dollars. */
+function usageOfStep({ tokens, cost }: JsonObject): Usage | undefined {
+  const { input, output, reasoning, cache } = isObject(tokens) ? tokens : {}
+  const { read, write } = isObject(cache) ? cache : {}
+  return usageFrom({ input: [input, read, write], output: [output, reasoning], cached: read, costUsd: cost })
 }

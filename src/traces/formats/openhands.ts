@@ -2,9 +2,12 @@ import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { isOpenhandsV0, OpenhandsV0, openhandsV0Words } from './openhands/openhands-v0.js'
 import { isOpenhandsV1, openhandsV1Events, openhandsV1Words } from './openhands/openhands-v1.js'
@@ -58,6 +61,7 @@ class EventsReader implements FormatReader {
     }
     this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const event of events) this.#event(event, trace, at)
+    writeUsage(usageOfRun(record.metrics), { of: 'run' }, { trace }, this.#sink, at)
   }
 
   end(): void {}
@@ -66,6 +70,7 @@ class EventsReader implements FormatReader {
     const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event)
     const agent = stringOf(event.sender) ?? undefined
     const timestamp = timestampOf(event.timestamp)
+    writeUsage(usageOfRun(event.llm_metrics), { of: 'run' }, { trace, timestamp }, this.#sink, at.of(event))
     const said = isOpenhandsV1(event) ? openhandsV1Words(event) : openhandsV0Words(event)
     if (said) writeMessage(said.role, said.content, { trace, timestamp }, this.#sink, at.of(event))
     writeEvents(
@@ -90,4 +95,11 @@ function eventsOf(record: JsonObject): readonly JsonObject[] {
     if (Array.isArray(list)) return list.flatMap((each) => (Array.isArray(each) ? objectsOf(each) : objectsOf([each])))
   }
   return []
+}
+
+/** Sums of the run so far. */
+function usageOfRun(metrics: JsonValue | undefined): Usage | undefined {
+  const { accumulated_cost: costUsd, accumulated_token_usage: sums } = objectOf(metrics) ?? {}
+  const { prompt_tokens: sent, completion_tokens: answered, cache_read_tokens: cached } = objectOf(sums) ?? {}
+  return usageFrom({ input: [sent], output: [answered], cached, costUsd })
 }

@@ -1,6 +1,7 @@
 import { failureOf } from '../../calls/failure.js'
 import { timeOf } from '../../calls/time/read-time.js'
 import { isObject, objectOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { spanFormat } from '../stores/span-format.js'
 
@@ -31,6 +32,7 @@ export const opik = spanFormat({
     input: span.input,
     output: outputOf(span),
     error: errorOf(span),
+    usage: usageOf(span.usage),
   }),
 })
 

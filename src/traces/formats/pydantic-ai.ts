@@ -4,6 +4,7 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
+import { writeAnswer } from '../../calls/write-usage.js'
 import { isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -56,6 +57,7 @@ class MessagesReader implements FormatReader {
       const role = part.part_kind === 'user-prompt' ? 'user' : part.part_kind === 'text' ? 'assistant' : undefined
       writeMessage(role, part.content, run, this.#sink, at.of(part))
     }
+    if (message.kind === 'response') writeAnswer(message.usage, undefined, run, this.#sink, at)
     writeEvents(events, run, this.#sink, at, 'message without a tool call')
   }
 }

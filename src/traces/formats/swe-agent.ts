@@ -1,8 +1,11 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeUsage } from '../../calls/write-usage.js'
 import { firstId, numberOf, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import { chatEvents } from '../../wire/openai-chat.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -44,6 +47,7 @@ class TrajectoryReader implements FormatReader {
     }
     const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file
     this.#sink.start(startOf(record, trace), at.line, at.column)
+    writeUsage(usageOfRun(record), { of: 'run' }, { trace }, this.#sink, at)
     if (isMiniSweAgent(record)) {
       for (const events of miniSweAgentEvents(record.messages)) {
         writeEvents(events, { trace }, this.#sink, at, 'message without a tool call')
@@ -87,4 +91,11 @@ function shellEvents(step: JsonObject): readonly ToolEvent[] {
       },
     },
   ]
+}
+
+/** `model_stats` of both: dollars and requests, of SWE-agent tokens, too. */
+function usageOfRun({ info }: JsonObject): Usage | undefined {
+  const stats = objectOf(objectOf(info)?.model_stats) ?? {}
+  const { instance_cost: costUsd, tokens_sent: sent, tokens_received: received, api_calls: turns } = stats
+  return usageFrom({ input: [sent], output: [received], costUsd, turns })
 }

@@ -1,6 +1,7 @@
 import { failureOf } from '../../calls/failure.js'
 import { timeOf } from '../../calls/time/read-time.js'
 import { nonEmptyText, objectOf, stringOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { type StoredSpan, spanFormat } from '../stores/span-format.js'
 
@@ -22,6 +23,7 @@ export const weave = spanFormat({
       start: timeOf(call.started_at),
       end: timeOf(call.ended_at),
       kind: kindOf(call, attributes),
+      usage: usageOf(objectOf(call.output)?.usage),
       ...(opOf(call).startsWith(agentsOp) ? ofAgentsSdk(call) : ofFunction(call)),
     }
   },

@@ -4,7 +4,9 @@ import { outcomeOf } from '../../calls/tool-call.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
+import { usageFrom, usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { Usage } from '../../model/usage.js'
 import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestEvents } from '../../wire/langchain.js'
 import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
@@ -37,6 +39,8 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
     ...(run.run_type === 'llm' && wordsOfRun(run)),
+    usage: run.run_type === 'llm' ? usageOfRun(run) : undefined,
+    isAnswer: run.run_type === 'llm',
     ...place,
   }
 }
@@ -123,4 +127,23 @@ function requestsOf({ kind, fields }: LangChainMessage): readonly RequestedCall[
     const { tool, id, args } = event.call
     return [{ tool, id, written: args }]
   })
+}
+
+/** What LangSmith adds up (`prompt_tokens`, `total_cost`), else what the answer says. */
+function usageOfRun(run: JsonObject): Usage | undefined {
+  const own = usageFrom({
+    ...{
+      input: [run.prompt_tokens],
+      output: [run.completion_tokens],
+      total: run.total_tokens,
+      costUsd: run.total_cost,
+    },
+  })
+  if (own?.tokens) return own
+  const outputs = isObject(run.outputs) ? run.outputs : {}
+  const generations = Array.isArray(outputs.generations) ? outputs.generations.flat() : []
+  const messages = [...objectsOf(generations).map((generation) => generation.message), outputs.message, outputs.output]
+  const metadata = messages.flatMap((value) => usageOf(langChainMessage(value)?.fields.usage_metadata) ?? [])
+  const llm = isObject(outputs.llm_output) ? outputs.llm_output : {}
+  return metadata[0] ?? usageOf(llm.token_usage ?? llm.tokenUsage ?? llm.usage ?? outputs.usage)
 }

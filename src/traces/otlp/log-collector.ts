@@ -17,6 +17,7 @@ import { messageListOf, roleOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import { saidInSpan } from './said-in-answer.js'
 import type { Span } from './span.js'
+import { usageOfAttributes, usageOfRequest } from './usage-of-span.js'
 
 /** The messages of one span, each sent as an event of its own. */
 interface Exchange {
@@ -57,7 +58,7 @@ export class LogCollector {
         this.#end(note, logged.call)
         this.#add(note)
       }
-    } else if (!this.#bodies(event, place) && !this.#message(event, place))
+    } else if (!this.#used(event, place) && !this.#bodies(event, place) && !this.#message(event, place))
       this.#sink.skip('log record that is not a tool call')
   }
 
@@ -82,6 +83,14 @@ export class LogCollector {
     const { call } = note
     if (call?.id === undefined) return false
     return this.#ended.get(keyOf(note))?.some((ended) => sameCall(ended, call)) === true
+  }
+
+  /** A request of an agent on the command line. */
+  #used(event: LogEvent, place: SpanPlace): boolean {
+    const isCounted = /(?:^|\.)(?:api_response|sse_event)$/.test(event.name)
+    const usage = usageOfRequest(event) ?? (isCounted ? usageOfAttributes(event.attributes) : undefined)
+    if (usage) this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true })
+    return usage !== undefined
   }
 
   #bodies(event: LogEvent, place: SpanPlace): boolean {

@@ -10,6 +10,7 @@ import { requestedCalls } from './requested-calls.js'
 import { isCutIn, saidInSpan } from './said-in-answer.js'
 import type { Span } from './span.js'
 import { toolCallOfSpan } from './tool-call-of-span.js'
+import { isAnswerSpan, usageOfAttributes } from './usage-of-span.js'
 
 const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./
 
@@ -33,6 +34,8 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     requests,
     history,
     ...(call ? {} : wordsOf(span, history)),
+    usage: call ? undefined : usageOfAttributes(span.attributes),
+    isAnswer: !call && (requests.length > 0 || isAnswerSpan(span.attributes)),
     ...place,
   }
   return asOneSpan(note, span)

@@ -1,6 +1,7 @@
 import { idsAgree, longerName, sameArguments, sameTool } from '../../calls/match.js'
 import { longestLists, type MessageList, scopeOf } from './message-list.js'
 import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
+import { type SpanUsage, spanUsages } from './span-usage.js'
 
 /** One step of a session: a call that ran, or a model's answer that asks for calls. Plain JSON. */
 export interface SessionStep {
@@ -33,6 +34,8 @@ export interface SessionStep {
 export interface JoinedTrace {
   /** In file order; a step without call and requests only says that the session ran. */
   readonly steps: readonly SessionStep[]
+  /** What was used in which session. */
+  readonly usages: readonly (SpanUsage & { readonly session: string })[]
   /** Spans of a call that another span already records. */
   readonly merged: number
 }
@@ -65,6 +68,9 @@ export function joinTrace(
   const outer = above(notes.filter(isOfModel), bySpan)
   const only = onlySession(notes, keys)
 
+  const nameOf = (note: SpanNote) =>
+    sessionOf(note, families.get(note) as Family, keys, only, file) ?? (note.traceId || file(note.file))
+
   const histories = longestLists(notes, ({ sessions }) => scopeOf(sessions))
   const steps: SessionStep[] = []
   let merged = 0
@@ -77,7 +83,7 @@ export function joinTrace(
     if (!call && requests.length === 0 && !note.agentic) continue
     const session = sessionOf(note, family, keys, only, file)
     steps.push({
-      session: session ?? (note.traceId || file(note.file)),
+      session: nameOf(note),
       fallback: session === undefined && note.traceId !== '',
       traceId: note.traceId,
       spanId: note.spanId,
@@ -100,7 +106,8 @@ export function joinTrace(
       column: note.column,
     })
   }
-  return { steps, merged }
+  const usages = spanUsages(notes, bySpan).map((used) => ({ ...used, session: nameOf(used.note) }))
+  return { steps, usages, merged }
 }
 
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */

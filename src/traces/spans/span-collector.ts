@@ -1,12 +1,14 @@
 import { namelessCall } from '../../calls/nameless-call.js'
 import { sessionFallback } from '../../calls/session-fallback.js'
+import { rfc3339 } from '../../calls/time/read-time.js'
 import { sameJson } from '../../json/same-json.js'
 import { writeJson } from '../../json/write-json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
 import { type ExportedSpans, isAnswered } from './exported-spans.js'
-import { joinTrace, type SessionStep } from './join-trace.js'
+import { type JoinedTrace, joinTrace, type SessionStep } from './join-trace.js'
 import { maxCollected } from './max-collected.js'
 import { LongestLists, scopeOf } from './message-list.js'
 import { maxVariants, oneSpan, variantOf } from './one-span.js'
@@ -68,20 +70,29 @@ export class SpanCollector {
 
   end(): void {
     const sessions = new Map<string, SessionStep[]>()
+    const used: JoinedTrace['usages'][number][] = []
     for (const { spans } of this.#traces.values()) {
-      const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file)
+      const { steps, usages, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file)
       for (const step of steps) {
         const session = sessions.get(step.session)
         if (session) session.push(step)
         else sessions.set(step.session, [step])
       }
+      used.push(...usages)
       const calls = steps.filter((step) => step.call).length
       skipTimes(this.#sink, 'further span of the same call', merged)
       skipTimes(this.#sink, 'span that is not a tool call', spans.size - calls - merged)
     }
     this.#traces.clear()
     this.#write([...sessions.values()])
+    for (const { session, note, usage } of used) this.#used(session, note, usage)
     this.#warnOfFallback([...sessions.values()])
+  }
+
+  #used(trace: string, { traceId, spanId, start, line, column }: SpanNote, usage: Usage): void {
+    const id = spanId === '' ? undefined : JSON.stringify([traceId, spanId])
+    const timestamp = start === undefined ? undefined : rfc3339(BigInt(start))
+    this.#sink.usage({ trace, of: 'answer', id, timestamp, ...usage }, line, column)
   }
 
   #write(sessions: readonly (readonly SessionStep[])[]): void {

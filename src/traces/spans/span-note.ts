@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
+import type { Usage } from '../../model/usage.js'
 import type { MessageList } from './message-list.js'
 
 /**
@@ -28,6 +29,10 @@ export interface SpanNote {
   readonly wasSent?: boolean | undefined
   /** A model was sent something that is not recorded, or not whole. */
   readonly isCut?: boolean | undefined
+  /** What the span says was used, perhaps what spans below it say, too. */
+  readonly usage?: Usage | undefined
+  /** The span is one answer of a model. */
+  readonly isAnswer?: boolean | undefined
   /** What the model was sent: has earlier calls and their results. */
   readonly history?: MessageList | undefined
   /** One of several records of one call, brought under one id: no span that was exported twice. */

@@ -4,6 +4,7 @@ import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { Usage } from '../../model/usage.js'
 import type { FormatContext, FormatReader, TraceFormat } from '../formats/format.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
@@ -32,6 +33,8 @@ export interface StoredSpan {
   readonly input: JsonValue | undefined
   readonly output: JsonValue | undefined
   readonly error?: string | undefined
+  /** What was used, by it or also by what is below it. */
+  readonly usage?: Usage | undefined
   readonly server?: JsonValue | undefined
   readonly mcp?: boolean | undefined
 }
@@ -126,6 +129,8 @@ class StoredSpanReader implements FormatReader {
       call: kind === 'call' ? callOf(read) : read.call,
       requests: kind === 'answer' ? requestsInAnswer(read.output) : [],
       ...(kind === 'answer' && wordsOf(read)),
+      usage: read.usage,
+      isAnswer: kind === 'answer',
       ...place,
     }
     return this.#shape.finish?.(note, span) ?? note

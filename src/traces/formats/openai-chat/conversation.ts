@@ -3,6 +3,7 @@ import type { EventRun } from '../../../calls/tool-call.js'
 import type { Turns } from '../../../calls/turns.js'
 import { writeEvents } from '../../../calls/write-events.js'
 import { writeMessage } from '../../../calls/write-message.js'
+import { writeAnswer } from '../../../calls/write-usage.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
 import { chatEvents } from '../../../wire/openai-chat.js'
@@ -48,6 +49,11 @@ export class Conversation {
   /** An answer that did not come to its end may have gone on. */
   lost({ line, column }: RecordPlace): void {
     this.#sink.start({ trace: this.#run.trace, losesMessages: true }, line, column)
+  }
+
+  /** The model gave an answer. */
+  used(usage: JsonValue | undefined, id: string | undefined, at: RecordPlace): void {
+    writeAnswer(usage, id, this.#run, this.#sink, at)
   }
 
   events(events: readonly ToolEvent[], at: RecordPlace): void {

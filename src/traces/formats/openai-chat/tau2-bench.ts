@@ -1,5 +1,7 @@
 import { isList, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { usageFrom } from '../../../json/usage.js'
 import type { JsonObject } from '../../../model/json.js'
+import type { Usage } from '../../../model/usage.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /** The runs of tau2-bench: a results file with `simulations`, or one simulation. */
@@ -37,4 +39,9 @@ function resultEvent(message: JsonObject): ToolEvent {
   const id = textOf(message.id)
   if (id === undefined) return { type: 'skip', reason: 'tool message without the id of its call' }
   return { type: 'result', from: message, result: { id, content: message.content ?? null, error: message.error } }
+}
+
+/** What the agent cost, apart from the simulated user, and how many seconds the run took. */
+export function usageOfSimulation({ agent_cost: costUsd, duration }: JsonObject): Usage | undefined {
+  return usageFrom({ costUsd, durationMs: typeof duration === 'number' ? duration * 1000 : undefined })
 }
