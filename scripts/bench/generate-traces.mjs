@@ -1,11 +1,18 @@
 // Writes the reference input of the benchmarks: canonical lines of 12 tools, nested arguments, escapes, half of the longer
 // texts with letters beyond ASCII, traces interleaved 50 at a time, 100 calls a trace, about 2 % of the calls bad.
-// node scripts/bench/generate-traces.mjs 200000 bench/t.jsonl [traces]
+// node scripts/bench/generate-traces.mjs 200000 bench/t.jsonl [traces] [--without-results] [--files N]
+// With --files, whole traces in that many files: t-0.jsonl, t-1.jsonl, ….
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
 
-const [count = '200000', out = 'bench/traces.jsonl', traceCount] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'without-results': { type: 'boolean' }, files: { type: 'string', default: '1' } },
+})
+const [count = '200000', out = 'bench/traces.jsonl', traceCount] = positionals
 const calls = Number(count)
+const fileCount = Number(values.files)
 const traces = Number(traceCount ?? Math.max(1, Math.round(calls / 100)))
 const interleaved = Math.min(50, traces)
 
@@ -74,8 +81,16 @@ const violations = [
 ]
 
 mkdirSync(dirname(out), { recursive: true })
-const file = openSync(out, 'w')
-let block = []
+const nameOf = (file) => (fileCount === 1 ? out : out.replace(/\.jsonl$/, `-${file}.jsonl`))
+const files = Array.from({ length: fileCount }, (_, file) => ({ open: openSync(nameOf(file), 'w'), block: [] }))
+const flush = ({ open, block }) =>
+  writeSync(
+    open,
+    block
+      .splice(0)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
 for (let n = 0; n < calls; n++) {
   const perGroup = Math.ceil(calls / Math.ceil(traces / interleaved))
   const trace = Math.floor(n / perGroup) * interleaved + (n % interleaved)
@@ -89,10 +104,13 @@ for (let n = 0; n < calls; n++) {
     timestamp: new Date(1763805600000 + n * 37).toISOString(),
     result: random() < 0.5 ? text(3 + below(12)) : { ok: true, items: below(9) },
   }
-  block.push(JSON.stringify(random() < 0.02 ? pick(violations)(call) : call))
-  if (block.length === 1000 || n === calls - 1) {
-    writeSync(file, `${block.join('\n')}\n`)
-    block = []
-  }
+  const written = random() < 0.02 ? pick(violations)(call) : call
+  const file = files[trace % fileCount]
+  // The same draws: the files differ in the results alone.
+  file.block.push(JSON.stringify(values['without-results'] ? { ...written, result: undefined } : written))
+  if (file.block.length === 1000) flush(file)
 }
-closeSync(file)
+for (const file of files) {
+  flush(file)
+  closeSync(file.open)
+}

@@ -1,0 +1,1 @@
+select(.tool | test("^delete_|drop"))
