@@ -39,7 +39,10 @@ export function keyReader(key: Key | undefined, hash: KeyHash): KeyReader {
       if (read.keys.length === 0 && read.missing === undefined) return nothing
       if (keys.length * read.keys.length > maxKeysOfCall) return 'too-many'
       missing ??= read.missing
-      keys = keys.flatMap((tuple) => read.keys.map((each) => [...tuple, each]))
+      // Most parts have one value, which needs no further lists.
+      const [only] = read.keys
+      if (read.keys.length === 1) for (const tuple of keys) tuple.push(only as number)
+      else keys = keys.flatMap((tuple) => read.keys.map((each) => [...tuple, each]))
     }
     return { keys: keys.map((tuple) => hash.ofHashes(tuple)), missing }
   }
