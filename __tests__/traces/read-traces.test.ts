@@ -19,7 +19,7 @@ describe('framing', () => {
       ['0:1:1', '0:3:1'],
     ],
     ['comments', `# note\n\n${lines(call(1))}  # more\n${lines(call(2))}`, ['0:3:1', '0:5:1']],
-    ['an array on one line', JSON.stringify([call(1), call(2)]), ['0:1:1', '0:1:1']],
+    ['an array on one line', JSON.stringify([call(1), call(2)]), ['0:1:2', '0:1:31']],
     [
       'an array with one element a line',
       `[\n${JSON.stringify(call(1))},\n${JSON.stringify(call(2))}\n]\n`,
@@ -78,6 +78,17 @@ describe('framing', () => {
   test('columns are counted in characters, as editors do', async () => {
     const { calls } = await collect(`[\n {"tool":"é💥"}, {"tool":"b"}\n]`)
     expect(calls.map((each) => each.at)).toEqual(['0:2:2', '0:2:18'])
+  })
+
+  test.each<[string, string, readonly string[]]>([
+    ['elements', '[{"tool":"a"},{"tool":"b"}]', ['0:1:2', '0:1:15']],
+    ['elements after blanks', ' [ {"tool":"a"} , {"tool":"b"} ] ', ['0:1:4', '0:1:19']],
+    ['brackets, quotes and commas in texts', '[{"tool":"a","args":{"x":"],\\"[{"}},{"tool":"b"}]', ['0:1:2', '0:1:37']],
+    ['lists in elements', '[{"tool":"a","args":{"x":[[1,2],{"y":[]}]}},{"tool":"b"}]', ['0:1:2', '0:1:45']],
+    ['scalars between', '[1,"x",{"tool":"a"},null,{"tool":"b"}]', ['0:1:8', '0:1:26']],
+  ])('calls of a list on one line have columns of their own: %s', async (_, text, places) => {
+    const { calls } = await collect(text)
+    expect(calls.map((each) => each.at)).toEqual(places)
   })
 
   test('places inside a record survive repeated and reordered keys', async () => {

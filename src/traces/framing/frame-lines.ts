@@ -5,6 +5,7 @@ import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
 import { decode, type Framed, type Framer, maxRecordBytes, placeOf } from './framing.js'
+import { itemOffsets } from './item-offsets.js'
 import { type SplitText, splitValues } from './split-values.js'
 
 const newline = 10
@@ -89,7 +90,19 @@ export class LineFramer implements Framer {
       this.#refuse(text, terminated)
       return
     }
-    emit(this.#out, value, new LinePlace(this.#line, 1), end - start)
+    if (Array.isArray(value)) this.#emitList(text, value, end - start)
+    else emit(this.#out, value, new LinePlace(this.#line, 1), end - start)
+  }
+
+  /** Of a list on one line each element has a column of its own, by which it is found. */
+  #emitList(text: string, list: readonly JsonValue[], size: number): void {
+    if (tooDeep(list as JsonValue, size)) {
+      emit(this.#out, list as JsonValue, new LinePlace(this.#line, 1), size)
+      return
+    }
+    const offsets = itemOffsets(text)
+    for (const [index, item] of list.entries())
+      emitRecord(this.#out, item, new LinePlace(this.#line, (offsets[index] ?? 0) + 1), size)
   }
 
   /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
