@@ -287,3 +287,23 @@ test('other formats are asked for a record in a file that began as our own, howe
     expect(reading.problems.map(({ code, line }) => [code, line])).toEqual([['E_TRACE_PARSE', 4]])
   }
 })
+
+describe('a session or an export that is known by name is refused with what to do', () => {
+  test.each([
+    ['Grok CLI', { type: 'assistant', content: 'x', model_id: 'm' }],
+    ['Kimi', { type: 'metadata', protocol_version: '1.4' }],
+    ['Kimi', { type: 'context.append_loop_event', event: { type: 'step.begin' } }],
+    ['Antigravity', { step_index: 1, source: 'MODEL', type: 'RUN_COMMAND', status: 'DONE' }],
+    ['Continue', { title: 't', history: [{ message: { role: 'user', content: 'x' }, contextItems: [] }] }],
+    ['browser-use', { history: [{ model_output: { action: [] }, result: [], state: {} }] }],
+    ['Zed', { version: '0.3', messages: [{ User: { id: '1' } }] }],
+    ['ChatGPT', { title: 't', mapping: {}, current_node: 'x' }],
+    ['Claude', { uuid: 'u', name: 'n', chat_messages: [] }],
+    ['ShareGPT', { conversations: [{ from: 'human', value: 'x' }] }],
+    ['Cline', { ts: 1, type: 'say', say: 'text', text: 'x' }],
+  ])('%s', async (name, record) => {
+    const [problem] = (await refusal(lines(record))).problems
+    expect(problem?.code).toBe('E_TRACE_FORMAT')
+    expect(problem?.message).toContain(name)
+  })
+})

@@ -1,10 +1,6 @@
 import { isObject, objectOf, objectsOf } from '../json/json-fields.js'
-import type { JsonObject, JsonValue } from '../model/json.js'
-
-interface KnownFile {
-  is(record: JsonObject): boolean
-  readonly says: string
-}
+import type { JsonValue } from '../model/json.js'
+import { type KnownFile, unreadSessions } from './unread-sessions.js'
 
 /** Files that people take for traces, and those whose calls no format reads: what they are, and what to give instead. */
 const files: readonly KnownFile[] = [
@@ -54,6 +50,7 @@ const files: readonly KnownFile[] = [
     is: (record) => 'query' in record && 'expected_tool_use' in record,
     says: 'These are expectations of an older evaluation of Google ADK, not what an agent did: give the eval set or its result.',
   },
+  ...unreadSessions,
 ]
 
 /** What the records are known to be instead of a trace. */
