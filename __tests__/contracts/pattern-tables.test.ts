@@ -132,6 +132,57 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: [' '.repeat(79), '\n'.repeat(11), `${'\n'.repeat(6)}x${'\n'.repeat(6)}`],
   },
+  'src/policy/learn/read-prohibitions.ts order': {
+    matches: [
+      ...[
+        'never run `x`',
+        'please you do not execute `x`',
+        "don't edit `x`",
+        'don’t modify `x`',
+        'dont change `x`',
+        'must not touch `x`',
+      ],
+      ...['must never call `x`', 'Never ever invoke `x`'],
+    ],
+    not: ['run `x`', 'never runs `x`', 'we never run `x`', 'do not read `x`'],
+  },
+  'src/policy/learn/read-prohibitions.ts opensList': {
+    matches: [
+      ...[
+        '',
+        ':',
+        'these:',
+        'the following',
+        'any of these commands:',
+        'the following files:',
+        'these folders',
+        'these directories:',
+      ],
+      ...['the following paths:', 'these tools'],
+    ],
+    not: ['`x`', 'these `x`', 'the commands', 'following'],
+  },
+  'src/policy/learn/read-prohibitions.ts condition': {
+    matches: [
+      ...[
+        'unless',
+        'except',
+        'without',
+        'if',
+        'when',
+        'until',
+        'before',
+        'after',
+        'outside',
+        'only',
+        'while',
+        'directly',
+        'manually',
+      ],
+      'instead of',
+    ],
+    not: ['it is generated', 'afterwards', 'gift'],
+  },
   'src/io/find-agent-traces.ts sessionId': {
     matches: ['{"session_id":"a-1"}', '{"sessionId": "a.b_c"}', '"session.id" : "x"'],
     not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],

@@ -4,9 +4,11 @@ import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
 import { presetNames } from '../../policy/presets/index.js'
 import { toolsFlag, traceFlags } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
 import { tryToLearn, type Written } from '../init/learn-from-traces.js'
+import { policyFromInstructions } from '../init/policy-from-instructions.js'
 import { policyOf } from '../init/policy-of-flags.js'
 import { policyOverPreset, scaffoldPolicy } from '../init/scaffold-policy.js'
 import { testCommands } from '../init/test-commands.js'
@@ -20,12 +22,17 @@ const workflowFile = '.github/workflows/assay.yml'
 
 export const initCommand = defineCommand({
   name: 'init',
-  usage: '[DIR] [--traces GLOB… | --preset NAME]',
+  usage: '[DIR] [--traces GLOB… | --tools FILE… | --preset NAME | --from FILE…]',
   about:
     'Writes what a project needs: a policy, learned from its traces where there are some or laid over a preset, and a GitHub workflow. Never over a file.',
   flags: {
     ...traceFlags,
     tools: toolsFlag,
+    from: {
+      kind: 'texts',
+      value: 'FILE',
+      does: 'Propose rules from what AGENTS.md, CLAUDE.md or the like forbid in so many words, over preset:coding-agent.',
+    },
     preset: {
       kind: 'text',
       value: 'NAME',
@@ -36,8 +43,12 @@ export const initCommand = defineCommand({
   examples: [
     { line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' },
     { line: 'assay init --preset coding-agent', does: 'The same, with a policy over a preset' },
+    { line: 'assay init --from AGENTS.md', does: 'The same, with what the instructions forbid' },
   ],
   async run({ flags, operands }, host) {
+    const ways = [flags.from.length > 0, flags.preset !== undefined, flags.tools.length > 0]
+    if (ways.filter(Boolean).length > 1)
+      throw usageError('A policy is made in one way.', 'Give one of --from, --preset and --tools.')
     const { folder, traces } = await locateTraces({ traces: flags.traces, operands }, host)
     const usual = (await locateTraces({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces
     const below = (name: string) => (folder === '.' ? name : `${folder}/${name}`)
@@ -45,6 +56,10 @@ export const initCommand = defineCommand({
     if (await exists(policy, host)) {
       const how = flags.preset === undefined ? '' : ` Write \`extends: ["preset:${flags.preset}"]\` in it.`
       await write(host.stdout, `${policy} exists already and is kept.${how}\n`)
+    } else if (flags.from.length > 0) {
+      const { text, note } = await policyFromInstructions(flags.from, host)
+      await writeNew(policy, text, host)
+      await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     } else if (flags.preset !== undefined) {
       await writeNew(policy, policyOverPreset(basename(host.cwd), flags.preset), host)
       await write(host.stdout, `Wrote ${policy}. It extends preset:${flags.preset}.\n`)

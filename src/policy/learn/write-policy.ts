@@ -10,6 +10,7 @@ export interface PolicyParts {
   readonly about: readonly string[]
   readonly extends?: readonly string[]
   readonly allow?: readonly string[]
+  readonly deny?: readonly (Noted & { readonly tool: string })[]
   /** Schemas that the others refer to. */
   readonly definitions?: JsonObject
   readonly schemas: readonly (Noted & { readonly tool: string; readonly schema: JsonValue })[]
@@ -37,6 +38,17 @@ export function writePolicy(parts: PolicyParts): string {
   const root = document.contents as unknown as YAMLMap<Scalar, unknown>
   const add = (key: string, value: YAMLMap<Scalar, unknown> | YAMLSeq) => {
     if (value.items.length > 0) root.items.push(new Pair(new Scalar(key), value))
+  }
+  if (parts.deny && parts.deny.length > 0) {
+    const list = new YAMLSeq()
+    for (const { tool, note } of parts.deny) {
+      const entry = new Scalar(tool)
+      if (note !== undefined) entry.comment = comment(note)
+      list.items.push(entry)
+    }
+    const map = new YAMLMap<Scalar, unknown>()
+    map.items.push(new Pair(new Scalar('deny'), list))
+    add('tools', map)
   }
   if (unconstrained) {
     const value = new Scalar(unconstrained.value)
