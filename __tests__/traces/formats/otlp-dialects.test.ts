@@ -344,4 +344,33 @@ describe('the callback of LiteLLM', () => {
     const { calls: found } = read(otlp, [request([otlpSpan({ id: 'l', name: 'litellm_request', attributes })])])
     expect(found).toMatchObject([{ tool: 'get_weather', args, phase: 'requested' }])
   })
+
+  it('counts a call once that the next request, in a trace of its own, brings along', () => {
+    const sent = JSON.stringify([
+      { role: 'user', parts: [{ type: 'text', content: 'weather?' }] },
+      {
+        role: 'assistant',
+        parts: [],
+        tool_calls: [{ id: 'c1', type: 'function', function: { name: 'get_weather', arguments: json } }],
+      },
+      { role: 'tool', parts: [], tool_call_id: 'c1', content: 'sunny' },
+    ])
+    const first = otlpSpan({
+      trace: 'a',
+      id: 'a',
+      start: '1795347558719000000',
+      attributes: {
+        'gen_ai.output.messages': said,
+        'gen_ai.completion.0.function_call.name': 'get_weather',
+        'gen_ai.completion.0.function_call.arguments': json,
+      },
+    })
+    const next = otlpSpan({
+      trace: 'b',
+      id: 'b',
+      start: '1795347558819000000',
+      attributes: { 'gen_ai.input.messages': sent, 'gen_ai.output.messages': said },
+    })
+    expect(read(otlp, [request([first, next])]).calls).toHaveLength(1)
+  })
 })

@@ -213,7 +213,8 @@ class RecordedCalls {
       if (!this.#calls.has(key)) this.#calls.set(key, call)
     }
     this.#added = []
-    return this.#calls.get(keyOf(listed))
+    // Some record what a model asked for without the ids that the next request has.
+    return this.#calls.get(keyOf(listed)) ?? this.#calls.get(keyOf({ tool: listed.tool, args: listed.args }))
   }
 
   sessionOf(call: HistoryCall): string | undefined {
