@@ -38,8 +38,8 @@ export interface OpenTable {
   close(): void
 }
 
-/** Of DuckDB. With what a check of some million sessions holds it stays below 2 GB. */
-const memoryLimit = '768MiB'
+/** Of DuckDB: what does not fit goes to disk, and the rest of the memory is for what is known of the sessions. */
+const memoryLimit = '512MiB'
 
 /**
  * Opens files as one table. What DuckDB may do is confined to reading these files: no other file, no network, no extension, no
