@@ -54,7 +54,7 @@ export function readProhibitions(text: string): Prohibitions {
 }
 
 const order =
-  /^(?:please\s+)?(?:you\s+)?(?:never|do\s+not|don['’]t|must\s+not|must\s+never)(?:\s+ever)?\s+(run|execute|edit|modify|change|touch|call|invoke)\b\s*(.*)$/i
+  /^(?:please\s+)?(?:you\s+)?(?:never|do\s+not|don['’]?t|must\s+not|must\s+never)(?:\s+ever)?\s+(run|execute|edit|modify|change|touch|call|invoke)\b\s*(.*)$/i
 
 /** Nothing but a hint that names follow. */
 const opensList =
