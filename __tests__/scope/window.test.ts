@@ -64,6 +64,31 @@ describe('--since and --until', () => {
     expect(traces).toBe(3)
   })
 
+  it('do not put off a trace that claims to end in a time to come, which would never be checked', async () => {
+    const folder = cwd()
+    const years = 3000 * 365 * 24 * hour
+    write(folder, 'b.jsonl', [call('next century', 'pay', years)])
+    for (const flags of [
+      ['--since', '2026-11-29', '--until', '2026-11-30'],
+      ['--until', '2026-11-30'],
+      ['--state', 's.json'],
+    ]) {
+      const { code, result } = await check(folder, ...flags)
+      expect(found(result)).toContainEqual(['before:look->pay', 'next century'])
+      expect(code).toBe(1)
+    }
+    // Two runs of one state check it once.
+    expect((await check(folder, '--state', 's.json')).result.window.checkedBefore).toBeGreaterThan(0)
+  })
+
+  it('put off what ends after the window and may be a matter of clocks', async () => {
+    const folder = folderWith({ 'policy.yaml': policy })
+    const soon = { ...call('soon', 'pay', 0), timestamp: new Date(Date.now() + hour * 60_000).toISOString() }
+    write(folder, 'a.jsonl', [soon, call('now', 'look', 0)])
+    const { code, result } = await check(folder, '--since', '2026-11-28')
+    expect([code, result.window.carried, found(result)]).toEqual([0, 1, []])
+  })
+
   it('are refused where they cannot be kept', async () => {
     const folder = cwd()
     for (const flags of [

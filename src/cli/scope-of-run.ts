@@ -70,6 +70,7 @@ function sampleOf({ sample, 'sample-seed': seed }: ScopeFlags): SampleAsked | un
 function windowOf({ since, until, watermark }: ScopeFlags, state: StateFile | undefined): WindowAsked {
   const now = Date.now()
   const asked = {
+    now,
     since: since === undefined ? undefined : readTime('--since', since, now),
     until: until === undefined ? now : readTime('--until', until, now),
     watermark: watermark === undefined ? 0 : readSpan('--watermark', watermark),

@@ -10,6 +10,8 @@ import type { Survey, SurveyedTrace } from './survey.js'
 
 /** All times in milliseconds since 1970. */
 export interface WindowAsked {
+  /** By the clock of the machine; `until` may be earlier. */
+  readonly now: number
   readonly since?: number | undefined
   readonly until: number
   /** How long nothing more must have come of a trace, for it to have ended. */
@@ -27,6 +29,8 @@ export interface WindowPlan {
 }
 
 const day = 86_400_000
+/** How far the clock of whoever wrote a trace may be ahead of this one. */
+const clockSkew = day
 /** How long a checked trace is remembered: what comes later than that is taken for old. */
 const remembered = 7 * day
 
@@ -36,7 +40,7 @@ const remembered = 7 * day
  * @throws {AssayError} `E_WINDOW_TIMES`
  */
 export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
-  const { since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked
+  const { now, since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked
   const edge = until - watermark
   const last = state === 'none' ? undefined : state
   const checked = new Map(last?.checked.map((trace) => [trace[0], trace]))
@@ -71,7 +75,8 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
         problems.push(inPart(survey, seen, awaited[2] - seen.calls))
         return leftOutTraces.lost
       }
-      if (seen.last >= edge) {
+      // No later window would come to a trace that says it ended in a time to come: it is checked now.
+      if (seen.last >= edge && seen.last <= now + clockSkew) {
         counts.carried++
         carried.push([digest, seen.last, seen.calls])
         return leftOutTraces.carried
