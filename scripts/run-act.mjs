@@ -9,6 +9,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { homedir, tmpdir } from 'node:os'
 import { basename, delimiter, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { workflow as calledWorkflow, pinLine } from './release/pinned-action.mjs'
 
 const version = 'v0.2.87'
 const unavailable = 75
@@ -51,9 +52,8 @@ function runWorkflow(program, workflow, project, event, origin, token, run) {
     `actions/${name}=${join(root, 'scripts/act', name.split('@')[0])}`,
   ])
   // The tag that callers name, and the commit that the called workflow pins.
-  const [pinned] = /your-org\/assay-action@[0-9a-f]{40}/.exec(
-    readFileSync(join(root, '.github/workflows/judge-traces.yml'), 'utf8'),
-  )
+  const { repository, commit } = pinLine.exec(readFileSync(join(root, calledWorkflow), 'utf8')).groups
+  const pinned = `${repository}@${commit}`
   const ours = ['your-org/assay-action@v1', pinned].flatMap((name) => ['--local-repository', `${name}=${action}`])
   const { status } = spawnSync(
     program,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { tool } from '../../src/model/tool.js'
 
 interface Workflow {
   readonly on: {
@@ -28,10 +29,11 @@ const text = readFileSync('.github/workflows/judge-traces.yml', 'utf8')
 const workflow = parse(text) as Workflow
 const { inputs, outputs } = workflow.on.workflow_call
 const { steps, outputs: jobOutputs } = workflow.jobs.assay
-const step = steps.find(({ uses }) => uses.includes('/assay-action@'))!
+const step = steps.find(({ uses }) => uses.startsWith(`${tool.repository}@`))!
 
 /** Inputs of the action that a caller of the workflow does not have, and why. */
 const withheld: Readonly<Record<string, string>> = {
+  jobs: 'threads read files of the workspace, and the job has none with traces',
   sql: 'it needs DuckDB, which no step of this job installs',
   duckdb: 'no step of this job could install it into a folder',
   traces: 'the job writes none; those of the repository could stand in for a run that never happened',
@@ -80,9 +82,9 @@ test('passes on every output of the action but the path, which ends with the job
 })
 
 test('pins the action to a commit that has the bundle', (context) => {
-  const commit = /^your-org\/assay-action@([0-9a-f]{40})$/.exec(step.uses)?.[1]
-  expect(commit, step.uses).toBeDefined()
-  expect(text).toMatch(new RegExp(`assay-action@${commit} # v\\d+\\.\\d+\\.\\d+$`, 'm'))
+  const commit = step.uses.slice(tool.repository.length + 1)
+  expect(commit).toMatch(/^[0-9a-f]{40}$/)
+  expect(text).toMatch(new RegExp(`@${commit} # v\\d+\\.\\d+\\.\\d+$`, 'm'))
   const git = (...args: string[]) => spawnSync('git', args).status === 0
   if (!git('cat-file', '-e', `${commit}^{commit}`)) return context.skip(`this clone does not have the commit ${commit}`)
   for (const file of ['action.yml', 'dist/action/index.js'])

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { tool } from '../../src/model/tool.js'
 import { temporaryFolder } from '../support/trace-file.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -73,7 +74,7 @@ describe('a release', () => {
     const after = readFileSync(join(copy.folder, pinned), 'utf8').split('\n')
     const changed = before.flatMap((line, at) => (line === after[at] ? [] : [[line.trim(), after[at]?.trim()]]))
     expect(changed).toEqual([
-      [expect.stringMatching(/^uses: [\w-]+\/assay-action@/), `uses: acme/assay-action@${built} # v1.2.3`],
+      [expect.stringMatching(/^uses: \S+@[0-9a-f]{40} #/), `uses: acme/assay-action@${built} # v1.2.3`],
     ])
     expect(copy.check()).toEqual({ code: 0, output: 'v1.2.3 can be released.\n' })
   })
@@ -93,7 +94,7 @@ describe('a release', () => {
     [
       'is called by the name of another copy',
       (copy) => {
-        copy.write('package.json', manifest('your-org/assay-action'))
+        copy.write('package.json', manifest('other/assay-action'))
         copy.commit()
         copy.pin()
       },
@@ -163,6 +164,13 @@ test('a copy gets its owner’s name wherever the old one stands, and nothing el
   expect(read('dist/cli/index.js')).toBe('your-org/assay-action')
   expect(read(pinned)).toContain('uses: acme/gate.it@')
   for (const wrong of ['', 'acme', 'a/b/c', 'a/b;c']) expect(copy.run('name-copy', wrong).code).not.toBe(0)
+})
+
+test('no file spells the name in a way that a new name would not reach', () => {
+  const spelled = (name: string) => spawnSync('git', ['grep', '-lF', name], { cwd: root, encoding: 'utf8' }).stdout
+  expect(spelled(tool.repository)).not.toBe('')
+  // As a regular expression has it.
+  expect(spelled(tool.repository.replace('/', '\\/'))).toBe('')
 })
 
 interface Job {

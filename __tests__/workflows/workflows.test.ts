@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { workflowText } from '../../src/cli/init/workflow-text.js'
+import { tool } from '../../src/model/tool.js'
 
 interface Manifest {
   readonly inputs: Record<
@@ -39,11 +40,13 @@ const others: Record<string, readonly string[]> = {
   'actions/attest-build-provenance': ['subject-name', 'subject-digest', 'subject-path'],
   'actions/setup-python': ['python-version'],
   'actions/setup-node': ['node-version', 'cache', 'registry-url'],
+  'actions/upload-pages-artifact': ['path'],
+  'actions/deploy-pages': [],
   'astral-sh/setup-uv': ['python-version', 'enable-cache'],
 }
 
 async function fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
-  if (name === 'assay-action') return { name: 'Assay', ...manifest } as never
+  if (`${owner}/${name}` === tool.repository) return { name: 'Assay', ...manifest } as never
   const known = others[`${owner}/${name}`]
   return known
     ? ({ name, inputs: Object.fromEntries(known.map((input) => [input, { description: input }])) } as never)
@@ -61,7 +64,7 @@ function document(path: string, text: string): TextDocument {
 }
 
 /** `uses: ./` means this repository; the service looks only at actions that have a name. */
-const named = (text: string) => text.replaceAll(/uses: \.\/?$/gm, 'uses: your-org/assay-action@v1')
+const named = (text: string) => text.replaceAll(/uses: \.\/?$/gm, `uses: ${tool.repository}@v1`)
 
 const violations = async (path: string, text: string) =>
   (await validate(document(path, named(text)), { actionsMetadataProvider: { fetchActionMetadata } as never })).map(
@@ -102,7 +105,9 @@ describe.each(workflows)('%s', (path, text) => {
     for (const { steps = [] } of Object.values((parse(text) as Workflow).jobs))
       for (const { uses, with: inputs } of steps) {
         if (uses === undefined) continue
-        expect(uses).toMatch(/^(actions\/[a-z-]+|astral-sh\/setup-uv|your-org\/assay-action)@(v\d+|[0-9a-f]{40})$/)
+        const [action, version] = uses.split('@')
+        if (action !== tool.repository) expect(action).toMatch(/^(actions\/[a-z-]+|astral-sh\/setup-uv)$/)
+        expect(version, uses).toMatch(/^(v\d+|[0-9a-f]{40})$/)
         if (uses.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false })
       }
   })
@@ -129,9 +134,10 @@ interface Workflow {
 /** The rights without which the steps of a job cannot do what they are for. */
 function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
   const uses = (name: string) => steps.filter((step) => step.uses?.split('@')[0] === name)
-  const checks = uses('your-org/assay-action').map((step) => ({ mode: 'check', ...step.with }))
+  const checks = uses(tool.repository).map((step) => ({ mode: 'check', ...step.with }))
   const publishes = checks.some(({ mode }) => mode === 'publish')
   const signs = uses('actions/attest-build-provenance').length > 0
+  const deploys = uses('actions/deploy-pages').length > 0
   // Evidence is signed on the default branch, where there is no pull request to comment on, and no base to compare
   // with.
   const compares = !signs && checks.some(({ mode }) => mode !== 'collect')
@@ -140,6 +146,7 @@ function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
     ...((publishes || uses('actions/checkout').length > 0) && { contents: 'read' }),
     ...(compares && { 'pull-requests': 'write' }),
     ...(signs && { 'id-token': 'write', attestations: 'write' }),
+    ...(deploys && { pages: 'write', 'id-token': 'write' }),
   }
 }
 
