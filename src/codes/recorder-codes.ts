@@ -16,6 +16,13 @@ export const recorderCodes = defineCodes({
     meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
     remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
   },
+  W_TEST_TRACES_UNMEASURED: {
+    title: 'The traces of a test run could not be read back',
+    level: 'warning',
+    meaning:
+      'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Tests were checked one by one all the same.',
+    remedy: 'Run `assay check`, which says what is wrong with the policy or the traces, and where.',
+  },
   E_RECORD_FAILED: {
     title: 'An event could not be recorded',
     level: 'error',

@@ -128,3 +128,39 @@ it('an option of a test that does not exist fails the test', async () => {
   expect(code).toBe(1)
   expect(output).toMatch(/"polcy" is not an option of a test; did you mean policy\?/)
 })
+
+describe('a suite without a policy, as in the first step', () => {
+  const suite = (options: string) =>
+    project({ 'vitest.config.mjs': config(options), 'agent.mjs': agent, 'a.test.mjs': test('read') })
+
+  it('ends with what it recorded, and with no warning', async () => {
+    const { code, output } = await vitest(suite(''))
+    expect(code, output).toBe(0)
+    expect(output).toContain('Assay  1 trace, 1 tool call in traces/vitest.jsonl')
+    expect(output).not.toContain('W_TEST')
+    expect(output).not.toContain('coverage')
+  })
+
+  it('says which lines of its traces cannot be read', async () => {
+    const folder = suite('')
+    writeFileSync(
+      join(folder, 'a.test.mjs'),
+      `import { appendFileSync, readdirSync } from 'node:fs'\n${test('read')}
+test('breaks its file', () => {
+  const parts = 'traces/vitest.parts'
+  appendFileSync(\`\${parts}/\${readdirSync(parts)[0]}\`, '{"tool":\\n')
+})
+`,
+    )
+    const { output } = await vitest(folder)
+    expect(output).toContain('1 tool call in traces/vitest.jsonl; not readable: 1 line')
+  })
+})
+
+it('names the folder of the workers’ files where they cannot be merged', async () => {
+  const folder = project({ 'vitest.config.mjs': config(''), 'agent.mjs': agent, 'a.test.mjs': test('read') })
+  mkdirSync(join(folder, 'traces/vitest.jsonl'), { recursive: true })
+  const { code, output } = await vitest(folder)
+  expect(code, output).toBe(0)
+  expect(output).toContain('W_TEST_TRACES_UNMERGED: the traces could not be merged (EISDIR)')
+})
