@@ -17,6 +17,7 @@ const stands = async (limits: object, ...records: readonly object[]) => {
 }
 
 const call = (more: object = {}) => ({ type: 'tool_call', trace: 't', tool: 'a', args: {}, result: 1, ...more })
+const small = { input_tokens: 5, output_tokens: 5 }
 const usage = (usage: object, more: object = {}) => ({ type: 'usage', trace: 't', usage, ...more })
 
 /** A run of Claude Code, as `--output-format stream-json` writes it. */
@@ -243,6 +244,61 @@ it.each<[string, object, readonly object[], readonly string[]]>([
     'with a total of less than its parts',
     { max_tokens: 100 },
     [call({ usage: { total_tokens: 0, input_tokens: 90, output_tokens: 5 } })],
+    ['not evaluable', 'W_RULE_NOT_EVALUABLE'],
+  ],
+  [
+    'with a total of less than its parts together',
+    { max_tokens: 100 },
+    [call({ usage: { total_tokens: 95, input_tokens: 90, output_tokens: 90 } })],
+    ['violated', 'E_BUDGET'],
+  ],
+  [
+    'with a total that leaves out what came from a cache',
+    { max_tokens: 100 },
+    [call({ usage: { total_tokens: 95, input_tokens: 90, cache_read_input_tokens: 4, output_tokens: 5 } })],
+    ['held'],
+  ],
+  [
+    'said by the calls of one answer and not of the other',
+    { max_tokens: 100 },
+    [call({ turn: '1', usage: small }), call({ turn: '2' })],
+    ['not evaluable', 'W_RULE_NOT_EVALUABLE'],
+  ],
+  [
+    'said by one call of each answer',
+    { max_tokens: 100 },
+    [call({ turn: '1' }), call({ turn: '1', usage: small }), call({ turn: '2', usage: small }), call({ turn: '2' })],
+    ['held'],
+  ],
+  [
+    'said by one call of each answer, of two agents by turns',
+    { max_tokens: 100 },
+    [call({ turn: '1', usage: small }), call({ turn: '2', usage: small }), call({ turn: '1' }), call({ turn: '2' })],
+    ['held'],
+  ],
+  [
+    'said by the calls of one answer, and of the other by a line of its own',
+    { max_tokens: 100 },
+    [call({ turn: '1', usage: small }), call({ turn: '2' }), usage(small)],
+    ['held'],
+  ],
+  ['said once by calls without turns', { max_tokens: 100 }, [call({ usage: small }), call()], ['held']],
+  [
+    'with a price for one answer alone',
+    { max_cost_usd: 1 },
+    [call({ usage: { ...small, cost: 0.5 } }), call({ usage: small })],
+    ['not evaluable', 'W_RULE_NOT_EVALUABLE'],
+  ],
+  [
+    'with a price for each answer',
+    { max_cost_usd: 1 },
+    [call({ usage: { ...small, cost: 0.4 } }), call({ usage: { ...small, cost: 0.5 } })],
+    ['held'],
+  ],
+  [
+    'of which a line says in a way that is not known what is not all',
+    { max_tokens: 100 },
+    [call(), usage(small, { atLeast: 'tokens' })],
     ['not evaluable', 'W_RULE_NOT_EVALUABLE'],
   ],
   [

@@ -15,12 +15,14 @@ import { usageOfCall } from './call-usage.js'
 import { idsAgree, isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
 import { RunUsage } from './run-usage.js'
+import { SilentTurns } from './silent-turns.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */
 interface RunState extends TraceRun {
   usage: RunUsage | undefined
   callUsage: RunUsage | undefined
+  readonly turns: SilentTurns
   /** The file in which a record of the run was counted last. */
   countedIn: number
   /** The files before that. */
@@ -123,7 +125,7 @@ export class PairRecords implements RecordSink {
     const run = this.#touch(call.trace, line, column)
     if (run.case === undefined && call.case !== undefined) run.case = call.case
     if (run.trial === undefined && call.trial !== undefined) run.trial = call.trial
-    if (call.usage !== undefined) this.#usedByCall(run, usageOfCall(call))
+    this.#usedByCall(run, call)
     if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
       this.skip('repeated record of a call, merged')
       return
@@ -178,7 +180,7 @@ export class PairRecords implements RecordSink {
   usage(usage: UsageRecord, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(usage.trace)) return
     const run = this.#runs.get(usage.trace) as RunState | undefined
-    this.#used(run ?? this.#touch(usage.trace, line, column), usage)
+    this.#used(run ?? this.#touch(usage.trace, line, column), usage, false)
   }
 
   skip(reason: string): void {
@@ -189,15 +191,18 @@ export class PairRecords implements RecordSink {
     this.#onProblem(this.#file, problem)
   }
 
-  #used(run: RunState, usage: UsageRecord): void {
-    run.usage ??= new RunUsage()
-    run.usage.add(usage, this.#file)
+  #used(run: RunState, usage: UsageRecord, isOfCall: boolean): void {
+    run.usage ??= new RunUsage(run.turns)
+    run.usage.add(usage, this.#file, isOfCall)
   }
 
-  #usedByCall(run: RunState, usage: UsageRecord): void {
-    run.callUsage ??= new RunUsage()
-    run.callUsage.add(usage, this.#file)
-    this.#used(run, usage)
+  #usedByCall(run: RunState, call: ToolCall): void {
+    const usage = call.usage === undefined ? undefined : usageOfCall(call)
+    run.turns.call(call.turn, usage)
+    if (usage === undefined) return
+    run.callUsage ??= new RunUsage(run.turns)
+    run.callUsage.add(usage, this.#file, true)
+    this.#used(run, usage, true)
   }
 
   /** Traces that were left out, by reason. */
@@ -247,6 +252,7 @@ export class PairRecords implements RecordSink {
       meta: undefined,
       usage: undefined,
       callUsage: undefined,
+      turns: new SilentTurns(),
       hasUserMessages: false,
       hasAssistantMessages: false,
       losesMessages: false,

@@ -9,6 +9,7 @@ import {
   type UsageSums,
   usageFacts,
 } from '../model/usage.js'
+import type { SilentTurns } from './silent-turns.js'
 
 /** Answers of a run that a further record may be of; of more, the first are settled. */
 const maxOpen = 4096
@@ -18,6 +19,9 @@ const maxOpen = 4096
  * the run as a whole, or both: nothing counts twice, and what is not known is said.
  */
 export class RunUsage {
+  readonly #turns: SilentTurns
+  /** Facts that records besides calls say. */
+  readonly #besides = new Set<UsageFact>()
   /** Of answers that have no id, or are settled. */
   readonly #settled = new Sums()
   /** Answers with ids, the oldest first. */
@@ -26,7 +30,12 @@ export class RunUsage {
   #from: string | undefined
   #to: string | undefined
 
-  add(record: UsageRecord, file: number): void {
+  constructor(turns: SilentTurns) {
+    this.#turns = turns
+  }
+
+  add(record: UsageRecord, file: number, isOfCall: boolean): void {
+    if (!isOfCall) for (const fact of usageFacts) if (record[fact] !== undefined) this.#besides.add(fact)
     this.#at(record.timestamp)
     this.#at(record.until)
     if (record.of === 'run') {
@@ -42,6 +51,8 @@ export class RunUsage {
     const answers = new Sums()
     answers.join(this.#settled)
     for (const answer of this.#open.values()) answer.addTo(answers)
+    for (const fact of this.#turns.unsaid)
+      if (answers.sums.has(fact) && !this.#besides.has(fact)) answers.unclear.add(fact)
     return { ...this.#account.against(answers), from: this.#from, to: this.#to }
   }
 

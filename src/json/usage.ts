@@ -92,10 +92,11 @@ function tokensFrom({ input = [], output = [], cached, total }: SentUsage, uncle
   const [sent, answered, stated, fromCache] = [sum(input), sum(output), sum([total]), sum([cached])]
   const parts = sent === undefined && answered === undefined ? undefined : (sent ?? 0) + (answered ?? 0)
   if (stated === undefined && parts === undefined) return undefined
-  // A total that is less than one of its parts is none; without a total one part alone is not all.
-  if (stated !== undefined ? stated < Math.max(sent ?? 0, answered ?? 0) : sent === undefined || answered === undefined)
-    unclear()
-  const isTotal = stated !== undefined && stated >= Math.max(sent ?? 0, answered ?? 0)
+  // What came from a cache and what was thought may or may not be in a total; what was sent and answered is.
+  const least = (sum(input.slice(0, 1)) ?? 0) + (sum(output.slice(0, 1)) ?? 0)
+  // A total that is less than its parts is none; without a total one part alone is not all.
+  const isTotal = stated !== undefined && stated >= Math.max(sent ?? 0, answered ?? 0, least)
+  if (stated !== undefined ? !isTotal : sent === undefined || answered === undefined) unclear()
   return {
     total: isTotal ? stated : (parts ?? 0),
     ...(sent !== undefined && { input: sent }),

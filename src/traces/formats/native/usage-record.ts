@@ -16,7 +16,8 @@ export function isUsageLine(record: JsonObject): boolean {
 export function readUsage(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
   const { usage, turns, durationMs, of, atLeast } = record
   const known = [usageOf(usage), usageFrom({ turns, durationMs })]
-  const partly = isList(atLeast) ? usageFacts.filter((fact) => atLeast.includes(fact)) : []
+  const isKnown = atLeast === undefined || atLeast === null || isList(atLeast)
+  const partly = usageFacts.filter((fact) => !isKnown || (isList(atLeast) && atLeast.includes(fact)))
   const unclear: readonly UsageFact[] = [...new Set([...known.flatMap((each) => each?.unclear ?? []), ...partly])]
   const said = {
     ...{ trace: traceIdOf(record) ?? file, of: of === 'run' ? ('run' as const) : ('answer' as const) },
