@@ -345,6 +345,30 @@ const table: Readonly<Record<string, Row>> = {
       'Permission to use Bash was granted',
     ],
   },
+  'src/traces/formats/cline/text-results.ts denied': {
+    matches: ['The user denied this operation.', '{"status":"denied","feedback":"no"}'],
+    not: ['It says: The user denied this operation', '{"status":"approved"}', 'The user denied'],
+  },
+  'src/traces/formats/cline/text-results.ts failed': {
+    matches: [
+      ...['The tool execution failed with the following error:', '<error>', 'Error executing command: x'],
+      ...['{"status":"error","message":"x"}', "Missing value for required parameter 'path'."],
+      ...['Command failed with exit code 1.', 'Command execution blocked by CLINE_COMMAND_PERMISSIONS: x'],
+      ...['Access to a/.env is blocked by the .clineignore file settings.'],
+    ],
+    not: ['Command executed successfully (exit code 0).', '1 | <error>', '<errors>', 'Error', 'Access to a.ts is fine'],
+  },
+  'src/traces/formats/cline/text-results.ts notRun': {
+    matches: [
+      'Tool [read_file] was not executed because a tool has already been used in this message.',
+      "Skipping tool [read_file for 'a'] due to user rejecting a previous tool.",
+    ],
+    not: ['Tool [read_file] was executed', 'rejecting'],
+  },
+  'src/traces/formats/cline/text-results.ts skipped': {
+    matches: ['Skipping tool [read_file]', "Tool [read_file for 'a']"],
+    not: ['Skipping [read_file]', 'Tool read_file', 'a Tool [read_file]'],
+  },
   'src/traces/formats/copilot.ts denied': {
     matches: ['denied-by-rules', 'denied-interactively-by-user', 'cancelled'],
     not: ['approved', 'cancelled-later', 'not-denied'],
@@ -359,6 +383,7 @@ const table: Readonly<Record<string, Row>> = {
     ].concat(
       ['system.message', 'subagent.started', 'hook.end', 'skill.invoked', 'model.call_failure', 'mcp.oauth_required'],
       ['sampling.requested', 'elicitation.completed', 'user_input.requested', 'tool_search.activated'],
+      ['external_tool.requested', 'mcp_app.tool_call_complete'],
     ),
     not: ['session', 'event_msg', 'turn.started', 'session.start.x', 'my session.start'],
   },

@@ -76,12 +76,13 @@ function certainty(format: TraceFormat, records: readonly JsonValue[]): number {
 
 /**
  * Where order matters, by design: a sample of Inspect, a trajectory of mini-swe-agent and a run of AgentDojo hold `messages` of chat models as they
- * are, so that openai-chat, asked alone, could read them as well. What is around the messages says more, and is asked first.
+ * are, so that openai-chat, asked alone, could read them as well; Cline's messages are those of Anthropic. What is around the messages says more, and is asked first.
  */
 const around: Readonly<Record<string, string>> = {
   inspect: 'openai-chat',
   'swe-agent': 'openai-chat',
   agentdojo: 'openai-chat',
+  cline: 'anthropic',
 }
 
 const reversed = [...traceFormats].reverse()

@@ -291,6 +291,7 @@ test('other formats are asked for a record in a file that began as our own, howe
 describe('a session or an export that is known by name is refused with what to do', () => {
   test.each([
     ['Grok CLI', { type: 'assistant', content: 'x', model_id: 'm' }],
+    ['Windsurf', { type: 'code_action', status: 'done', code_action: { path: 'a' } }],
     ['Kimi', { type: 'metadata', protocol_version: '1.4' }],
     ['Kimi', { type: 'context.append_loop_event', event: { type: 'step.begin' } }],
     ['Antigravity', { step_index: 1, source: 'MODEL', type: 'RUN_COMMAND', status: 'DONE' }],
@@ -305,5 +306,26 @@ describe('a session or an export that is known by name is refused with what to d
     const [problem] = (await refusal(lines(record))).problems
     expect(problem?.code).toBe('E_TRACE_FORMAT')
     expect(problem?.message).toContain(name)
+  })
+
+  const grok = [
+    { type: 'user', content: [{ type: 'text', text: 'x' }] },
+    { type: 'assistant', content: '', tool_calls: [{ id: 'c', name: 'wipe', arguments: '{}' }], model_id: 'm' },
+    { type: 'tool_result', tool_call_id: 'c', content: 'x' },
+  ]
+  test.each([
+    ['in its order', grok],
+    ['backwards', grok.toReversed()],
+    ['longer than what is looked at', [...grok, ...Array.from({ length: 200 }, () => grok[2] as object)]],
+  ])('a session of Grok CLI with results, which are called as in Assay: %s', async (_, records) => {
+    const { problems } = await refusal(lines(...records))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toContain('Grok CLI')
+  })
+
+  test('lines of Assay with results of the same shape are read', async () => {
+    const call = { type: 'tool_call', tool: 'wipe', tool_call_id: 'c', args: {} }
+    const { calls } = await collect(lines(call, { type: 'tool_result', tool_call_id: 'c', content: 'x' }))
+    expect(calls).toMatchObject([{ tool: 'wipe', result: 'x' }])
   })
 })

@@ -11,6 +11,7 @@ import { bareValue, emit } from './framing/frame-lines.js'
 import { type Framed, placeOf } from './framing/framing.js'
 import { wrappedRecords } from './framing/wrapped-records.js'
 import { recogniseFormat, unrecognised } from './recognise-format.js'
+import { isGrokSession } from './unread-sessions.js'
 
 /** Records that are looked at before the format of a file is decided, and their size in bytes. */
 const windowRecords = 64
@@ -132,7 +133,8 @@ export class FileReader implements Framed {
     const window = this.#window
     this.#window = []
     this.#windowBytes = 0
-    const format = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values)
+    const found = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values)
+    const format = found === native && isGrokSession([...this.#sample, ...values]) ? undefined : found
     if (!format) {
       if (this.#unknown === 0) this.#sample = values
       this.#unknown += values.length

@@ -1,5 +1,5 @@
 import { isObject, objectsOf } from '../json/json-fields.js'
-import type { JsonObject } from '../model/json.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
 
 export interface KnownFile {
   is(record: JsonObject): boolean
@@ -9,8 +9,15 @@ export interface KnownFile {
 /** Sessions and exports that are known by name, and have to be converted. */
 export const unreadSessions: readonly KnownFile[] = [
   {
-    is: ({ type, model_id: model }) => type === 'assistant' && model !== undefined,
+    is: isGrokAnswer,
     says: unread('a session of Grok CLI'),
+  },
+  {
+    is: (record) => {
+      const { type, status } = record
+      return typeof type === 'string' && typeof status === 'string' && isObject(record[type])
+    },
+    says: unread('a transcript of Windsurf'),
   },
   {
     is: ({ type, protocol_version: version }) =>
@@ -48,6 +55,15 @@ export const unreadSessions: readonly KnownFile[] = [
     says: 'This is what Cline or Roo Code shows (ui_messages.json): give api_conversation_history.json next to it.',
   },
 ]
+
+function isGrokAnswer({ type, model_id: model }: JsonObject): boolean {
+  return type === 'assistant' && model !== undefined
+}
+
+/** Grok CLI calls its results as Assay does. */
+export function isGrokSession(records: readonly JsonValue[]): boolean {
+  return records.some((record) => isObject(record) && isGrokAnswer(record))
+}
 
 function unread(what: string): string {
   return `This is ${what}, which is not read: write its calls as lines {"trace", "tool", "args", "result", "error"}.`

@@ -100,4 +100,52 @@ describe('copilot', () => {
       expect(copilot.recognise(other)).toBe('no')
     expect(copilot.recognise(event('abort', { reason: 'user' }))).toBe('certain')
   })
+
+  it("finds the calls of a client's tools and of MCP apps, also where nothing else reports them", async () => {
+    const outer = { requestId: 'r', toolCallId: 't', toolName: 'deploy', arguments: { to: 'prod' } }
+    const app = { serverName: 'shop', toolName: 'buy', arguments: { n: 1 }, success: false, error: { message: 'no' } }
+    const { calls } = await importRecords(undefined, [
+      event('session.start', { sessionId: 's' }),
+      event('external_tool.requested', outer),
+      complete('t', done),
+      event('mcp_app.tool_call_complete', { ...app, durationMs: 5 }),
+    ])
+    expect(calls).toMatchObject([
+      { tool: 'deploy', args: { to: 'prod' } },
+      { tool: 'buy', server: 'shop', args: { n: 1 }, durationMs: 5 },
+    ])
+    expect(calls[0]?.error).toBeUndefined()
+    expect(calls[1]?.error).toBeDefined()
+  })
+
+  it("counts a client's tool once that a message asks for", async () => {
+    const { calls } = await importRecords(copilot, [
+      ask(request('t', 'deploy', { to: 'prod' })),
+      event('external_tool.requested', { toolCallId: 't', toolName: 'deploy', arguments: { to: 'prod' } }),
+      event('external_tool.completed', { requestId: 'r' }),
+    ])
+    expect(calls).toHaveLength(1)
+  })
+
+  it.each(['tool.begun', 'session.tool_called', 'cloud_tool.requested'])(
+    'reports what looks like a call in an event that is not known: %s',
+    async (type) => {
+      const called = event(type, { toolCallId: 't', toolName: 'deploy', arguments: {} })
+      for (const records of [
+        [event('session.start', { sessionId: 's' }), called],
+        [called, event('session.start', { sessionId: 's' })],
+      ])
+        expect((await importRecords(undefined, records)).reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE' }])
+    },
+  )
+
+  it('leaves out events that only mention a tool', async () => {
+    const { reading } = await importRecords(copilot, [
+      event('session.start', { sessionId: 's' }),
+      event('assistant.tool_call_delta', { toolCallId: 't', toolName: 'deploy', inputDelta: '{' }),
+      event('tool.execution_progress', { toolCallId: 't', progressMessage: 'x' }),
+      event('session.info', { toolName: 'deploy' }),
+    ])
+    expect(reading.problems).toEqual([])
+  })
 })

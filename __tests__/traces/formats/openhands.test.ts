@@ -64,6 +64,20 @@ describe('V0', () => {
     expect(calls).toHaveLength(3)
   })
 
+  it("keeps the issues of a resolver's output apart", async () => {
+    const action = { id: 1, source: 'agent', action: 'run', args: { command: 'ls' } }
+    const line = (number: number) => ({
+      issue: { owner: 'o', repo: 'r', number },
+      git_patch: '',
+      history: [action, { id: 2, source: 'agent', cause: 1, observation: 'run', content: 'x', extras: {} }],
+    })
+    const { calls } = await importRecords(undefined, [line(5), line(6)])
+    expect(calls).toMatchObject([
+      { trace: 'o/r#5', tool: 'run', result: 'x' },
+      { trace: 'o/r#6', tool: 'run', result: 'x' },
+    ])
+  })
+
   it('reads saved runs, also those that pair actions with observations', async () => {
     const action = { id: 1, source: 'agent', action: 'run', args: { command: 'ls' } }
     const observation = { id: 2, source: 'agent', observation: 'run', cause: 1, content: 'x', extras: { exit_code: 0 } }

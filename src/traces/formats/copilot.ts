@@ -23,15 +23,20 @@ export const copilot: TraceFormat = {
 }
 
 const kinds =
-  /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search)\.[a-z_]+$/i
+  /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search|external_tool|mcp_app)\.[a-z_]+$/i
 
 function isEvent(record: JsonValue): record is JsonObject {
+  if (!isChained(record)) return false
+  const type = stringOf(record.type) ?? ''
+  return type === 'abort' || kinds.test(type)
+}
+
+/** An event of this or of another release. */
+function isChained(record: JsonValue): record is JsonObject {
   if (!isObject(record) || !isObject(record.data) || typeof record.id !== 'string') return false
   const { type, timestamp, parentId } = record
-  const isChained = parentId === null || typeof parentId === 'string'
-  return (
-    isChained && typeof timestamp === 'string' && typeof type === 'string' && (type === 'abort' || kinds.test(type))
-  )
+  const hasParent = parentId === null || typeof parentId === 'string'
+  return hasParent && typeof timestamp === 'string' && typeof type === 'string'
 }
 
 const denied = /^denied|^cancelled$/
@@ -51,6 +56,7 @@ class EventReader implements FormatReader {
 
   record(value: JsonValue, at: RecordPlace): unknown {
     if (!isEvent(value)) {
+      if (isChained(value) && this.#unknown(objectOf(value.data) ?? {}, at)) return undefined
       this.#sink.skip('record that is not an event of a session')
       return undefined
     }
@@ -94,6 +100,9 @@ class EventReader implements FormatReader {
       case 'tool.user_requested':
         if (id !== undefined) this.#ofPerson.set(id, data.toolName ?? null)
         return []
+      case 'mcp_app.tool_call_complete':
+        return [appCall(data)]
+      case 'external_tool.requested':
       case 'tool.execution_start':
         return this.#isOfPerson(id, data) ? [] : [callOf(data, data.toolName)]
       case 'permission.completed':
@@ -101,9 +110,20 @@ class EventReader implements FormatReader {
         return []
       case 'tool.execution_complete':
         return id === undefined || this.#ofPerson.has(id) ? [] : [this.#completed(id, data)]
+      case 'assistant.tool_call_delta':
+        return []
       default:
+        this.#unknown(data, at)
         return []
     }
+  }
+
+  /** An event that this format does not know, and that names a tool that is called. */
+  #unknown(data: JsonObject, { line, column }: RecordPlace): boolean {
+    const isCall = nonEmptyText(data.toolName) !== undefined && ('toolCallId' in data || 'arguments' in data)
+    const detail = 'what looks like a tool call, in an event that copilot does not have'
+    if (isCall) this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
+    return isCall
   }
 
   /** A call of the same id that is of another tool is not the one that the person made. */
@@ -137,6 +157,16 @@ class EventReader implements FormatReader {
     const event: ToolEvent = { type: 'result', from: {}, result: { id, error, phase: 'denied' } }
     writeEvent(event, { trace: this.#trace }, this.#sink, at)
   }
+}
+
+/** A call that the view of an MCP app made, which one event says whole. */
+function appCall(data: JsonObject): ToolEvent {
+  const tool = nonEmptyText(data.toolName)
+  if (tool === undefined) return { type: 'nameless', from: data }
+  const failed = data.success === false && (nonEmptyText(objectOf(data.error)?.message) ?? noWords)
+  const call = { tool, args: data.arguments, server: nonEmptyText(data.serverName), content: data.result ?? null }
+  const durationMs = typeof data.durationMs === 'number' ? data.durationMs : undefined
+  return { type: 'call', from: data, call: { ...call, error: failed, phase: 'executed', durationMs, isSettled: true } }
 }
 
 /** Refused calls that may wait for their end. */

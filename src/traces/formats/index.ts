@@ -7,6 +7,7 @@ import { autogen } from './autogen.js'
 import { bedrockAgents } from './bedrock-agents.js'
 import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
+import { cline } from './cline.js'
 import { codex } from './codex.js'
 import { copilot } from './copilot.js'
 import { cursor } from './cursor.js'
@@ -85,6 +86,7 @@ export const traceFormats: readonly TraceFormat[] = [
   native,
   openaiChat,
   openaiResponses,
+  cline,
   anthropic,
   aiSdk,
 ]

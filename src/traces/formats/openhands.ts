@@ -53,7 +53,7 @@ class EventsReader implements FormatReader {
       this.#sink.skip('record that is not an object')
       return
     }
-    const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#file
+    const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? issueOf(record) ?? this.#file
     const events = eventsOf(record)
     if (events.length === 0) {
       this.#event(record, trace, at)
@@ -86,6 +86,14 @@ class EventsReader implements FormatReader {
 /** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
 function conversationFolder(file: string): string {
   return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file
+}
+
+/** The resolver writes a line for each issue. */
+function issueOf(record: JsonObject): string | undefined {
+  const issue = objectOf(record.issue)
+  const number = issue && firstId(issue, ['number'])
+  const named = [issue?.owner, issue?.repo].map((each) => stringOf(each)).filter((each) => each !== undefined)
+  return number === undefined ? undefined : `${named.join('/')}#${number}`
 }
 
 /** Early V0 paired each action with its observation. */
