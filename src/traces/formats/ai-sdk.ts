@@ -3,7 +3,7 @@ import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
 import { Turns } from '../../calls/turns.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { writeEvents, writeUnread } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
@@ -79,6 +79,7 @@ class AiSdkReader implements FormatReader {
     this.#said(record, run, at)
     // A message of a chat may hold several answers of the model.
     const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next()
+    writeUnread(objectsOf(record.content), isReadPart, aiSdk.id, this.#sink, at)
     writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call')
   }
 
@@ -100,6 +101,10 @@ function eventsOf(record: JsonObject): readonly ToolEvent[] {
   if (Array.isArray(record.toolInvocations)) return objectsOf(record.toolInvocations).flatMap(invocationEvents)
   if (isStep(record)) return stepEvents(record)
   return objectsOf(record.content).flatMap((part) => messagePartEvents(part))
+}
+
+function isReadPart(part: JsonObject): boolean {
+  return messagePartEvents(part).length > 0
 }
 
 function isToolRecord(record: JsonObject): boolean {

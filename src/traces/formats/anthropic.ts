@@ -2,7 +2,7 @@ import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
-import { cutOffCall, writeEvents } from '../../calls/write-events.js'
+import { cutOffCall, writeEvents, writeUnread } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -83,6 +83,7 @@ class AnthropicReader implements FormatReader {
     // A response alone is one side of a conversation.
     writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
     if (isResponse(message)) writeAnswer(message.usage, textOf(message.id), run, this.#sink, at)
+    writeUnread(objectsOf(message.content), isReadBlock, anthropic.id, this.#sink, at)
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 
@@ -135,6 +136,10 @@ function isBlock(block: JsonObject): boolean {
   const type = stringOf(block.type)
   if (type === undefined) return ['text', 'image', 'document', 'video', 'reasoningContent'].some((key) => key in block)
   return /^(text|image|document|thinking|redacted_thinking|search_result|container_upload)$/.test(type)
+}
+
+function isReadBlock(block: JsonObject): boolean {
+  return anthropicEvents([block]).length > 0
 }
 
 function isToolMessage(record: JsonObject): boolean {

@@ -2,7 +2,7 @@ import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { writeEvents, writeUnread } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -98,6 +98,7 @@ class ResponsesReader implements FormatReader {
     const items = itemsOf(record)
     if (items === undefined) {
       const events = openaiItemEvents(record)
+      writeUnread([record], isReadItem, openaiResponses.id, this.#sink, at)
       const run = this.#runOf(record)
       this.#sink.start(startOf(record, run.trace), at.line, at.column)
       this.#said(record, run, false, at)
@@ -116,6 +117,7 @@ class ResponsesReader implements FormatReader {
     if (isOneSided) writeAnswer(record.usage, turn, run, this.#sink, at)
     for (const item of items) {
       this.#said(item, run, isOneSided, at)
+      writeUnread([item], isReadItem, openaiResponses.id, this.#sink, at)
       writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call')
     }
   }
@@ -154,4 +156,8 @@ function itemsOf(record: JsonObject): readonly JsonObject[] | undefined {
   if (Array.isArray(list)) return objectsOf(list)
   if (!Array.isArray(record.input) && !Array.isArray(record.output)) return undefined
   return [...objectsOf(record.input), ...objectsOf(record.output)]
+}
+
+function isReadItem(item: JsonObject): boolean {
+  return openaiItemEvents(item).length > 0
 }

@@ -45,7 +45,12 @@ export function roundsOf(request: JsonObject): readonly Round[] {
 
 /** Parts of a response that look like calls, of a kind that is not known. */
 export function unreadParts({ response }: JsonObject): readonly JsonObject[] {
-  return objectsOf(response).filter((part) => !isInvocation(part) && looksLikeCall(part))
+  return objectsOf(response).filter((part) => !isInvocation(part) && (isOfCall(part) || looksLikeCall(part)))
+}
+
+/** What the editor says of its own kinds of calls. */
+function isOfCall({ toolId, toolCallId }: JsonObject): boolean {
+  return typeof toolId === 'string' && typeof toolCallId === 'string'
 }
 
 /** A request without rounds: parts of the response in their order. */
