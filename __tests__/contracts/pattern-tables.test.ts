@@ -50,6 +50,19 @@ const table: Readonly<Record<string, Row>> = {
     matches: ['tool_use', 'toolCall', 'function_call', 'tool_request', 'tool_invocations', 'shellToolCall'],
     not: ['tool_result', 'tools', 'call', 'toolchain', 'tool_calls_count', 'ToolCall2'],
   },
+  'src/io/missing-policy.ts nearly': {
+    matches: ['policy.yml', 'Policy.yaml', 'assay.yml', 'assay.json', '.assay.yaml', '_assay.yml', 'ASSAY.YAML'],
+    not: ['policy.json', 'my-policy.yaml', 'assay.yaml.bak', 'assays.yaml', 'policies.yaml', '..assay.yml'],
+  },
+  'src/policy/policy-cases.ts rfc3339': {
+    matches: [
+      '2026-01-01T00:00:00Z',
+      '2026-01-01T00:00:00.5Z',
+      '2026-01-01T00:00:00+01:00',
+      '2026-01-01T00:00:00-01:00',
+    ],
+    not: ['2026-01-01', '2026-01-01T00:00:00', '2026-01-01 00:00:00Z', '2026-01-01T00:00:00z', '26-01-01T00:00:00Z'],
+  },
   'src/calls/match.ts separator': { matches: ['a__b', 'a.b', 'a/b', 'a:b'], not: ['a_b', 'a-b', 'ab'] },
   'src/calls/match.ts separatorAtEnd': { matches: ['a__', 'a.', 'a/', 'a:'], not: ['a_', 'a.b', 'a-'] },
   'src/evidence/format/event-time.ts rfc3339': {

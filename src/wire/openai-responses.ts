@@ -28,20 +28,20 @@ export function isOpenaiItem(item: JsonObject): boolean {
   )
 }
 
-function call(item: JsonObject, name: JsonValue | undefined, more: Omit<SentCall, 'tool' | 'id'>): ToolEvent {
+function call(item: JsonObject, name: JsonValue | undefined, more: Omit<SentCall, 'tool'>): ToolEvent {
   const tool = stringOf(name)
   if (!tool) return { type: 'nameless', from: item }
   return { type: 'call', from: item, call: { id: callId(item), tool, ...inlineOutcome(item), ...more } }
 }
 
-/** Call and result in one item; `null` output and error mean that the server has not answered. */
+/** Call and result in one item, known by the id of the request that was approved; `null` output and error mean that the server has not answered. */
 function mcpCall(item: JsonObject): ToolEvent {
   const approval = textOf(item.approval_request_id)
   const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed'
   return call(item, item.name, {
+    ...(approval === undefined ? {} : { id: approval, mergeKey: approvalKey(approval) }),
     args: item.arguments,
     server: serverOf(item),
-    mergeKey: approval === undefined ? undefined : approvalKey(approval),
     phase: isAnswered ? 'executed' : undefined,
     isSettled: true,
   })
