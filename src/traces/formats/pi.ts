@@ -7,7 +7,7 @@ import { partEvents, type SessionEntry, sessionFormat } from '../sessions/sessio
 
 /**
  * Sessions of pi and of what is built on it, OpenClaw among them (`~/.pi/agent/sessions/…/*.jsonl`), and the events of
- * `pi --mode json`. Shapes: `docs/session.md` of pi-coding-agent. Branches that were left stay in the file: their calls ran.
+ * `pi --mode json`. Shapes: the page on sessions of pi-coding-agent. Branches that were left stay in the file: their calls ran.
  */
 export const pi = sessionFormat({
   id: 'pi',
