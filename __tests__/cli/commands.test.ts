@@ -161,6 +161,15 @@ describe('init and policy init', () => {
       { 'requirements.txt': 'pytest==8\nopenai\n', 'pyproject.toml': '[tool.ruff]\n' },
       ['python3 -m venv .venv', '.venv/bin/pip install pytest -r requirements.txt', '.venv/bin/pytest'],
     ],
+    [
+      'pytest of a folder that does not say what it needs',
+      { 'pytest.ini': '[pytest]\n' },
+      [
+        'python3 -m venv .venv',
+        '.venv/bin/pip install pytest # add the packages that your agent imports, or keep them in requirements.txt',
+        '.venv/bin/pytest',
+      ],
+    ],
   ])('write a workflow that runs the tests of a project: %s', async (_what, files, commands) => {
     const cwd = folderWith({
       ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`app/${name}`, text])),
@@ -171,6 +180,24 @@ describe('init and policy init', () => {
     const [, step] = parse(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).jobs.assay.steps
     expect(step['working-directory']).toBe('app')
     expect(step.run.trim().split('\n')).toEqual(commands)
+  })
+
+  it('say so where no file lists what the agent needs, and not where one does', async () => {
+    const bare = folderWith({ 'pytest.ini': '[pytest]\n', 'traces.jsonl': traces })
+    expect((await runCli(['init'], { cwd: bare })).stdout).toContain('`pip install pytest` by what your agent needs')
+    const listed = folderWith({ 'pytest.ini': '[pytest]\n', 'requirements.txt': 'openai\n', 'traces.jsonl': traces })
+    expect((await runCli(['init'], { cwd: listed })).stdout).not.toContain('what your agent needs')
+  })
+
+  it.each([
+    ['no .gitignore', {}, true],
+    ['one that leaves traces in', { '.gitignore': 'node_modules/\n# traces/\ntraces.md\n' }, true],
+    ['one that has them', { '.gitignore': 'node_modules/\ntraces/\n' }, false],
+    ['one that has them by their path', { '.gitignore': '/traces\r\n' }, false],
+  ])('ask for traces/ in .gitignore where they would be committed: %s', async (_what, files, asks) => {
+    const cwd = folderWith({ ...files, 'traces/run.jsonl': traces })
+    const { code, stdout } = await runCli(['init'], { cwd })
+    expect([code, stdout.includes('Add traces/ to .gitignore')]).toEqual([0, asks])
   })
 
   it.each([

@@ -309,7 +309,7 @@ def test_an_old_node_is_said_with_its_remedy(project: Path, monkeypatch: pytest.
     with pytest.raises(assay.EngineNotFound) as caught:
         assay.validate("policy.yaml", calls)
     assert "18.20.0" in str(caught.value)
-    assert "assay[node]" in (caught.value.problems[0].remedy or "")
+    assert "assay[node] @ WHEEL" in (caught.value.problems[0].remedy or "")
 
 
 def test_without_node_recording_goes_on_and_the_rest_says_what_to_do(tmp_path: Path) -> None:
@@ -333,7 +333,7 @@ sys.exit(main())
     ran = python(code, tmp_path, PATH="/nonexistent")
     assert ran.returncode == 3
     assert "E_ENGINE_NODE" in ran.stdout
-    assert 'pip install "assay[node]"' in ran.stdout
+    assert 'pip install "assay[node] @ WHEEL"' in ran.stdout
     assert "error E_ENGINE_NODE" in ran.stderr
     assert len((tmp_path / "traces.jsonl").read_text().splitlines()) == 2
 

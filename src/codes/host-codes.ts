@@ -56,7 +56,8 @@ export const hostCodes = defineCodes({
     level: 'error',
     meaning:
       'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
-    remedy: 'Run `pip install "assay[node]"`, or install Node.js, or name one in ASSAY_NODE.',
+    remedy:
+      'Install the wheel of your copy with its extra: `pip install "assay[node] @ WHEEL"`, with the address or path of the wheel. Or install Node.js, or name one in ASSAY_NODE.',
   },
   E_ENGINE_DIED: {
     title: 'The engine ended early',

@@ -1,7 +1,7 @@
 """Assay records the tool calls of AI agents and checks them against a policy.
 
 Recording needs nothing but Python. Checking runs Assay's engine, which comes with this package and needs Node.js
-20.15 or later: that of `pip install "assay[node]"`, or one on the machine. Nothing is imported before it is used.
+20.15 or later: that of the extra `node`, or one on the machine. Nothing is imported before it is used.
 """
 
 from __future__ import annotations

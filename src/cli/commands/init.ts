@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
@@ -11,7 +11,7 @@ import { tryToLearn, type Written } from '../init/learn-from-traces.js'
 import { policyFromInstructions } from '../init/policy-from-instructions.js'
 import { policyOf } from '../init/policy-of-flags.js'
 import { policyOverPreset, scaffoldPolicy } from '../init/scaffold-policy.js'
-import { testCommands } from '../init/test-commands.js'
+import { installsOnlyPytest, testCommands } from '../init/test-commands.js'
 import { workflowText } from '../init/workflow-text.js'
 import { locateTraces, workspacePath } from '../input/locate-project.js'
 import { reproduceLine } from '../output/reproduce.js'
@@ -82,11 +82,17 @@ export const initCommand = defineCommand({
       await writeNew(workflowFile, text, host)
       const open = [
         ...(tool.repository.startsWith('your-org/') ? ['your-org in it by the owner of your copy of the action'] : []),
+        ...(tests?.includes(installsOnlyPytest) ? ['`pip install pytest` by what your agent needs, too'] : []),
         ...(tests ? [] : ['its first step by what runs your agent: it fails until then']),
       ]
       const replace = open.length > 0 ? ` Replace ${open.join(', and ')}.` : ''
       await write(host.stdout, `Wrote ${workflowFile}.${replace}\n`)
     }
+    if (traces.join() === usual.join() && !(await ignoresTraces([below('.gitignore'), '.gitignore'], host)))
+      await write(
+        host.stdout,
+        `Add traces/ to ${below('.gitignore')}: a committed trace could stand in for a run that recorded nothing.\n`,
+      )
     const next = reproduceLine('check', {
       operands: folder === '.' ? [] : [folder],
       flags: { traces: traces.join() === usual.join() ? [] : traces },
@@ -95,6 +101,11 @@ export const initCommand = defineCommand({
     return exitCodes.pass
   },
 })
+
+async function ignoresTraces(files: readonly string[], host: Host): Promise<boolean> {
+  const texts = files.map((file) => readFile(resolve(host.cwd, file), 'utf8').catch(() => ''))
+  return (await Promise.all(texts)).some((text) => /^(?:\*\*\/|\/)?(?:[\w.-]+\/)*traces\/?[ \t]*\r?$/m.test(text))
+}
 
 /** Learned from the traces; where nobody named any and there are none, one to begin with. */
 async function policyFor(

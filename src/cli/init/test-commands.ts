@@ -15,10 +15,16 @@ export async function testCommands(folder: string, host: Host): Promise<readonly
   if ((await read('poetry.lock')) !== undefined) return ['pipx install poetry', 'poetry install', 'poetry run pytest']
   // A file of settings alone (linters have theirs there, too) cannot be installed.
   const itself = project !== undefined && /^\[(?:project|build-system|tool\.poetry)\]/m.test(project) ? ' .' : ''
+  if (itself === '' && requirements === undefined)
+    return ['python3 -m venv .venv', installsOnlyPytest, '.venv/bin/pytest']
   const needs = `${itself}${requirements === undefined ? '' : ' -r requirements.txt'}`
   // The Python of a runner may refuse packages outside an environment.
   return ['python3 -m venv .venv', `.venv/bin/pip install pytest${needs}`, '.venv/bin/pytest']
 }
+
+/** No file says what the agent imports: its tests would fail on the runner, and pass where it is installed by hand. */
+export const installsOnlyPytest =
+  '.venv/bin/pip install pytest # add the packages that your agent imports, or keep them in requirements.txt'
 
 /** By the lock file, else by what the manifest names: another manager would install other versions. */
 async function nodeCommands(

@@ -172,9 +172,7 @@ function write({ name, tools, longest, notLearned, habits, facts, about, defined
         ? []
         : [`No order or count of calls held in ${minRuns} runs or more without exception.`]),
       'What traces cannot show, for you to add:',
-      ...(limits.length > 0
-        ? []
-        : [`limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`]),
+      ...(limits.length > 0 ? [] : [`limits: { max_tool_calls_total: ${longest} }   # the most that one run made`]),
       ...(sequences.length > 0 ? [] : ['sequences:', '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }']),
       ...(limits.length > 0 && sequences.length > 0 ? ['tools: { deny: [WHAT_MUST_NEVER_BE_CALLED] }'] : []),
     ],

@@ -9,7 +9,7 @@ var isOld = Number(version[0]) < 20 || (Number(version[0]) === 20 && Number(vers
 if (isOld) {
   process.stderr.write(
     'error E_ENGINE_NODE  Assay needs Node.js 20.15 or later; ' + process.execPath + ' is ' + process.versions.node + '.\n' +
-      '  → Run: pip install "assay[node]", or install a newer Node.js, or name one in ASSAY_NODE.\n'
+      '  → Run: pip install "assay[node] @ WHEEL" (its address or path), or install a newer Node.js, or name one in ASSAY_NODE.\n'
   )
   process.exitCode = 3
 } else {

@@ -297,7 +297,10 @@ def _death_of(worker: _Worker) -> EngineError:
     words = worker.last_words()
     if code == 3 and "E_ENGINE_NODE" in words:
         first = words.split("\n")[0].replace("error E_ENGINE_NODE", "").strip()
-        remedy = 'Run: pip install "assay[node]", or install a newer Node.js, or name one in ASSAY_NODE.'
+        remedy = (
+            'Run: pip install "assay[node] @ WHEEL" (its address or path), '
+            "or install a newer Node.js, or name one in ASSAY_NODE."
+        )
         return EngineNotFound(Problem("E_ENGINE_NODE", first, remedy=remedy))
     ended = "by signal " + str(-code) if code is not None and code < 0 else f"with code {code}"
     message = f"The engine ended {ended} before it answered." + (f" Its last words:\n{words}" if words else "")
