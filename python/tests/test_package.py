@@ -195,6 +195,7 @@ def test_the_file_for_gitlab_writes_the_reports_that_it_names(wheel: Path, full:
     (tmp_path / "test_agent.py").write_text(next(text for name, text in blocks if "@pytest.mark" in text))
     text = (repository / "examples" / "python-agent" / "gitlab-ci.yml").read_text(encoding="utf-8")
     assert wheel.name in text
+    assert wheel.name in (repository / "examples" / "python-agent" / "pyproject.toml").read_text(encoding="utf-8")
     (command,) = re.findall(r"^ +- pytest (.*)$", text, re.M)
     arguments = ["--assay-policy", "policy.yaml", *command.split()]
     code = f"import sys, pytest; sys.exit(pytest.main({arguments!r}))"
