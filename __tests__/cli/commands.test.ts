@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -190,14 +190,23 @@ describe('init and policy init', () => {
   })
 
   it.each([
-    ['no .gitignore', {}, true],
+    ['no .gitignore', {} as Record<string, string>, true],
     ['one that leaves traces in', { '.gitignore': 'node_modules/\n# traces/\ntraces.md\n' }, true],
     ['one that has them', { '.gitignore': 'node_modules/\ntraces/\n' }, false],
     ['one that has them by their path', { '.gitignore': '/traces\r\n' }, false],
-  ])('ask for traces/ in .gitignore where they would be committed: %s', async (_what, files, asks) => {
+  ])('init puts traces/ into .gitignore where they would be committed: %s', async (_what, files, asks) => {
     const cwd = folderWith({ ...files, 'traces/run.jsonl': traces })
     const { code, stdout } = await runCli(['init'], { cwd })
-    expect([code, stdout.includes('Add traces/ to .gitignore')]).toEqual([0, asks])
+    expect([code, stdout.includes('Added traces/ to .gitignore')]).toEqual([0, asks])
+    const written = asks ? `${files['.gitignore'] ?? ''}traces/\n` : files['.gitignore']
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe(written)
+  })
+
+  it('init writes through no link that is called .gitignore, and asks instead', async () => {
+    const cwd = folderWith({ 'elsewhere.txt': 'mine\n', 'traces/run.jsonl': traces })
+    symlinkSync(join(cwd, 'elsewhere.txt'), join(cwd, '.gitignore'))
+    expect((await runCli(['init'], { cwd })).stdout).toContain('Add traces/ to .gitignore')
+    expect(readFileSync(join(cwd, 'elsewhere.txt'), 'utf8')).toBe('mine\n')
   })
 
   it.each([

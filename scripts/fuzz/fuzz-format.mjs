@@ -55,7 +55,7 @@ function countSilent(score, format, value) {
   const say = () => {
     said++
   }
-  const sink = { call: say, result: say, start: say, message: say, skip: say, problem: say }
+  const sink = { call: say, result: say, start: say, message: say, usage() {}, skip: say, problem: say }
   const place = { line: 1, column: 1, of: () => place }
   try {
     const reader = format.open(sink, { file: 'fuzz.jsonl', sessionKeys: [] })

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises'
+import { access, appendFile, lstat, readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { exitCodes } from '../../model/exit-code.js'
 import { tool } from '../../model/tool.js'
@@ -89,10 +89,7 @@ export const initCommand = defineCommand({
       await write(host.stdout, `Wrote ${workflowFile}.${replace}\n`)
     }
     if (traces.join() === usual.join() && !(await ignoresTraces([below('.gitignore'), '.gitignore'], host)))
-      await write(
-        host.stdout,
-        `Add traces/ to ${below('.gitignore')}: a committed trace could stand in for a run that recorded nothing.\n`,
-      )
+      await write(host.stdout, await ignoreTraces(below('.gitignore'), host))
     const next = reproduceLine('check', {
       operands: folder === '.' ? [] : [folder],
       flags: { traces: traces.join() === usual.join() ? [] : traces },
@@ -105,6 +102,23 @@ export const initCommand = defineCommand({
 async function ignoresTraces(files: readonly string[], host: Host): Promise<boolean> {
   const texts = files.map((file) => readFile(resolve(host.cwd, file), 'utf8').catch(() => ''))
   return (await Promise.all(texts)).some((text) => /^(?:\*\*\/|\/)?(?:[\w.-]+\/)*traces\/?[ \t]*\r?$/m.test(text))
+}
+
+/** Adds the folder to the file, and says so; a link, or what cannot be written, is left to the person. */
+async function ignoreTraces(file: string, host: Host): Promise<string> {
+  const why = 'a committed trace could stand in for a run that recorded nothing'
+  const path = resolve(host.cwd, file)
+  try {
+    const isThere = await lstat(path).then(
+      (stats) => stats.isFile() || Promise.reject(new Error(`${file} is not a file`)),
+      (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? false : Promise.reject(error)),
+    )
+    const before = isThere ? await readFile(path, 'utf8') : ''
+    await appendFile(path, `${before === '' || before.endsWith('\n') ? '' : '\n'}traces/\n`)
+    return `Added traces/ to ${file}: ${why}.\n`
+  } catch {
+    return `Add traces/ to ${file}: ${why}.\n`
+  }
 }
 
 /** Learned from the traces; where nobody named any and there are none, one to begin with. */
