@@ -1,7 +1,5 @@
-import type { JsonObject } from '../model/json.js'
 import type { RecordPlace, RecordSink } from '../model/trace.js'
 import type { ToolEvent } from '../wire/tool-event.js'
-import { looksLikeCall } from './looks-like-call.js'
 import { namelessCall } from './nameless-call.js'
 import { callResult, type EventRun, toolCall } from './tool-call.js'
 
@@ -20,22 +18,6 @@ export function writeEvents(
 ): void {
   if (events.length === 0) sink.skip(otherwise)
   for (const event of events) writeEvent(event, run, sink, event.type === 'skip' ? at : at.of(event.from))
-}
-
-/** Parts that nothing is read from, and that look like calls, are not left out in silence. */
-export function writeUnread(
-  parts: readonly JsonObject[],
-  isRead: (part: JsonObject) => boolean,
-  format: string,
-  sink: RecordSink,
-  at: RecordPlace,
-): void {
-  for (const part of parts) {
-    if (isRead(part) || !looksLikeCall(part)) continue
-    const { line, column } = at.of(part)
-    const detail = `what looks like a tool call, in a shape that ${format} does not have`
-    sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
-  }
 }
 
 export function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, { line, column }: Place): void {

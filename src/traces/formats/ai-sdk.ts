@@ -3,7 +3,8 @@ import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
 import { Turns } from '../../calls/turns.js'
-import { writeEvents, writeUnread } from '../../calls/write-events.js'
+import { UnreadParts } from '../../calls/unread-parts.js'
+import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
@@ -42,12 +43,14 @@ export const aiSdk: TraceFormat = {
 
 class AiSdkReader implements FormatReader {
   readonly #sink: RecordSink
+  readonly #unread: UnreadParts
   readonly #context: FormatContext
   readonly #runs: RepeatedLists
   readonly #turns = new Turns()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
+    this.#unread = new UnreadParts(aiSdk.id, sink)
     this.#context = context
     this.#runs = new RepeatedLists(context.file)
   }
@@ -79,7 +82,7 @@ class AiSdkReader implements FormatReader {
     this.#said(record, run, at)
     // A message of a chat may hold several answers of the model.
     const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next()
-    writeUnread(objectsOf(record.content), isReadPart, aiSdk.id, this.#sink, at)
+    this.#unread.look(objectsOf(record.content), isReadPart, at)
     writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call')
   }
 

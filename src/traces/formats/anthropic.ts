@@ -2,7 +2,8 @@ import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
-import { cutOffCall, writeEvents, writeUnread } from '../../calls/write-events.js'
+import { UnreadParts } from '../../calls/unread-parts.js'
+import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -32,6 +33,7 @@ export const anthropic: TraceFormat = {
 
 class AnthropicReader implements FormatReader {
   readonly #sink: RecordSink
+  readonly #unread: UnreadParts
   readonly #context: FormatContext
   readonly #runs: RepeatedLists
   readonly #stream = new AnthropicStream()
@@ -42,6 +44,7 @@ class AnthropicReader implements FormatReader {
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
+    this.#unread = new UnreadParts(anthropic.id, sink)
     this.#context = context
     this.#runs = new RepeatedLists(context.file)
   }
@@ -83,7 +86,7 @@ class AnthropicReader implements FormatReader {
     // A response alone is one side of a conversation.
     writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
     if (isResponse(message)) writeAnswer(message.usage, textOf(message.id), run, this.#sink, at)
-    writeUnread(objectsOf(message.content), isReadBlock, anthropic.id, this.#sink, at)
+    this.#unread.look(objectsOf(message.content), isReadBlock, at)
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 

@@ -2,7 +2,8 @@ import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
-import { writeEvents, writeUnread } from '../../calls/write-events.js'
+import { UnreadParts } from '../../calls/unread-parts.js'
+import { writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -53,6 +54,7 @@ function isReasoning({ type, summary, content, encrypted_content: encrypted }: J
 
 class ResponsesReader implements FormatReader {
   readonly #sink: RecordSink
+  readonly #unread: UnreadParts
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
@@ -62,6 +64,7 @@ class ResponsesReader implements FormatReader {
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
+    this.#unread = new UnreadParts(openaiResponses.id, sink)
     this.#context = context
     this.#spans = new AgentsSpans(sink)
     this.#runs = new RepeatedLists(context.file)
@@ -98,7 +101,7 @@ class ResponsesReader implements FormatReader {
     const items = itemsOf(record)
     if (items === undefined) {
       const events = openaiItemEvents(record)
-      writeUnread([record], isReadItem, openaiResponses.id, this.#sink, at)
+      this.#unread.look([record], isReadItem, at)
       const run = this.#runOf(record)
       this.#sink.start(startOf(record, run.trace), at.line, at.column)
       this.#said(record, run, false, at)
@@ -117,7 +120,7 @@ class ResponsesReader implements FormatReader {
     if (isOneSided) writeAnswer(record.usage, turn, run, this.#sink, at)
     for (const item of items) {
       this.#said(item, run, isOneSided, at)
-      writeUnread([item], isReadItem, openaiResponses.id, this.#sink, at)
+      this.#unread.look([item], isReadItem, at)
       writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call')
     }
   }

@@ -1,0 +1,41 @@
+import type { JsonObject } from '../model/json.js'
+import type { RecordPlace, RecordSink, TraceProblem } from '../model/trace.js'
+import { looksLikeCall } from './looks-like-call.js'
+
+/** Of more, the first are kept. */
+const maxWaiting = 1000
+
+/**
+ * Parts that nothing is read from, and that look like calls, are not left out in silence. They are said once something of the file was
+ * read: a file of which nothing is, is of another format, and refused as a whole.
+ */
+export class UnreadParts {
+  readonly #format: string
+  readonly #sink: RecordSink
+  #waiting: TraceProblem[] | undefined = []
+
+  constructor(format: string, sink: RecordSink) {
+    this.#format = format
+    this.#sink = sink
+  }
+
+  look(parts: readonly JsonObject[], isRead: (part: JsonObject) => boolean, at: RecordPlace): void {
+    for (const part of parts) {
+      if (isRead(part)) this.#sure()
+      else if (looksLikeCall(part)) this.#unread(at.of(part))
+    }
+  }
+
+  #sure(): void {
+    const waiting = this.#waiting ?? []
+    this.#waiting = undefined
+    for (const problem of waiting) this.#sink.problem(problem)
+  }
+
+  #unread({ line, column }: Pick<RecordPlace, 'line' | 'column'>): void {
+    const detail = `what looks like a tool call, in a shape that ${this.#format} does not have`
+    const problem = { code: 'E_TRACE_PARSE', detail, line, column } as const
+    if (this.#waiting === undefined) this.#sink.problem(problem)
+    else if (this.#waiting.length < maxWaiting) this.#waiting.push(problem)
+  }
+}
