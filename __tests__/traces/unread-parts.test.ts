@@ -48,6 +48,14 @@ describe('a part that looks like a call, in a shape that is not known, is never 
     expect(await read(call)).toMatchObject({ calls: [{ tool: 'look' }, { tool: 'wipe' }], reading: { problems: [] } })
   })
 
+  it('also alone in an answer', async () => {
+    const content = [{ ...known, type: 'tool_use_v2' }]
+    const answer = { type: 'message', role: 'assistant', stop_reason: 'tool_use', content }
+    expect((await importText(JSON.stringify(answer), 'a.json')).reading.problems).toMatchObject([
+      { code: 'E_TRACE_PARSE' },
+    ])
+  })
+
   it('VS Code', async () => {
     const read = (response: object) => importText(JSON.stringify(session(response)), 'a.json')
     expect((await read({ ...invocation, kind: 'toolRunSerialized' })).reading.problems).toMatchObject([

@@ -19,7 +19,9 @@ export class UnreadParts {
     this.#sink = sink
   }
 
-  look(parts: readonly JsonObject[], isRead: (part: JsonObject) => boolean, at: RecordPlace): void {
+  /** @param isOwn the record is certain to be of the format */
+  look(parts: readonly JsonObject[], isRead: (part: JsonObject) => boolean, at: RecordPlace, isOwn: boolean): void {
+    if (isOwn) this.#sure()
     for (const part of parts) {
       if (isRead(part)) this.#sure()
       else if (looksLikeCall(part)) this.#unread(at.of(part))

@@ -82,7 +82,7 @@ class AiSdkReader implements FormatReader {
     this.#said(record, run, at)
     // A message of a chat may hold several answers of the model.
     const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next()
-    this.#unread.look(objectsOf(record.content), isReadPart, at)
+    this.#unread.look(objectsOf(record.content), isReadPart, at, isStep(record))
     writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call')
   }
 

@@ -86,7 +86,7 @@ class AnthropicReader implements FormatReader {
     // A response alone is one side of a conversation.
     writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
     if (isResponse(message)) writeAnswer(message.usage, textOf(message.id), run, this.#sink, at)
-    this.#unread.look(objectsOf(message.content), isReadBlock, at)
+    this.#unread.look(objectsOf(message.content), isReadBlock, at, isResponse(message))
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 

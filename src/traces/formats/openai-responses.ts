@@ -101,7 +101,7 @@ class ResponsesReader implements FormatReader {
     const items = itemsOf(record)
     if (items === undefined) {
       const events = openaiItemEvents(record)
-      this.#unread.look([record], isReadItem, at)
+      this.#unread.look([record], isReadItem, at, false)
       const run = this.#runOf(record)
       this.#sink.start(startOf(record, run.trace), at.line, at.column)
       this.#said(record, run, false, at)
@@ -120,7 +120,7 @@ class ResponsesReader implements FormatReader {
     if (isOneSided) writeAnswer(record.usage, turn, run, this.#sink, at)
     for (const item of items) {
       this.#said(item, run, isOneSided, at)
-      this.#unread.look([item], isReadItem, at)
+      this.#unread.look([item], isReadItem, at, isOneSided)
       writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call')
     }
   }
