@@ -524,7 +524,7 @@ async function readText(path) {
             level: 'error',
             message: `The profile cannot be read (${error.code}).`,
             location: { file: path, line: 1, column: 1 },
-            remedy: 'Check the path.',
+            remedy: 'Check the path. A profile is a file that you write, or a profiler: docs/evidence-bundle.md has an example.',
         });
     }
 }

@@ -1,8 +1,8 @@
-export const id = 380;
-export const ids = [380];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
-/***/ 49380:
+/***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,7 +27,71 @@ var calls_arguments = __webpack_require__(39477);
 var failure = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/json/write-json.js
 var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/model/add-tokens.js
+var add_tokens = __webpack_require__(98589);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(19238);
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(91148);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var model_usage = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./lib/traces/write-usage.js
+
+
+
+
+/** What was used in a run besides what its calls say themselves, as a line of the run; undefined where that is all. */
+function usageLine({ trace, usage, callUsage }) {
+    if (usage === undefined)
+        return undefined;
+    const all = usage.sums();
+    const ofCalls = callUsage?.sums();
+    const sum = (fact) => besides(all.sums.get(fact), ofCalls?.sums.get(fact));
+    const [turns, tokens, costUsd, durationMs] = model_usage/* usageFacts */.f.map(sum);
+    const atLeast = model_usage/* usageFacts */.f.filter((fact) => all.unclear.has(fact) && !ofCalls?.unclear.has(fact));
+    const times = timesIn(all, ofCalls);
+    if (!turns && !tokens && !costUsd && !durationMs && atLeast.length === 0 && times === undefined)
+        return undefined;
+    return {
+        ...{ type: 'usage', trace },
+        usage: {
+            ...(tokens && {
+                ...(tokens.input !== undefined && { input_tokens: tokens.input }),
+                ...(tokens.cached !== undefined && { cached_input_tokens: tokens.cached }),
+                ...(tokens.output !== undefined && { output_tokens: tokens.output }),
+                total_tokens: tokens.total,
+            }),
+            ...(costUsd && { cost_usd: costUsd.total }),
+        },
+        ...(turns && { turns: turns.total }),
+        ...(durationMs && { durationMs: durationMs.total }),
+        ...(atLeast.length > 0 && { atLeast }),
+        ...times,
+    };
+}
+function besides(all, ofCalls) {
+    if (all === undefined)
+        return undefined;
+    const rest = ofCalls
+        ? {
+            total: (0,exact_sum/* lessBy */.pO)(all.total, ofCalls.total),
+            input: all.input && (0,exact_sum/* lessBy */.pO)(all.input, ofCalls.input ?? 0),
+            output: all.output && (0,exact_sum/* lessBy */.pO)(all.output, ofCalls.output ?? 0),
+            cached: all.cached && (0,exact_sum/* lessBy */.pO)(all.cached, ofCalls.cached ?? 0),
+        }
+        : all;
+    const written = (0,add_tokens/* mapTokens */.XA)(rest, (sum) => (0,exact_number/* exactNumber */.rf)((0,exact_sum/* sumText */.$u)(sum)));
+    return ofCalls && written.total === 0 ? undefined : written;
+}
+/** Moments that no call has. */
+function timesIn({ from, to }, ofCalls) {
+    if (from === undefined || (from === ofCalls?.from && to === ofCalls?.to))
+        return undefined;
+    return { timestamp: from, until: to === from ? undefined : to };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/write-canonical.js
+
 
 
 
@@ -85,6 +149,9 @@ class CanonicalWriter {
             const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run);
             if (this.#written.get(run) !== labelOf({ ...run, isSilent }))
                 this.#write(startLine(run, isSilent));
+            const usage = usageLine(run);
+            if (usage !== undefined)
+                this.#write(line(usage));
         }
     }
     #flush(limit) {
@@ -107,10 +174,10 @@ function keyOf(run, callIndex) {
     return `${run.index}:${callIndex}`;
 }
 /** What a line of the run says of it, besides its calls and messages. */
-function labelOf({ case: task, trial, meta, isSilent }) {
-    if (task === undefined && trial === undefined && meta === undefined && !isSilent)
+function labelOf({ case: task, trial, meta, isSilent = false, losesMessages = false }) {
+    if (task === undefined && trial === undefined && meta === undefined && !isSilent && !losesMessages)
         return '';
-    return (0,write_json/* writeJson */.G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent ?? false]);
+    return (0,write_json/* writeJson */.G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent, losesMessages]);
 }
 function isComplete(pending) {
     if ('message' in pending)
@@ -166,7 +233,7 @@ function startLine(run, isSilent) {
         case: run.case,
         trial: run.trial,
         meta,
-        messages: isSilent || undefined,
+        messages: run.losesMessages ? false : isSilent || undefined,
     });
 }
 function line(record) {

@@ -1,47 +1,25 @@
-export const id = 118;
-export const ids = [118,445];
+export const id = 655;
+export const ids = [655,445,934,40];
 export const modules = {
 
-/***/ 27118:
+/***/ 93020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ combinePartials)
+/* harmony export */ });
+/* harmony import */ var _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67256);
+/* harmony import */ var _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53852);
+/* harmony import */ var _evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76389);
+/* harmony import */ var _evaluate_facts_tally_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78535);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35540);
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89201);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10844);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70007);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94905);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkParts: () => (/* binding */ checkParts)
-});
-
-// EXTERNAL MODULE: ./lib/assay.js + 104 modules
-var assay = __webpack_require__(95011);
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(53852);
-// EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
-var argument_use = __webpack_require__(3052);
-// EXTERNAL MODULE: ./lib/evaluate/calls/call-rules.js
-var call_rules = __webpack_require__(93783);
-// EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
-var tool_plan = __webpack_require__(84023);
-// EXTERNAL MODULE: ./lib/model/policy.js
-var model_policy = __webpack_require__(39711);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/baseline/behaviour.js
-var behaviour = __webpack_require__(67256);
-// EXTERNAL MODULE: ./lib/evaluate/cases/tally-trials.js
-var tally_trials = __webpack_require__(76389);
-// EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
-var finding_log = __webpack_require__(35540);
-// EXTERNAL MODULE: ./lib/model/once-per-tool.js
-var once_per_tool = __webpack_require__(89201);
-// EXTERNAL MODULE: ./lib/merge/join-tallies.js
-var join_tallies = __webpack_require__(60565);
-// EXTERNAL MODULE: ./lib/merge/kept-timelines.js
-var kept_timelines = __webpack_require__(70007);
-// EXTERNAL MODULE: ./lib/merge/partial.js
-var partial = __webpack_require__(94905);
-;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
 
 
 
@@ -67,11 +45,11 @@ function combinePartials(partials, policy) {
         .sort((a, b) => a.file - b.file);
     const omitted = [
         ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
-        ...problems.slice(finding_log/* maxFindings */.TM).map(({ code }) => ({ code, count: 1 })),
+        ...problems.slice(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM).map(({ code }) => ({ code, count: 1 })),
     ];
     const { matched, unmatched } = joinPatterns(partials);
     const logs = joinLogs(partials, placeOf);
-    const memory = (0,kept_timelines/* memoryOf */.z)(partials.flatMap(({ timelines }) => timelines));
+    const memory = (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partials.flatMap(({ timelines }) => timelines));
     return {
         schema: 'assay.partial.v3',
         policy: first.policy,
@@ -82,7 +60,7 @@ function combinePartials(partials, policy) {
         skipped: [
             ...addUp(partials.flatMap(({ skipped }) => skipped), ({ reason }) => reason, ({ count }) => count),
         ].map(([reason, count]) => ({ reason, count })),
-        problems: problems.slice(0, finding_log/* maxFindings */.TM),
+        problems: problems.slice(0, _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM),
         problemsOmitted: [
             ...addUp(omitted, ({ code }) => code, ({ count }) => count),
         ].map(([code, count]) => ({
@@ -100,14 +78,33 @@ function combinePartials(partials, policy) {
         ...furtherCalls(partials),
         argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
         cases: joinCases(partials.flatMap(({ cases }) => cases)),
-        ...(policy.cases && { trials: (0,tally_trials/* joinTrials */.K)(partials.flatMap(({ trials = [] }) => trials)) }),
+        facts: (0,_evaluate_facts_tally_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinFacts */ .gN)(partials.map(({ facts }) => facts)),
+        ...(policy.cases && { trials: (0,_evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTrials */ .K)(partials.flatMap(({ trials = [] }) => trials)) }),
         behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-        timelines: (0,kept_timelines/* keepTimelines */.E)(memory, { files, logs }, policy),
+        ...joinSamples(partials),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .keepTimelines */ .E)(memory, { files, logs }, policy),
     };
 }
 function furtherCalls(partials) {
     const calls = sum(partials, (partial) => partial.furtherCalls ?? 0);
     return calls > 0 ? { furtherCalls: calls } : {};
+}
+/** @throws {AssayError} `E_PARTIAL_SAMPLE` where not all drew their traces in the same way */
+function joinSamples(partials) {
+    const samples = partials.map(({ sample }) => sample);
+    const ways = new Set(samples.map((sample) => JSON.stringify([sample?.percent, sample?.seed])));
+    if (ways.size > 1)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+            code: 'E_PARTIAL_SAMPLE',
+            level: 'error',
+            message: 'The partial results are of samples that were drawn in different ways, or some of all traces.',
+            remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U.E_PARTIAL_SAMPLE.remedy,
+        });
+    const [first] = samples;
+    if (!first)
+        return {};
+    const drawn = samples.flatMap((sample) => sample ?? []);
+    return { sample: { ...first, traces: sum(drawn, ({ traces }) => traces), of: sum(drawn, ({ of }) => of) } };
 }
 /** At most this many split traces are named. */
 const namedTraces = 5;
@@ -125,16 +122,16 @@ function refuseSplitTraces(partials) {
         return;
     const names = [...split].sort().slice(0, namedTraces);
     const more = split.size > names.length ? ` and ${split.size - names.length} more` : '';
-    throw new problem/* AssayError */.W({
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
         code: 'E_TRACE_SPLIT',
         level: 'error',
-        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,log_line/* logText */.k)(id, 120)).join(', ')}${more}.`,
-        remedy: baseline_codes/* baselineCodes */.U.E_TRACE_SPLIT.remedy,
+        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(id, 120)).join(', ')}${more}.`,
+        remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U.E_TRACE_SPLIT.remedy,
     });
 }
 function joinFiles(partials) {
     const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => (0,partial/* compareFiles */.h)(a.file, b.file));
+    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .h)(a.file, b.file));
     const places = partials.map(() => []);
     all.forEach(({ partial, index }, place) => {
         ;
@@ -177,13 +174,15 @@ function joinLogs(partials, placeOf) {
     return [...logs].map(([rule, list]) => joinLog(rule, list)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 function joinLog(rule, logs) {
-    const sorted = logs.flatMap(({ kept }) => kept).sort(finding_log/* compareFound */.ms);
-    const once = once_per_tool/* oncePerTool */.F.has(rule);
-    const tallies = (0,join_tallies/* joinTallies */.Z)(logs, once);
+    const sorted = logs.flatMap(({ kept }) => kept).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFound */ .ms);
+    const once = _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerTool */ .F.has(rule);
+    const kept = once ? firstPerTool(sorted) : sorted;
+    const tallies = (0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_6__/* .joinTallies */ .Z)(logs, once);
     return {
         rule,
-        total: once ? tallies.groups.length : sum(logs, ({ total }) => total),
-        kept: (once ? firstPerTool(sorted) : sorted).slice(0, finding_log/* maxFindings */.TM),
+        // Without counts by kind, all that was found once a tool is kept.
+        total: once ? Math.max(tallies.groups.length, kept.length) : sum(logs, ({ total }) => total),
+        kept: kept.slice(0, _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM),
         ...tallies,
     };
 }
@@ -237,12 +236,12 @@ function joinCases(cases) {
 function joinBehaviour(list) {
     const cut = new Set(list.flatMap((behaviour) => behaviour.cut));
     const limited = (entries, name) => {
-        if (entries.length > behaviour/* behaviourLimits */.CS[name])
+        if (entries.length > _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .behaviourLimits */ .CS[name])
             cut.add(name);
-        return entries.slice(0, behaviour/* behaviourLimits */.CS[name]);
+        return entries.slice(0, _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .behaviourLimits */ .CS[name]);
     };
     const tools = grouped(list.flatMap((behaviour) => behaviour.tools), ({ tool }) => tool);
-    const order = grouped(list.flatMap((behaviour) => behaviour.order), behaviour/* pairKey */.Yz);
+    const order = grouped(list.flatMap((behaviour) => behaviour.order), _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz);
     const calls = new Map();
     for (const entry of list.flatMap(({ callsPerTrace }) => callsPerTrace)) {
         calls.set(entry.calls, (calls.get(entry.calls) ?? 0) + entry.traces);
@@ -281,1340 +280,6 @@ function addUp(items, key, number) {
 }
 function sum(items, number) {
     return items.reduce((total, item) => total + number(item), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/merge/merge-partials.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
- *
- * @returns the conclusion, and the partial result that the others add up to
- * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
- */
-function mergePartials(partials, policy, options) {
-    const problems = partials.flatMap((named) => mismatches(named, policy));
-    const [first, ...rest] = problems;
-    if (first)
-        throw new problem/* AssayError */.W([first, ...rest]);
-    const [one, ...others] = partials;
-    const partial = combinePartials([one.partial, ...others.map((named) => named.partial)], policy);
-    return { ...(0,assay/* conclude */.Ep)(policy, restore(partial, policy), options), partial };
-}
-function mismatches({ name, partial }, policy) {
-    const problem = (code, why) => [
-        { code, level: 'error', message: `${(0,log_line/* logText */.k)(name)} ${why}.`, remedy: baseline_codes/* baselineCodes */.U[code].remedy },
-    ];
-    if (partial.policy.digest !== policy.digest) {
-        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
-        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
-    }
-    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
-    const sequences = (0,model_policy/* ruleIds */.Z)(policy);
-    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk) && hasTrials(partial, policy);
-    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
-}
-/** A gate without its trials would pass. */
-function hasTrials({ trials, cases, logs }, { cases: gates }) {
-    if (gates === undefined)
-        return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate));
-    if (trials === undefined || !trials.every(({ gate }) => gate < gates.length))
-        return false;
-    const sum = (list) => list.reduce((all, { trials }) => all + trials, 0);
-    // Every run that names a case is a trial of each gate that is about all runs.
-    return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases));
-}
-function restore(partial, policy) {
-    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
-    const argumentUse = new argument_use/* ArgumentUse */.t(policy);
-    argumentUse.retain(partial.argumentUse);
-    return {
-        evaluation: {
-            rules: partial.rules,
-            callRules: partial.callRules,
-            logs: new Map(partial.logs.map((log) => [log.rule, log])),
-            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,tool_plan/* isDenied */.G)(policy, tool) }])),
-            furtherCalls: partial.furtherCalls ?? 0,
-            argumentUse,
-            cases: partial.cases,
-            ...(partial.trials && { trials: partial.trials }),
-        },
-        reading: {
-            files,
-            skipped: partial.skipped,
-            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
-            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
-            traces: traceIds.length,
-            tracesWithCalls: partial.tracesWithCalls,
-            calls: partial.calls,
-            unmatched: partial.unmatched,
-            matched: partial.matched,
-        },
-        behaviour,
-        history: (0,kept_timelines/* memoryOf */.z)(partial.timelines),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/action/check/keep-evidence.js
-var keep_evidence = __webpack_require__(57348);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(76004);
-// EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __webpack_require__(90846);
-;// CONCATENATED MODULE: ./lib/action/check/merged-evidence.js
-
-
-
-
-
-/** The evidence of a merged verdict: that of every job, as it was, and a bundle that binds all of it to the verdict. */
-class MergedEvidence {
-    policy;
-    redact;
-    parts;
-    constructor(policy, redact, parts) {
-        this.policy = policy;
-        this.redact = redact;
-        this.parts = parts;
-    }
-    async keep(result, context, folder, time, { policySource }) {
-        const [{ writeMergedEvidence }, { producer }, { ruleStanding }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(579), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511)),
-            __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 79073)),
-            __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 706)),
-        ]);
-        const { files, traces, calls } = result.traces;
-        const written = await writeMergedEvidence({
-            output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
-            time,
-            producer,
-            files,
-            verdict: result.verdict,
-            rules: ruleStanding(result),
-            buildId: context.commit,
-            ciRun: (0,keep_evidence/* ciRunOf */.BR)(context),
-            policySource,
-            policy: this.policy,
-            redact: this.redact,
-            parts: await this.#copy(folder),
-            counts: { traces, calls, ...result.counts, result_sha256: (0,digest/* sha256Hex */.fg)((0,json.reportJson)(result)) },
-        });
-        return (0,keep_evidence/* keptFiles */.y2)(written);
-    }
-    close() { }
-    /** Names of artifacts are a stranger's, so the copies are numbered; the bundle says which is whose. */
-    async #copy(folder) {
-        let number = 0;
-        const copied = [];
-        for (const { name, sha256, partial, bundles } of this.parts) {
-            const copies = [];
-            for (const { file, ...bundle } of bundles) {
-                number += 1;
-                const path = (0,external_node_path_.join)(folder, `evidence-part-${number}.tar.gz`);
-                await (0,promises_.writeFile)(path, file.open());
-                copies.push({ ...bundle, path, bytes: file.size });
-            }
-            const { traceIds, calls } = partial;
-            copied.push({ name, partialSha256: sha256, traces: traceIds.length, calls, bundles: copies });
-        }
-        return copied;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/inspect/recount-bundle.js
-/** What one bundle holds of a run, counted again event by event, and what it says of the whole. Everything read is hostile. */
-class BundleRecount {
-    runId = '';
-    /** The policy that its calls were checked against. */
-    policy = '';
-    /** Which commit or build the run is of; `unknown` if its writer did not know. */
-    build = 'unknown';
-    /** The CI run that recorded it, if its writer knew. */
-    ciRun;
-    /** Which part of how many the bundle is; undefined if it does not say. */
-    place;
-    /** Digests of the trace files of the run, sorted: every part lists all of them. */
-    files = [];
-    counts = { calls: 0, denied: 0, sequence_outcomes: 0, sequence_violations: 0 };
-    /** What the last event says of the whole run, also in a part of it. */
-    stated;
-    /** The parts of a merged verdict. */
-    merged = [];
-    see({ type, data, assayrunid }) {
-        this.runId = assayrunid;
-        const fields = fieldsOf(data);
-        if (type === 'assay.profile.started')
-            this.#start(fields);
-        else if (type === 'dev.assay-action.trace-files.v1')
-            this.#list(fields.trace_files);
-        else if (type === 'assay.tool.decision') {
-            this.counts.calls++;
-            if (fields.decision === 'deny')
-                this.counts.denied++;
-        }
-        else if (type === 'assay.session.finding') {
-            this.counts.sequence_outcomes++;
-            if (fields.outcome === 'violated')
-                this.counts.sequence_violations++;
-        }
-        else if (type === 'dev.assay-action.merged-part.v1') {
-            const bundles = Array.isArray(fields.bundles) ? fields.bundles : [];
-            this.merged.push({ calls: fields.calls, bundles });
-        }
-        else if (type === 'assay.profile.finished')
-            this.stated = fields;
-    }
-    #start({ policy_digest, build_id, ci_run, part, parts, trace_files }) {
-        this.policy = String(policy_digest);
-        this.build = String(build_id);
-        if (typeof ci_run === 'string')
-            this.ciRun = ci_run;
-        if (isCount(part) && isCount(parts))
-            this.place = { part, parts };
-        this.#list(trace_files);
-    }
-    #list(files) {
-        const digests = Array.isArray(files) ? files.map((file) => String(fieldsOf(file).sha256)) : [];
-        this.files = [...this.files, ...digests].sort();
-    }
-}
-/** The members of an object of the bundle; none of anything else. */
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/inspect/recount-calls.js
-
-/**
- * Counts again which tools were called, in which traces, with which codes, and how every sequence rule fared. Takes the
- * bundles of a run in their order. Everything read is hostile.
- */
-class CallRecount {
-    /** Calls by tool. */
-    tools = new Map();
-    codes = new Map();
-    /** Traces with a call. */
-    called = new Set();
-    /** Traces with a call or an outcome. */
-    traces = new Set();
-    #rules = new Map();
-    see({ type, data }) {
-        if (type === 'assay.tool.decision')
-            this.#call(fieldsOf(data));
-        else if (type === 'assay.session.finding')
-            this.#outcome(fieldsOf(data));
-    }
-    /** By rule id. */
-    get rules() {
-        const rows = [...this.#rules].map(([rule, row]) => [rule, { rule, applicable: row.held + row.violated, ...row }]);
-        return new Map(rows);
-    }
-    #call({ tool, trace, code, codes }) {
-        const [name, of] = [String(tool), String(trace)];
-        this.tools.set(name, (this.tools.get(name) ?? 0) + 1);
-        this.called.add(of);
-        this.traces.add(of);
-        for (const each of Array.isArray(codes) ? codes : code === undefined ? [] : [code]) {
-            const key = String(each);
-            const counts = this.codes.get(key) ?? { calls: 0, tools: new Set(), traces: new Set() };
-            counts.calls++;
-            counts.tools.add(name);
-            counts.traces.add(of);
-            this.codes.set(key, counts);
-        }
-    }
-    /** As rows are counted: a trace without a call shows nothing about a rule, unless the rule demands a call. */
-    #outcome({ rule_id, trace, outcome, extent }) {
-        this.traces.add(String(trace));
-        const rule = String(rule_id);
-        const row = this.#rules.get(rule) ?? { held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
-        this.#rules.set(rule, row);
-        if (outcome === 'violated')
-            row.violated++;
-        else if (!this.called.has(String(trace)))
-            return;
-        else if (outcome === 'held')
-            row.held++;
-        else if (extent === 'partial')
-            row.notEvaluable++;
-        else
-            row.notExercised++;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/evidence/inspect/whole-run.js
-var whole_run = __webpack_require__(96613);
-// EXTERNAL MODULE: ./lib/evidence/format/failure.js
-var failure = __webpack_require__(56675);
-// EXTERNAL MODULE: ./lib/evidence/format/limits.js
-var format_limits = __webpack_require__(50085);
-// EXTERNAL MODULE: ./lib/evidence/format/manifest.js
-var format_manifest = __webpack_require__(67852);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/evidence/format/event.js
-var format_event = __webpack_require__(83533);
-// EXTERNAL MODULE: ./lib/evidence/format/safe-number.js
-var safe_number = __webpack_require__(81660);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(57199);
-// EXTERNAL MODULE: ./lib/evidence/format/event-time.js
-var event_time = __webpack_require__(38771);
-// EXTERNAL MODULE: ./lib/evidence/format/scan-json.js
-var scan_json = __webpack_require__(30619);
-;// CONCATENATED MODULE: ./lib/evidence/read/read-fields.js
-
-/** Typed access to the members of a scanned JSON object. Every method throws BundleFailure `ContractInvalidJson`. */
-class Fields {
-    scanned;
-    object;
-    constructor(value, scanned) {
-        this.scanned = scanned;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw mistyped('an object is missing');
-        this.object = value;
-    }
-    has(key) {
-        return Object.hasOwn(this.object, key);
-    }
-    raw(key) {
-        if (!this.has(key))
-            throw mistyped(`"${key}" is missing`);
-        return this.object[key];
-    }
-    string(key) {
-        const value = this.raw(key);
-        if (typeof value !== 'string')
-            throw mistyped(`"${key}" is not a string`);
-        return value;
-    }
-    /** A string, or undefined where the member is absent or null. */
-    optionalString(key) {
-        return this.has(key) && this.object[key] !== null ? this.string(key) : undefined;
-    }
-    boolean(key) {
-        const value = this.raw(key);
-        if (typeof value !== 'boolean')
-            throw mistyped(`"${key}" is not true or false`);
-        return value;
-    }
-    /** An unsigned integer of at most `bits` bits, written as an integer: `1.0`, `1e0` and `-0` are none. */
-    unsigned(key, bits) {
-        this.raw(key);
-        const literal = this.scanned.literals.get(this.object)?.get(key);
-        if (literal === undefined || !/^[0-9]+$/.test(literal) || BigInt(literal) >= 1n << BigInt(bits)) {
-            throw mistyped(`"${key}" is not an unsigned integer`);
-        }
-        return Number(literal);
-    }
-    fields(key) {
-        return new Fields(this.raw(key), this.scanned);
-    }
-    keys() {
-        return Object.keys(this.object);
-    }
-}
-function mistyped(what) {
-    return new failure/* BundleFailure */.B('ContractInvalidJson', what);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/read-event.js
-
-
-
-
-
-
-
-const optional = ['traceparent', 'tracestate', 'assaypolicyid', 'assaysemanticdigest', 'assaydigestprofile'];
-/** Reads one event line. Throws BundleFailure: `ContractInvalidJson`, `LimitJsonDepth`. */
-function readEvent(line, limits) {
-    const text = decodeUtf8(line);
-    const shortcut = readCanonical(text, limits);
-    const scanned = shortcut ?? (0,scan_json/* scanJson */.E)(text, limits.maxJsonDepth);
-    const fields = new Fields(scanned.value, scanned);
-    for (const key of optional)
-        fields.optionalString(key);
-    const time = fields.string('time');
-    if (!(0,event_time/* parseEventTime */.F4)(time))
-        throw new failure/* BundleFailure */.B('ContractInvalidJson', '"time" is not a point in time');
-    return {
-        specversion: fields.string('specversion'),
-        type: fields.string('type'),
-        source: fields.string('source'),
-        id: fields.string('id'),
-        time,
-        datacontenttype: fields.string('datacontenttype'),
-        subject: fields.optionalString('subject'),
-        assayrunid: fields.string('assayrunid'),
-        assayseq: fields.unsigned('assayseq', 64),
-        assayproducer: fields.string('assayproducer'),
-        assayproducerversion: fields.string('assayproducerversion'),
-        assaygit: fields.string('assaygit'),
-        assaypii: fields.boolean('assaypii'),
-        assaysecrets: fields.boolean('assaysecrets'),
-        assaycontenthash: fields.optionalString('assaycontenthash'),
-        data: fields.raw('data'),
-        json: scanned.value,
-        canonical: shortcut !== undefined,
-    };
-}
-function decodeUtf8(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new failure/* BundleFailure */.B('ContractInvalidJson', 'not UTF-8');
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-/**
- * The quick way for lines as we write them: text that is its own canonical form repeats no key and prints its numbers in one
- * way only. What it does not prove (depth, key counts, surrogates) is checked; anything else is left to the strict scanner.
- */
-function readCanonical(text, limits) {
-    // Only a text that long can hold a string that is too long.
-    if (text.length > format_limits/* maxStringLength */.Eh)
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-        if ((0,canonical_json/* canonicalJson */.d)(value) !== text)
-            return undefined;
-    }
-    catch {
-        return undefined;
-    }
-    if (/\\ud[89a-f]/.test(text) || !isModest(value, limits.maxJsonDepth))
-        return undefined;
-    const seq = typeof value === 'object' && value !== null && value.assayseq;
-    const literals = new Map(typeof seq === 'number' ? [[value, new Map([['assayseq', String(seq)]])]] : []);
-    return { value, literals };
-}
-function isModest(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    const members = Object.values(value);
-    if (depth <= 0 || (!Array.isArray(value) && members.length > format_limits/* maxObjectKeys */.ex))
-        return false;
-    return members.every((member) => isModest(member, depth - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/split-lines.js
-
-/** Cuts bytes into lines as they come, holding at most one line. A line is handed on without its newline. */
-class LineSplitter {
-    maxLineBytes;
-    line;
-    pending = [];
-    pendingBytes = 0;
-    constructor(maxLineBytes, line) {
-        this.maxLineBytes = maxLineBytes;
-        this.line = line;
-    }
-    push(chunk) {
-        let from = 0;
-        for (;;) {
-            const newline = chunk.indexOf(10, from);
-            if (newline < 0)
-                break;
-            this.emit(chunk.subarray(from, newline));
-            from = newline + 1;
-        }
-        if (from < chunk.length)
-            this.keep(chunk.subarray(from));
-    }
-    /** The last line needs no newline. */
-    end() {
-        if (this.pendingBytes > 0)
-            this.emit(new Uint8Array(0));
-    }
-    keep(bytes) {
-        this.pendingBytes += bytes.length;
-        this.check(this.pendingBytes);
-        this.pending.push(Buffer.from(bytes));
-    }
-    emit(rest) {
-        this.check(this.pendingBytes + rest.length);
-        const line = this.pendingBytes === 0 ? rest : Buffer.concat([...this.pending, rest]);
-        this.pending.length = 0;
-        this.pendingBytes = 0;
-        this.line(line);
-    }
-    check(length) {
-        if (length > this.maxLineBytes) {
-            throw new failure/* BundleFailure */.B('LimitLineBytes', `an event line is longer than ${this.maxLineBytes} bytes`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/suspect.js
-
-
-
-
-const eventKeys = new Set([
-    ...['specversion', 'type', 'source', 'id', 'time', 'datacontenttype', 'subject', 'traceparent', 'tracestate'],
-    ...['assayrunid', 'assayseq', 'assayproducer', 'assayproducerversion', 'assaygit', 'assaypolicyid', 'assaypii'],
-    ...['assaysecrets', 'assaycontenthash', 'assaysemanticdigest', 'assaydigestprofile', 'data'],
-]);
-const manifestKeys = new Set([
-    ...['schema_version', 'bundle_id', 'producer', 'run_id', 'event_count', 'run_root', 'algorithms', 'files'],
-]);
-/** What the format accepts in a manifest and no honest writer makes. */
-function manifestSuspicion(manifest) {
-    if (hasUnknown(manifest.json, manifestKeys) || manifest.files.size > 1) {
-        return new failure/* BundleFailure */.B('StrictUnknownField', 'the manifest holds members that nothing checks');
-    }
-    if ((0,canonical_json/* canonicalJson */.d)(manifest.algorithms) !== (0,canonical_json/* canonicalJson */.d)(format_manifest/* algorithms */.Rz)) {
-        return new failure/* BundleFailure */.B('StrictAlgorithms', 'the manifest names other algorithms than the ones that were checked');
-    }
-    if (manifest.files.get(format_manifest/* eventsName */.XY)?.path !== format_manifest/* eventsName */.XY) {
-        return new failure/* BundleFailure */.B('StrictUnknownField', `the manifest gives ${format_manifest/* eventsName */.XY} another path`);
-    }
-    if (!manifest.canonical)
-        return new failure/* BundleFailure */.B('StrictNotCanonical', 'the manifest is not in canonical form');
-    return undefined;
-}
-/** The same for an event. */
-function eventSuspicion(event) {
-    if (hasUnknown(event.json, eventKeys)) {
-        return new failure/* BundleFailure */.B('StrictUnknownField', 'an event holds members that no content hash binds');
-    }
-    if (!(0,event_time/* isRfc3339 */.yk)(event.time))
-        return new failure/* BundleFailure */.B('StrictTime', 'the time of an event is not RFC 3339');
-    if (!event.canonical)
-        return new failure/* BundleFailure */.B('StrictNotCanonical', 'an event is not in canonical form');
-    return undefined;
-}
-function hasUnknown(json, known) {
-    return Object.keys(json).some((key) => !known.has(key));
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/check-events.js
-
-
-
-
-
-
-
-
-/** The checks of `events.ndjson`: line by line, then of the whole. */
-class EventsCheck {
-    manifest;
-    limits;
-    options;
-    count = 0;
-    runRoot = '';
-    suspicion;
-    notes = [];
-    file;
-    fileHash = (0,external_node_crypto_.createHash)('sha256');
-    rootHash = (0,external_node_crypto_.createHash)('sha256');
-    lines;
-    bytes = 0;
-    source;
-    unsafeNumbers = 0;
-    constructor(manifest, size, limits, options) {
-        this.manifest = manifest;
-        this.limits = limits;
-        this.options = options;
-        const file = manifest.files.get(format_manifest/* eventsName */.XY);
-        if (!file)
-            throw new failure/* BundleFailure */.B('ContractMissingFile', `the manifest does not name ${format_manifest/* eventsName */.XY}`);
-        if (size !== file.bytes)
-            throw wrongSize();
-        this.file = file;
-        this.lines = new LineSplitter(limits.maxLineBytes, (line) => this.line(line));
-    }
-    push(chunk) {
-        this.bytes += chunk.length;
-        this.fileHash.update(chunk);
-        this.lines.push(chunk);
-    }
-    end() {
-        this.lines.end();
-        const { manifest, file } = this;
-        if (this.bytes !== file.bytes)
-            throw wrongSize();
-        const expected = file.sha256.startsWith('sha256:') ? file.sha256 : `sha256:${file.sha256}`;
-        if (`sha256:${this.fileHash.digest('hex')}` !== expected) {
-            throw new failure/* BundleFailure */.B('IntegrityManifestHash', `${format_manifest/* eventsName */.XY} is not what the manifest says`);
-        }
-        if (this.count === 0)
-            throw new failure/* BundleFailure */.B('ContractInvalidEvent', 'the bundle has no event');
-        if (this.count !== manifest.event_count) {
-            throw new failure/* BundleFailure */.B('ContractSequenceGap', 'the number of events is not what the manifest says');
-        }
-        this.runRoot = `sha256:${this.rootHash.digest('hex')}`;
-        if (this.runRoot !== manifest.run_root) {
-            throw new failure/* BundleFailure */.B('IntegrityRunRootMismatch', 'the run root is not what the events give');
-        }
-        if (this.runRoot !== manifest.bundle_id) {
-            throw new failure/* BundleFailure */.B('ContractBundleIdMismatch', 'the bundle id is not the run root');
-        }
-        if (this.unsafeNumbers > 0) {
-            this.notes.push(`${this.unsafeNumbers} events hold a number that other verifiers may read differently`);
-        }
-    }
-    line(bytes) {
-        if (this.count === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-            throw new failure/* BundleFailure */.B('ContractInvalidJson', `${format_manifest/* eventsName */.XY} starts with a byte order mark`);
-        }
-        this.count++;
-        if (this.count > this.limits.maxEvents) {
-            throw new failure/* BundleFailure */.B('LimitTotalEvents', `the bundle has more than ${this.limits.maxEvents} events`);
-        }
-        const content = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes;
-        if (content.length === 0)
-            throw this.invalid('the line is empty');
-        const event = readEvent(content, this.limits);
-        this.checkHash(event);
-        this.checkPlace(event);
-        this.checkNumbers(event, content);
-        if (this.options.strict)
-            this.suspicion ??= eventSuspicion(event);
-        this.options.onEvent?.(event, this.count);
-    }
-    checkHash(event) {
-        if (event.specversion !== '1.0' || event.assaycontenthash === undefined) {
-            throw new failure/* BundleFailure */.B('ContractSchemaVersion', `event line ${this.count}: no CloudEvents 1.0, or no content hash`);
-        }
-        const hash = (0,format_event/* contentHash */.A)(event);
-        if (hash !== event.assaycontenthash) {
-            throw new failure/* BundleFailure */.B('IntegrityEventHash', `event line ${this.count}: the content is not what its hash says`);
-        }
-        this.rootHash.update(`${hash}\n`);
-    }
-    checkPlace(event) {
-        const expected = this.count - 1;
-        if (event.assayseq !== expected) {
-            const code = expected === 0 ? 'ContractSequenceStart' : 'ContractSequenceGap';
-            throw new failure/* BundleFailure */.B(code, `event line ${this.count} is not number ${expected} of the sequence`);
-        }
-        if (event.assayrunid !== this.manifest.run_id) {
-            throw new failure/* BundleFailure */.B('ContractRunIdMismatch', `event line ${this.count} belongs to another run`);
-        }
-        this.source ??= event.source;
-        if (event.source !== this.source)
-            throw this.invalid('the source differs from that of the events before');
-        if (!event.source.includes(':') || event.source.startsWith(':'))
-            throw this.invalid('the source is not a URI');
-        if (event.assayrunid.includes(':'))
-            throw this.invalid('the run id holds a colon');
-        if (event.id !== `${event.assayrunid}:${event.assayseq}`)
-            throw this.invalid('the id is not run id and number');
-    }
-    /** Only text with seventeen digits or points in a row, or an exponent, can hold a number worth the closer look. */
-    checkNumbers(event, line) {
-        if (!/[\d.]{16}|\d[eE][+-]?\d/.test(Buffer.from(line).toString('latin1')))
-            return;
-        if ((0,safe_number/* findUnsafeNumber */.x)(event.data) === undefined)
-            return;
-        this.suspicion ??= new failure/* BundleFailure */.B('StrictNumber', 'an event holds a number that others may read differently');
-        this.unsafeNumbers++;
-    }
-    invalid(what) {
-        return new failure/* BundleFailure */.B('ContractInvalidEvent', `event line ${this.count}: ${what}`);
-    }
-}
-function wrongSize() {
-    return new failure/* BundleFailure */.B('IntegrityFileSizeMismatch', `${format_manifest/* eventsName */.XY} has another size than the manifest says`);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/evidence/read/inflate-gzip.js
-
-
-/** The gzip wrapper is damaged: its header, its deflate stream or its trailer. What that means depends on who was reading. */
-class GzipDamage extends Error {
-}
-/** Input and output are handed over in these steps, so that damage is met as early or late as other readers meet it. */
-const step = 32 * 1024;
-/**
- * Decompresses the first gzip member of `bytes`, step by step, and checks its trailer at the end.
- * Returns the offset behind the member; what follows is not looked at. Throws GzipDamage.
- */
-async function* inflateGzip(bytes) {
-    const start = readHeader(bytes);
-    const inflate = external_node_zlib_.createInflateRaw({
-        chunkSize: step,
-        // A stream that is cut short ends quietly, after all that it holds; the trailer is then missing.
-        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-    });
-    const input = external_node_stream_.Readable.from(slices(bytes, start));
-    input.pipe(inflate);
-    let crc = 0;
-    let length = 0;
-    try {
-        for await (const chunk of inflate) {
-            crc = external_node_zlib_.crc32(chunk, crc);
-            length = (length + chunk.length) % 2 ** 32;
-            yield chunk;
-        }
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-            throw new GzipDamage('the deflate stream is damaged');
-        }
-        throw error;
-    }
-    finally {
-        input.destroy();
-        inflate.destroy();
-    }
-    return checkTrailer(bytes, start + inflate.bytesWritten, crc, length);
-}
-function* slices(bytes, start) {
-    let from = start;
-    while (from < bytes.length) {
-        const to = from - (from % step) + step;
-        yield bytes.subarray(from, to);
-        from = to;
-    }
-}
-/** RFC 1952 §2.3; returns where the deflate stream starts. */
-function readHeader(bytes) {
-    const flags = bytes[3] ?? 0;
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8 || (flags & 0xe0) !== 0) {
-        throw new GzipDamage('not a gzip file');
-    }
-    let at = 10;
-    if (flags & 4)
-        at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-    if (flags & 8)
-        at = afterZero(bytes, at);
-    if (flags & 16)
-        at = afterZero(bytes, at);
-    if (flags & 2) {
-        const stored = (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-        if (stored !== (external_node_zlib_.crc32(bytes.subarray(0, at)) & 0xffff))
-            throw new GzipDamage('the gzip header is damaged');
-        at += 2;
-    }
-    if (at > bytes.length)
-        throw new GzipDamage('the gzip header is cut short');
-    return at;
-}
-function afterZero(bytes, from) {
-    const zero = bytes.indexOf(0, from);
-    if (zero < 0)
-        throw new GzipDamage('the gzip header is cut short');
-    return zero + 1;
-}
-function checkTrailer(bytes, at, crc, length) {
-    if (at + 8 > bytes.length)
-        throw new GzipDamage('the gzip stream is cut short');
-    const trailer = new DataView(bytes.buffer, bytes.byteOffset + at, 8);
-    if (trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length) {
-        throw new GzipDamage('the gzip trailer does not fit the content');
-    }
-    return at + 8;
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/read-manifest.js
-
-
-
-
-
-/** Throws BundleFailure: `ContractInvalidJson`, `LimitJsonDepth`, `ContractSchemaVersion`. */
-function readManifest(bytes, limits) {
-    const text = decodeUtf8(bytes);
-    const scanned = (0,scan_json/* scanJson */.E)(text, limits.maxJsonDepth);
-    const fields = new Fields(scanned.value, scanned);
-    const version = fields.unsigned('schema_version', 32);
-    const read = {
-        bundle_id: fields.string('bundle_id'),
-        run_id: fields.string('run_id'),
-        event_count: fields.unsigned('event_count', 64),
-        run_root: fields.string('run_root'),
-        producer: readProducer(fields.fields('producer')),
-        algorithms: readAlgorithms(fields.fields('algorithms')),
-        files: readFiles(fields.fields('files')),
-        json: scanned.value,
-        canonical: (0,canonical_json/* canonicalJson */.d)(scanned.value) === text,
-    };
-    if (version !== 1)
-        throw new failure/* BundleFailure */.B('ContractSchemaVersion', 'the manifest has a schema version other than 1');
-    return read;
-}
-function readProducer(fields) {
-    const git = fields.optionalString('git');
-    return { name: fields.string('name'), version: fields.string('version'), ...(git === undefined ? {} : { git }) };
-}
-function readAlgorithms(fields) {
-    return { canon: fields.string('canon'), hash: fields.string('hash'), root: fields.string('root') };
-}
-function readFiles(files) {
-    return new Map(files.keys().map((name) => {
-        const entry = files.fields(name);
-        return [
-            name,
-            { path: entry.string('path'), sha256: entry.string('sha256'), bytes: entry.unsigned('bytes', 64) },
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/scan-tar.js
-
-const block = 512;
-/**
- * Splits the bytes of a tar archive into members as they come, in constant memory. Takes only what every tar reader reads
- * the same way: plain files with plain headers, and zeros behind the end. Extended headers, links, prefixes and unusual
- * sizes are refused, never interpreted, so that no other reader sees other bytes, or other names, than were verified.
- * Throws BundleFailure `IntegrityTar`.
- */
-class TarScanner {
-    /** What the next byte belongs to: distinguishes damage in a body from damage between bodies. */
-    phase = 'header';
-    #sink;
-    #header = Buffer.alloc(block);
-    #filled = 0;
-    #remaining = 0;
-    #padding = 0;
-    #members = 0;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    push(chunk) {
-        let at = 0;
-        while (at < chunk.length)
-            at += this.#take(chunk.subarray(at));
-    }
-    /** The input has ended. An archive may end without its closing blocks, but not inside a header or its padding. */
-    end() {
-        if (this.phase === 'done')
-            return;
-        if (this.phase === 'body')
-            this.#close();
-        if (this.phase !== 'header' || this.#filled > 0)
-            throw damaged('the archive is cut short');
-        this.#finish();
-    }
-    #take(bytes) {
-        if (this.phase === 'header')
-            return this.#takeHeader(bytes);
-        if (this.phase === 'done') {
-            if (!isZero(bytes))
-                throw damaged('bytes follow the end of the archive');
-            return bytes.length;
-        }
-        if (this.phase === 'padding') {
-            const taken = Math.min(bytes.length, this.#padding);
-            this.#padding -= taken;
-            if (this.#padding === 0)
-                this.phase = 'header';
-            return taken;
-        }
-        const taken = Math.min(bytes.length, this.#remaining);
-        this.#sink.data(bytes.subarray(0, taken));
-        this.#remaining -= taken;
-        if (this.#remaining === 0)
-            this.#close();
-        return taken;
-    }
-    #takeHeader(bytes) {
-        const taken = Math.min(bytes.length, block - this.#filled);
-        this.#header.set(bytes.subarray(0, taken), this.#filled);
-        this.#filled += taken;
-        if (this.#filled === block) {
-            this.#filled = 0;
-            this.#readHeader();
-        }
-        return taken;
-    }
-    #readHeader() {
-        const header = this.#header;
-        if (isZero(header)) {
-            this.#finish();
-            return;
-        }
-        if (checksum(header) !== statedChecksum(header))
-            throw damaged('the checksum of a header is wrong');
-        refuseAmbiguous(header);
-        const size = Number.parseInt(header.toString('latin1', 124, 135), 8);
-        const path = untilZero(header.subarray(0, 100));
-        this.#sink.open({ index: this.#members++, path, size, legible: isLegible(header) });
-        this.phase = 'body';
-        this.#remaining = size;
-        this.#padding = (block - (size % block)) % block;
-        if (size === 0)
-            this.#close();
-    }
-    #close() {
-        this.#sink.close();
-        // A body that ended early leaves its padding owing, which `end` then reports.
-        this.phase = this.#remaining > 0 || this.#padding > 0 ? 'padding' : 'header';
-    }
-    #finish() {
-        this.phase = 'done';
-        this.#sink.end();
-    }
-}
-/** What readers of tar disagree about: each of these has let one archive verify here and unpack otherwise elsewhere. */
-function refuseAmbiguous(header) {
-    const type = header[156];
-    if (type !== 0 && type !== 0x30)
-        throw damaged('a member is not a plain file');
-    if (!isZero(header.subarray(157, 257)) || !isZero(header.subarray(345))) {
-        throw damaged('a header holds a link name or a prefix');
-    }
-    if (untilZero(header.subarray(0, 100)).at(-1) === 0x2f)
-        throw damaged('the name of a member ends in a slash');
-    // As POSIX writes it. Blanks, base 256 and separators are read differently, or not at all.
-    if (!/^[0-7]{11}[\0 ]$/.test(header.toString('latin1', 124, 136))) {
-        throw damaged('a size is not eleven octal digits');
-    }
-}
-/** Mode, owner, group, time and device numbers: octal digits, nothing, or binary. */
-function isLegible(header) {
-    const fields = [
-        [100, 8],
-        [108, 8],
-        [116, 8],
-        [136, 12],
-        [329, 8],
-        [337, 8],
-    ];
-    return fields.every(([from, length]) => /^(?: *[0-7]*[\0 ]*|\x80.*)$/s.test(header.toString('latin1', from, from + length)));
-}
-function isZero(bytes) {
-    // Not `every`: a gigabyte of zeros may follow the end of an archive.
-    for (let i = 0; i < bytes.length; i++)
-        if (bytes[i] !== 0)
-            return false;
-    return true;
-}
-function untilZero(field) {
-    const zero = field.indexOf(0);
-    return zero < 0 ? field : field.subarray(0, zero);
-}
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let i = 0; i < block; i++)
-        if (i < 148 || i >= 156)
-            sum += header[i];
-    return sum;
-}
-/** Octal digits; blanks may stand around them. */
-function statedChecksum(header) {
-    const text = untilZero(header.subarray(148, 156)).toString('latin1').trim();
-    if (!/^[0-7]+$/.test(text))
-        throw damaged('a checksum cannot be read');
-    return Number.parseInt(text, 8);
-}
-function damaged(what) {
-    return new failure/* BundleFailure */.B('IntegrityTar', what);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/read/verify-bundle.js
-
-
-
-
-
-
-
-
-
-/**
- * Checks a bundle in the order that the format prescribes and reports the first failure; never throws for what a bundle holds.
- * Reads the compressed bytes whole (at most `maxBundleBytes`), the rest as a stream: memory is bounded whatever it unpacks to.
- */
-async function verifyBundle(input, options = {}) {
-    const limits = { ...format_limits/* defaultLimits */.MK, ...options.limits };
-    let sha256;
-    try {
-        const bytes = await readAll(input, limits.maxBundleBytes);
-        sha256 = (0,digest/* sha256Hex */.fg)(bytes);
-        return { ok: true, sha256, ...(await new Verifier(limits, options).verify(bytes)) };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* BundleFailure */.B))
-            throw error;
-        const { code, message } = error;
-        return { ok: false, class: (0,failure/* classOf */.K)(code), code, message, ...(sha256 === undefined ? {} : { sha256 }) };
-    }
-}
-async function readAll(input, max) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of input instanceof Uint8Array ? [input] : input) {
-        length += chunk.length;
-        if (length > max)
-            throw new failure/* BundleFailure */.B('LimitBundleBytes', `the bundle is larger than ${max} bytes`);
-        chunks.push(chunk);
-    }
-    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-}
-class Verifier {
-    limits;
-    options;
-    tar = new TarScanner({
-        open: (member) => this.open(member),
-        data: (chunk) => this.data(chunk),
-        close: () => this.close(),
-        end: () => {
-            if (!this.eventsDone)
-                throw missingEvents();
-        },
-    });
-    seen = new Set();
-    manifestBytes = [];
-    manifest;
-    events;
-    eventsDone = false;
-    /** The first thing that only `strict` refuses; it is reported when everything else has passed. */
-    suspicion;
-    decoded = 0;
-    constructor(limits, options) {
-        this.limits = limits;
-        this.options = options;
-    }
-    async verify(bytes) {
-        const end = await this.unpack(bytes);
-        if (!this.manifest || !this.events)
-            throw missingEvents();
-        // Other readers unpack a second gzip member too, and would see what nothing here has verified.
-        if (end < bytes.length)
-            throw new failure/* BundleFailure */.B('IntegrityGzip', 'bytes follow the gzip stream');
-        const suspicion = this.suspicion ?? this.events.suspicion;
-        if (this.options.strict && suspicion)
-            throw suspicion;
-        const { runRoot, count } = this.events;
-        return { events: count, runRoot, manifest: this.manifest, notes: this.events.notes };
-    }
-    async unpack(bytes) {
-        const chunks = inflateGzip(bytes);
-        try {
-            for (;;) {
-                const step = await chunks.next();
-                if (step.done) {
-                    this.tar.end();
-                    return step.value;
-                }
-                this.decoded += step.value.length;
-                this.decode(step.value);
-            }
-        }
-        catch (error) {
-            throw error instanceof GzipDamage ? this.damage(error) : error;
-        }
-        finally {
-            await chunks.return(0);
-        }
-    }
-    /** Bytes within the limit are checked first; the limit is reported only if reading goes on beyond it. */
-    decode(chunk) {
-        const excess = this.decoded - this.limits.maxDecodeBytes;
-        this.tar.push(excess > 0 ? chunk.subarray(0, chunk.length - excess) : chunk);
-        if (excess > 0) {
-            throw new failure/* BundleFailure */.B('LimitDecodeBytes', `the bundle unpacks to more than ${this.limits.maxDecodeBytes} bytes`);
-        }
-    }
-    damage(error) {
-        if (this.tar.phase === 'done')
-            return new failure/* BundleFailure */.B('IntegrityGzip', error.message);
-        return new failure/* BundleFailure */.B(this.tar.phase === 'body' ? 'IntegrityIo' : 'IntegrityTar', error.message);
-    }
-    open(member) {
-        const { maxPathLength, maxManifestBytes, maxEventsBytes } = this.limits;
-        if (member.path.length > maxPathLength) {
-            throw new failure/* BundleFailure */.B('LimitPathLength', `a member's path is longer than ${maxPathLength} bytes`);
-        }
-        const name = Buffer.from(member.path).toString('latin1');
-        if (member.size > (name === format_manifest/* manifestName */.vS ? maxManifestBytes : maxEventsBytes)) {
-            throw new failure/* BundleFailure */.B('LimitFileSize', 'a member is larger than its limit');
-        }
-        if (name.startsWith('/') || name.split('/').includes('..')) {
-            throw new failure/* BundleFailure */.B('SecurityPathTraversal', "a member's path leaves the archive");
-        }
-        if (name !== format_manifest/* manifestName */.vS && name !== format_manifest/* eventsName */.XY) {
-            throw new failure/* BundleFailure */.B('ContractUnexpectedFile', `a member is neither ${format_manifest/* manifestName */.vS} nor ${format_manifest/* eventsName */.XY}`);
-        }
-        if (this.seen.has(name))
-            throw new failure/* BundleFailure */.B('ContractDuplicateFile', `${name} is there twice`);
-        this.seen.add(name);
-        if (member.index === 0 && name !== format_manifest/* manifestName */.vS) {
-            throw new failure/* BundleFailure */.B('ContractFileOrder', `the first member is not ${format_manifest/* manifestName */.vS}`);
-        }
-        if (!member.legible)
-            this.suspicion ??= new failure/* BundleFailure */.B('StrictHeader', 'a number in the header of a member is none');
-        if (name === format_manifest/* eventsName */.XY)
-            this.events = new EventsCheck(this.manifest, member.size, this.limits, this.options);
-    }
-    data(chunk) {
-        if (this.events)
-            this.events.push(chunk);
-        else
-            this.manifestBytes.push(Buffer.from(chunk));
-    }
-    close() {
-        if (this.events) {
-            this.events.end();
-            this.eventsDone = true;
-            return;
-        }
-        this.manifest = readManifest(Buffer.concat(this.manifestBytes), this.limits);
-        this.manifestBytes = [];
-        if (this.options.strict)
-            this.suspicion ??= manifestSuspicion(this.manifest);
-    }
-}
-function missingEvents() {
-    return new failure/* BundleFailure */.B('ContractMissingFile', `${format_manifest/* eventsName */.XY} is missing`);
-}
-
-// EXTERNAL MODULE: ./lib/action/check/artifacts/artifact-error.js
-var artifact_error = __webpack_require__(41676);
-// EXTERNAL MODULE: ./lib/evidence/run/decision-data.js
-var decision_data = __webpack_require__(37122);
-;// CONCATENATED MODULE: ./lib/action/check/contradict-part.js
-
-
-
-/**
- * What a partial result says that its evidence does not: half a sentence about the evidence; undefined if the two agree
- * in policy, trace files, calls, tools, traces, codes and rules, and the evidence names this very partial result.
- */
-function contradictionIn({ partial, sha256 }, bundle, recount) {
-    if (bundle.policy !== partial.policy.digest)
-        return 'it was recorded under another policy';
-    const digests = partial.files.map((file) => file.sha256).sort();
-    if (bundle.files.join() !== digests.join())
-        return 'it is about other trace files';
-    const calls = bundle.stated?.calls;
-    if (calls !== partial.calls)
-        return `it holds ${String(calls)} calls, not ${partial.calls}`;
-    const traces = new NamedTraces(partial);
-    const found = tools(partial, recount) ??
-        traces.contradiction(recount) ??
-        codes(partial, recount, traces.exact) ??
-        rules(partial, recount, traces.exact);
-    if (found !== undefined)
-        return found;
-    const named = bundle.stated?.partial_sha256;
-    return named === undefined || named === sha256 ? undefined : 'it was written with another partial result';
-}
-/** A name of the partial result as events have it. Both sides without secrets: one may redact more than the other. */
-function plain(name) {
-    return (0,decision_data/* eventName */.eq)(name, 'values').name;
-}
-/** The same of a name in an event; a long one is cut already. */
-function plainHeld(name) {
-    return name.length <= decision_data/* maxName */.y1 ? plain(name) : name;
-}
-function tools(partial, recount) {
-    const [stated, held] = [new Map(), new Map()];
-    const add = (to, name, calls) => to.set(name, (to.get(name) ?? 0) + calls);
-    for (const { tool, calls } of partial.tools)
-        add(stated, plain(tool), calls);
-    for (const [tool, calls] of recount.tools)
-        add(held, plainHeld(tool), calls);
-    const isEqual = [...stated].every(([tool, calls]) => held.get(tool) === calls);
-    const others = [...held].filter(([tool]) => !stated.has(tool)).reduce((sum, [, calls]) => sum + calls, 0);
-    const same = isEqual && others === (partial.furtherCalls ?? 0);
-    return same ? undefined : 'its tools, or how often each was called, are others';
-}
-/** The traces of a partial result, by the names that events give them; of some a partial result keeps the digest only. */
-class NamedTraces {
-    partial;
-    #names;
-    #digests;
-    /** Whether every trace has a name of its own on both sides, so that counts of traces can be compared. */
-    exact;
-    constructor(partial) {
-        this.partial = partial;
-        const named = partial.traceIds.filter((id) => !/^sha256:[0-9a-f]{64}$/.test(id));
-        this.#names = new Set(named.map(plain));
-        this.#digests = partial.traceIds.length - named.length;
-        this.exact = this.#digests === 0 && this.#names.size === named.length;
-    }
-    contradiction({ called, traces }) {
-        const names = new Set([...traces].map(plainHeld));
-        const others = [...names].filter((name) => !this.#names.has(name)).length;
-        if (others > this.#digests)
-            return 'it is about other traces';
-        // Every trace has an outcome of every sequence rule.
-        const complete = this.partial.rules.length > 0;
-        if (complete && [...this.#names].some((name) => !names.has(name)))
-            return 'it leaves out traces';
-        if (complete && this.#digests > 0 && others === 0)
-            return 'it leaves out traces';
-        const { tracesWithCalls } = this.partial;
-        const fits = this.exact ? called.size === tracesWithCalls : called.size <= tracesWithCalls;
-        return fits ? undefined : `it holds calls of ${called.size} traces, not of ${tracesWithCalls}`;
-    }
-}
-function codes({ logs, callRules }, recount, exact) {
-    const total = new Map(logs.map((log) => [log.rule, log.total]));
-    for (const { rule: code, violated } of callRules) {
-        const held = recount.codes.get(code);
-        const found = total.get(code) ?? 0;
-        // A log counts some codes once a tool, whatever the calls.
-        if (!once_per_tool/* oncePerTool */.F.has(code) && (held?.calls ?? 0) !== found)
-            return `it holds ${held?.calls ?? 0} calls with ${code}, not ${found}`;
-        if (exact && (held?.traces.size ?? 0) !== violated)
-            return `it holds ${held?.traces.size ?? 0} traces with ${code}, not ${violated}`;
-    }
-    const strange = [...recount.codes.keys()].some((code) => !call_rules/* callRuleCodes */.Pk.some((known) => known === code));
-    return strange ? 'it holds codes that no call can have' : undefined;
-}
-function rules({ rules: rows }, recount, exact) {
-    const held = recount.rules;
-    const stated = new Set(rows.map(({ rule }) => plain(rule)));
-    if ([...held.keys()].some((rule) => !stated.has(plainHeld(rule))))
-        return 'it holds other rules';
-    for (const row of rows) {
-        const found = held.get(plain(row.rule));
-        if ((found?.violated ?? 0) !== row.violated)
-            return `a sequence rule is broken ${found?.violated ?? 0} times in it, not ${row.violated}`;
-        const differs = (key) => (found?.[key] ?? 0) !== row[key];
-        if (exact && ['held', 'notExercised', 'notEvaluable'].some(differs))
-            return 'a sequence rule fared otherwise in it';
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/check/part-evidence.js
-
-
-
-
-
-
-const bundleName = /^evidence(?:-(\d{1,5})of\d{1,5})?\.tar\.gz$/;
-/**
- * The bundles stored with each partial result. Each must verify, and together they must be all that the run of the
- * partial result left: a change to either of the two, a swap of the bundles of two jobs, or a part of another commit or
- * run is detected.
- * @throws AssayError `E_PART_EVIDENCE`
- */
-async function partEvidence(parts, files, options) {
-    const verified = [];
-    for (const part of parts)
-        verified.push(await verifyPart(part, files, options));
-    return verified;
-}
-async function verifyPart(part, files, { origin, allowUnproven }) {
-    const stored = storedWith(part, files);
-    const calls = new CallRecount();
-    const recounts = [];
-    const bundles = [];
-    for (const file of stored) {
-        const recount = new BundleRecount();
-        bundles.push(await verify(file, [recount, calls]));
-        recounts.push(recount);
-    }
-    if (recounts.length === 0) {
-        if (!allowUnproven)
-            throw unproven(part, 'no evidence bundle is stored with it');
-        return { ...part, bundles };
-    }
-    const gap = (0,whole_run/* gapInRun */.dy)(recounts) ?? contradictionIn(part, recounts[0], calls) ?? strangeness(recounts[0], origin);
-    if (gap !== undefined)
-        throw (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not belong to it: ${gap}.`);
-    const open = openQuestion(recounts[0], origin);
-    if (open !== undefined && !allowUnproven)
-        throw unproven(part, open);
-    return { ...part, bundles };
-}
-/** In the order of their numbers, because calls are counted before the outcomes of their traces. */
-function storedWith({ name }, files) {
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    const numberOf = ({ path }) => Number(bundleName.exec(path.slice(folder.length))?.[1] ?? 0);
-    return files
-        .filter(({ path }) => path.startsWith(folder) && bundleName.test(path.slice(folder.length)))
-        .sort((a, b) => numberOf(a) - numberOf(b));
-}
-async function verify(file, recounts) {
-    const onEvent = (event) => {
-        for (const recount of recounts)
-            recount.see(event);
-    };
-    const verdict = await verifyBundle(file.open(), { strict: true, onEvent });
-    if (!verdict.ok)
-        throw (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `${file.path} does not verify: ${verdict.class}/${verdict.code}, ${verdict.message}.`);
-    const { sha256, events, runRoot } = verdict;
-    return { file, sha256, events, runRoot };
-}
-/** Why a bundle is of another run than the one whose parts are merged. */
-function strangeness({ build, ciRun }, { commits, ciRun: expected }) {
-    if (ciRun !== undefined && expected !== undefined && ciRun !== expected)
-        return 'it is of another run';
-    if (build !== 'unknown' && commits.length > 0 && !commits.includes(build))
-        return 'it is of another commit';
-    return undefined;
-}
-/** What a bundle leaves open about where it comes from: nobody lied, and nothing is proven. */
-function openQuestion({ build, ciRun, stated }, origin) {
-    if (stated?.partial_sha256 === undefined)
-        return 'its bundle does not name the partial result that it was written with';
-    // A run has one commit: where that is not known, the run stands for it.
-    const known = origin.commits.length > 0 ? build !== 'unknown' : ciRun !== undefined && origin.ciRun !== undefined;
-    return known ? undefined : 'its bundle does not say which commit it is of';
-}
-function unproven({ name }, why) {
-    return (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` takes it all the same.`);
-}
-
-// EXTERNAL MODULE: ./lib/action/check/read-partials.js + 2 modules
-var read_partials = __webpack_require__(32805);
-;// CONCATENATED MODULE: ./lib/action/check/check-parts.js
-
-
-
-
-
-/**
- * `mode: merge`: evaluates what the jobs of other artifacts collected as one run. Their evidence is verified whether or
- * not it is to be kept: a part that was tampered with must not become a verdict.
- * @throws AssayError
- */
-async function checkParts({ inputs, context, log }, policy, artifacts, options) {
-    const partials = await (0,read_partials/* readPartials */.J)(artifacts, inputs.traceArtifacts);
-    const merged = mergePartials(partials, policy, options);
-    const parts = await partEvidence(partials, artifacts?.files ?? [], {
-        origin: originOf(inputs, context),
-        allowUnproven: inputs.allowUnprovenParts,
-    });
-    reportWithout(parts, log);
-    const recorder = inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts);
-    return { merged, recorder };
-}
-/** A run of a pull request has two commits: its head, and the merge that the workflow checks out. */
-function originOf({ runId }, context) {
-    const { repository, commit, workflowCommit, triggeringRun } = context;
-    if (runId === undefined || runId === context.runId)
-        return { commits: [commit, workflowCommit].filter((it) => it !== undefined), ciRun: (0,keep_evidence/* ciRunOf */.BR)(context) };
-    const commits = triggeringRun?.id === runId ? [triggeringRun.headSha] : [];
-    return { commits, ciRun: (0,keep_evidence/* ciRunOf */.BR)({ repository, runId }) };
-}
-function reportWithout(parts, log) {
-    const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name);
-    if (without.length === 0)
-        return;
-    const names = without.slice(0, 20).join(', ');
-    const message = `No evidence bundle was found for ${names}: that of the verdict names only the partial result.`;
-    log.annotate({ level: 'warning', title: 'Assay', message });
 }
 
 
@@ -1687,8 +352,8 @@ function compareSets(a, b) {
 /* harmony export */   E: () => (/* binding */ keepTimelines),
 /* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
-/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32854);
+/* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
 /* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23692);
 /* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16299);
 /* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98214);
@@ -1771,17 +436,119 @@ function narrowed(timeline, points) {
 function inFinalOrder(kept, files) {
     const nameOf = ({ file }) => files[file]?.file ?? '';
     const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
 }
 /** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
+    const prints = new _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
     return ({ rule, tool, violations }) => {
         const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
         const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
         return [...new Set(sets)].sort().join(';');
+    };
+}
+
+
+/***/ }),
+
+/***/ 80655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collectedOf),
+/* harmony export */   p: () => (/* binding */ mergePartials)
+/* harmony export */ });
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66965);
+/* harmony import */ var _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53852);
+/* harmony import */ var _evaluate_calls_argument_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
+/* harmony import */ var _evaluate_calls_call_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93783);
+/* harmony import */ var _evaluate_calls_tool_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84023);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39711);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10844);
+/* harmony import */ var _combine_partials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93020);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70007);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
+ *
+ * @returns the conclusion, and the partial result that the others add up to
+ * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
+ */
+function mergePartials(partials, policy, options) {
+    const problems = partials.flatMap((named) => mismatches(named, policy));
+    const [first, ...rest] = problems;
+    if (first)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W([first, ...rest]);
+    const [one, ...others] = partials;
+    const partial = (0,_combine_partials_js__WEBPACK_IMPORTED_MODULE_6__/* .combinePartials */ .S)([one.partial, ...others.map((named) => named.partial)], policy);
+    return { ...(0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)(policy, collectedOf(partial, policy), options), partial };
+}
+function mismatches({ name, partial }, policy) {
+    const problem = (code, why) => [
+        { code, level: 'error', message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(name)} ${why}.`, remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U[code].remedy },
+    ];
+    if (partial.policy.digest !== policy.digest) {
+        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
+        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
+    }
+    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
+    const sequences = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleIds */ .Z)(policy);
+    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, _evaluate_calls_call_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .callRuleCodes */ .Pk) && hasTrials(partial, policy);
+    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
+}
+/** A gate without its trials would pass. */
+function hasTrials({ trials, cases, logs }, { cases: gates }) {
+    if (gates === undefined)
+        return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate));
+    if (trials === undefined || !trials.every(({ gate }) => gate < gates.length))
+        return false;
+    const sum = (list) => list.reduce((all, { trials }) => all + trials, 0);
+    // Every run that names a case is a trial of each gate that is about all runs.
+    return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases));
+}
+/** What a partial result was taken of. */
+function collectedOf(partial, policy) {
+    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
+    const argumentUse = new _evaluate_calls_argument_use_js__WEBPACK_IMPORTED_MODULE_2__/* .ArgumentUse */ .t(policy);
+    argumentUse.retain(partial.argumentUse);
+    return {
+        evaluation: {
+            rules: partial.rules,
+            callRules: partial.callRules,
+            logs: new Map(partial.logs.map((log) => [log.rule, log])),
+            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,_evaluate_calls_tool_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(policy, tool) }])),
+            furtherCalls: partial.furtherCalls ?? 0,
+            argumentUse,
+            cases: partial.cases,
+            facts: partial.facts,
+            ...(partial.trials && { trials: partial.trials }),
+        },
+        reading: {
+            files,
+            skipped: partial.skipped,
+            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
+            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
+            traces: traceIds.length,
+            tracesWithCalls: partial.tracesWithCalls,
+            calls: partial.calls,
+            sample: partial.sample,
+            unmatched: partial.unmatched,
+            matched: partial.matched,
+        },
+        behaviour,
+        history: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partial.timelines),
     };
 }
 
@@ -1819,6 +586,7 @@ function compareFiles(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ takePart),
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
 /* unused harmony export takePartial */
@@ -1840,9 +608,16 @@ function takenText(policy, collected) {
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
-    const { evaluation, reading, behaviour, traceIds, history } = collected;
+    const { behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
+    return takePart(policy, collected, traceIds);
+}
+const noBehaviour = { tools: [], order: [], callsPerTrace: [], cut: [] };
+const noHistory = { recall: () => new Map() };
+/** The same of a collection that may lack profile and timelines, and then lacks them. */
+function takePart(policy, collected, traceIds) {
+    const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
@@ -1881,8 +656,10 @@ function takePartial(policy, collected) {
         ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        facts: evaluation.facts,
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
+        ...(reading.sample && { sample: reading.sample }),
         timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }
@@ -1904,6 +681,233 @@ function placeProblems({ problems }, files) {
     return problems
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
         .sort((a, b) => a.file - b.file);
+}
+
+
+/***/ }),
+
+/***/ 96551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ collectShare)
+/* harmony export */ });
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66965);
+/* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
+/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
+/* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58415);
+
+
+
+
+
+/** @throws {AssayError} for a file that is not a trace */
+async function collectShare({ policy, list, options }) {
+    const lines = new _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__/* .LinesBefore */ .B();
+    let runs = [];
+    let unknownFiles;
+    const read = async (sink) => {
+        const { files, ...rest } = list;
+        const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileChunks */ .N)(path, { name }), isNamed }));
+        const reading = await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraces */ .nm)(inputs, sink, { ...rest, lines });
+        runs = reading.runs;
+        unknownFiles = reading.unknownFiles;
+        return reading;
+    };
+    const collected = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, read, options);
+    return {
+        partial: (0,_merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .takePart */ .X)(policy, collected, runs.map(({ trace }) => trace)),
+        unknownFiles: unknownFiles ?? [],
+        lines: lines.met,
+        keys: collected.evaluation.keys ?? 0,
+        filled: collected.history?.filled ?? 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 46934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   work: () => (/* binding */ work)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
+/* harmony import */ var _collect_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96551);
+
+
+
+/** What a thread of its own does: it collects from its share, says so, and ends. What is a bug there is one for who waits for it. */
+async function work() {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await attempt(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData));
+}
+async function attempt(share) {
+    try {
+        return { collected: await (0,_collect_share_js__WEBPACK_IMPORTED_MODULE_2__/* .collectShare */ ._)(share) };
+    }
+    catch (error) {
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W)
+            return { refused: true };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  onThreads: () => (/* binding */ onThreads)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/io/found-reading.js
+var found_reading = __webpack_require__(5217);
+// EXTERNAL MODULE: ./lib/merge/combine-partials.js
+var combine_partials = __webpack_require__(93020);
+// EXTERNAL MODULE: ./lib/merge/merge-partials.js
+var merge_partials = __webpack_require__(80655);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/parallel/collect-share.js
+var collect_share = __webpack_require__(96551);
+// EXTERNAL MODULE: ./lib/calls/lines-before.js
+var lines_before = __webpack_require__(71396);
+// EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
+var pair_records = __webpack_require__(17503);
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 59 modules
+var evaluator = __webpack_require__(75563);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
+var finding_log = __webpack_require__(35540);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-tally.js
+var finding_tally = __webpack_require__(33680);
+// EXTERNAL MODULE: ./lib/model/once-per-tool.js
+var once_per_tool = __webpack_require__(89201);
+// EXTERNAL MODULE: ./lib/rules/keyed/key-table.js
+var key_table = __webpack_require__(44940);
+;// CONCATENATED MODULE: ./lib/parallel/same-as-one-thread.js
+
+
+
+
+
+
+
+/**
+ * Whether one thread would have collected the same. It would not where a line stands in files of two shares, or where it would have come to
+ * a bound that is one for all files: what is kept then depends on the order in which files are read.
+ */
+function sameAsOneThread(whole, shares) {
+    const { tools, furtherCalls = 0, logs, skipped } = whole;
+    // What was no longer waited for is counted where a result came that may have been for it.
+    if (skipped.some(({ reason }) => reason === pair_records/* orphan */.p))
+        return false;
+    // Of so many tools no more are compared with the entries of the policy, nor, later, counted by name.
+    if (furtherCalls > 0 || tools.length > evaluator/* maxCompared */.QZ)
+        return false;
+    if (logs.some(({ rule, kept }) => once_per_tool/* oncePerTool */.F.has(rule) && kept.length >= finding_log/* maxFindings */.TM))
+        return false;
+    if (logs.some(({ groups }) => groups.length >= finding_tally/* maxKinds */.q_))
+        return false;
+    if (sum(shares, ({ filled }) => filled) >= 1 || sum(shares, ({ keys }) => keys) >= key_table/* maxKeysOfRun */.tC)
+        return false;
+    const lines = sum(shares, ({ lines }) => lines.length);
+    return lines < lines_before/* maxLines */.o && new Set(shares.flatMap(({ lines }) => lines)).size === lines;
+}
+function sum(shares, number) {
+    return shares.reduce((total, share) => total + number(share), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/on-threads.js
+
+
+
+
+
+
+
+
+// Apart, because the bundler takes `new URL(TEXT, import.meta.url)` for a file to be copied.
+const nextToThis = 'worker.js';
+const thisFile = import.meta.url;
+/**
+ * Collects from each share on a thread of its own, the first on this one, and puts the results together. Undefined where that might not be what
+ * one thread collects.
+ *
+ * @throws for a thread that ended without an answer
+ */
+async function onThreads(policy, { files, found }, [own, ...others], program = new URL(nextToThis, thisFile)) {
+    const threads = others.map((share) => new Thread(share, program));
+    let shares;
+    try {
+        shares = await Promise.all([attempt(own), ...threads.map(({ answer }) => answer)]);
+    }
+    finally {
+        for (const thread of threads)
+            thread.end();
+    }
+    const [first, ...rest] = shares;
+    if (!first || !rest.every((share) => share !== undefined))
+        return undefined;
+    const all = [first, ...rest];
+    const whole = combined(policy, first, rest);
+    if (!whole || !sameAsOneThread(whole, all))
+        return undefined;
+    const { reading, ...collected } = (0,merge_partials/* collectedOf */.F)(whole, policy);
+    const met = new Set(all.flatMap(({ unknownFiles }) => unknownFiles));
+    const unknownFiles = files.map(({ name }) => name).filter((name) => met.has(name));
+    return { ...collected, reading: (0,found_reading/* foundReading */.H)({ ...reading, unknownFiles }, found) };
+}
+/** Undefined for what the user can put right: who reads it all will say it. */
+async function attempt(share) {
+    try {
+        return await (0,collect_share/* collectShare */._)(share);
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            return undefined;
+        throw error;
+    }
+}
+/** Undefined where a trace stands in files of two shares. */
+function combined(policy, first, rest) {
+    try {
+        return (0,combine_partials/* combinePartials */.S)([first.partial, ...rest.map(({ partial }) => partial)], policy);
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            return undefined;
+        throw error;
+    }
+}
+/** A thread that collects from a share, and answers once. */
+class Thread {
+    answer;
+    #worker;
+    constructor(share, program) {
+        this.#worker = new external_node_worker_threads_.Worker((0,external_node_url_.fileURLToPath)(program), { workerData: share, argv: [] });
+        this.answer = new Promise((resolve, reject) => {
+            this.#worker.once('message', (message) => resolve('collected' in message ? message.collected : undefined));
+            this.#worker.once('error', reject);
+            this.#worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}, without an answer`)));
+        });
+        // Whoever waits for another one first hears of it later.
+        this.answer.catch(() => undefined);
+    }
+    end() {
+        void this.#worker.terminate();
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 389;
-export const ids = [389,466,506,651,491,963,295,358,877];
+export const ids = [389,466,801,651,491,963,295,358,877];
 export const modules = {
 
 /***/ 61207:
@@ -179,8 +179,8 @@ function properties({ tool, trace, callIndex, violations, tolerated }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
-var codes = __webpack_require__(59081);
+// EXTERNAL MODULE: ./lib/codes/index.js + 6 modules
+var codes = __webpack_require__(76948);
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(71852);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-rules.js
@@ -277,6 +277,9 @@ function reportSarif(result, context) {
             policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
             coveragePercent: result.coverage.percent,
             accepted: result.accepted,
+            ...(result.sample && {
+                sample: { percent: result.sample.percent, traces: result.sample.traces, of: result.sample.of },
+            }),
             assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
         },
     };
@@ -292,6 +295,7 @@ function notifications(result, findings, omitted) {
                 notification('truncated', 'warning', `Showing ${findings.length} of ${all} findings, worst first; ${omitted} were left out. Fix the first ones, or read the JSON report.`),
             ]
             : []),
+        ...(0,phrases/* samplePhrase */.G9)(result).map((words) => notification('sample', 'warning', `The verdict is about traces ${words}.`)),
         ...(result.verdict === 'no-evidence' ? [notification('no-evidence', 'error', (0,phrases/* noEvidencePhrase */.Ii)(result))] : []),
         ...result.traces.skipped
             .slice(0, 100)
@@ -328,7 +332,7 @@ function sarifOmitted({ findings, findingsOmitted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ruleChecks)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59081);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76948);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
 /* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79061);
 
@@ -410,7 +414,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSummary: () => (/* binding */ reportSummary)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59081);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76948);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);
@@ -504,7 +508,7 @@ function clean(text) {
 
 /***/ }),
 
-/***/ 57506:
+/***/ 69801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -517,20 +521,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(61207);
-// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
-var codes = __webpack_require__(59081);
-// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
-var failing_findings = __webpack_require__(79061);
-// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __webpack_require__(58784);
-// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
-var group_findings = __webpack_require__(4984);
-// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __webpack_require__(39927);
-// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __webpack_require__(99023);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
+var facts_phrase = __webpack_require__(1595);
 // EXTERNAL MODULE: ./lib/text/escape-xml.js
 var escape_xml = __webpack_require__(11844);
 // EXTERNAL MODULE: ./lib/text/truncate.js
@@ -559,6 +551,59 @@ function htmlOf(part) {
     return part.map(({ html }) => html).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/html/filter-keys.js
+
+function filterKeys({ findings, timelines = [] }) {
+    const rules = numbered(findings.map(({ rule }) => rule));
+    const called = timelines.flatMap(({ calls }) => calls.map(({ tool }) => tool));
+    return { rules, tools: numbered([...findings.flatMap(({ tool }) => tool ?? []), ...called]) };
+}
+/** `3 7`: the numbers of names, each once. */
+function keysOf(names, numbers) {
+    return [...new Set(names)].flatMap((name) => numbers.get(name) ?? []).join(' ');
+}
+function numbered(names) {
+    return new Map([...new Set(names)].map((name, index) => [name, index + 1]));
+}
+/** The form that narrows the page down. Hidden until the script of the page shows it: without scripts everything stays readable. */
+function filterForm({ findings, timelines = [] }, keys) {
+    if (findings.length < 2)
+        return undefined;
+    const hasValues = timelines.some(({ calls }) => calls.some(({ shown }) => shown));
+    const values = hasValues
+        ? markup `<button type="button" id="values" aria-pressed="false">Show all values</button>`
+        : undefined;
+    return markup `<search><form id="filter" class="card inside" aria-label="Filter findings and traces" hidden>
+<div class="fields">
+<div><label for="by-level">Level</label><select id="by-level"><option value="">All</option>${levels.map((level) => markup `<option>${level}</option>`)}</select></div>
+<div><label for="by-rule">Rule</label><select id="by-rule"><option value="">All</option>${options(keys.rules)}</select></div>
+<div><label for="by-tool">Tool</label><select id="by-tool"><option value="">All</option>${options(keys.tools)}</select></div>
+<div><label for="by-text">Trace or text</label><input id="by-text" type="search" autocomplete="off" spellcheck="false"></div>
+</div>
+<p class="buttons"><span id="matches" role="status"></span><button type="reset">Show everything</button>${values}</p>
+</form></search>`;
+}
+const levels = ['error', 'warning', 'note', 'known', 'accepted'];
+function options(names) {
+    return [...names]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, index]) => markup `<option value="${index}">${name}</option>`);
+}
+
+// EXTERNAL MODULE: ./lib/codes/index.js + 6 modules
+var codes = __webpack_require__(76948);
+// EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
+var failing_findings = __webpack_require__(79061);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(58784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
+var never_folded = __webpack_require__(39927);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __webpack_require__(99023);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
 
 
@@ -568,8 +613,8 @@ function htmlOf(part) {
 
 
 
-/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
-const shown = 500;
+
+/** Of one rule; the others are folded. */
 const shownOfRule = 50;
 const shownViolations = 5;
 const standings = {
@@ -579,41 +624,40 @@ const standings = {
     known: '☑ known',
     accepted: '☑ accepted',
 };
-/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
-function findingCards(result, anchors) {
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace → its timeline in the page. */
+function findingCards(result, anchors, keys) {
     const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
-    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
-    let room = shown;
-    const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
-        const list = group.findings.slice(0, never_folded/* neverFolded */.N.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule));
-        room -= list.length;
-        return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))];
-    });
-    const all = result.findings.length + result.findingsOmitted;
+    const page = { anchors, keys, acceptedBy: (0,failing_findings/* acceptances */.Dc)(result) };
+    const { findings, findingsOmitted } = result;
     return markup `<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${all === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
-${cards}
-${room < shown && shown - room < all ? markup `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+${findings.length + findingsOmitted === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
+${(0,group_findings/* groupFindings */.k)(result).map((group) => card(group, page, meanings.get(group.rule)))}
+${findingsOmitted > 0 ? markup `<p class="soft">Showing ${findings.length} of ${findings.length + findingsOmitted} findings: a result keeps no more, and counts the others.</p>` : undefined}
 </section>`;
 }
-function card(group, list, anchors, acceptedBy, means) {
+function card(group, page, means) {
     const { standing, rule, findings, row } = group;
     const title = (0,phrases/* titleOf */.Gg)(rule);
     const broken = row && row.applicable > 0 ? markup ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
     const heading = markup `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
-    const cut = findings.length - list.length;
-    const rest = cut > 0 ? markup `<li class="soft">${cut} more of this rule.</li>` : undefined;
-    const body = markup `${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
-${rest}
-</ol>
+    const items = findings.map((finding) => item(finding, standing, page));
+    const first = markup `<ol class="list">
+${items.slice(0, shownOfRule)}
+</ol>`;
+    const others = items.slice(shownOfRule);
+    const more = others.length === 0
+        ? undefined
+        : markup `<details class="more"><summary>${others.length} more of this rule</summary><ol class="list" start="${shownOfRule + 1}">
+${others}
+</ol></details>`;
+    const body = markup `${heading}
+${advice(rule, means)}${first}
+${more}
 </details>`;
     return standing === 'error' || never_folded/* neverFolded */.N.has(rule)
-        ? markup `<details class="card" open>${heading}
-${body}`
-        : markup `<details class="card">${heading}
-${body}`;
+        ? markup `<details class="card group" open>${body}`
+        : markup `<details class="card group">${body}`;
 }
 function advice(rule, means) {
     const code = codes/* codes */.F4.get(rule);
@@ -626,7 +670,8 @@ function advice(rule, means) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function item(finding, anchors, accepted) {
+function item(finding, standing, { anchors, keys, acceptedBy }) {
+    const accepted = acceptedBy(finding);
     const { message, location, policyLocation, violations = [] } = finding;
     const source = (0,finding_places/* sourceText */.rI)(finding);
     const facts = [
@@ -638,7 +683,8 @@ function item(finding, anchors, accepted) {
         ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
         ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
     ];
-    return markup `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+    const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools);
+    return markup `<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? markup ` (accepted)` : undefined;
@@ -648,14 +694,100 @@ function traceFact({ trace, callIndex }, anchors) {
     if (trace === undefined)
         return [];
     const anchor = anchors.get(trace);
-    const name = anchor === undefined ? markup `<code>${trace}</code>` : markup `<a href="#${anchor}"><code>${trace}</code></a>`;
-    return [callIndex === undefined ? markup `trace ${name}` : markup `trace ${name}, call ${(0,phrases/* callNumber */.gz)(callIndex)}`];
+    const call = callIndex === undefined ? undefined : `call ${(0,phrases/* callNumber */.gz)(callIndex)}`;
+    if (anchor === undefined)
+        return [markup `trace <code>${trace}</code>${call === undefined ? '' : `, ${call}`}`];
+    const name = markup `trace <a href="#${anchor.id}"><code>${trace}</code></a>`;
+    if (callIndex === undefined || call === undefined)
+        return [name];
+    return anchor.calls.has(callIndex)
+        ? [markup `${name}, <a href="#${anchor.id}-${(0,phrases/* callNumber */.gz)(callIndex)}">${call}</a>`]
+        : [markup `${name}, ${call}`];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/reporters/html/script.js
+/**
+ * Narrows the page down, shows values and opens what is folded before printing. Its hash is in the page's content security
+ * policy. It makes no markup of text: it hides, opens and counts.
+ */
+const script = `
+(() => {
+  const at = (id) => document.getElementById(id)
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+  const findings = all('li[data-rule]')
+  const traces = all('article[data-rule]')
+  const groups = all('details.group')
+  const form = at('filter')
+  const texts = new Map()
+  const textOf = (item) => {
+    if (!texts.has(item)) texts.set(item, item.textContent.toLowerCase())
+    return texts.get(item)
+  }
+  const has = (item, key, value) => value === '' || item.dataset[key].split(' ').includes(value)
+  const initially = new Map(all('details').map((part) => [part, part.open]))
+  const apply = () => {
+    const [level, rule, tool] = ['by-level', 'by-rule', 'by-tool'].map((id) => at(id).value)
+    const text = at('by-text').value.trim().toLowerCase()
+    const narrowed = level + rule + tool + text !== ''
+    const fits = (item) =>
+      has(item, 'level', level) && has(item, 'rule', rule) && has(item, 'tool', tool) && (text === '' || textOf(item).includes(text))
+    let shown = 0
+    for (const item of findings) {
+      item.hidden = !fits(item)
+      if (!item.hidden) shown++
+    }
+    for (const item of traces) item.hidden = !fits(item)
+    for (const group of groups) {
+      const found = group.querySelector('li[data-rule]:not([hidden])') !== null
+      group.hidden = !found
+      group.open = narrowed ? found : initially.get(group)
+      for (const more of all('details.more', group)) {
+        const further = more.querySelector('li[data-rule]:not([hidden])') !== null
+        more.hidden = !further
+        more.open = narrowed && further
+      }
+    }
+    const tracesShown = traces.filter((item) => !item.hidden).length
+    const ofTraces = traces.length === 0 ? '' : ', ' + tracesShown + ' of ' + traces.length + ' traces'
+    at('matches').textContent = 'Showing ' + shown + ' of ' + findings.length + ' findings' + ofTraces
+  }
+  if (form) {
+    let timer
+    form.hidden = false
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('change', apply)
+    form.addEventListener('reset', () => setTimeout(apply))
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') form.reset()
+    })
+    at('by-text').addEventListener('input', () => {
+      clearTimeout(timer)
+      timer = setTimeout(apply, 150)
+    })
+    apply()
+  }
+  const values = at('values')
+  if (values)
+    values.addEventListener('click', () => {
+      const open = values.getAttribute('aria-pressed') !== 'true'
+      values.setAttribute('aria-pressed', String(open))
+      for (const part of all('details.values')) part.open = open
+    })
+  let before = []
+  addEventListener('beforeprint', () => {
+    before = groups.filter((group) => !group.open)
+    for (const group of before) group.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const group of before) group.open = false
+  })
+})()
+`;
+
 ;// CONCATENATED MODULE: ./lib/reporters/html/style.js
-/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
+/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts or images. */
 const style = `
 :root {
   color-scheme: light dark;
@@ -663,7 +795,7 @@ const style = `
   --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
   --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
     --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
@@ -671,6 +803,7 @@ const style = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
 .page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
@@ -688,10 +821,10 @@ code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu S
 .fail { color: var(--error); background: var(--error-tint); }
 .pass { color: var(--good); background: var(--good-tint); }
 .none { color: var(--warning); background: var(--warning-tint); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
 .figures div { background: var(--paper); padding: .9rem 1.1rem; }
 .figures dt { font-size: .8125rem; color: var(--soft); }
-.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; white-space: nowrap; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
 details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
@@ -703,9 +836,30 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
-.list > li { padding: .75rem 1.1rem; }
+.list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 .list > li + li { border-top: 1px solid var(--line); }
 .list p { margin: 0; }
+details.more > summary { padding: .6rem 1.1rem; cursor: pointer; color: var(--soft); border-top: 1px solid var(--line); }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1rem; }
+.fields > div { min-width: 0; }
+.fields label { font-size: .8125rem; color: var(--soft); }
+.fields select, .fields input { display: block; width: 100%; margin-top: .2rem; }
+select, input, button { font: inherit; font-size: .9375rem; color: var(--text); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .35rem .6rem; min-height: 2.25rem; }
+button { cursor: pointer; }
+button[aria-pressed="true"] { background: var(--faint); }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: .85rem 0 0; font-size: .875rem; color: var(--soft); }
+.buttons [role="status"] { flex: 1 1 12rem; }
+#filter { margin-top: 2rem; }
+.strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
+.strip .track { fill: var(--line); }
+.strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.values { font-weight: 400; font-size: .875rem; }
+.values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
+.values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
+.values dd { margin: 0; }
+.values dt { color: var(--soft); }
+article:target, .calls li:target { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 8px; }
 .advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
 .calls { list-style: none; margin: .75rem 0 0; padding: 0; }
 .calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
@@ -741,29 +895,65 @@ tbody th { font-weight: 400; min-width: 15rem; }
 .names dt { color: var(--soft); }
 .names dd { margin: 0; }
 .names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .75rem; }
+figure { margin: 0; } figcaption { font-weight: 600; font-size: .9375rem; }
+.chart { display: block; width: 100%; height: 2.5rem; margin-top: .6rem; }
+.chart .track { fill: var(--line); }
+.rows { list-style: none; display: grid; gap: .8rem; margin: 0 0 .75rem; }
+.rows .chart { height: 1.5rem; margin-top: .2rem; }
+section > h3 { margin: 2rem 0 .75rem; }
+.runs tbody th { min-width: 7rem; }
+.runs :is(th, td) { padding: .4rem .8rem; }
+.when { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
-@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
+@media print {
+  @page { margin: 15mm; }
+  :root { color-scheme: light; --ground: #fff; --line: #b9bcc0; --soft: #444b55; }
+  body { font-size: 10pt; }
+  .page { max-width: none; padding: 0; }
+  nav, .skip, #filter { display: none; }
+  h2, h3, details > summary { break-after: avoid; }
+  h2 { margin-top: 1.5rem; }
+  .list > li, .calls li, tr { break-inside: avoid; }
+  .list > li { content-visibility: visible; }
+  .scroll { overflow: visible; }
+  th, td { padding: .3rem .5rem; }
+  .chip, .verdict { border: 1px solid currentColor; }
+  .strip, .bar, .calls li::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  article.card { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
 `;
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/page.js
 
 
 
-/** The head of a page that loads nothing and runs nothing, and says so to the browser. */
-function htmlHead(title) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+
+/**
+ * The head of a page that loads nothing, and says so to the browser.
+ *
+ * @param runs whether the page ends with `pageScript`, the only one that may run; default: none may
+ */
+function htmlHead(title, runs = 'nothing') {
+    const scripts = runs === 'script' ? markup ` script-src '${hashOf(script)}';` : undefined;
     return markup `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${scripts} style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title} · Assay</title>
 <style>${new Markup(style)}</style>
 </head>`;
+}
+/** Stands at the end of the body: what it works on is there by then. */
+const pageScript = new Markup(`<script>${script}</script>`);
+function hashOf(text) {
+    return new Markup(`sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/tables.js
@@ -857,15 +1047,66 @@ ${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}
 ${cut}`;
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/html/worst-level.js
+function worst(rules, levels) {
+    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/timeline-strip.js
+
+
+
+const width = 600;
+const height = 8;
+/** Of a mark: in a trace of thousands of calls one would be too thin to see. */
+const least = 3;
+/** Calls up to which each has a tick of its own. */
+const ticked = 150;
+/** Numbers that the description lists. */
+const named = 10;
+/** The whole trace as one bar: where in it rules were broken. Numbers only, no text of an agent. */
+function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
+    if (total < 2)
+        return undefined;
+    const step = width / total;
+    const broken = calls.filter(({ broke = [] }) => broke.length > 0);
+    const marks = broken.map(({ index, broke = [] }) => {
+        const x = Math.min(index * step, width - least);
+        return markup `<rect class="${worst(broke, levels)}-mark" x="${fixed(x)}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`;
+    });
+    const end = brokeAtEnd.length === 0
+        ? undefined
+        : markup `<rect class="${worst(brokeAtEnd, levels)}-mark" x="${width - least}" width="${least}" height="${height}"/>`;
+    const ticks = total > ticked ? [] : Array.from({ length: total - 1 }, (_, i) => `M${fixed((i + 1) * step - 0.5)} 0v${height}`);
+    const grid = ticks.length === 0 ? undefined : markup `<path class="tick" d="${ticks.join('')}"/>`;
+    return markup `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0)}"><rect class="track" width="${width}" height="${height}"/>${grid}${marks}${end}</svg>`;
+}
+function described(total, numbers, atEnd) {
+    const more = numbers.length > named ? ` and ${numbers.length - named} more` : '';
+    const at = numbers.length === 0
+        ? []
+        : [`at ${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`];
+    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}`;
+}
+function fixed(value) {
+    return String(Math.round(value * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
+
+
 
 
 /** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
 function timelineAnchors({ timelines = [] }) {
-    return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
+    return new Map(timelines.map(({ trace, calls }, index) => [
+        trace,
+        { id: `trace-${index + 1}`, calls: new Set(calls.map((call) => call.index)) },
+    ]));
 }
 /** The calls of the traces that broke a rule: which tool, how it ended, what it broke, and the values that may be shown. */
-function timelineCards(result) {
+function timelineCards(result, keys) {
     const { timelines = [], timelinesOmitted = 0 } = result;
     if (timelines.length === 0)
         return undefined;
@@ -875,16 +1116,24 @@ function timelineCards(result) {
     const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
     return markup `<section id="traces" aria-labelledby="traces-title">
 <h2 id="traces-title">Traces that broke a rule</h2>
-${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
+${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels, keys))}
 ${cut}
 </section>`;
 }
-function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, levels) {
-    const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
+function timeline_cards_card(timeline, id, levels, keys) {
+    const { trace, total, calls, brokeAtEnd = [] } = timeline;
+    const items = calls.flatMap((call, at) => [
+        ...gap(calls[at - 1]?.index ?? -1, call.index),
+        timeline_cards_item(call, `${id}-${(0,phrases/* callNumber */.gz)(call.index)}`, levels),
+    ]);
     const ended = brokeAtEnd.length === 0
         ? []
         : [markup `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
-    return markup `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+    const broken = [...calls.flatMap(({ broke = [] }) => broke), ...brokeAtEnd];
+    const tools = keysOf(calls.map(({ tool }) => tool), keys.tools);
+    const found = [...new Set(broken.flatMap((rule) => levels.get(rule) ?? []))].join(' ');
+    return markup `<article class="card" id="${id}" data-level="${found}" data-rule="${keysOf(broken, keys.rules)}" data-tool="${tools}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+${timelineStrip(timeline, levels)}
 <ol class="calls">
 ${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
 </ol></div></article>`;
@@ -893,22 +1142,33 @@ function gap(before, after) {
     const missing = after - before - 1;
     return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
 }
-function timeline_cards_item({ index, tool, outcome, shown = {}, broke = [] }, levels) {
+function timeline_cards_item(call, id, levels) {
+    const { index, tool, outcome, broke = [] } = call;
     const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
-    const values = Object.entries(shown).map(([name, value]) => markup ` <code class="value">${name}=${value}</code>`);
-    const call = markup `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${values}${failed}`;
+    const line = markup `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${names(call)}${failed}`;
     if (broke.length === 0)
-        return markup `<li>${call}</li>`;
-    return markup `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
+        return markup `<li id="${id}">${line}${values(call)}</li>`;
+    return markup `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${values(call)}</li>`;
+}
+/** Names of arguments whose values are not to be shown. */
+function names({ arguments: given = [], shown = {} }) {
+    const hidden = given.filter((name) => !Object.hasOwn(shown, name));
+    return hidden.length === 0 ? undefined : markup ` <span class="count">(${hidden.join(', ')})</span>`;
+}
+/** Folded: a page that somebody looks at over a shoulder shows a value when it is asked for. */
+function values({ shown = {} }) {
+    const entries = Object.entries(shown);
+    if (entries.length === 0)
+        return undefined;
+    return markup `<details class="values"><summary>${(0,phrases/* plural */.LS)(entries.length, 'value')}</summary><dl>${entries.map(([name, value]) => markup `<dt><code>${name}</code></dt><dd><code>${value}</code></dd>`)}</dl></details>`;
 }
 function chips(rules, levels) {
     return rules.map((rule) => markup `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
 }
-function worst(rules, levels) {
-    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
-}
 
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
+
+
 
 
 
@@ -920,19 +1180,21 @@ const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence'
 const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' };
 /**
  * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
- * nothing and runs nothing, and its content security policy says so to the browser.
+ * nothing and runs one script of its own, which narrows it down; its content security policy says so to the browser. Without
+ * scripts everything is there.
  */
 function reportHtml(result, context) {
     const anchors = timelineAnchors(result);
+    const keys = filterKeys(result);
     const sections = [
-        ['findings', 'Findings', findingCards(result, anchors)],
-        ['traces', 'Traces', timelineCards(result)],
+        ['findings', 'Findings', findingCards(result, anchors, keys)],
+        ['traces', 'Traces', timelineCards(result, keys)],
         ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
         ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
         ['files', 'Files', sourceTables(result)],
     ];
     const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
-    const page = markup `${htmlHead(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`)}
+    const page = markup `${htmlHead(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`, 'script')}
 <body><a class="skip" href="#findings">Skip to the findings</a>
 <div class="page">
 ${banner(result)}
@@ -940,10 +1202,12 @@ ${banner(result)}
 ${present.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
 </ul></nav>
 <main>
+${filterForm(result, keys)}
 ${present.map(({ part }) => part)}
 </main>
 <footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
 </div>
+${pageScript}
 </body>
 </html>
 `;
@@ -961,19 +1225,36 @@ function banner(result) {
         ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
         ['Traces', traces.traces],
         ['Calls', traces.calls],
+        ...factFigures(result),
         ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
     ];
+    const preset = (0,phrases/* presetPhrase */.Vd)(result);
     const checkedAgainst = policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`;
+    const scope = [...(0,phrases/* samplePhrase */.G9)(result), ...(0,phrases/* windowPhrase */._s)(result)].map((words) => markup `<p>Traces ${words}</p>`);
     const why = verdict === 'no-evidence' ? markup `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
     return markup `<header>
 <span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
 <h1>${policyName(result)}</h1>
 <p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
+${scope}
+${preset === undefined ? undefined : markup `<p>${preset}</p>`}
 ${why}
 <dl class="figures">
 ${figures.map(([title, figure]) => markup `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
 </dl>
 </header>`;
+}
+/** `≥` before what is not the whole. */
+function factFigures({ facts }) {
+    const { denied, turns, tokens, costUsd, durationMs = 0, atLeast } = facts;
+    const say = (fact, words) => (atLeast?.includes(fact) ? `≥ ${words}` : words);
+    return [
+        ...(denied > 0 ? [['Denied', String(denied)]] : []),
+        ...(turns !== undefined ? [['Turns', say('turns', String(turns))]] : []),
+        ...(tokens !== undefined ? [['Tokens', say('tokens', (0,facts_phrase/* shortNumber */.In)(tokens.total))]] : []),
+        ...(costUsd !== undefined ? [['Cost', say('costUsd', (0,facts_phrase/* dollars */.E9)(costUsd))]] : []),
+        ...(durationMs > 0 ? [['Time', say('durationMs', (0,facts_phrase/* timeSpan */.wL)(durationMs))]] : []),
+    ];
 }
 function policyName({ policy }) {
     return policy.name === '' ? 'unnamed policy' : policy.name;
@@ -1155,11 +1436,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72997);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58784);
 /* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+
 
 
 
@@ -1176,10 +1459,10 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
 function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
     const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
         return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
@@ -1187,6 +1470,8 @@ function reportGitlab(result, { repository }) {
         const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`;
         issues.push(issue('assay', message, 'note', digest('cut'), undefined));
     }
+    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result))
+        issues.push(issue('assay', `The verdict is about traces ${words}.`, 'note', digest('sample'), undefined));
     return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
     function issue(rule, message, level, fingerprint, at = elsewhere) {
         const { file, line } = at ?? elsewhere;
@@ -1197,12 +1482,12 @@ function reportGitlab(result, { repository }) {
             categories: ['Security'],
             severity: severities[level],
             fingerprint,
-            location: { path: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(file), lines: { begin: line } },
+            location: { path: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(file), lines: { begin: line } },
         };
     }
 }
 function clean(text, max) {
-    return (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControl */ .kU)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(text, max));
+    return (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControl */ .kU)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)(text, max));
 }
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -1246,7 +1531,7 @@ function reportTap(result) {
     const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
     const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)]);
-    const notes = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
+    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
     const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(phrase)}`);
     return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
@@ -1339,7 +1624,7 @@ function reportJunit(result, { repository }) {
         acceptedBy: (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result),
         repository,
         // What a green report must not leave out: findings that do not count, records that nobody evaluated.
-        notes: [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined),
+        notes: [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined),
     };
     const groups = ['calls', 'sequences', 'run'].map((group) => [
         group,
@@ -1483,6 +1768,8 @@ function bullets(lines) {
     return [[...lines.slice(0, shownLines).map((line) => `- ${line}`), ...more].join('\n')];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
+var facts_phrase = __webpack_require__(1595);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
 var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
@@ -1496,6 +1783,7 @@ var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -1526,6 +1814,7 @@ function reportMarkdown(result, context) {
         ...comparisonBlocks(result),
         ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
         ...(context.about === 'rules' ? [] : coverage(result)),
+        ...rates(result),
         ...notEvaluated(result),
         ...(context.reproduce === undefined ? [] : [`Reproduce: ${(0,escape_markdown/* markdownCode */.D9)(context.reproduce, 2000)}`]),
     ].join('\n\n')}\n`;
@@ -1535,8 +1824,12 @@ function summary(result) {
     const policy = [...(name === '' ? [] : [(0,escape_markdown/* markdownText */.p7)(name, 80)]), ...(file === undefined ? [] : [(0,escape_markdown/* markdownCode */.D9)(file)])];
     const lines = [
         `Policy ${policy.join(' ')} · ${(0,phrases/* tracesPhrase */.YY)(result)} · coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? ['', (0,facts_phrase/* factsPhrase */.Fc)(result.facts), ''] : []),
         `<sub>policy ${(0,escape_markdown/* markdownCode */.D9)(digest.slice(0, 19))}</sub>`,
     ];
+    const preset = (0,phrases/* presetPhrase */.Vd)(result);
+    if (preset !== undefined)
+        lines.unshift(preset, '');
     if (result.verdict === 'no-evidence')
         lines.unshift(`**${(0,phrases/* noEvidencePhrase */.Ii)(result)}**`, '');
     return lines.join('\n');
@@ -1601,6 +1894,10 @@ function rules(rows) {
     if (rows.length > shownRows)
         table.push('', `Showing ${shownRows} of ${rows.length} rules.`);
     return [details(`Rules (${rows.length}), in traces`, false, table)];
+}
+function rates(result) {
+    const lines = (0,phrases/* ratePhrases */.T_)(result).map((line) => `- ${(0,escape_markdown/* markdownText */.p7)(line)}`);
+    return lines.length === 0 ? [] : [details('Of all traces, as far as the sample shows', false, lines)];
 }
 function coverage(result) {
     const { coverage } = result;

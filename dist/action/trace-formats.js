@@ -1,8 +1,8 @@
-export const id = 41;
-export const ids = [41];
+export const id = 640;
+export const ids = [640];
 export const modules = {
 
-/***/ 95041:
+/***/ 24640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,76 +15,113 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
-// EXTERNAL MODULE: ./lib/json/same-json.js
-var same_json = __webpack_require__(16569);
-;// CONCATENATED MODULE: ./lib/calls/history-filter.js
+;// CONCATENATED MODULE: ./lib/wire/tool-event.js
+/** A failure that came without words. */
+const noWords = {};
 
-/**
- * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
- * body before it is the next request of the same conversation, and only the rest of it is news.
- */
-class HistoryFilter {
-    #trace = '';
-    #named;
-    #messages = [];
-    newMessages(messages, named, unnamed) {
-        const continues = this.#continuedBy(messages, named);
-        const known = continues ? this.#messages.length : 0;
-        if (!continues)
-            this.#trace = named ?? unnamed();
-        this.#named = named;
-        this.#messages = messages;
-        return { trace: this.#trace, news: messages.slice(known) };
+;// CONCATENATED MODULE: ./lib/wire/gemini.js
+
+
+/** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
+function geminiEvents({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+}
+/** The contents of a response, also of one that Code Assist wraps once more. */
+function candidateContents(response) {
+    const { candidates } = (0,json_fields/* isObject */.Gv)(response.response) ? response.response : response;
+    return (0,json_fields/* objectsOf */.iZ)(candidates).flatMap(({ content }) => ((0,json_fields/* isObject */.Gv)(content) ? [content] : []));
+}
+/** Whether a part is about a tool: no other API has these names. */
+function isGeminiToolPart(part) {
+    return readers.some(({ names }) => heldIn(part, names) !== undefined);
+}
+/** The answer of a function, as `response` of a `functionResponse`. */
+function functionOutcome(response) {
+    const { output, result, error } = (0,json_fields/* isObject */.Gv)(response) ? response : {};
+    return { content: output ?? result ?? response ?? null, error };
+}
+/** Every chunk holds whole parts. */
+class GeminiStream {
+    #events = [];
+    finished = false;
+    usage;
+    said = '';
+    push(chunk) {
+        for (const content of candidateContents(chunk))
+            for (const { text, thought } of (0,json_fields/* objectsOf */.iZ)(content.parts))
+                if (thought !== true)
+                    this.said += (0,json_fields/* stringOf */.Je)(text) ?? '';
+        for (const content of candidateContents(chunk))
+            for (const event of geminiEvents(content))
+                this.#events.push(event);
+        this.usage = chunk.usageMetadata ?? this.usage;
+        this.finished ||= (0,json_fields/* objectsOf */.iZ)(chunk.candidates).some(({ finishReason }) => typeof finishReason === 'string');
     }
-    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
-    #continuedBy(messages, named) {
-        const before = this.#messages;
-        return (named === this.#named &&
-            // A list that is the same is a second run of an unnamed conversation, and a repetition within a named one.
-            (messages.length > before.length || (named !== undefined && messages.length === before.length)) &&
-            before.length > 0 &&
-            before.every((message, index) => (0,same_json/* sameJson */.V)(message, messages[index])));
+    take() {
+        return this.#events.splice(0);
+    }
+    cutOff() {
+        return [];
     }
 }
-
-;// CONCATENATED MODULE: ./lib/calls/repeated-lists.js
-
-
-/**
- * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of
- * their own unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
- */
-class RepeatedLists {
-    #file;
-    #history = new HistoryFilter();
-    #unnamed = 0;
-    constructor(file) {
-        this.#file = file;
+const readers = [
+    { names: ['functionCall', 'function_call'], read: functionCall },
+    { names: ['functionResponse', 'function_response'], read: functionResponse },
+    { names: ['executableCode', 'executable_code'], read: executableCode },
+    { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
+];
+function partEvents(part) {
+    for (const { names, read } of readers) {
+        const held = heldIn(part, names);
+        if (held !== undefined)
+            return [read(held)];
     }
-    /** The run of a list, and those of its messages that are new. */
-    next(messages, named) {
-        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
-        return { trace, fresh: (0,json_fields/* objectsOf */.iZ)(news) };
+    return none;
+}
+const none = [];
+function heldIn(part, [name, other]) {
+    const held = part[name] ?? part[other];
+    return (0,json_fields/* isObject */.Gv)(held) ? held : undefined;
+}
+/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
+function functionCall(called) {
+    const tool = (0,json_fields/* stringOf */.Je)(called.name);
+    const isPiece = called.partialArgs !== undefined || called.partial_args !== undefined || willContinue(called);
+    if (tool) {
+        // What is streamed piece by piece is not put together: the arguments count as not recorded.
+        const args = isPiece ? undefined : (called.args ?? {});
+        return { type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args } };
     }
-    #nextUnnamed() {
-        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
-    }
+    const isEnd = Object.keys(called).length === 0;
+    return isPiece || isEnd
+        ? { type: 'skip', reason: 'piece of the arguments of a streamed call' }
+        : { type: 'nameless', from: called };
+}
+function willContinue(called) {
+    return called.willContinue === true || called.will_continue === true;
+}
+function functionResponse(answer) {
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without the name of its function' };
+    return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } };
+}
+const codeTool = 'code_execution';
+function executableCode(code) {
+    const { id, ...args } = code;
+    return { type: 'call', from: code, call: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, tool: codeTool, args } };
+}
+function executionResult(result) {
+    const { id, outcome, output } = result;
+    const failed = typeof outcome === 'string' && !/OK$/.test(outcome);
+    const error = failed && ((0,json_fields/* stringOf */.Je)(output) || outcome || noWords);
+    return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
 }
 
-// EXTERNAL MODULE: ./lib/calls/run-id.js
-var run_id = __webpack_require__(69812);
+// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
+var looks_like_call = __webpack_require__(89194);
 // EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
 var read_time = __webpack_require__(48979);
-;// CONCATENATED MODULE: ./lib/calls/turns.js
-/** Numbers the answers of a model in one file, where they have no ids. */
-class Turns {
-    #count = 0;
-    next() {
-        this.#count++;
-        return String(this.#count);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
 /** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
 function namelessCall(place) {
@@ -159,9 +196,340 @@ function writeEvent(event, run, sink, { line, column }) {
 
 // EXTERNAL MODULE: ./lib/calls/write-message.js
 var write_message = __webpack_require__(15708);
-;// CONCATENATED MODULE: ./lib/wire/tool-event.js
-/** A failure that came without words. */
-const noWords = {};
+;// CONCATENATED MODULE: ./lib/traces/sessions/session-format.js
+
+
+
+
+
+/** A format for sessions whose lines come in the order of the calls: most coding agents write such. */
+function sessionFormat(shape) {
+    return {
+        id: shape.id,
+        title: shape.title,
+        marks: shape.marks,
+        layout: 'ordered',
+        recognise: (record) => ((0,json_fields/* isObject */.Gv)(record) ? shape.recognise(record) : 'no'),
+        open: (sink, context) => new SessionReader(shape, sink, context),
+    };
+}
+/** What the parts of a message say about tools. A part that `read` does not know and that looks like a call is not left out silently. */
+function session_format_partEvents(parts, read) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap((part) => {
+        const event = read(part);
+        if (event !== undefined)
+            return [event];
+        return (0,looks_like_call/* looksLikeCall */.w)(part) ? [{ type: 'unread', from: part }] : [];
+    });
+}
+class SessionReader {
+    #id;
+    #sink;
+    #context;
+    #read;
+    #trace;
+    #unnamed = 0;
+    constructor(shape, sink, context) {
+        this.#id = shape.id;
+        this.#sink = sink;
+        this.#context = context;
+        this.#read = shape.open();
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const entries = (0,json_fields/* isObject */.Gv)(value) ? this.#read(value) : undefined;
+        if (entries !== undefined) {
+            if (entries.length === 0)
+                this.#sink.skip('record without a message');
+            for (const entry of entries)
+                this.#entry(entry, at);
+            return undefined;
+        }
+        if ((0,json_fields/* isObject */.Gv)(value) && (0,looks_like_call/* looksLikeCall */.w)(value))
+            this.#unread(at);
+        else
+            this.#sink.skip('record of an unknown kind');
+        return undefined;
+    }
+    end() { }
+    #entry(entry, at) {
+        this.#trace = entry.trace ?? (entry.isNewRun ? this.#nextUnnamed() : this.#trace);
+        const { copy, start, said, agent, turn, usage, events = [] } = entry;
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(entry.timestamp), agent, turn };
+        if (start)
+            this.#sink.start({ trace: this.#trace, ...start }, at.line, at.column);
+        const isNews = events.length > 0 || usage !== undefined;
+        if (copy && isNews && this.#context.lines?.repeats(this.#id, copy.id, copy.content)) {
+            this.#sink.skip('line that a session has twice');
+            return;
+        }
+        if (usage)
+            this.#sink.usage({ trace: run.trace, timestamp: run.timestamp, ...usage }, at.line, at.column);
+        if (said)
+            (0,write_message/* writeMessage */.ZT)(said.role, said.content, run, this.#sink, at, said.isOneSided ? { isOneSided: true } : {});
+        if (events.length === 0 && start === undefined)
+            this.#sink.skip(entry.skip ?? 'message without a tool call');
+        for (const event of events) {
+            if (event.type === 'unread')
+                this.#unread(at.of(event.from));
+            else
+                writeEvent(event, run, this.#sink, event.type === 'skip' ? at : at.of(event.from));
+        }
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#context.file : `${this.#context.file}#${this.#unnamed}`;
+    }
+    #unread({ line, column }) {
+        const detail = `what looks like a tool call, in a shape that ${this.#id} does not have`;
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/adk-eval.js
+
+
+
+/**
+ * Evaluations of Google ADK: the recorded conversations of an eval set (`*.evalset.json`, `*.test.json`), and what an agent did when
+ * it was evaluated (`*.evalset_result.json`). Shapes: `google.adk.evaluation`.
+ */
+const adkEval = sessionFormat({
+    id: 'adk-eval',
+    title: 'Google ADK eval sets and their results',
+    marks: ['eval_set_id', 'eval_cases', 'evalCases', 'eval_case_results', 'evalCaseResults'],
+    recognise: (record) => (casesIn(record).length > 0 ? 'certain' : 'no'),
+    open: () => (record) => {
+        const cases = casesIn(record);
+        return cases.length === 0 ? undefined : cases.flatMap(caseEntries);
+    },
+});
+function casesIn(record) {
+    const cases = record.eval_cases ?? record.evalCases ?? record.eval_case_results ?? record.evalCaseResults;
+    return (0,json_fields/* objectsOf */.iZ)(cases).filter((each) => idOf(each) !== undefined);
+}
+function idOf(each) {
+    return (0,json_fields/* nonEmptyText */.al)(each.eval_id ?? each.evalId);
+}
+function caseEntries(each) {
+    const id = idOf(each);
+    const session = (0,json_fields/* nonEmptyText */.al)(each.session_id ?? each.sessionId);
+    const trace = session ?? id;
+    const start = { hasMessages: true, case: id };
+    return [{ trace, start }, ...invocationsOf(each).flatMap(invocationEntries)];
+}
+/** The turns of the conversation; of an evaluation those that happened, not those that were expected. */
+function invocationsOf(each) {
+    if (Array.isArray(each.conversation))
+        return (0,json_fields/* objectsOf */.iZ)(each.conversation);
+    const results = each.eval_metric_result_per_invocation ?? each.evalMetricResultPerInvocation;
+    return (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectsOf */.iZ)(results).map((result) => result.actual_invocation ?? result.actualInvocation ?? null));
+}
+function invocationEntries(invocation) {
+    const timestamp = invocation.creation_timestamp ?? invocation.creationTimestamp;
+    const said = (role, content) => ({
+        timestamp,
+        said: { role, content: (0,json_fields/* objectOf */.Xy)(content)?.parts },
+    });
+    const data = (0,json_fields/* objectOf */.Xy)(invocation.intermediate_data ?? invocation.intermediateData) ?? {};
+    return [
+        said('user', invocation.user_content ?? invocation.userContent),
+        ...eventsIn(data).map((entry) => ({ timestamp, ...entry })),
+        said('assistant', invocation.final_response ?? invocation.finalResponse),
+    ];
+}
+const known = new Set([
+    ...['invocation_events', 'invocationEvents', 'tool_uses', 'toolUses', 'tool_responses', 'toolResponses'],
+    ...['intermediate_responses', 'intermediateResponses'],
+]);
+/** Events, or the calls and the answers in a list each. */
+function eventsIn(data) {
+    const events = (0,json_fields/* objectsOf */.iZ)(data.invocation_events ?? data.invocationEvents);
+    if (events.length > 0)
+        return events.map((event) => ({
+            agent: (0,json_fields/* nonEmptyText */.al)(event.author),
+            events: geminiEvents((0,json_fields/* objectOf */.Xy)(event.content) ?? {}),
+        }));
+    const parts = [
+        ...(0,json_fields/* objectsOf */.iZ)(data.tool_uses ?? data.toolUses).map((functionCall) => ({ functionCall })),
+        ...(0,json_fields/* objectsOf */.iZ)(data.tool_responses ?? data.toolResponses).map((functionResponse) => ({ functionResponse })),
+    ];
+    const unread = [{ events: [{ type: 'unread', from: data }] }];
+    const read = parts.length === 0 ? [] : [{ events: geminiEvents({ parts }) }];
+    return Object.keys(data).every((key) => known.has(key)) ? read : [...read, ...unread];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/agentdojo.js
+
+
+/** Runs of AgentDojo (`runs/PIPELINE/SUITE/USER_TASK/ATTACK/INJECTION_TASK.json`): a task of a suite, with or without an attack. */
+const agentdojo = sessionFormat({
+    id: 'agentdojo',
+    title: 'AgentDojo runs',
+    marks: ['suite_name', 'pipeline_name', 'user_task_id', 'injection_task_id', 'messages', 'utility', 'security'],
+    recognise: (record) => (isRun(record) ? 'certain' : 'no'),
+    open: () => (record) => (isRun(record) ? runEntries(record) : undefined),
+});
+function isRun(record) {
+    return 'suite_name' in record && 'user_task_id' in record && Array.isArray(record.messages);
+}
+function runEntries(run) {
+    const names = [run.suite_name, run.user_task_id, run.injection_task_id, run.attack_type, run.pipeline_name];
+    const trace = names.flatMap((name) => (0,json_fields/* nonEmptyText */.al)(name) ?? []).join('/');
+    const task = [run.suite_name, run.user_task_id].flatMap((name) => (0,json_fields/* nonEmptyText */.al)(name) ?? []).join('/');
+    const model = (0,json_fields/* nonEmptyText */.al)(run.pipeline_name);
+    const start = { case: task, hasMessages: true, ...(model !== undefined && { meta: { model } }) };
+    return [{ trace, start }, ...(0,json_fields/* objectsOf */.iZ)(run.messages).map(messageEntry)];
+}
+function messageEntry(message) {
+    const events = message.role === 'tool' ? [resultOf(message)] : (0,json_fields/* objectsOf */.iZ)(message.tool_calls).map(callOf);
+    return { said: { role: message.role, content: textsOf(message.content) }, events };
+}
+/** Newer runs have parts, whose text is called `content`. */
+function textsOf(content) {
+    return Array.isArray(content)
+        ? (0,json_fields/* objectsOf */.iZ)(content).flatMap((part) => (0,json_fields/* stringOf */.Je)(part.content ?? part.text) ?? [])
+        : content;
+}
+function callOf(call) {
+    const called = (0,json_fields/* isObject */.Gv)(call.function) ? call.function : undefined;
+    const tool = (0,json_fields/* stringOf */.Je)(called?.name ?? call.function);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { id: (0,json_fields/* textOf */.b6)(call.id), tool, args: call.args ?? called?.arguments } };
+}
+function resultOf(message) {
+    const called = (0,json_fields/* isObject */.Gv)(message.tool_call) ? message.tool_call : {};
+    const id = (0,json_fields/* textOf */.b6)(message.tool_call_id ?? called.id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = textsOf(message.content) ?? null;
+    const whole = Array.isArray(content) ? content.join('\n') : content;
+    return { type: 'result', from: message, result: { id, content: whole, error: message.error } };
+}
+
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __webpack_require__(16569);
+;// CONCATENATED MODULE: ./lib/calls/history-filter.js
+
+/**
+ * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
+ * body before it is the next request of the same conversation, and only the rest of it is news.
+ */
+class HistoryFilter {
+    #trace = '';
+    #named;
+    #messages = [];
+    newMessages(messages, named, unnamed) {
+        const continues = this.#continuedBy(messages, named);
+        const known = continues ? this.#messages.length : 0;
+        if (!continues)
+            this.#trace = named ?? unnamed();
+        this.#named = named;
+        this.#messages = messages;
+        return { trace: this.#trace, news: messages.slice(known) };
+    }
+    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
+    #continuedBy(messages, named) {
+        const before = this.#messages;
+        return (named === this.#named &&
+            // A list that is the same is a second run of an unnamed conversation, and a repetition within a named one.
+            (messages.length > before.length || (named !== undefined && messages.length === before.length)) &&
+            before.length > 0 &&
+            before.every((message, index) => (0,same_json/* sameJson */.V)(message, messages[index])));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/calls/repeated-lists.js
+
+
+/**
+ * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of
+ * their own unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class RepeatedLists {
+    #file;
+    #history = new HistoryFilter();
+    #unnamed = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** The run of a list, and those of its messages that are new. */
+    next(messages, named) {
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        return { trace, fresh: (0,json_fields/* objectsOf */.iZ)(news) };
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/run-id.js
+var run_id = __webpack_require__(69812);
+;// CONCATENATED MODULE: ./lib/calls/turns.js
+/** Numbers the answers of a model in one file, where they have no ids. */
+class Turns {
+    #count = 0;
+    next() {
+        this.#count++;
+        return String(this.#count);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/calls/unread-parts.js
+
+/** Of more, the first are kept. */
+const maxWaiting = 1000;
+/**
+ * Parts that nothing is read from, and that look like calls, are not left out in silence. They are said once something of the file was
+ * read: a file of which nothing is, is of another format, and refused as a whole.
+ */
+class UnreadParts {
+    #format;
+    #sink;
+    #waiting = [];
+    constructor(format, sink) {
+        this.#format = format;
+        this.#sink = sink;
+    }
+    /** @param isOwn the record is certain to be of the format */
+    look(parts, isRead, at, isOwn) {
+        if (isOwn)
+            this.#sure();
+        for (const part of parts) {
+            if (isRead(part))
+                this.#sure();
+            else if ((0,looks_like_call/* looksLikeCall */.w)(part))
+                this.#unread(at.of(part));
+        }
+    }
+    #sure() {
+        const waiting = this.#waiting ?? [];
+        this.#waiting = undefined;
+        for (const problem of waiting)
+            this.#sink.problem(problem);
+    }
+    #unread({ line, column }) {
+        const detail = `what looks like a tool call, in a shape that ${this.#format} does not have`;
+        const problem = { code: 'E_TRACE_PARSE', detail, line, column };
+        if (this.#waiting === undefined)
+            this.#sink.problem(problem);
+        else if (this.#waiting.length < maxWaiting)
+            this.#waiting.push(problem);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/json/usage.js
+var json_usage = __webpack_require__(78281);
+;// CONCATENATED MODULE: ./lib/calls/write-usage.js
+
+/** Hands on that a model gave an answer and what it used: where the source says usage and does not say this one, more than it says. */
+function writeAnswer(usage, id, run, sink, at) {
+    writeUsage({ ...((0,json_usage/* usageOf */.F)(usage) ?? { unclear: ['tokens'] }), turns: 1 }, { of: 'answer', id }, run, sink, at);
+}
+function writeUsage(usage, how, { trace, timestamp }, sink, { line, column }) {
+    if (usage)
+        sink.usage({ trace, timestamp, ...how, ...usage }, line, column);
+}
 
 ;// CONCATENATED MODULE: ./lib/wire/ai-sdk.js
 
@@ -299,6 +667,8 @@ function uiOutcome(part) {
 
 
 
+
+
 /**
  * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
  * A step's `response.messages` repeat all steps before it and are not read.
@@ -324,11 +694,13 @@ const aiSdk = {
 };
 class AiSdkReader {
     #sink;
+    #unread;
     #context;
     #runs;
     #turns = new Turns();
     constructor(sink, context) {
         this.#sink = sink;
+        this.#unread = new UnreadParts(aiSdk.id, sink);
         this.#context = context;
         this.#runs = new RepeatedLists(context.file);
     }
@@ -355,10 +727,13 @@ class AiSdkReader {
             this.#one(part, trace, at);
     }
     #one(record, trace, at) {
+        if (isStep(record))
+            writeAnswer(record.usage, undefined, { trace }, this.#sink, at);
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.createdAt ?? (0,json_fields/* objectOf */.Xy)(record.response)?.timestamp) };
         this.#said(record, run, at);
         // A message of a chat may hold several answers of the model.
         const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next();
+        this.#unread.look((0,json_fields/* objectsOf */.iZ)(record.content), isReadPart, at, isStep(record));
         writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call');
     }
     #said(record, run, at) {
@@ -381,6 +756,9 @@ function eventsOf(record) {
     if (isStep(record))
         return stepEvents(record);
     return (0,json_fields/* objectsOf */.iZ)(record.content).flatMap((part) => messagePartEvents(part));
+}
+function isReadPart(part) {
+    return messagePartEvents(part).length > 0;
 }
 function isToolRecord(record) {
     if (isStep(record) || (0,json_fields/* objectsOf */.iZ)(record.parts).some(isUiToolPart))
@@ -520,10 +898,12 @@ class AnthropicStream {
     #cutOff = [];
     finished = false;
     usage;
+    said = '';
     push(event) {
         const index = (0,json_fields/* textOf */.b6)(event.index) ?? '';
         switch (event.type) {
             case 'message_start':
+                this.said = '';
                 this.#addUsage((0,json_fields/* objectOf */.Xy)(event.message)?.usage);
                 this.#cutOff.push(...this.#closed().flatMap(cutCalls));
                 return;
@@ -538,12 +918,17 @@ class AnthropicStream {
                 const block = (0,json_fields/* objectOf */.Xy)(event.content_block);
                 if (block !== undefined)
                     this.#begin(index, block);
+                if (block?.type === 'text')
+                    this.said += `${this.said === '' ? '' : '\n'}${(0,json_fields/* stringOf */.Je)(block.text) ?? ''}`;
                 return;
             }
             case 'content_block_delta': {
                 const open = this.#open.get(index);
+                const delta = (0,json_fields/* objectOf */.Xy)(event.delta);
+                if (delta?.type === 'text_delta')
+                    this.said += (0,json_fields/* stringOf */.Je)(delta.text) ?? '';
                 if (open !== undefined)
-                    open.json += (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(event.delta)?.partial_json) ?? '';
+                    open.json += (0,json_fields/* stringOf */.Je)(delta?.partial_json) ?? '';
                 return;
             }
             case 'content_block_stop': {
@@ -601,6 +986,8 @@ function isAnthropicStreamEvent(event) {
 
 
 
+
+
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
 const anthropic = {
     id: 'anthropic',
@@ -615,7 +1002,7 @@ const anthropic = {
             return 'no';
         if (batchMessage(fields) !== undefined)
             return 'certain';
-        if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
+        if (isToolMessage(fields) || isResponse(fields) || isStreamed(fields))
             return 'certain';
         if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolMessage))
             return 'certain';
@@ -625,12 +1012,17 @@ const anthropic = {
 };
 class AnthropicReader {
     #sink;
+    #unread;
     #context;
     #runs;
     #stream = new AnthropicStream();
     #turns = new Turns();
+    /** Characters of the stream's words that were handed on. */
+    #heard = 0;
+    #line = 0;
     constructor(sink, context) {
         this.#sink = sink;
+        this.#unread = new UnreadParts(anthropic.id, sink);
         this.#context = context;
         this.#runs = new RepeatedLists(context.file);
     }
@@ -652,8 +1044,12 @@ class AnthropicReader {
         return undefined;
     }
     end() {
-        for (const _ of this.#stream.cutOff())
+        const cut = this.#stream.cutOff();
+        for (const _ of cut)
             this.#sink.skip(cutOffCall);
+        const isCut = cut.length > 0 || this.#stream.said.length > this.#heard;
+        if (isCut)
+            this.#sink.start({ trace: this.#context.file, losesMessages: true }, this.#line, 1);
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
@@ -669,14 +1065,35 @@ class AnthropicReader {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: (0,json_fields/* textOf */.b6)(message.id) ?? this.#turns.next() };
         // A response alone is one side of a conversation.
         (0,write_message/* writeMessage */.ZT)(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) });
+        if (isResponse(message))
+            writeAnswer(message.usage, (0,json_fields/* textOf */.b6)(message.id), run, this.#sink, at);
+        this.#unread.look((0,json_fields/* objectsOf */.iZ)(message.content), isReadBlock, at, isResponse(message));
         writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
+    }
+    /** What a stream has said since this was asked last; the other side is not in it. */
+    #hear(at) {
+        const text = this.#stream.said.slice(this.#heard).trim();
+        this.#heard = this.#stream.said.length;
+        (0,write_message/* writeMessage */.ZT)('assistant', text, { trace: this.#context.file }, this.#sink, at, { isOneSided: true });
     }
     #streamed(event, at) {
         this.#stream.push(event);
+        this.#line = at.line;
+        if (event.type === 'message_start')
+            this.#heard = 0;
+        // What the agent says stands before what it calls.
+        if (event.type === 'content_block_stop' || event.type === 'message_stop')
+            this.#hear(at);
         const events = this.#stream.take();
+        if (event.type === 'message_stop')
+            writeAnswer(this.#stream.usage, undefined, { trace: this.#context.file }, this.#sink, at);
         writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
         return true;
     }
+}
+/** Agents name events of their own likewise, with messages that say when they were written. */
+function isStreamed(event) {
+    return isAnthropicStreamEvent(event) && (0,json_fields/* objectOf */.Xy)(event.message)?.timestamp === undefined;
 }
 /** A line of the results of a message batch. */
 function batchMessage(record) {
@@ -699,6 +1116,9 @@ function isBlock(block) {
         return ['text', 'image', 'document', 'video', 'reasoningContent'].some((key) => key in block);
     return /^(text|image|document|thinking|redacted_thinking|search_result|container_upload)$/.test(type);
 }
+function isReadBlock(block) {
+    return anthropicEvents([block]).length > 0;
+}
 function isToolMessage(record) {
     return (isMessage(record) &&
         (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || isBedrockBlock(block)));
@@ -709,6 +1129,8 @@ function isToolBlock(type, block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
 
 
 
@@ -741,6 +1163,7 @@ class AtifReader {
         this.#sink.start({ trace, hasMessages: true, meta: agent === undefined ? undefined : { agent } }, at.line, at.column);
         for (const step of (0,json_fields/* objectsOf */.iZ)(value.steps))
             this.#step(step, trace, agent, at);
+        writeUsage(usageOfRun(value), { of: 'run' }, { trace }, this.#sink, at);
     }
     #step(step, trace, agent, at) {
         const timestamp = (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(step.timestamp));
@@ -748,6 +1171,8 @@ class AtifReader {
         const turn = (0,json_fields/* nonEmptyText */.al)(step.step_id);
         const source = step.source === 'agent' ? 'assistant' : step.source;
         (0,write_message/* writeMessage */.ZT)(source, step.message, { trace, timestamp }, this.#sink, at.of(step));
+        if (step.source === 'agent')
+            writeUsage({ ...usageOfStep(step), turns: 1 }, { of: 'answer' }, { trace, timestamp }, this.#sink, at.of(step));
         if (calls.length === 0)
             this.#sink.skip('step without tool calls');
         for (const call of calls) {
@@ -777,6 +1202,237 @@ class AtifReader {
 }
 function isTrajectory(value) {
     return (0,json_fields/* isObject */.Gv)(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF');
+}
+function usageOfStep({ metrics }) {
+    const { prompt_tokens: sent, completion_tokens: answered, cached_tokens: cached, cost_usd: costUsd, } = (0,json_fields/* isObject */.Gv)(metrics) ? metrics : {};
+    return (0,json_usage/* usageFrom */.m)({ input: [sent], output: [answered], cached, costUsd });
+}
+function usageOfRun({ final_metrics: metrics }) {
+    const of = (0,json_fields/* isObject */.Gv)(metrics) ? metrics : {};
+    const [sent, answered] = [of.total_prompt_tokens, of.total_completion_tokens];
+    return (0,json_usage/* usageFrom */.m)({ input: [sent], output: [answered], cached: of.total_cached_tokens, costUsd: of.total_cost_usd });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/autogen.js
+
+
+/**
+ * AutoGen 0.4 and later: messages and events of a run, one a record or in a `TaskResult`, and saved states of agents and teams.
+ * Shapes: `autogen_agentchat.messages`, `autogen_core.models`.
+ */
+const autogen = sessionFormat({
+    id: 'autogen',
+    title: 'AutoGen messages, task results and states',
+    marks: ['source', 'models_usage', 'messages', 'stop_reason', 'llm_context', 'agent_states', 'type'],
+    recognise: (record) => (autogen_isMessage(record) || listsIn(record).length > 0 ? 'certain' : 'no'),
+    open: () => read,
+});
+const types = /^(?:(?:Text|MultiModal|Stop|Handoff|ToolCallSummary|Structured|User|Assistant|FunctionExecutionResult)Message|(?:ToolCallRequest|ToolCallExecution|CodeGeneration|CodeExecution|MemoryQuery|UserInputRequested|ModelClientStreamingChunk|Thought|SelectSpeaker|Selector)Event)(?:\[.*\])?$/;
+/** Messages of agents have a source, and those of the results of functions none. */
+function autogen_isMessage(record) {
+    const type = (0,json_fields/* stringOf */.Je)(record.type) ?? '';
+    if (!types.test(type))
+        return false;
+    return 'source' in record || type === 'FunctionExecutionResultMessage';
+}
+/** The conversations that a record holds: of a run, of an agent's model, and of each agent of a team. */
+function listsIn(record) {
+    const context = (0,json_fields/* objectOf */.Xy)(record.llm_context)?.messages;
+    for (const messages of [record.messages, context, record.message_thread]) {
+        if ((0,json_fields/* objectsOf */.iZ)(messages).some(autogen_isMessage))
+            return [{ messages: (0,json_fields/* objectsOf */.iZ)(messages) }];
+    }
+    const inner = (0,json_fields/* objectOf */.Xy)(record.agent_state);
+    if (inner)
+        return listsIn(inner);
+    return Object.entries((0,json_fields/* objectOf */.Xy)(record.agent_states) ?? {}).flatMap(([name, state]) => listsIn((0,json_fields/* objectOf */.Xy)(state) ?? {}).map(({ messages }) => ({ name, messages })));
+}
+/** The thread of a team repeats what its agents' own conversations hold. */
+function read(record) {
+    if (autogen_isMessage(record))
+        return [autogen_messageEntry(record)];
+    const lists = listsIn(record);
+    const agents = lists.filter(({ messages }) => messages.some(({ type }) => type === 'AssistantMessage'));
+    const chosen = agents.length > 0 ? agents : lists;
+    if (chosen.length === 0)
+        return undefined;
+    const start = { hasMessages: true, meta: { agent: 'autogen' } };
+    return chosen.flatMap(({ name, messages }) => [
+        { isNewRun: true, start },
+        ...messages.map((message) => ({ ...autogen_messageEntry(message), ...(name !== undefined && { agent: name }) })),
+    ]);
+}
+function autogen_messageEntry(message) {
+    const source = (0,json_fields/* nonEmptyText */.al)(message.source);
+    const isSpoken = /^(?:Text|MultiModal|Stop|User|Assistant)Message$/.test((0,json_fields/* stringOf */.Je)(message.type) ?? '');
+    const role = source === 'user' ? 'user' : 'assistant';
+    return {
+        timestamp: message.created_at,
+        agent: source === 'user' ? undefined : source,
+        turn: (0,json_fields/* nonEmptyText */.al)(message.id),
+        ...(isSpoken && { said: { role, content: textParts(message.content) } }),
+        events: autogen_eventsOf(message),
+    };
+}
+/** All parts of a message that asks for tools, or answers, are about that. */
+const ofTools = /^(?:ToolCallRequestEvent|ToolCallExecutionEvent|AssistantMessage|FunctionExecutionResultMessage)$/;
+function autogen_eventsOf(message) {
+    if (message.type === 'CodeExecutionEvent')
+        return [codeRun(message)];
+    if (!ofTools.test((0,json_fields/* stringOf */.Je)(message.type) ?? ''))
+        return [];
+    return (0,json_fields/* objectsOf */.iZ)(message.content).map((part) => partEvent(part) ?? { type: 'unread', from: part });
+}
+function textParts(content) {
+    return (0,json_fields/* isList */.Lv)(content) ? content.filter((part) => typeof part === 'string') : content;
+}
+function partEvent(part) {
+    if ('call_id' in part) {
+        const id = (0,json_fields/* textOf */.b6)(part.call_id);
+        if (id === undefined)
+            return { type: 'skip', reason: 'result without a call id' };
+        return { type: 'result', from: part, result: { id, content: part.content ?? null, error: part.is_error === true } };
+    }
+    if (!('arguments' in part))
+        return undefined;
+    const tool = (0,json_fields/* stringOf */.Je)(part.name);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    return { type: 'call', from: part, call: { id: (0,json_fields/* textOf */.b6)(part.id), tool, args: part.arguments } };
+}
+/** What an agent ran that executes code: the code stands in the message before. */
+function codeRun(message) {
+    const { output = null, exit_code: code = 0 } = (0,json_fields/* objectOf */.Xy)(message.result) ?? {};
+    const error = code === 0 ? undefined : ((0,json_fields/* nonEmptyText */.al)(output) ?? `exit code ${(0,json_fields/* textOf */.b6)(code) ?? ''}`);
+    return { type: 'call', from: message, call: { tool: 'code_executor', content: output, error } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/bedrock-agents.js
+
+
+/**
+ * Traces of Amazon Bedrock agents, as `InvokeAgent` streams them with `enableTrace`: a part a record, or lists of them. Shapes: the
+ * API reference of bedrock-agent-runtime. What a call gave back has the same `traceId`.
+ */
+const bedrockAgents = sessionFormat({
+    id: 'bedrock-agents',
+    title: 'Amazon Bedrock agent traces',
+    marks: ['trace', 'orchestrationTrace', 'agentId', 'sessionId', 'returnControl', 'completion', 'traces'],
+    recognise: (record) => (partsIn(record).length > 0 ? 'certain' : 'no'),
+    open: () => (record) => {
+        const parts = partsIn(record);
+        return parts.length === 0 ? undefined : parts.flatMap(partEntries);
+    },
+});
+/** Parts stand alone, in a list, or as the stream wraps them (`{trace: {trace, sessionId}}`). */
+function partsIn(record, depth = 0) {
+    if (stepsIn(record).length > 0 || (0,json_fields/* isObject */.Gv)(record.returnControl))
+        return [record];
+    if (depth > 2)
+        return [];
+    const held = (0,json_fields/* isObject */.Gv)(record.trace) ? [record.trace] : (0,json_fields/* objectsOf */.iZ)(record.completion ?? record.traces ?? record.events);
+    return held.flatMap((part) => {
+        const inner = partsIn(part, depth + 1);
+        const { sessionId = null, eventTime = null } = record;
+        return inner.map((each) => (each === part && sessionId !== null ? { sessionId, eventTime, ...each } : each));
+    });
+}
+const kinds = [
+    ...['orchestrationTrace', 'preProcessingTrace', 'postProcessingTrace', 'routingClassifierTrace'],
+    ...['customOrchestrationTrace', 'failureTrace', 'guardrailTrace'],
+];
+function stepsIn(part) {
+    if (bedrock_agents_isStep(part))
+        return [part];
+    const trace = (0,json_fields/* objectOf */.Xy)(part.trace) ?? part;
+    return (0,json_fields/* objectsOf */.iZ)(kinds.map((kind) => trace[kind] ?? null));
+}
+/** A step alone, as the console shows it. */
+function bedrock_agents_isStep(record) {
+    const parts = [record.invocationInput, record.observation, record.modelInvocationInput, record.rationale];
+    return parts.some((part) => (0,json_fields/* isObject */.Gv)(part) && typeof part.traceId === 'string');
+}
+function partEntries(part) {
+    const agent = (0,json_fields/* nonEmptyText */.al)(part.collaboratorName);
+    const entry = { trace: (0,json_fields/* nonEmptyText */.al)(part.sessionId), timestamp: part.eventTime, agent, start: {} };
+    const events = [...stepsIn(part).flatMap(bedrock_agents_stepEvents), ...returned((0,json_fields/* objectOf */.Xy)(part.returnControl))];
+    const last = stepsIn(part).flatMap(({ observation }) => (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(observation)?.finalResponse)?.text ?? []);
+    return [{ ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }];
+}
+function bedrock_agents_stepEvents(step) {
+    const invocation = (0,json_fields/* objectOf */.Xy)(step.invocationInput);
+    const observation = (0,json_fields/* objectOf */.Xy)(step.observation);
+    return [...(invocation ? invoked(invocation) : []), ...(observation ? observed(observation) : [])];
+}
+/** What an agent may call, and how the call is named. */
+const inputs = {
+    actionGroupInvocationInput: (input) => ({ tool: actionOf(input), args: argsOf(input) }),
+    functionInvocationInput: (input) => ({ tool: actionOf(input), args: argsOf(input) }),
+    apiInvocationInput: (input) => ({ tool: actionOf(input), args: argsOf(input) }),
+    knowledgeBaseLookupInput: (input) => ({ tool: 'knowledge_base_lookup', args: input }),
+    codeInterpreterInvocationInput: (input) => ({ tool: 'code_interpreter', args: input }),
+    agentCollaboratorInvocationInput: (input) => ({ tool: 'agent_collaborator', args: input }),
+};
+/** An agent may be given what this list does not know. */
+function invoked(invocation) {
+    const calls = Object.entries(inputs).flatMap(([name, read]) => {
+        const input = (0,json_fields/* objectOf */.Xy)(invocation[name]);
+        if (input === undefined)
+            return [];
+        const { tool, args } = read(input);
+        if (tool === undefined)
+            return [{ type: 'nameless', from: invocation }];
+        return [{ type: 'call', from: invocation, call: { id: (0,json_fields/* textOf */.b6)(invocation.traceId), tool, args } }];
+    });
+    return calls.length > 0 ? calls : [{ type: 'unread', from: invocation }];
+}
+/** A function, or the operation of an API. */
+function actionOf(input) {
+    const path = (0,json_fields/* nonEmptyText */.al)(input.apiPath);
+    const verb = (0,json_fields/* nonEmptyText */.al)(input.verb ?? input.httpMethod);
+    return ((0,json_fields/* nonEmptyText */.al)(input.function) ?? (path === undefined || verb === undefined ? path : `${verb.toUpperCase()} ${path}`));
+}
+function argsOf({ parameters, requestBody }) {
+    const properties = Object.values((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(requestBody)?.content) ?? {});
+    const bodies = properties.flatMap((body) => (0,json_fields/* objectsOf */.iZ)((0,json_fields/* isObject */.Gv)(body) ? body.properties : body));
+    return (0,json_fields/* isObject */.Gv)(parameters) ? parameters : named([...(0,json_fields/* objectsOf */.iZ)(parameters), ...bodies]);
+}
+function named(parameters) {
+    return Object.fromEntries(parameters.map(({ name, value }) => [(0,json_fields/* textOf */.b6)(name) ?? '', value ?? null]));
+}
+function observed(observation) {
+    const id = (0,json_fields/* textOf */.b6)(observation.traceId);
+    const outcome = bedrock_agents_outcomeOf(observation);
+    return id === undefined || outcome === undefined
+        ? []
+        : [{ type: 'result', from: observation, result: { id, ...outcome } }];
+}
+function bedrock_agents_outcomeOf(observation) {
+    const reprompt = (0,json_fields/* objectOf */.Xy)(observation.repromptResponse);
+    if (reprompt)
+        return { error: (0,json_fields/* nonEmptyText */.al)(reprompt.text) ?? true };
+    const code = (0,json_fields/* objectOf */.Xy)(observation.codeInterpreterInvocationOutput);
+    if (code)
+        return {
+            content: code.executionOutput ?? null,
+            error: code.executionError ?? (code.executionTimeout === true ? 'timeout' : null),
+        };
+    const group = (0,json_fields/* objectOf */.Xy)(observation.actionGroupInvocationOutput);
+    const collaborator = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(observation.agentCollaboratorInvocationOutput)?.output);
+    const lookup = (0,json_fields/* objectOf */.Xy)(observation.knowledgeBaseLookupOutput);
+    const content = group?.text ?? collaborator?.text ?? lookup?.retrievedReferences;
+    return content === undefined ? undefined : { content };
+}
+/** Calls that the program around the agent is asked to make. */
+function returned(control) {
+    return (0,json_fields/* objectsOf */.iZ)(control?.invocationInputs).map((input) => {
+        const call = (0,json_fields/* objectOf */.Xy)(input.functionInvocationInput ?? input.apiInvocationInput);
+        const tool = call && actionOf(call);
+        if (!call || tool === undefined)
+            return { type: 'nameless', from: input };
+        const id = (0,json_fields/* textOf */.b6)(control?.invocationId);
+        return { type: 'call', from: input, call: { id, tool, args: argsOf(call), phase: 'requested' } };
+    });
 }
 
 // EXTERNAL MODULE: ./lib/json/json-text.js
@@ -979,13 +1635,13 @@ function requestsInAnswer(answer, depth = 0) {
     // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
     for (const name of holders) {
         const held = value[name];
-        const calls = held === undefined || held === null ? none : requestsInAnswer(held, depth + 1);
+        const calls = held === undefined || held === null ? requests_in_answer_none : requestsInAnswer(held, depth + 1);
         if (calls.length > 0)
             return calls;
     }
-    return none;
+    return requests_in_answer_none;
 }
-const none = [];
+const requests_in_answer_none = [];
 const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
 function callIn(value) {
     const called = (0,json_fields/* isObject */.Gv)(value.function) ? value.function : value;
@@ -998,44 +1654,23 @@ function callIn(value) {
     return { tool, id, written: args };
 }
 
-;// CONCATENATED MODULE: ./lib/traces/spans/session-keys.js
-
-/** Where instrumentations write the conversation that a span belongs to, most specific first. */
-const defaultSessionKeys = [
-    // Set by Assay's own span processor (Python): the run that the agent itself names.
-    'assay.trace',
-    'gen_ai.conversation.id',
-    'session.id',
-    'langfuse.session.id',
-    'mcp.session.id',
-    'ai.telemetry.metadata.sessionId',
-    'ai.settings.context.sessionId',
-    'anthropic.session.id',
-    'traceloop.association.properties.session_id',
-    'langsmith.trace.session_id',
-    'genkit:sessionId',
-    'gcp.vertex.agent.session_id',
-    'mlflow.trace.session',
-    'conversation.id',
-];
-const session_keys_none = {};
-/** The sessions that these attributes name, by key. */
-function sessionsIn(attributes, keys) {
-    let found;
-    for (const key of keys) {
-        const session = (0,json_fields/* nonEmptyText */.al)(attributes[key]);
-        if (session === undefined)
-            continue;
-        found ??= [];
-        found.push([key, session]);
-    }
-    return found === undefined ? session_keys_none : Object.fromEntries(found);
+;// CONCATENATED MODULE: ./lib/calls/injected-text.js
+/** What agents themselves put among the words of the person: reminders, commands and what they printed, where it runs, summaries. */
+const ofClaudeCode = /^\s*(<(system-reminder|command-(name|message|args)|local-command-[a-z]+|bash-(input|stdout|stderr)|task-notification|user-memory-input|ide_[a-z_]+)>|Caveat: The messages below|\[Request interrupted by user|This session is being continued from a previous conversation)/;
+const ofCodex = /^\s*(<(environment_context|user_instructions|turn_aborted|user_shell_command|permissions|skill|INSTRUCTIONS)\b|# AGENTS\.md instructions)/;
+/** Frameworks that speak with models in text alone send what a tool gave back in the name of the person. */
+const injected_text_ofTools = /^\s*(observation:|call id: |execution result of |<(returncode|output|tool_response|function_results)>)/i;
+function isInjectedByClaudeCode(text) {
+    return ofClaudeCode.test(text);
+}
+function isInjectedByCodex(text) {
+    return ofCodex.test(text);
+}
+/** Whether a text in the name of a person is a program's, where nothing says which program sent it. */
+function isInjected(text) {
+    return ofClaudeCode.test(text) || ofCodex.test(text) || injected_text_ofTools.test(text);
 }
 
-// EXTERNAL MODULE: ./lib/calls/session-fallback.js
-var session_fallback = __webpack_require__(47572);
-// EXTERNAL MODULE: ./lib/calls/match.js
-var match = __webpack_require__(40160);
 ;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
 
 
@@ -1098,13 +1733,13 @@ function callsInHistory(messages) {
             continue;
         for (const call of requestsInAnswer(message))
             waiting.push(calls.push(new RecordedCall(call)) - 1);
-        if (waiting.length > maxWaiting)
-            waiting.splice(0, waiting.length - maxWaiting);
+        if (waiting.length > calls_in_history_maxWaiting)
+            waiting.splice(0, waiting.length - calls_in_history_maxWaiting);
     }
     return calls;
 }
 /** Calls of one conversation that may wait for their results. */
-const maxWaiting = 1024;
+const calls_in_history_maxWaiting = 1024;
 /** What people and tools say may look like a call, and is none. */
 function speaksForOthers({ role, type }) {
     return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
@@ -1155,7 +1790,7 @@ const outcomeTypes = new Set([
 ]);
 function outcomesIn(outer) {
     const message = unwrapped(outer);
-    const parts = partsIn(message.parts ?? message.content);
+    const parts = calls_in_history_partsIn(message.parts ?? message.content);
     const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
     if (inParts.length > 0)
         return inParts;
@@ -1165,7 +1800,7 @@ function outcomesIn(outer) {
     return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
 }
 /** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
-function partsIn(held) {
+function calls_in_history_partsIn(held) {
     const isText = typeof held === 'string';
     return (0,json_fields/* objectsOf */.iZ)(isText && /^\s*\[/.test(held) ? (0,json_text/* parseJsonText */.l)(held) : held);
 }
@@ -1197,6 +1832,159 @@ function outcome(holder, content, failed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/spans/said-in-message.js
+
+
+
+
+
+/** Reads a message of any provider's shape, as spans have it in what a model was sent. */
+function saidInMessage(outer) {
+    const message = unwrapped(outer);
+    const role = speakerOf(message);
+    if (role === undefined || role === 'lost')
+        return role;
+    const text = textIn(message.parts ?? message.content ?? message.contents, role);
+    if (text !== undefined)
+        return text === 'lost' ? 'lost' : { role, text: text.words };
+    const isCall = role === 'assistant' && (message.content === null || requestsInAnswer(outer).length > 0);
+    return isCall || isEmptyOnPurpose(message) ? undefined : 'lost';
+}
+/** What an answer of a model says, `''` for nothing; undefined where it is not recorded, or in a way that is not known. */
+function saidInAnswer(answer, depth = 0) {
+    if (answer === undefined || answer === null || depth > said_in_message_maxDepth)
+        return undefined;
+    if (typeof answer === 'string')
+        return saidInText(answer, depth);
+    if ((0,json_fields/* isList */.Lv)(answer))
+        return joined(answer.map((item) => saidInAnswer(item, depth + 1)));
+    if (!(0,json_fields/* isObject */.Gv)(answer))
+        return undefined;
+    if (holdsMessage(answer)) {
+        const said = saidInMessage(answer);
+        return said === 'lost' ? undefined : (said?.text ?? '');
+    }
+    for (const name of wrappers)
+        if ((0,json_fields/* isObject */.Gv)(answer[name]) || (0,json_fields/* isList */.Lv)(answer[name]))
+            return saidInAnswer(answer[name], depth + 1);
+    const { type, text, content, parts = content } = answer;
+    // A thought, a call, a picture.
+    if (answer.thought === true || (typeof type === 'string' && type !== 'message' && !textTypes.has(type)))
+        return '';
+    if ((0,json_fields/* isObject */.Gv)(parts) || (0,json_fields/* isList */.Lv)(parts))
+        return saidInAnswer(parts, depth + 1);
+    if (typeof text === 'string')
+        return isHidden(text) ? undefined : text;
+    if (typeof content === 'string')
+        return saidInText(content, depth);
+    return callKeys.some((key) => key in answer) ? '' : undefined;
+}
+const said_in_message_maxDepth = 8;
+const wrappers = ['message', 'choices', 'generations', 'candidates', 'messages', 'output', 'outputs'];
+const callKeys = [
+    'toolCalls',
+    'tool_calls',
+    'functionCall',
+    'function_call',
+    'functionResponse',
+    'toolUse',
+    'finishReason',
+];
+/** Structured answers are said as the text that they are. */
+function saidInText(text, depth) {
+    if (isHidden(text))
+        return undefined;
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = (0,json_text/* parseJsonText */.l)(text);
+    return typeof value === 'string' ? text : (saidInAnswer(value, depth + 1) ?? text);
+}
+function joined(texts) {
+    if (texts.length === 0 || texts.includes(undefined))
+        return undefined;
+    return texts.filter((text) => text !== '').join('\n');
+}
+function holdsMessage(value) {
+    if (typeof value.role === 'string' || (0,json_fields/* isObject */.Gv)(value.kwargs))
+        return true;
+    if ((0,json_fields/* isObject */.Gv)(value.message) && typeof value.message.role === 'string')
+        return true;
+    return typeof value.type === 'string' && 'content' in value && (roles.has(value.type) || value.type === 'message');
+}
+const roles = new Map([
+    ['user', 'user'],
+    ['human', 'user'],
+    ['HumanMessage', 'user'],
+    ['HumanMessageChunk', 'user'],
+    ['assistant', 'assistant'],
+    ['ai', 'assistant'],
+    ['model', 'assistant'],
+    ['AIMessage', 'assistant'],
+    ['AIMessageChunk', 'assistant'],
+]);
+function speakerOf(message) {
+    const named = message.role ?? message.type;
+    // The Gemini API lets what a person says go without a role.
+    if (named === undefined || named === null)
+        return 'parts' in message || 'content' in message ? 'lost' : undefined;
+    const role = typeof named === 'string' ? (roles.get(named) ?? roles.get(named.toLowerCase())) : undefined;
+    // Frameworks of several agents send the words of one to the others in the name of the person, and say whose they are.
+    const isNamed = typeof message.name === 'string' && !/^(|user|human)$/i.test(message.name);
+    return role === 'user' && isNamed ? 'lost' : role;
+}
+function textIn(content, role) {
+    if (typeof content === 'string') {
+        const parts = /^\s*\[\s*\{/.test(content) ? (0,json_text/* parseJsonText */.l)(content) : undefined;
+        if ((0,json_fields/* isList */.Lv)(parts) && parts.every(said_in_message_isTyped))
+            return textIn(parts, role);
+        return isHidden(content) ? 'lost' : wordsOf([content], role);
+    }
+    if (!(0,json_fields/* isList */.Lv)(content))
+        return undefined;
+    const texts = content.map(textOfPart);
+    if (texts.includes('lost'))
+        return 'lost';
+    return wordsOf(texts.flatMap((text) => ((0,json_fields/* isObject */.Gv)(text) ? [text.words] : [])), role);
+}
+/** A message of which nothing is text says nothing. */
+function wordsOf(texts, role) {
+    const own = texts.filter((text) => text !== '' && !(role === 'user' && isInjected(text)));
+    return own.length > 0 ? { words: own.join('\n') } : undefined;
+}
+function textOfPart(item) {
+    if (typeof item === 'string')
+        return isHidden(item) ? 'lost' : { words: item };
+    const part = (0,json_fields/* isObject */.Gv)(item) && (0,json_fields/* isObject */.Gv)(item.message_content) ? item.message_content : item;
+    if (!(0,json_fields/* isObject */.Gv)(part) || part.thought === true)
+        return undefined;
+    const text = part.text ?? (part.type === 'text' ? part.content : undefined);
+    if (part.type !== undefined && !textTypes.has(String(part.type)))
+        return undefined;
+    if (typeof text === 'string')
+        return isHidden(text) ? 'lost' : { words: text };
+    return part.type === undefined ? undefined : 'lost';
+}
+const textTypes = new Set(['text', 'input_text', 'output_text']);
+function said_in_message_isTyped(item) {
+    return ((0,json_fields/* isObject */.Gv)(item) && (typeof item.type === 'string' || 'text' in item || 'toolResult' in item || 'toolUse' in item));
+}
+const said_in_message_hidden = /^\s*(__REDACTED__|<redacted>|\[redacted\]|redacted|\[filtered\])\s*$/i;
+/** What instrumentations write in the place of what they are not to record. */
+function isHidden(text) {
+    return said_in_message_hidden.test(text);
+}
+/** An empty text, or a list without one: an image, a result. */
+function isEmptyOnPurpose({ parts, content, contents }) {
+    const held = parts ?? content ?? contents;
+    return held === '' || typeof held === 'string' || ((0,json_fields/* isList */.Lv)(held) && held.length > 0);
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
+var session_keys = __webpack_require__(47289);
+// EXTERNAL MODULE: ./lib/calls/session-fallback.js
+var session_fallback = __webpack_require__(47572);
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(40160);
 ;// CONCATENATED MODULE: ./lib/traces/spans/add-history.js
 
 
@@ -1213,11 +2001,13 @@ function outcome(holder, content, failed) {
 function addHistory(known, steps, recordedBy) {
     const lists = listsOf(steps);
     if (lists.length === 0)
-        return { calls: known, earlier: 0, ofTurns: [] };
+        return { calls: known, earlier: 0, ofTurns: [], listed: new Map() };
     const session = new Session(known);
-    const added = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, recordedBy) }));
+    const added = lists.map(({ list, step }, at) => ({ step, ...session.add(list, step, at + 1, recordedBy) }));
+    const { calls, placeOf } = session.ordered();
     return {
-        calls: session.ordered(),
+        calls,
+        listed: new Map(added.map(({ step, all }) => [step, all.map((call) => call && placeOf(call))])),
         earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
         ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
     };
@@ -1254,23 +2044,26 @@ class Session {
         }
     }
     ordered() {
-        return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered);
+        const sorted = this.#calls.sort((a, b) => a.after - b.after || a.place - b.place);
+        const places = new Map(sorted.map((call, place) => [call, place]));
+        return { calls: sorted.map(({ ordered }) => ordered), placeOf: (call) => places.get(call) };
     }
-    /** Takes over one list; gives its calls that are not the session's. */
+    /** Takes over one list; gives its calls that are not the session's, and for all of them what they are there. */
     add(list, step, number, recordedBy) {
         const calls = callsInHistory(list.messages);
         if (calls.length === 0)
-            return [];
+            return { earlier: [], all: [] };
         const matches = this.#matchesOf(calls, number);
         inOrderOfList(matches.filter((match) => match !== undefined));
         if (matches.every((match) => match !== undefined)) {
             for (const [at, call] of calls.entries())
                 this.#complete(matches[at], call);
-            return [];
+            return { earlier: [], all: matches };
         }
         const brought = broughtCalls(list, calls);
         const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined);
         const earlier = [];
+        const all = [...matches];
         let anchor = this.#before(matches, step);
         for (const [at, call] of calls.entries()) {
             const match = matches[at];
@@ -1281,9 +2074,9 @@ class Session {
             else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call)))
                 earlier.push(call);
             else
-                this.#insert(call, step, anchor, number);
+                all[at] = this.#insert(call, step, anchor, number);
         }
-        return earlier;
+        return { earlier, all };
     }
     /** For each call of a list the known call that it is, if any: all that are surer first. */
     #matchesOf(calls, number) {
@@ -1343,7 +2136,9 @@ class Session {
         const place = ++this.#added;
         // Behind what the answer of the same step asks for.
         const own = { call, step, index: step.requests.length + place };
-        this.#calls.push({ own, ordered: own, after, place, lastList });
+        const inserted = { own, ordered: own, after, place, lastList };
+        this.#calls.push(inserted);
+        return inserted;
     }
 }
 /** The list knows in what order the model asked: the calls keep their places among them, each in its turn. */
@@ -1447,7 +2242,80 @@ function answered(call, { result, error }) {
 
 // EXTERNAL MODULE: ./lib/traces/spans/exported-spans.js
 var exported_spans = __webpack_require__(14093);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(19238);
+;// CONCATENATED MODULE: ./lib/traces/spans/span-usage.js
+
+/**
+ * Spans of agents repeat the sums of the model spans below them: of a span and of those below, the larger account counts, for
+ * tokens, cost and answers each, so that nothing counts twice and a part that was not exported does not hide the rest.
+ */
+function spanUsages(notes, bySpan) {
+    const used = notes.filter(({ usage, isAnswer }) => usage !== undefined || isAnswer);
+    if (used.length === 0)
+        return [];
+    const tokens = counting(used, bySpan, ({ usage }) => usage?.tokens?.total);
+    const cost = counting(used, bySpan, ({ usage }) => usage?.costUsd && (0,exact_number/* nearestNumber */.CW)(usage.costUsd));
+    const turns = counting(used, bySpan, ({ isAnswer }) => (isAnswer ? 1 : undefined));
+    return used.map((note) => ({
+        note,
+        usage: {
+            ...(tokens.has(note) && { tokens: note.usage?.tokens }),
+            ...(cost.has(note) && { costUsd: note.usage?.costUsd }),
+            ...(turns.has(note) && { turns: 1 }),
+            // What is not clear in a span that does not count is said by those that do.
+            unclear: note.usage?.unclear?.filter((fact) => fact !== 'tokens' || tokens.has(note)),
+        },
+    }));
+}
+/** The notes whose own amount counts. */
+function counting(used, bySpan, amountOf) {
+    const having = new Set(used.filter((note) => amountOf(note) !== undefined));
+    const below = new Map();
+    const tops = [];
+    for (const note of having) {
+        const above = nearestAbove(note, bySpan, having);
+        if (above === undefined)
+            tops.push(note);
+        else
+            below.set(above, [...(below.get(above) ?? []), note]);
+    }
+    const counted = new Set();
+    // From the top down to learn the order, and back to add up: a chain of spans may be as long as the file.
+    const order = [...tops];
+    for (let at = 0; at < order.length; at++)
+        order.push(...(below.get(order[at]) ?? []));
+    const sums = new Map();
+    const isOwn = new Map();
+    for (const note of order.reverse()) {
+        const inner = (below.get(note) ?? []).reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
+        const own = amountOf(note) ?? 0;
+        isOwn.set(note, own > inner || !below.has(note));
+        sums.set(note, Math.max(own, inner));
+    }
+    const open = [...tops];
+    for (let note = open.pop(); note; note = open.pop()) {
+        if (isOwn.get(note))
+            counted.add(note);
+        else
+            open.push(...(below.get(note) ?? []));
+    }
+    return counted;
+}
+function nearestAbove(note, bySpan, having) {
+    const passed = new Set([note]);
+    let above = bySpan.get(note.parentId);
+    while (above && !passed.has(above)) {
+        if (having.has(above))
+            return above;
+        passed.add(above);
+        above = bySpan.get(above.parentId);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/spans/join-trace.js
+
 
 
 /**
@@ -1460,7 +2328,9 @@ function joinTrace(notes, keys, file) {
     for (const note of notes)
         familyOf(note, bySpan, families);
     const repeated = answersRepeatedAbove(notes, bySpan);
+    const outer = above(notes.filter(isOfModel), bySpan);
     const only = onlySession(notes, keys);
+    const nameOf = (note) => sessionOf(note, families.get(note), keys, only, file) ?? (note.traceId || file(note.file));
     const histories = longestLists(notes, ({ sessions }) => scopeOf(sessions));
     const steps = [];
     let merged = 0;
@@ -1475,7 +2345,7 @@ function joinTrace(notes, keys, file) {
             continue;
         const session = sessionOf(note, family, keys, only, file);
         steps.push({
-            session: session ?? (note.traceId || file(note.file)),
+            session: nameOf(note),
             fallback: session === undefined && note.traceId !== '',
             traceId: note.traceId,
             spanId: note.spanId,
@@ -1486,12 +2356,20 @@ function joinTrace(notes, keys, file) {
             call,
             requests,
             history: histories.get(note),
+            ...(isOfModel(note) && {
+                wasSent: note.wasSent,
+                said: note.said,
+                isCut: note.isCut,
+                isRepeatedBelow: outer.has(note),
+            }),
+            inCall: family.inCall,
             file: note.file,
             line: note.line,
             column: note.column,
         });
     }
-    return { steps, merged };
+    const usages = spanUsages(notes, bySpan).map((used) => ({ ...used, session: nameOf(used.note) }));
+    return { steps, usages, merged };
 }
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note, bySpan, families) {
@@ -1515,13 +2393,21 @@ function familyOf(note, bySpan, families) {
         families.set(member, above);
     }
 }
+/** A model was asked something, whether or not its words are known. */
+function isOfModel({ wasSent, said, isCut, requests }) {
+    return wasSent === true || said !== undefined || isCut === true || requests.length > 0;
+}
 function below(above, note) {
     const own = hasMembers(note.sessions);
+    const sameCall = callAround(above?.sameCall, note);
+    const inCall = sameCall?.[0] === note || !note.call ? above?.call : above?.inCall;
     return {
         sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
         agent: note.agent ?? above?.agent,
         depth: (above?.depth ?? -1) + 1,
-        sameCall: callAround(above?.sameCall, note),
+        sameCall,
+        inCall,
+        call: note.call ? (sameCall?.[0] ?? note).spanId : above?.call,
     };
 }
 function hasMembers(object) {
@@ -1573,10 +2459,12 @@ function mergedCall(spans) {
 }
 /** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
 function answersRepeatedAbove(notes, bySpan) {
+    return above(notes.filter(({ requests }) => requests.length > 0), bySpan);
+}
+/** The spans above these, up to the call that they are in. */
+function above(notes, bySpan) {
     const passed = new Set();
     for (const note of notes) {
-        if (note.requests.length === 0)
-            continue;
         let above = bySpan.get(note.parentId);
         while (above && above !== note && !above.call && !passed.has(above)) {
             passed.add(above);
@@ -1631,7 +2519,7 @@ function oneSpan(first, later) {
     return {
         ...first,
         ...defined(later),
-        call: first.call && later.call ? joined(first.call, later.call) : (later.call ?? first.call),
+        call: first.call && later.call ? one_span_joined(first.call, later.call) : (later.call ?? first.call),
         requests: later.requests.length > 0 ? later.requests : first.requests,
     };
 }
@@ -1644,7 +2532,7 @@ function variantOf(id, variant) {
 function sameCalls(first, later) {
     return first === undefined || later === undefined || (first.id === later.id && (0,match/* sameCall */.nE)(first, later));
 }
-function joined(first, later) {
+function one_span_joined(first, later) {
     return { ...first, ...defined(later), tool: (0,match/* longerName */.XS)(first.tool, later.tool) };
 }
 function sameRequests(first, later) {
@@ -1916,7 +2804,172 @@ function canonicalText(args) {
     return (0,write_json/* writeJson */.G)(args ?? null);
 }
 
+;// CONCATENATED MODULE: ./lib/traces/spans/said-in-session.js
+
+
+
+
+
+
+
+
+/**
+ * What is said in a session, where one list of messages shows all of it: what the model was sent in the end, and what it answered
+ * then. Undefined where the spans do not have what models were sent; `lost` where they have more than one conversation, lists that are cut or that
+ * begin elsewhere, answers that no list has, or calls whose place among the messages is not known. What the model of a tool
+ * is sent (a subagent) is said by the agent, and no person.
+ */
+function saidInSession(steps, calls, listed) {
+    const models = steps.filter(isOfModel);
+    if (!models.some(({ wasSent }) => wasSent))
+        return undefined;
+    const own = models.filter(({ inCall }) => inCall === undefined);
+    const lists = longestLists(own, () => '');
+    const [[owner, list] = []] = lists;
+    const inner = own.filter(({ isRepeatedBelow }) => !isRepeatedBelow);
+    if (!owner || !list || lists.size > 1 || inner.length === 0)
+        return 'lost';
+    if (own.some(({ isCut }) => isCut) || inner.some(({ wasSent }) => !wasSent))
+        return 'lost';
+    const items = itemsOf(list);
+    const places = listed.get(owner) ?? [];
+    const count = items?.reduce((sum, item) => sum + (typeof item === 'number' ? item : 0), 0);
+    if (items === undefined || count !== places.length || places.includes(undefined))
+        return 'lost';
+    const last = inner.reduce((latest, step) => (startOf(step) >= startOf(latest) ? step : latest));
+    const words = items.filter((item) => typeof item === 'object');
+    const answers = words.filter(({ role }) => role === 'assistant').map(({ text }) => text.trim());
+    const isMissing = ({ said = '' }) => said.trim() !== '' && !answers.includes(said.trim());
+    if (inner.some((step) => step !== last && isMissing(step)))
+        return 'lost';
+    return placed({ items, places: places, calls, owner, last });
+}
+/** What a list says, and how many calls stand between; undefined if some of it cannot be read. */
+function itemsOf({ messages }) {
+    const list = listIn(typeof messages === 'string' ? (0,json_text/* parseJsonText */.l)(messages) : messages);
+    if (list === undefined)
+        return undefined;
+    const items = [];
+    for (const message of (0,json_fields/* objectsOf */.iZ)(list)) {
+        const said = saidInMessage(message);
+        if (said === 'lost')
+            return undefined;
+        if (said)
+            items.push(said);
+        const calls = speaksForOthers(unwrapped(message)) ? 0 : requestsInAnswer(message).length;
+        if (calls > 0)
+            items.push(calls);
+    }
+    return items;
+}
+function placed({ items, places, calls, owner, last }) {
+    const within = callsWithin(calls, new Set(places), last);
+    if (within === undefined)
+        return 'lost';
+    const isOneSided = last.said === undefined;
+    const messages = [];
+    const made = new Set();
+    let latest = -1;
+    const add = (role, text) => {
+        if (role === 'user' || !isOneSided)
+            messages.push({ role, text, before: made.size });
+    };
+    let at = 0;
+    for (const item of items) {
+        if (typeof item === 'object') {
+            add(item.role, item.text);
+            continue;
+        }
+        for (const place of places.slice(at, at + item))
+            for (const call of [place, ...(within.get(place) ?? [])]) {
+                made.add(call);
+                latest = Math.max(latest, call);
+            }
+        at += item;
+        // Calls of something else that stand among them may have been made before what comes next, or after.
+        if (latest >= made.size)
+            return 'lost';
+    }
+    const answer = last.said?.trim() ?? '';
+    const end = items.at(-1);
+    const isThere = typeof end === 'object' && end.role === 'assistant' && end.text.trim() === answer;
+    if (answer !== '' && !isThere)
+        add('assistant', last.said);
+    return { messages, isOneSided, step: owner };
+}
+/**
+ * The calls that were made within each call of the list: by the agent that it is. What is neither in the list nor within one of
+ * its calls was asked for by the last answer, after all of these; undefined where it was not.
+ */
+function callsWithin(calls, listed, last) {
+    const bySpan = new Map(calls.flatMap(({ step }, place) => (step.call ? [[`${step.traceId}/${step.spanId}`, place]] : [])));
+    const within = new Map();
+    let end = -1;
+    for (const place of listed)
+        end = Math.max(end, place);
+    const rest = [];
+    for (const [place, { step }] of calls.entries()) {
+        if (listed.has(place))
+            continue;
+        let around = bySpan.get(`${step.traceId}/${step.inCall}`);
+        for (let depth = 0; around !== undefined && !listed.has(around) && depth < said_in_session_maxDepth; depth++) {
+            const outer = calls[around].step;
+            const next = outer.inCall === undefined ? undefined : bySpan.get(`${outer.traceId}/${outer.inCall}`);
+            if (next === undefined)
+                break;
+            around = next;
+        }
+        if (around === undefined || !listed.has(around)) {
+            rest.push(place);
+            continue;
+        }
+        const inside = within.get(around);
+        if (inside)
+            inside.push(place);
+        else
+            within.set(around, [place]);
+        end = Math.max(end, place);
+    }
+    const isOfLast = (place) => place > end && startOf(calls[place].step) >= startOf(last);
+    return rest.every(isOfLast) ? within : undefined;
+}
+const said_in_session_maxDepth = 64;
+function startOf({ start }) {
+    return BigInt(start ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/spoken-session.js
+/** Writes what is said in a session between its calls. */
+class SpokenSession {
+    #words;
+    #sink;
+    #calls = 0;
+    #written = 0;
+    constructor(words, sink) {
+        this.#words = words;
+        this.#sink = sink;
+        const { step, isOneSided } = words;
+        if (!isOneSided)
+            sink.start({ trace: step.session, hasMessages: true }, step.line, step.column);
+    }
+    /** What is said before the next so many calls. */
+    before(calls) {
+        const { messages, step, isOneSided } = this.#words;
+        for (; this.#written < messages.length; this.#written++) {
+            const { role, text, before } = messages[this.#written];
+            if (before >= this.#calls + calls)
+                break;
+            const message = { trace: step.session, role, text, isOneSided: isOneSided || undefined };
+            this.#sink.message(message, step.line, step.column);
+        }
+        this.#calls += calls;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/spans/span-collector.js
+
+
+
 
 
 
@@ -1974,8 +3027,9 @@ class SpanCollector {
     }
     end() {
         const sessions = new Map();
+        const used = [];
         for (const { spans } of this.#traces.values()) {
-            const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file);
+            const { steps, usages, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file);
             for (const step of steps) {
                 const session = sessions.get(step.session);
                 if (session)
@@ -1983,13 +3037,21 @@ class SpanCollector {
                 else
                     sessions.set(step.session, [step]);
             }
+            used.push(...usages);
             const calls = steps.filter((step) => step.call).length;
             skipTimes(this.#sink, 'further span of the same call', merged);
             skipTimes(this.#sink, 'span that is not a tool call', spans.size - calls - merged);
         }
         this.#traces.clear();
         this.#write([...sessions.values()]);
+        for (const { session, note, usage } of used)
+            this.#used(session, note, usage);
         this.#warnOfFallback([...sessions.values()]);
+    }
+    #used(trace, { traceId, spanId, start, line, column }, usage) {
+        const id = spanId === '' ? undefined : JSON.stringify([traceId, spanId]);
+        const timestamp = start === undefined ? undefined : (0,read_time/* rfc3339 */.ag)(BigInt(start));
+        this.#sink.usage({ trace, of: 'answer', id, timestamp, ...usage }, line, column);
     }
     #write(sessions) {
         const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history));
@@ -1997,7 +3059,7 @@ class SpanCollector {
             this.#writeTurns(sessions);
         else
             for (const steps of sessions)
-                this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls);
+                this.#writeSession(steps, this.#complete(orderSession(steps), steps));
     }
     /** Nothing names the sessions: a later one may repeat the calls of an earlier one, or have their results. */
     #writeTurns(sessions) {
@@ -2007,27 +3069,34 @@ class SpanCollector {
             for (const { call } of calls)
                 recorded.add(call);
         const complete = sessions.map((steps, at) => {
-            const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, recorded);
-            for (const { call } of calls)
+            const session = this.#complete(known[at] ?? [], steps, recorded);
+            for (const { call } of session.calls)
                 recorded.add(call);
-            for (const call of ofTurns)
+            for (const call of session.ofTurns)
                 recorded.answer(call);
-            return { steps, calls };
+            return { steps, session };
         });
-        for (const { steps, calls } of complete)
-            this.#writeSession(steps, calls, recorded);
+        for (const { steps, session } of complete)
+            this.#writeSession(steps, session, recorded);
     }
     #complete(known, steps, recorded) {
         const complete = addHistory(known, steps, (call) => recorded?.sessionOf(call));
         skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier);
         return complete;
     }
-    #writeSession(steps, calls, recorded) {
+    #writeSession(steps, { calls, listed }, recorded) {
         const first = steps[0];
-        if (calls.length === 0)
+        const said = saidInSession(steps, calls, listed);
+        if (said === 'lost')
+            this.#sink.start({ trace: first.session, losesMessages: true }, first.line, first.column);
+        else if (calls.length === 0)
             this.#sink.start({ trace: first.session }, first.line, first.column);
-        for (const ordered of calls)
+        const words = typeof said === 'object' ? new SpokenSession(said, this.#sink) : undefined;
+        for (const ordered of calls) {
+            words?.before(1);
             this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered);
+        }
+        words?.before(1);
         for (const { call } of steps)
             if (call?.argsLost)
                 this.#sink.skip(call.argsLost);
@@ -2059,6 +3128,8 @@ class SpanCollector {
 }
 function keep(trace, key, note) {
     const held = note;
+    if (held.history)
+        held.wasSent = true;
     trace.spans.set(key, held);
     share(held, trace.first);
     keepLongestList(trace, key, held);
@@ -2098,7 +3169,8 @@ class RecordedCalls {
                 this.#calls.set(key, call);
         }
         this.#added = [];
-        return this.#calls.get(keyOf(listed));
+        // Some record what a model asked for without the ids that the next request has.
+        return this.#calls.get(keyOf(listed)) ?? this.#calls.get(keyOf({ tool: listed.tool, args: listed.args }));
     }
     sessionOf(call) {
         return this.#find(call)?.trace;
@@ -2126,92 +3198,153 @@ function skipTimes(sink, reason, times) {
         sink.skip(reason);
 }
 
+;// CONCATENATED MODULE: ./lib/traces/stores/span-format.js
+
+
+
+
+
+
+
+
+
+/** A format for spans that a tracing tool stores, one a record or in lists. */
+function spanFormat(shape) {
+    const { id, title, marks } = shape;
+    const isOwn = (record) => span_format_heldIn(record, shape).some(shape.isSpan) || shape.without?.(record) !== undefined;
+    return {
+        id,
+        title,
+        marks,
+        layout: 'sorted',
+        recognise: (record) => ((0,json_fields/* isObject */.Gv)(record) && isOwn(record) ? 'certain' : 'no'),
+        open: (sink, context) => new StoredSpanReader(shape, sink, context),
+    };
+}
+/** A span as it is, or what the record lists. */
+function span_format_heldIn(record, shape) {
+    return shape.isSpan(record) ? [record] : (0,json_fields/* objectsOf */.iZ)(shape.listIn(record));
+}
+class StoredSpanReader {
+    #shape;
+    #sink;
+    #keys;
+    #spans;
+    constructor(shape, sink, context) {
+        this.#shape = shape;
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...shape.sessionKeys];
+        this.#spans = new SpanCollector(sink, context, this.#keys);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const held = span_format_heldIn(record, this.#shape);
+        const isOwn = held.some(this.#shape.isSpan);
+        if (!isOwn)
+            this.#sink.skip(this.#shape.without?.(record) ?? 'not a span');
+        else
+            for (const span of held)
+                this.#held(span, record, at);
+        return isOwn;
+    }
+    #held(span, record, at) {
+        const { id, isSpan, leaveOut } = this.#shape;
+        const { line, column } = at.of(span);
+        const why = leaveOut?.(record);
+        if (!isSpan(span)) {
+            const detail = `a span in a shape that ${id} does not have`;
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+        }
+        else if (why !== undefined)
+            this.#sink.skip(why);
+        else
+            this.#spans.add(this.#note(span, record, { file: 0, line, column }));
+    }
+    end() {
+        this.#spans.end();
+    }
+    #note(span, record, place) {
+        const read = this.#shape.read(span, record);
+        const { start, end, kind, agent } = read;
+        const sessions = read.named.map((named) => (0,session_keys/* sessionsIn */.Z)((0,json_fields/* isObject */.Gv)(named) ? named : {}, this.#keys));
+        const note = {
+            traceId: (0,json_fields/* nonEmptyText */.al)(read.trace) ?? '',
+            spanId: (0,json_fields/* nonEmptyText */.al)(read.id) ?? '',
+            parentId: (0,json_fields/* nonEmptyText */.al)(read.parent) ?? '',
+            sessions: Object.assign({}, ...sessions),
+            resourceSessions: {},
+            agent,
+            agentic: true,
+            start: start?.toString(),
+            durationMs: (0,read_time/* durationBetween */.h9)(start, end),
+            call: kind === 'call' ? span_format_callOf(read) : read.call,
+            requests: kind === 'answer' ? requestsInAnswer(read.output) : [],
+            ...(kind === 'answer' && span_format_wordsOf(read)),
+            usage: read.usage,
+            isAnswer: kind === 'answer',
+            ...place,
+        };
+        return this.#shape.finish?.(note, span) ?? note;
+    }
+}
+function span_format_wordsOf({ input, output }) {
+    const history = messageListIn(input);
+    return { history, said: saidInAnswer(output), isCut: history === undefined };
+}
+function span_format_callOf({ tool, callId, input, output, error, server, mcp }) {
+    return {
+        // A call of a tool that nothing names is a problem, which the collector reports.
+        tool: (0,json_fields/* nonEmptyText */.al)(tool) ?? '',
+        id: (0,json_fields/* nonEmptyText */.al)(callId),
+        args: input === undefined || input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input),
+        result: output === undefined || output === null ? undefined : (0,json_text/* parseJsonText */.l)(output),
+        error,
+        server: (0,json_fields/* nonEmptyText */.al)(server),
+        mcp,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/braintrust.js
 
 
 
 
 
-
-
-
-
 /** Logs and experiments of Braintrust: spans a record each, or lists of them (`events`) as the API answers. */
-const braintrust = {
+const braintrust = spanFormat({
     id: 'braintrust',
     title: 'Braintrust spans',
-    layout: 'sorted',
     marks: ['span_id', 'root_span_id', 'span_parents', 'span_attributes', 'project_id'],
-    recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
-    open: (sink, context) => new BraintrustReader(sink, context),
-};
-const sessionKeys = ['session_id', 'sessionId', 'thread_id', 'threadId', 'conversation_id', 'conversationId'];
-class BraintrustReader {
-    #sink;
-    #keys;
-    #spans;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#keys = [...context.sessionKeys, ...sessionKeys];
-        this.#spans = new SpanCollector(sink, context, this.#keys);
-    }
-    record(value, at) {
-        const spans = spansIn(value);
-        if (spans.length === 0)
-            this.#sink.skip('not a span');
-        for (const span of spans)
-            this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
-        return spans.length > 0;
-    }
-    end() {
-        this.#spans.end();
-    }
-}
-function spansIn(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record))
-        return [];
-    const held = Array.isArray(record.events) ? (0,json_fields/* objectsOf */.iZ)(record.events) : [record];
-    return held.filter((span) => (0,json_fields/* isObject */.Gv)(span.span_attributes) && 'root_span_id' in span);
-}
-function noteSpan(span, keys, place) {
-    const metrics = (0,json_fields/* isObject */.Gv)(span.metrics) ? span.metrics : {};
-    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
-    const attributes = (0,json_fields/* isObject */.Gv)(span.span_attributes) ? span.span_attributes : {};
-    const start = (0,read_time/* timeIn */.Hi)(metrics.start, 's') ?? (0,read_time/* timeOf */.nR)(span.created);
-    const [parent] = Array.isArray(span.span_parents) ? span.span_parents : [];
-    const isAnswer = attributes.type === 'llm';
-    return {
-        traceId: (0,json_fields/* nonEmptyText */.al)(span.root_span_id) ?? '',
-        spanId: (0,json_fields/* nonEmptyText */.al)(span.span_id ?? span.id) ?? '',
-        parentId: (0,json_fields/* nonEmptyText */.al)(parent) ?? '',
-        sessions: sessionsIn(metadata, keys),
-        resourceSessions: {},
-        agentic: true,
-        start: start?.toString(),
-        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeIn */.Hi)(metrics.end, 's')),
-        call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
-        requests: isAnswer ? requestsInAnswer(span.output) : [],
-        history: isAnswer ? messageListIn(span.input) : undefined,
-        ...place,
-    };
-}
-function callOf(span, { name }) {
-    const tool = (0,json_fields/* nonEmptyText */.al)(name);
-    if (tool === undefined)
-        return undefined;
-    const { input = null, output = null, error = null } = span;
-    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
-    return {
-        tool,
-        id: (0,json_fields/* nonEmptyText */.al)(metadata.tool_call_id ?? metadata.toolCallId),
-        args: input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input),
-        result: output === null ? undefined : (0,json_text/* parseJsonText */.l)(output),
-        error: (0,calls_failure/* failureOf */.g)(error),
-    };
-}
+    sessionKeys: ['session_id', 'sessionId', 'thread_id', 'threadId', 'conversation_id', 'conversationId'],
+    isSpan: (span) => (0,json_fields/* isObject */.Gv)(span.span_attributes) && 'root_span_id' in span,
+    listIn: ({ events }) => events,
+    read(span) {
+        const metrics = (0,json_fields/* objectOf */.Xy)(span.metrics) ?? {};
+        const metadata = (0,json_fields/* objectOf */.Xy)(span.metadata) ?? {};
+        const attributes = (0,json_fields/* objectOf */.Xy)(span.span_attributes) ?? {};
+        return {
+            trace: span.root_span_id,
+            id: span.span_id ?? span.id,
+            parent: Array.isArray(span.span_parents) ? span.span_parents[0] : undefined,
+            named: [metadata],
+            start: (0,read_time/* timeIn */.Hi)(metrics.start, 's') ?? (0,read_time/* timeOf */.nR)(span.created),
+            end: (0,read_time/* timeIn */.Hi)(metrics.end, 's'),
+            kind: attributes.type === 'tool' ? 'call' : attributes.type === 'llm' ? 'answer' : 'other',
+            tool: attributes.name,
+            callId: metadata.tool_call_id ?? metadata.toolCallId,
+            input: span.input,
+            output: span.output,
+            error: (0,calls_failure/* failureOf */.g)(span.error),
+            usage: (0,json_usage/* usageFrom */.m)({
+                ...{ input: [metrics.prompt_tokens], output: [metrics.completion_tokens], total: metrics.tokens },
+                cached: metrics.prompt_cached_tokens,
+            }),
+        };
+    },
+});
 
-// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
-var looks_like_call = __webpack_require__(89194);
+// EXTERNAL MODULE: ./lib/calls/run-outcome.js
+var run_outcome = __webpack_require__(47929);
 ;// CONCATENATED MODULE: ./lib/wire/claude-hooks.js
 
 
@@ -2316,6 +3449,7 @@ function refusalIn(listed, said) {
 
 
 
+
 /** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
 const retractable_lines_window = 256;
 /**
@@ -2326,6 +3460,10 @@ class RetractableLines {
     #sink;
     #held = [];
     #trace;
+    /** Calls that were taken back: one that has a result after all did happen. */
+    #withdrawn = new recent_map/* RecentMap */.Q(maxLate);
+    /** Failures that may turn out to be refusals. */
+    #failed = new recent_map/* RecentMap */.Q(maxLate);
     constructor(sink) {
         this.#sink = sink;
     }
@@ -2335,8 +3473,13 @@ class RetractableLines {
         if (this.#held.length >= 2 * retractable_lines_window)
             this.#write(this.#held.splice(0, retractable_lines_window));
     }
-    /** What is held of the results of these calls was a refusal; a failure that was written before stays one. */
+    /** What is held of the results of these calls was a refusal. */
     refuse(ids) {
+        for (const id of ids) {
+            const late = this.#failed.get(id);
+            if (late?.event.type === 'result')
+                this.#failed.set(id, { ...late, event: denied(late.event) });
+        }
         this.#held = this.#held.map((line) => ({
             ...line,
             events: line.events.map((event) => {
@@ -2356,28 +3499,67 @@ class RetractableLines {
         this.#held = this.#held.map((line) => {
             if (line.uuid === undefined || !uuids.has(line.uuid))
                 return line;
-            return { ...line, said: undefined, events: line.events.map((event) => withdrawn(event, answered)) };
+            return { ...line, said: undefined, events: line.events.map((event) => this.#withdraw(event, line, answered)) };
         });
     }
     end() {
-        this.#write(this.#held.splice(0));
+        this.#write(this.#held.splice(0), true);
+        for (const late of this.#failed.values())
+            this.#writeLate(late);
     }
-    #write(lines) {
-        for (const { events, run, said, at } of lines) {
+    #write(lines, isEnd = false) {
+        for (const line of lines) {
+            const { events, run, said, at, isStreamed } = line;
             if (run.trace !== this.#trace)
                 this.#sink.start({ trace: run.trace }, at.line, at.column);
             this.#trace = run.trace;
             if (said)
                 this.#sink.message({ trace: run.trace, ...said, timestamp: run.timestamp }, at.line, at.column);
-            writeEvents(events, run, this.#sink, at, 'message without a tool call');
+            const now = events.filter((event) => !(isStreamed && !isEnd && this.#waits(event, line)));
+            for (const event of now)
+                this.#catchUp(event);
+            if (now.length > 0 || events.length === 0)
+                writeEvents(now, run, this.#sink, at, 'message without a tool call');
         }
     }
+    /** A failure in a stream waits for the list of refusals, if the stream is long. */
+    #waits(event, { run, at }) {
+        if (event.type !== 'result' || event.result.phase === 'denied' || this.#failed.has(event.result.id))
+            return false;
+        if ((0,calls_failure/* failureOf */.g)(event.result.error, event.result.content) === undefined)
+            return false;
+        this.#catchUp(event);
+        for (const oldest of this.#failed.set(event.result.id, { event, run, place: at.of(event.from) }))
+            this.#writeLate(oldest);
+        return true;
+    }
+    /** What was kept back of the same id comes first. */
+    #catchUp(event) {
+        const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
+        if (id === undefined)
+            return;
+        const failed = this.#failed.get(id);
+        this.#failed.delete(id);
+        if (failed)
+            this.#writeLate(failed);
+        const call = event.type === 'result' ? this.#withdrawn.get(id) : undefined;
+        this.#withdrawn.delete(id);
+        if (call)
+            this.#writeLate(call);
+    }
+    #writeLate({ event, run, place }) {
+        writeEvent(event, run, this.#sink, place);
+    }
+    #withdraw(event, { run, at }, answered) {
+        if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
+            return event;
+        if (event.call.id !== undefined)
+            this.#withdrawn.set(event.call.id, { event, run, place: at.of(event.from) });
+        return { type: 'skip', reason: 'call superseded by a later message' };
+    }
 }
-function withdrawn(event, answered) {
-    if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
-        return event;
-    return { type: 'skip', reason: 'call superseded by a later message' };
-}
+/** Calls and failures that are kept back. */
+const maxLate = 16_384;
 /** The reader moves one place along the file: what is written later must note where it stood. */
 function fixed(at, events) {
     const { line, column } = at;
@@ -2391,11 +3573,58 @@ function fixed(at, events) {
     return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/session-usage.js
+
+
+/**
+ * What one answer used, as each of its lines says anew. A line that was written while the answer was still streamed has only
+ * begun to count, and says no reason why the answer stopped.
+ */
+function usageOfAnswer(line, message) {
+    const id = (0,json_fields/* nonEmptyText */.al)(message.id);
+    // What the program says in the name of the model has no model.
+    if (line.type !== 'assistant' || id === undefined || String(message.model).startsWith('<'))
+        return undefined;
+    const usage = (0,json_usage/* usageOf */.F)(message.usage);
+    const isSubagent = line.isSidechain === true || (0,json_fields/* nonEmptyText */.al)(line.parent_tool_use_id) !== undefined;
+    const hasEnded = (0,json_fields/* nonEmptyText */.al)(message.stop_reason) !== undefined;
+    const unclear = [...(usage?.unclear ?? []), ...(usage?.tokens && hasEnded ? [] : ['tokens'])];
+    return { of: 'answer', id, ...usage, ...(!isSubagent && { turns: 1 }), unclear };
+}
+/** What the last line of a run, or a line about the session, says of all of it; `usage` leaves subagents out, `modelUsage` does not. */
+function usageOfSession(line) {
+    const models = tokensOfModels(line);
+    if (line.type === 'cost-state') {
+        const usage = (0,json_usage/* usageFrom */.m)({ costUsd: line.totalCostUSD, durationMs: line.totalDuration });
+        const isPart = line.hasUnknownModelCost === true;
+        return {
+            of: 'run',
+            ...usage,
+            tokens: models,
+            unclear: [...(usage?.unclear ?? []), ...(isPart ? ['costUsd'] : [])],
+        };
+    }
+    if (line.type !== 'result')
+        return undefined;
+    const { tokens, unclear = [] } = (0,json_usage/* usageOf */.F)(line.usage) ?? {};
+    const usage = (0,json_usage/* usageFrom */.m)({ costUsd: line.total_cost_usd, turns: line.num_turns, durationMs: line.duration_ms });
+    return {
+        ...{ of: 'run', ...usage, tokens: models && models.total >= (tokens?.total ?? 0) ? models : tokens },
+        ...{ unclear: [...unclear, ...(usage?.unclear ?? [])], adds: ['turns', 'durationMs'] },
+    };
+}
+function tokensOfModels({ modelUsage }) {
+    const models = (0,json_fields/* objectsOf */.iZ)(Object.values((0,json_fields/* objectOf */.Xy)(modelUsage) ?? {})).flatMap((model) => (0,json_usage/* usageOf */.F)(model)?.tokens ?? []);
+    const sum = (part) => models.reduce((all, model) => all + (model[part] ?? 0), 0);
+    if (models.length === 0)
+        return undefined;
+    return { total: sum('total'), input: sum('input'), output: sum('output'), cached: sum('cached') };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/session-words.js
 
 
-/** What Claude Code itself puts among the words of the person: reminders, commands and what they printed, summaries, interruptions. */
-const injected = /^\s*(<(system-reminder|command-(name|message|args)|local-command-[a-z]+|bash-(input|stdout|stderr)|task-notification|user-memory-input|ide_[a-z_]+)>|Caveat: The messages below|\[Request interrupted by user|This session is being continued from a previous conversation)/;
+
 /** What a line says, if a person or the agent itself says it: the words of subagents go to the agent. */
 function saidIn(line, { content }) {
     if (line.isMeta === true || line.isSidechain === true || line.isCompactSummary === true || line.isSynthetic === true)
@@ -2409,24 +3638,28 @@ function saidIn(line, { content }) {
 }
 function ownParts(content) {
     if (typeof content === 'string')
-        return injected.test(content) ? undefined : content;
+        return isInjectedByClaudeCode(content) ? undefined : content;
     if (!Array.isArray(content))
         return undefined;
-    return content.filter((part) => !((0,json_fields/* isObject */.Gv)(part) && typeof part.text === 'string' && injected.test(part.text)));
+    return content.filter((part) => !((0,json_fields/* isObject */.Gv)(part) && typeof part.text === 'string' && isInjectedByClaudeCode(part.text)));
 }
 /** What the first line of a stream knows of the run. */
 function metaOf(line) {
     const model = (0,json_fields/* firstId */.gz)(line, ['model']);
     const mode = (0,json_fields/* firstId */.gz)(line, ['permissionMode']);
+    const version = (0,json_fields/* firstId */.gz)(line, ['claude_code_version']);
     return {
         agent: 'claude-code',
         entry_point: 'stream-json',
+        ...(version !== undefined && { version }),
         ...(model !== undefined && { model }),
         ...(mode !== undefined && { permission_mode: mode }),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
 
 
 
@@ -2490,10 +3723,14 @@ function isForeignCall(block) {
     return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,looks_like_call/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
 }
 const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking']);
+/** Droid begins a stream with a list of tools, too. */
+function isOwnInit(line) {
+    return Array.isArray(line.tools) && !('reasoning_effort' in line);
+}
 /** Lines that only Claude Code writes, among others that any program may. */
 function ownLine(type, line) {
     if (type === 'system') {
-        return (line.subtype === 'init' && Array.isArray(line.tools)) || line.subtype === 'permission_denied';
+        return (line.subtype === 'init' && isOwnInit(line)) || line.subtype === 'permission_denied';
     }
     if (type === 'result')
         return 'num_turns' in line;
@@ -2522,6 +3759,8 @@ const lineReasons = {
     'tools-used': 'line about the session',
     'api-request': 'line about the session',
 };
+/** Lines other than messages that may hold one. */
+const holdsCalls = new Set(['system', 'attachment', 'queue-operation']);
 class TranscriptReader {
     #sink;
     #context;
@@ -2529,6 +3768,10 @@ class TranscriptReader {
     /** Runs whose model was handed on. */
     #models = new recent_map/* RecentMap */.Q();
     #refused = new RefusedCalls();
+    /** Runs of which more than the end was read. */
+    #begun = new Set();
+    /** How runs ended, by what their last lines say. */
+    #ended = new Map();
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -2546,6 +3789,11 @@ class TranscriptReader {
             return true;
         }
         const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        if (type !== 'result')
+            this.#begun.add(trace);
+        this.#used(line, trace, at);
+        if (type === 'result')
+            this.#end(line, trace, at);
         const refused = this.#refused.say(line, { trace, line: at.line, column: at.column });
         if (refused.length > 0) {
             this.#lines.refuse(new Set(refused));
@@ -2558,16 +3806,41 @@ class TranscriptReader {
         }
         if (type === 'system' && line.subtype === 'init')
             this.#sink.start({ trace, meta: metaOf(line) }, at.line, at.column);
+        else if (holdsCalls.has(type) && this.#aside(line, trace, at))
+            return true;
         else if (type === 'progress')
             this.#sink.skip(progressReason(line));
         else
             this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type] : 'line of an unknown type');
         return undefined;
     }
+    /** Calls that stand outside of messages: false if there are none. */
+    #aside(line, trace, at) {
+        const held = [line, (0,json_fields/* objectOf */.Xy)(line.message), (0,json_fields/* objectOf */.Xy)(line.attachment), (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(line.attachment)?.message)];
+        const events = held.flatMap((each) => anthropicEvents(each?.content));
+        if (events.length === 0) {
+            if (!(0,looks_like_call/* looksLikeCall */.w)(line) && !(0,looks_like_call/* looksLikeCall */.w)(line.attachment ?? null))
+                return false;
+            const detail = 'what looks like a tool call, in a shape that claude-code does not have';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+            return true;
+        }
+        this.#message({ ...line, message: { content: held.flatMap((each) => (0,json_fields/* objectsOf */.iZ)(each?.content)) } }, trace, at);
+        return true;
+    }
     end() {
         this.#lines.end();
+        for (const [trace, { succeeded, line, column }] of this.#ended)
+            if (this.#begun.has(trace))
+                this.#sink.start({ trace, meta: { [run_outcome/* outcomeName */.Wm]: succeeded ? 'success' : 'failure' } }, line, column);
         for (const { event, trace, ...place } of this.#refused.rest())
             writeEvent(event, { trace }, this.#sink, place);
+    }
+    /** A session that is taken up again ends again: all of its ends must be good. */
+    #end({ subtype, is_error: isError }, trace, { line, column }) {
+        const succeeded = subtype === 'success' && isError !== true && this.#ended.get(trace)?.succeeded !== false;
+        if (typeof subtype === 'string')
+            this.#ended.set(trace, { succeeded, line, column });
     }
     #message(line, trace, at) {
         const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
@@ -2579,7 +3852,13 @@ class TranscriptReader {
         const said = agent === undefined ? saidIn(line, message) : undefined;
         const uuid = (0,json_fields/* textOf */.b6)(line.uuid);
         const isNews = events.length > 0 || said !== undefined;
-        if (isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message)) {
+        const isRepeat = isNews && uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.message);
+        const usage = usageOfAnswer(line, message);
+        if (usage) {
+            const timestamp = (0,read_time/* timestampOf */.U_)(line.timestamp);
+            this.#sink.usage({ trace, timestamp, isRepeat, ...usage }, at.line, at.column);
+        }
+        if (isRepeat) {
             this.#sink.skip('line that a session has twice');
             return;
         }
@@ -2590,22 +3869,33 @@ class TranscriptReader {
             turn: line.type === 'assistant' ? (0,json_fields/* textOf */.b6)(message.id) : undefined,
         };
         if (run.turn !== undefined && agent === undefined)
-            this.#modelOf(trace, message, at);
+            this.#modelOf(trace, line, message, at);
         this.#lines.add({
             uuid,
             said,
             events: events.map((event) => this.#refused.mark(withOutcome(event, line, events.length))),
             run,
             at,
+            isStreamed: !('sessionId' in line),
         });
     }
+    #used(line, trace, at) {
+        const usage = usageOfSession(line);
+        if (!usage)
+            return;
+        const uuid = (0,json_fields/* textOf */.b6)(line.uuid);
+        const isRepeat = uuid !== undefined && this.#context.lines?.repeats(trace, uuid, line.usage);
+        this.#sink.usage({ trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), isRepeat, ...usage }, at.line, at.column);
+    }
     /** Named in each answer; an answer that the program made up has a model in brackets. */
-    #modelOf(trace, message, at) {
+    #modelOf(trace, line, message, at) {
         const model = (0,json_fields/* stringOf */.Je)(message.model);
         if (model === undefined || model.startsWith('<') || this.#models.get(trace))
             return;
         this.#models.set(trace, true);
-        this.#sink.start({ trace, meta: { agent: 'claude-code', model } }, at.line, at.column);
+        const version = (0,json_fields/* nonEmptyText */.al)(line.version);
+        const meta = { agent: 'claude-code', ...(version !== undefined && { version }), model };
+        this.#sink.start({ trace, meta }, at.line, at.column);
     }
     #hook(line, trace, at) {
         const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), agent: (0,json_fields/* firstId */.gz)(line, ['agent_id']) };
@@ -2630,6 +3920,276 @@ function withOutcome(event, line, count) {
     const result = durationMs === undefined ? event.result : { ...event.result, durationMs };
     const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
     return isRefused ? denied({ ...event, result }) : { ...event, result };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/cline/text-calls.js
+/** Tools of Cline and of Roo Code, by which their calls are known in what the model wrote. */
+const toolNames = new Set([
+    ...['execute_command', 'read_file', 'write_to_file', 'replace_in_file', 'apply_patch', 'apply_diff', 'edit_file'],
+    ...['search_and_replace', 'search_replace', 'insert_content', 'search_files', 'list_files', 'codebase_search'],
+    ...['list_code_definition_names', 'read_command_output', 'browser_action', 'web_fetch', 'web_search'],
+    ...['use_mcp_tool', 'access_mcp_resource', 'load_mcp_documentation', 'use_skill', 'use_subagents', 'new_task'],
+    ...['ask_followup_question', 'attempt_completion', 'plan_mode_respond', 'plan_mode_response', 'act_mode_respond'],
+    ...['focus_chain', 'condense', 'summarize_task', 'report_bug', 'new_rule', 'switch_mode', 'update_todo_list'],
+    ...['run_slash_command', 'fetch_instructions', 'generate_image'],
+]);
+/** What a text of the model says besides its calls, and the calls, as Cline itself finds them: a tag of a tool anywhere is one. */
+function readTextCalls(text) {
+    const words = [];
+    const calls = [];
+    const ends = new Map();
+    let from = 0;
+    for (let tag = nextTag(text, from, toolNames); tag; tag = nextTag(text, from, toolNames)) {
+        words.push(text.slice(from, tag.begin));
+        const { call, end } = readCall(text, tag, ends);
+        calls.push(call);
+        from = end;
+    }
+    words.push(text.slice(from));
+    return { words: words.join('').trim(), calls };
+}
+function nextTag(text, from, names) {
+    const tags = /<(\/?\w{1,64})>/g;
+    tags.lastIndex = from;
+    for (let found = tags.exec(text); found; found = tags.exec(text)) {
+        const name = found[1];
+        if (names === undefined || names.has(name))
+            return { name, begin: found.index, end: tags.lastIndex };
+    }
+    return undefined;
+}
+function readCall(text, { name: tool, end }, ends) {
+    const lastEnd = ends.get(tool) ?? text.lastIndexOf(`</${tool}>`);
+    ends.set(tool, lastEnd);
+    const args = new Map();
+    const call = (isWhole) => ({ tool, args: Object.fromEntries(args), isWhole });
+    let from = end;
+    for (let tag = nextTag(text, from); tag; tag = nextTag(text, from)) {
+        if (tag.name === `/${tool}`)
+            return { call: call(true), end: tag.end };
+        from = tag.end;
+        if (tag.name.startsWith('/'))
+            continue;
+        const close = `</${tag.name}>`;
+        const stop = endOf(text, tag, close, { tool, lastEnd });
+        if (stop < 0)
+            return { call: call(false), end: text.length };
+        args.set(tag.name, text.slice(tag.end, stop).trim());
+        from = stop + close.length;
+    }
+    return { call: call(false), end: text.length };
+}
+/** The content of a file may hold the tag that ends it: the last one before the end of the call counts. */
+function endOf(text, { name, end }, close, { tool, lastEnd }) {
+    const first = text.indexOf(close, end);
+    if (name !== 'content' || first < 0 || first > lastEnd)
+        return first;
+    const last = text.lastIndexOf(close, text.indexOf(`</${tool}>`, first));
+    return Math.max(first, last);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/cline/text-results.js
+const mark = '] Result:';
+const head = /^\[(\w{1,64})[\] ]/;
+/** Cline runs no call after one that was refused, and older releases one a message. */
+const notRun = /not executed|due to user rejecting/;
+const skipped = /^(?:Skipping tool|Tool) \[(\w{1,64})[\] ]/;
+/** The head of a result: `[read_file for 'a.ts'] Result:`; undefined for any other text. */
+function readResultHead(text) {
+    const name = head.exec(text)?.[1];
+    const at = text.indexOf(mark);
+    if (name !== undefined && at >= 0) {
+        const isAmbiguous = text.includes(mark, at + mark.length);
+        return { name, text: text.slice(at + mark.length).trim(), isAmbiguous };
+    }
+    const left = skipped.exec(text)?.[1];
+    const isSkipped = left !== undefined && notRun.test(text);
+    return isSkipped ? { name: left, text, isSkipped, isAmbiguous: false } : undefined;
+}
+/** What stands in the place of a result that the person did not allow. */
+const text_results_denied = /^(?:The user denied this operation\b|\{"status":"denied")/;
+/** What stands in the place of a result of a call that failed. */
+const failed = /^(?:The tool execution failed\b|<error>|Error executing\b|\{"status":"error"|Missing value for required parameter\b|Command failed with exit code\b|Command execution blocked\b|Access to .{1,1000} is blocked by the \.\w{1,10}ignore\b)/;
+function text_results_outcomeOf(text) {
+    const start = text.trimStart();
+    if (text_results_denied.test(start))
+        return 'denied';
+    return failed.test(start) ? 'failed' : 'executed';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/cline.js
+
+
+
+
+
+
+
+/**
+ * What Cline and Roo Code send to the model (`api_conversation_history.json`): messages of Anthropic, in which calls are blocks
+ * or tags in the text, and results are blocks or texts that name their call.
+ */
+const cline = sessionFormat({
+    id: 'cline',
+    title: 'Cline and Roo Code conversations',
+    marks: ['role', 'content', 'ts', 'modelInfo', 'metrics'],
+    recognise(record) {
+        const texts = cline_textsOf(record);
+        if (record.role === 'user')
+            return texts.some(isOfProgram) ? 'certain' : 'no';
+        if (record.role !== 'assistant' || 'tool_calls' in record || hasCall(record))
+            return 'no';
+        return texts.some((text) => readTextCalls(text).calls.some(({ isWhole }) => isWhole)) ? 'certain' : 'no';
+    },
+    open() {
+        const messages = new Messages();
+        return (line) => messages.read(line);
+    },
+});
+const details = '<environment_details>';
+function isOfProgram(text) {
+    if (text.startsWith(details) || (text.startsWith('<task>') && text.includes(details)))
+        return true;
+    return toolNames.has(readResultHead(text)?.name ?? '');
+}
+function cline_textsOf({ content }) {
+    return blocksOf(content).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+}
+function blocksOf(content) {
+    return typeof content === 'string' ? [{ type: 'text', text: content }] : (0,json_fields/* objectsOf */.iZ)(content);
+}
+function hasCall({ content }) {
+    return (0,json_fields/* objectsOf */.iZ)(content).some(({ type }) => isAnthropicCall(type));
+}
+class Messages {
+    /** Calls of the last answer without a result: their tools by id. */
+    #waiting = new Map();
+    #count = 0;
+    /** Calls are blocks: what looks like one in the text is talk. */
+    #hasBlocks = false;
+    read(line) {
+        const { role, content } = line;
+        if ('tool_calls' in line || (typeof content !== 'string' && !(0,json_fields/* isList */.Lv)(content)))
+            return undefined;
+        if (role === 'assistant')
+            return [this.#answer(line)];
+        if (role !== 'user')
+            return undefined;
+        const { events, said } = this.#results(blocksOf(content));
+        return [{ timestamp: line.ts, start: { hasMessages: true, meta }, said: { role, content: said }, events }];
+    }
+    #answer(line) {
+        this.#waiting.clear();
+        this.#hasBlocks ||= hasCall(line);
+        const events = [];
+        const words = [];
+        for (const block of blocksOf(line.content)) {
+            for (const event of anthropicEvents([block]))
+                events.push(this.#called(event, (0,json_fields/* stringOf */.Je)(block.name)));
+            const text = block.type === 'text' ? (0,json_fields/* stringOf */.Je)(block.text) : undefined;
+            if (text === undefined)
+                continue;
+            const read = this.#hasBlocks ? { words: text, calls: [] } : readTextCalls(text);
+            words.push(read.words);
+            for (const { tool, args, isWhole } of read.calls) {
+                const id = `text-${++this.#count}`;
+                const event = { type: 'call', from: block, call: { id, tool, args } };
+                events.push(isWhole ? this.#called(event, tool) : { type: 'unread', from: block });
+            }
+        }
+        const said = words.filter((each) => each !== '').join('\n');
+        const turn = `answer-${++this.#count}`;
+        return { timestamp: line.ts, turn, said: { role: 'assistant', content: said }, events, usage: usageOf(line) };
+    }
+    #called(event, name) {
+        if (event.type !== 'call')
+            return event;
+        const id = event.call.id ?? `call-${++this.#count}`;
+        this.#waiting.set(id, name ?? event.call.tool);
+        return { ...event, call: ofServer({ ...event.call, id }) };
+    }
+    #results(blocks) {
+        const events = [];
+        const said = [];
+        for (let at = 0; at < blocks.length; at++) {
+            const block = blocks[at];
+            const sent = anthropicEvents([block]);
+            events.push(...sent.map((event) => this.#answered(event)));
+            if (sent.length > 0)
+                continue;
+            const text = (0,json_fields/* stringOf */.Je)(block.text) ?? '';
+            const head = readResultHead(text);
+            if (head === undefined) {
+                if (!text.startsWith(details))
+                    said.push(block);
+                continue;
+            }
+            const id = this.#take(head.name);
+            if (id === undefined) {
+                events.push({ type: 'unread', from: block });
+                continue;
+            }
+            const content = head.text === '' ? ((0,json_fields/* stringOf */.Je)(blocks[++at]?.text) ?? '') : head.text;
+            events.push({ type: 'result', from: block, result: { id, ...cline_resultOf(content, head) } });
+        }
+        return { events, said };
+    }
+    #answered(event) {
+        if (event.type !== 'result')
+            return event;
+        const { id, content, error } = event.result;
+        this.#waiting.delete(id);
+        const text = (0,write_message/* spokenText */._K)(content);
+        if (text === undefined)
+            return event;
+        const { error: words, phase } = cline_resultOf(text, { isAmbiguous: false });
+        if (words === undefined)
+            return event;
+        return { ...event, result: { ...event.result, error: error || words, ...(phase && { phase }) } };
+    }
+    /**
+     * The call that waits longest of those that a result names. Cline names some otherwise: `subagents` is `use_subagents`, and a
+     * tool of a server, which the model knows by a name of its own, is `use_mcp_tool`.
+     */
+    #take(name) {
+        const waiting = [];
+        for (const each of this.#waiting)
+            if (waiting.push(each) === cline_maxLooked)
+                break;
+        const found = waiting.find(([, tool]) => tool === name) ??
+            waiting.find(([, tool]) => tool.endsWith(`_${name}`)) ??
+            waiting.find(([, tool]) => !toolNames.has(tool));
+        if (found)
+            this.#waiting.delete(found[0]);
+        return found?.[0];
+    }
+}
+/** Calls of one answer that are looked at for a result. */
+const cline_maxLooked = 1000;
+const meta = { agent: 'cline' };
+function cline_resultOf(text, { isSkipped, isAmbiguous }) {
+    const outcome = isSkipped ? 'denied' : text_results_outcomeOf(text);
+    if (outcome === 'executed')
+        return { content: text, phase: 'executed' };
+    // An argument that is quoted in the head must not make a call look as if it had not run.
+    return outcome === 'denied' && !isAmbiguous ? { error: text, phase: 'denied' } : { error: text, phase: 'executed' };
+}
+/** A call of a tool of an MCP server is a call of that tool. */
+function ofServer(call) {
+    const args = (0,json_fields/* objectOf */.Xy)(call.args);
+    const tool = call.tool === 'use_mcp_tool' ? (0,json_fields/* nonEmptyText */.al)(args?.tool_name) : undefined;
+    if (tool === undefined)
+        return call;
+    return { ...call, tool, server: (0,json_fields/* nonEmptyText */.al)(args?.server_name), args: args?.arguments ?? null };
+}
+/** `cached` is what was read from and written to a cache, apart from `prompt`. */
+function usageOf({ metrics, id }) {
+    if (!(0,json_fields/* isObject */.Gv)(metrics))
+        return undefined;
+    const { prompt, completion, cached } = (0,json_fields/* objectOf */.Xy)(metrics.tokens) ?? {};
+    const used = (0,json_usage/* usageFrom */.m)({ input: [prompt, cached], output: [completion], costUsd: metrics.cost, turns: 1 });
+    const named = (0,json_fields/* nonEmptyText */.al)(id);
+    return used && { of: 'answer', ...(named !== undefined && { id: named }), ...used };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/openai-responses.js
@@ -2669,14 +4229,14 @@ function call(item, name, more) {
         return { type: 'nameless', from: item };
     return { type: 'call', from: item, call: { id: callId(item), tool, ...inlineOutcome(item), ...more } };
 }
-/** Call and result in one item; `null` output and error mean that the server has not answered. */
+/** Call and result in one item, known by the id of the request that was approved; `null` output and error mean that the server has not answered. */
 function mcpCall(item) {
     const approval = (0,json_fields/* textOf */.b6)(item.approval_request_id);
     const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed';
     return call(item, item.name, {
+        ...(approval === undefined ? {} : { id: approval, mergeKey: approvalKey(approval) }),
         args: item.arguments,
         server: openai_responses_serverOf(item),
-        mergeKey: approval === undefined ? undefined : approvalKey(approval),
         phase: isAnswered ? 'executed' : undefined,
         isSettled: true,
     });
@@ -2878,6 +4438,7 @@ function isBefore(a, b, orEqual = false) {
 
 
 
+
 /** Outputs that wait; more, and the oldest are written as they are. */
 const maxHeld = 1024;
 /**
@@ -2891,6 +4452,14 @@ class CodexResults {
     #held = new recent_map/* RecentMap */.Q(maxHeld);
     constructor(sink) {
         this.#sink = sink;
+    }
+    /** How the call of an event ended, that no item answers: with what the event itself holds. */
+    outcome(payload) {
+        const ending = endingOf(payload);
+        if (ending === undefined)
+            return undefined;
+        const { error, durationMs, phase = 'executed' } = ending;
+        return { content: contentIn(payload), error: error === '' ? noWords : error, durationMs, phase };
     }
     /** Takes an event; false if it says nothing about the end of a call. */
     event(payload) {
@@ -2933,6 +4502,8 @@ function endingOf(payload) {
     switch (payload.type) {
         case 'exec_command_end': {
             const code = (0,json_fields/* numberOf */.rl)(payload.exit_code);
+            if (payload.status === 'declined')
+                return { ...took, error: 'declined', phase: 'denied' };
             return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` };
         }
         case 'patch_apply_end':
@@ -2946,6 +4517,10 @@ function endingOf(payload) {
         default:
             return undefined;
     }
+}
+function contentIn({ result, aggregated_output: output, stdout }) {
+    const answer = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(result)?.Ok);
+    return answer?.content ?? output ?? stdout ?? null;
 }
 /** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
 function durationOf(value) {
@@ -2982,18 +4557,109 @@ function metadataExit(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-usage.js
+
+
+/**
+ * What a line of a rollout says of tokens: `token_count` has the sum so far after each answer, and again whenever the limits of
+ * the account changed; `token_usage_record` (2026) is a line for each answer, next to the other.
+ */
+function codexUsage(record, payload) {
+    if (record.type === 'token_usage_record') {
+        const id = (0,json_fields/* nonEmptyText */.al)(payload.response_id);
+        return [
+            { of: 'run', ...(0,json_usage/* usageOf */.F)(payload.thread_token_usage) },
+            { of: 'answer', ...(id !== undefined && { id: `answer ${id}` }), turns: 1, adds: [] },
+        ];
+    }
+    if (record.type !== 'event_msg' || payload.type !== 'token_count')
+        return [];
+    const usage = (0,json_usage/* usageOf */.F)((0,json_fields/* objectOf */.Xy)(payload.info)?.total_token_usage);
+    return usage ? [{ of: 'run', ...usage }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/reported-calls.js
+
+
+/** Calls that wait for their item; more, and all are written. */
+const reported_calls_maxWaiting = 256;
+/**
+ * Calls that events report (`exec_command_begin`, `mcp_tool_call_end` …) and no item: those that a script made of tools of its own
+ * accord, and those whose items were lost. An item that follows, among those that the model asked for with it, is the same call.
+ */
+class ReportedCalls {
+    #asked = new recent_map/* RecentMap */.Q();
+    #waiting = new Map();
+    /** An item of the model asks for the call. */
+    ask(id) {
+        if (id === undefined)
+            return;
+        this.#asked.set(id, true);
+        this.#waiting.delete(id);
+    }
+    /** Takes an event; false if it reports no call, or one that was asked for. */
+    report(record, payload, place, outcome) {
+        const id = (0,json_fields/* textOf */.b6)(payload.call_id);
+        const called = reported_calls_calledOf(payload);
+        if (id === undefined || called === undefined || this.#asked.has(id))
+            return false;
+        const before = this.#waiting.get(id);
+        this.#waiting.set(id, {
+            payload,
+            record: before?.record ?? record,
+            place: before?.place ?? place,
+            call: { id, ...called, ...before?.call, ...outcome },
+        });
+        return true;
+    }
+    /** The calls whose items did not come. */
+    take() {
+        const calls = [...this.#waiting.values()];
+        for (const { call } of calls)
+            this.ask(call.id);
+        return calls;
+    }
+    get isFull() {
+        return this.#waiting.size >= reported_calls_maxWaiting;
+    }
+}
+/** Whose command it was, where the event says so: what the person typed is not the agent's. */
+function isOfPerson({ source }) {
+    return source === 'user_shell';
+}
+function reported_calls_calledOf(payload) {
+    switch (payload.type) {
+        case 'exec_command_begin':
+        case 'exec_command_end':
+            return { tool: 'shell', args: given({ command: payload.command, workdir: payload.cwd }) };
+        case 'patch_apply_begin':
+        case 'patch_apply_end':
+            return { tool: 'apply_patch', args: given({ changes: payload.changes }) };
+        case 'mcp_tool_call_begin':
+        case 'mcp_tool_call_end': {
+            const { tool, server, arguments: args } = (0,json_fields/* objectOf */.Xy)(payload.invocation) ?? {};
+            return { tool: (0,json_fields/* stringOf */.Je)(tool) ?? '', args: args ?? null, server: (0,json_fields/* nonEmptyText */.al)(server) };
+        }
+        default:
+            return undefined;
+    }
+}
+function given(members) {
+    return Object.fromEntries(Object.entries(members).filter((member) => member[1] !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/session-words.js
 
 
-/** What Codex itself sends in the name of the person: where it runs, instructions of files, what was interrupted. */
-const session_words_injected = /^\s*(<(environment_context|user_instructions|turn_aborted|user_shell_command|permissions|skill|INSTRUCTIONS)\b|# AGENTS\.md instructions)/;
+
 /** Whether a person or the agent said a message. */
 function isSpoken({ role, content }) {
-    return role !== 'user' || !session_words_injected.test((0,write_message/* spokenText */._K)(content) ?? '');
+    return role !== 'user' || !isInjectedByCodex((0,write_message/* spokenText */._K)(content) ?? '');
 }
 /** What the head of a rollout knows of the run. */
 function metaOfSession(payload) {
     const named = {
+        version: payload.cli_version,
         entry_point: payload.originator,
         session_kind: payload.source,
         model_provider: payload.model_provider,
@@ -3006,6 +4672,9 @@ function metaOfSession(payload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
 
 
 
@@ -3044,6 +4713,7 @@ const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'eve
 class CodexReader {
     #sink;
     #results;
+    #reported = new ReportedCalls();
     /** Items of `exec --json` that were announced and not finished. */
     #running = new recent_map/* RecentMap */.Q();
     #trace;
@@ -3072,9 +4742,13 @@ class CodexReader {
                 this.#item(item, at, item);
         }
         else if (type === 'thread.started')
-            this.#session((0,json_fields/* textOf */.b6)(record.thread_id), at);
+            this.#session((0,json_fields/* textOf */.b6)(record.thread_id), at, { meta: { agent: 'codex', entry_point: 'exec' } });
         else if (type.startsWith('item.'))
             this.#execItem(type, (0,json_fields/* objectOf */.Xy)(record.item) ?? {}, at);
+        else if (type === 'turn.completed') {
+            this.#used([{ of: 'run', ...(0,json_usage/* usageOf */.F)(record.usage) }], record, at);
+            this.#sink.skip('event that is not a tool call');
+        }
         else if (isFlatHead(record))
             this.#session((0,json_fields/* textOf */.b6)(record.id), at);
         else
@@ -3082,10 +4756,12 @@ class CodexReader {
         return undefined;
     }
     end() {
+        this.#writeReported();
         this.#results.end();
     }
     #enveloped(record, payload, at) {
         if (record.type === 'session_meta') {
+            this.#writeReported();
             this.#head(record, payload, at);
             return;
         }
@@ -3095,15 +4771,37 @@ class CodexReader {
             this.#sink.skip('line repeated from the session that this one was forked from');
             return;
         }
-        if (record.type === 'turn_context')
+        if (record.type === 'turn_context') {
+            this.#writeReported();
             this.#turn(payload, at);
+        }
+        this.#used(codexUsage(record, payload), record, at);
         if (record.type === 'response_item') {
             this.#item(payload, at, record);
             return;
         }
-        if (record.type === 'event_msg' && this.#results.event(payload))
+        if (record.type === 'event_msg' && this.#event(record, payload, at))
             return;
         this.#sink.skip('event that is not a tool call');
+    }
+    #event(record, payload, at) {
+        if (isOfPerson(payload)) {
+            this.#sink.skip('command that the person ran');
+            return true;
+        }
+        const place = { line: at.line, column: at.column };
+        if (!this.#reported.report(record, payload, place, this.#results.outcome(payload)))
+            return this.#results.event(payload);
+        if (this.#reported.isFull)
+            this.#writeReported();
+        this.#sink.skip('event that reports a call');
+        return true;
+    }
+    #writeReported() {
+        for (const { call, record, payload, place } of this.#reported.take()) {
+            const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
+            writeEvent(call.tool ? { type: 'call', from: payload, call } : { type: 'nameless', from: payload }, run, this.#sink, place);
+        }
     }
     /** A fork begins with its own head, and then repeats the lines of its parent, the head among them. */
     #head(record, payload, at) {
@@ -3113,6 +4811,10 @@ class CodexReader {
             this.#fork = new CodexFork(record, payload);
             this.#session((0,json_fields/* textOf */.b6)(payload.id), at, { meta: metaOfSession(payload), hasMessages: true });
         }
+    }
+    #used(usages, { timestamp }, at) {
+        for (const usage of usages)
+            this.#sink.usage({ trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(timestamp), ...usage }, at.line, at.column);
     }
     /** The model is named in front of each turn. */
     #turn(payload, at) {
@@ -3131,6 +4833,10 @@ class CodexReader {
     #item(item, at, record) {
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
         const [event] = openaiItemEvents(item);
+        if (event?.type === 'call')
+            this.#reported.ask(event.call.id);
+        else if (event !== undefined || item.type === 'message')
+            this.#writeReported();
         if (item.type === 'message' && isSpoken(item))
             (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at);
         if (event === undefined && (0,looks_like_call/* looksLikeCall */.w)(item)) {
@@ -3168,7 +4874,38 @@ function isFlatHead(record) {
         !('type' in record));
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/copilot/session-usage.js
+
+
+/**
+ * What an event says of tokens. Its `cost` counts premium requests, not dollars. The sums at the end are of the session from its
+ * beginning, also where it was resumed.
+ */
+function copilotUsage(event, data) {
+    switch (event.type) {
+        case 'session.shutdown': {
+            const usages = (0,json_fields/* objectsOf */.iZ)(Object.values((0,json_fields/* objectOf */.Xy)(data.modelMetrics) ?? {})).flatMap(({ usage }) => (0,json_fields/* objectsOf */.iZ)([usage ?? null]));
+            return { of: 'run', ...(usages.length > 0 && sumOf(usages)) };
+        }
+        case 'assistant.usage':
+            return { of: 'answer', id: `usage ${(0,json_fields/* nonEmptyText */.al)(event.id) ?? ''}`, ...sumOf([data]) };
+        case 'assistant.message': {
+            if ((0,json_fields/* nonEmptyText */.al)(event.agentId) !== undefined)
+                return { of: 'answer' };
+            return { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(data.messageId), turns: 1 };
+        }
+        default:
+            return undefined;
+    }
+}
+function sumOf(usages) {
+    const all = (name) => usages.map((usage) => usage[name]);
+    const cached = all('cacheReadTokens').reduce((sum, each) => sum + (typeof each === 'number' ? each : 0), 0);
+    return (0,json_usage/* usageFrom */.m)({ input: all('inputTokens'), output: all('outputTokens'), cached });
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/copilot.js
+
 
 
 
@@ -3187,13 +4924,20 @@ const copilot = {
     recognise: (record) => (isEvent(record) ? 'certain' : 'no'),
     open: (sink, context) => new EventReader(sink, context),
 };
-const kinds = /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search)\.[a-z_]+$/i;
+const copilot_kinds = /^(?:session|assistant|user|tool|permission|system|subagent|hook|skill|model|mcp|sampling|elicitation|user_input|tool_search|external_tool|mcp_app)\.[a-z_]+$/i;
 function isEvent(record) {
+    if (!isChained(record))
+        return false;
+    const type = (0,json_fields/* stringOf */.Je)(record.type) ?? '';
+    return type === 'abort' || copilot_kinds.test(type);
+}
+/** An event of this or of another release. */
+function isChained(record) {
     if (!(0,json_fields/* isObject */.Gv)(record) || !(0,json_fields/* isObject */.Gv)(record.data) || typeof record.id !== 'string')
         return false;
     const { type, timestamp, parentId } = record;
-    const isChained = parentId === null || typeof parentId === 'string';
-    return (isChained && typeof timestamp === 'string' && typeof type === 'string' && (type === 'abort' || kinds.test(type)));
+    const hasParent = parentId === null || typeof parentId === 'string';
+    return hasParent && typeof timestamp === 'string' && typeof type === 'string';
 }
 const copilot_denied = /^denied|^cancelled$/;
 class EventReader {
@@ -3209,6 +4953,8 @@ class EventReader {
     }
     record(value, at) {
         if (!isEvent(value)) {
+            if (isChained(value) && this.#unknown((0,json_fields/* objectOf */.Xy)(value.data) ?? {}, at))
+                return undefined;
             this.#sink.skip('record that is not an event of a session');
             return undefined;
         }
@@ -3217,6 +4963,9 @@ class EventReader {
         if (value.type === 'session.start' || value.type === 'session.resume')
             this.#session(data, at);
         this.#said(value, data, at);
+        const usage = copilotUsage(value, data);
+        if (usage)
+            this.#sink.usage({ trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(value.timestamp), ...usage }, at.line, at.column);
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(value.timestamp), agent };
         writeEvents(this.#events(value, data, at), run, this.#sink, at, 'event that is not a tool call');
         return true;
@@ -3228,9 +4977,12 @@ class EventReader {
     }
     #session(data, at) {
         this.#trace = (0,json_fields/* nonEmptyText */.al)(data.sessionId) ?? this.#trace;
-        const model = (0,json_fields/* nonEmptyText */.al)(data.selectedModel);
-        const meta = model === undefined ? {} : { meta: { model } };
-        this.#sink.start({ trace: this.#trace, ...meta, hasMessages: true }, at.line, at.column);
+        const named = [
+            ['version', (0,json_fields/* nonEmptyText */.al)(data.copilotVersion)],
+            ['model', (0,json_fields/* nonEmptyText */.al)(data.selectedModel)],
+        ].filter(([, name]) => name !== undefined);
+        const meta = { agent: 'copilot', ...Object.fromEntries(named) };
+        this.#sink.start({ trace: this.#trace, meta, hasMessages: true }, at.line, at.column);
     }
     #said({ type, timestamp, agentId }, data, at) {
         const role = type === 'user.message' ? 'user' : type === 'assistant.message' && !agentId ? 'assistant' : undefined;
@@ -3245,6 +4997,9 @@ class EventReader {
                 if (id !== undefined)
                     this.#ofPerson.set(id, data.toolName ?? null);
                 return [];
+            case 'mcp_app.tool_call_complete':
+                return [appCall(data)];
+            case 'external_tool.requested':
             case 'tool.execution_start':
                 return this.#isOfPerson(id, data) ? [] : [copilot_callOf(data, data.toolName)];
             case 'permission.completed':
@@ -3252,9 +5007,20 @@ class EventReader {
                 return [];
             case 'tool.execution_complete':
                 return id === undefined || this.#ofPerson.has(id) ? [] : [this.#completed(id, data)];
+            case 'assistant.tool_call_delta':
+                return [];
             default:
+                this.#unknown(data, at);
                 return [];
         }
+    }
+    /** An event that this format does not know, and that names a tool that is called. */
+    #unknown(data, { line, column }) {
+        const isCall = (0,json_fields/* nonEmptyText */.al)(data.toolName) !== undefined && ('toolCallId' in data || 'arguments' in data);
+        const detail = 'what looks like a tool call, in an event that copilot does not have';
+        if (isCall)
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+        return isCall;
     }
     /** A call of the same id that is of another tool is not the one that the person made. */
     #isOfPerson(id, { toolName }) {
@@ -3287,6 +5053,16 @@ class EventReader {
         writeEvent(event, { trace: this.#trace }, this.#sink, at);
     }
 }
+/** A call that the view of an MCP app made, which one event says whole. */
+function appCall(data) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(data.toolName);
+    if (tool === undefined)
+        return { type: 'nameless', from: data };
+    const failed = data.success === false && ((0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(data.error)?.message) ?? noWords);
+    const call = { tool, args: data.arguments, server: (0,json_fields/* nonEmptyText */.al)(data.serverName), content: data.result ?? null };
+    const durationMs = typeof data.durationMs === 'number' ? data.durationMs : undefined;
+    return { type: 'call', from: data, call: { ...call, error: failed, phase: 'executed', durationMs, isSettled: true } };
+}
 /** Refused calls that may wait for their end. */
 const maxRefused = 10_000;
 function copilot_callOf(data, name) {
@@ -3298,101 +5074,371 @@ function copilot_callOf(data, name) {
     return { type: 'call', from: data, call: { ...call, ...(id === undefined ? {} : { mergeKey: `call:${id}` }) } };
 }
 
-;// CONCATENATED MODULE: ./lib/wire/gemini.js
+;// CONCATENATED MODULE: ./lib/traces/formats/cursor.js
 
 
-/** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
-function geminiEvents({ parts }) {
-    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+
+
+
+
+/**
+ * Cursor: agent transcripts (`~/.cursor/projects/…/agent-transcripts/*.jsonl`, which hold calls and no results) and
+ * `cursor-agent --output-format stream-json`, whose `tool_call` lines name the tool by a key: `shellToolCall`.
+ */
+const cursor = sessionFormat({
+    id: 'cursor',
+    title: 'Cursor agent transcripts and stream-json',
+    marks: ['tool_call', 'call_id', 'subtype', 'session_id'],
+    recognise(record) {
+        if (isTranscript(record) || isCallLine(record))
+            return 'certain';
+        if (record.type === 'system')
+            return record.subtype === 'init' && 'apiKeySource' in record && !('tools' in record) ? 'certain' : 'no';
+        if (record.type === 'result')
+            return 'request_id' in record && !('num_turns' in record) ? 'certain' : 'no';
+        return record.type === 'thinking' && 'subtype' in record ? 'possible' : 'no';
+    },
+    open() {
+        const stream = new CallLines();
+        return (line) => cursor_read(line, stream);
+    },
+});
+/** A line of a transcript has a role outside of the message, and no type. */
+function isTranscript({ type, role, message }) {
+    return (type === undefined && isRole(role) && (0,json_fields/* isObject */.Gv)(message) && !('role' in message) && Array.isArray(message.content));
 }
-/** The contents of a response, also of one that Code Assist wraps once more. */
-function candidateContents(response) {
-    const { candidates } = (0,json_fields/* isObject */.Gv)(response.response) ? response.response : response;
-    return (0,json_fields/* objectsOf */.iZ)(candidates).flatMap(({ content }) => ((0,json_fields/* isObject */.Gv)(content) ? [content] : []));
+function isRole(role) {
+    return role === 'user' || role === 'assistant';
 }
-/** Whether a part is about a tool: no other API has these names. */
-function isGeminiToolPart(part) {
-    return readers.some(({ names }) => heldIn(part, names) !== undefined);
+function isCallLine(line) {
+    return line.type === 'tool_call' && (0,json_fields/* isObject */.Gv)(line.tool_call);
 }
-/** The answer of a function, as `response` of a `functionResponse`. */
-function functionOutcome(response) {
-    const { output, result, error } = (0,json_fields/* isObject */.Gv)(response) ? response : {};
-    return { content: output ?? result ?? response ?? null, error };
+function cursor_read(line, stream) {
+    const { type } = line;
+    const message = (0,json_fields/* objectOf */.Xy)(line.message);
+    const known = { trace: (0,json_fields/* nonEmptyText */.al)(line.session_id), timestamp: line.timestamp_ms };
+    if (type === 'system')
+        return [{ ...known, start: { meta: cursor_metaOf(line) } }];
+    if (isCallLine(line))
+        return [{ ...known, turn: (0,json_fields/* nonEmptyText */.al)(line.model_call_id), events: stream.read(line) }];
+    if (type === 'result')
+        return [{ ...known, usage: usedIn(line), skip: 'line about the session' }];
+    if (type === 'thinking' || type === 'turn_ended' || type === 'interaction_query')
+        return [{ ...known, skip: 'line about the session' }];
+    if (message === undefined || !isRole(line.role ?? type))
+        return undefined;
+    return [
+        {
+            ...known,
+            said: { role: line.role ?? type, content: spoken(message.content) },
+            events: session_format_partEvents(message.content, (part) => anthropicEvents([part])[0]),
+        },
+    ];
 }
-/** Every chunk holds whole parts. */
-class GeminiStream {
-    #events = [];
-    finished = false;
-    usage;
-    push(chunk) {
-        for (const content of candidateContents(chunk))
-            for (const event of geminiEvents(content))
-                this.#events.push(event);
-        this.usage = chunk.usageMetadata ?? this.usage;
-        this.finished ||= (0,json_fields/* objectsOf */.iZ)(chunk.candidates).some(({ finishReason }) => typeof finishReason === 'string');
+function cursor_metaOf({ model, permissionMode }) {
+    const [named, mode] = [(0,json_fields/* nonEmptyText */.al)(model), (0,json_fields/* nonEmptyText */.al)(permissionMode)];
+    const known = { ...(named !== undefined && { model: named }), ...(mode !== undefined && { permission_mode: mode }) };
+    return { agent: 'cursor', entry_point: 'stream-json', ...known };
+}
+function usedIn({ usage, duration_ms: durationMs }) {
+    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = (0,json_fields/* objectOf */.Xy)(usage) ?? {};
+    const input = [inputTokens, cacheReadTokens, cacheWriteTokens];
+    return { of: 'run', ...(0,json_usage/* usageFrom */.m)({ input, output: [outputTokens], cached: cacheReadTokens, durationMs }) };
+}
+/** Cursor wraps what a person said, after what it says about the workspace. */
+function spoken(content) {
+    return (0,json_fields/* objectsOf */.iZ)(content).map((part) => {
+        const query = /^\s*<user_query>\n?([\s\S]*?)\n?<\/user_query>\s*$/.exec((0,json_fields/* stringOf */.Je)(part.text) ?? '')?.[1];
+        return query === undefined ? part : { ...part, text: query };
+    });
+}
+/** Calls of a stream: a line when one starts, and another with its result. */
+class CallLines {
+    #open = new recent_map/* RecentMap */.Q();
+    read(line) {
+        const id = (0,json_fields/* textOf */.b6)(line.call_id);
+        const called = cursor_calledOf((0,json_fields/* objectOf */.Xy)(line.tool_call) ?? {});
+        const isEnd = line.subtype === 'completed';
+        const outcome = isEnd ? cursor_outcomeOf(called?.result) : {};
+        if (isEnd && id !== undefined && this.#open.has(id)) {
+            this.#open.delete(id);
+            return [{ type: 'result', from: line, result: { id, ...outcome } }];
+        }
+        if (called === undefined)
+            return [{ type: 'nameless', from: line }];
+        if (!isEnd && id !== undefined)
+            this.#open.set(id, true);
+        const { tool, args, server } = called;
+        return [{ type: 'call', from: line, call: { id, tool, args, server, ...outcome } }];
     }
-    take() {
-        return this.#events.splice(0);
-    }
-    cutOff() {
-        return [];
-    }
 }
-const readers = [
-    { names: ['functionCall', 'function_call'], read: functionCall },
-    { names: ['functionResponse', 'function_response'], read: functionResponse },
-    { names: ['executableCode', 'executable_code'], read: executableCode },
-    { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
-];
-function partEvents(part) {
-    for (const { names, read } of readers) {
-        const held = heldIn(part, names);
-        if (held !== undefined)
-            return [read(held)];
+/** `readToolCall`, or `function` for tools that have no shape of their own. */
+function cursor_calledOf(call) {
+    const { function: named, mcpToolCall: mcp } = call;
+    if ((0,json_fields/* isObject */.Gv)(named))
+        return called(named.name, named.arguments, named.result);
+    if ((0,json_fields/* isObject */.Gv)(mcp)) {
+        const args = (0,json_fields/* objectOf */.Xy)(mcp.args) ?? {};
+        const server = (0,json_fields/* nonEmptyText */.al)(args.serverIdentifier) ?? (0,json_fields/* nonEmptyText */.al)(args.providerIdentifier);
+        const known = called(args.toolName ?? args.name, args.args, mcp.result);
+        return known && { ...known, server };
     }
-    return gemini_none;
+    for (const [key, held] of Object.entries(call)) {
+        if (key.endsWith('ToolCall') && (0,json_fields/* isObject */.Gv)(held))
+            return called(key.slice(0, -'ToolCall'.length), held.args, held.result);
+    }
+    return undefined;
 }
-const gemini_none = [];
-function heldIn(part, [name, other]) {
-    const held = part[name] ?? part[other];
-    return (0,json_fields/* isObject */.Gv)(held) ? held : undefined;
+function called(name, args, result) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    return tool ? { tool, args, result } : undefined;
 }
-/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
-function functionCall(called) {
+/** One key says how a call ended: `success`, `rejected`, `permissionDenied`, or a kind of failure. */
+function cursor_outcomeOf(result) {
+    if (!(0,json_fields/* isObject */.Gv)(result))
+        return { content: result ?? null };
+    const { success } = result;
+    const [ending = '', held = null] = Object.entries(result).find(([, value]) => (0,json_fields/* isObject */.Gv)(value)) ?? [];
+    if ((0,json_fields/* isObject */.Gv)(success)) {
+        const code = (0,json_fields/* numberOf */.rl)(success.exitCode) ?? 0;
+        const failed = (code !== 0 && `exit code ${code}`) || (success.isError === true && noWords);
+        return { content: success, error: failed, phase: 'executed' };
+    }
+    const error = cursor_wordsOf(held) ?? (ending || noWords);
+    return /^(rejected|permissionDenied)$/.test(ending)
+        ? { content: held, error, phase: 'denied' }
+        : { content: held, error };
+}
+function cursor_wordsOf(held) {
+    const { error, errorMessage, reason, exitCode } = (0,json_fields/* objectOf */.Xy)(held) ?? {};
+    const code = (0,json_fields/* numberOf */.rl)(exitCode);
+    const words = (0,json_fields/* nonEmptyText */.al)(error) ?? (0,json_fields/* nonEmptyText */.al)(errorMessage) ?? (0,json_fields/* nonEmptyText */.al)(reason);
+    return words ?? (code === undefined ? undefined : `exit code ${code}`);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/deepeval.js
+
+
+
+/**
+ * DeepEval: test runs (`test_run_*.json`, `.latest_test_run.json`) with the tools that each case called, and traces as its tracer writes
+ * them, alone or of a case. Shapes: `deepeval.test_run`, `deepeval.tracing.api`.
+ */
+const deepeval = sessionFormat({
+    id: 'deepeval',
+    title: 'DeepEval test runs and traces',
+    marks: [
+        'testCases',
+        'testRunData',
+        'toolsCalled',
+        'tools_called',
+        'toolSpans',
+        'baseSpans',
+        'conversationalTestCases',
+    ],
+    recognise: (record) => (deepeval_casesIn(record).length > 0 || isTrace(record) ? 'certain' : 'no'),
+    open: () => (record) => {
+        if (isTrace(record))
+            return [traceEntry(record, (0,json_fields/* nonEmptyText */.al)(record.threadId ?? record.thread_id ?? record.uuid))];
+        const cases = deepeval_casesIn(record);
+        return cases.length === 0 ? undefined : cases.map(caseEntry);
+    },
+});
+function deepeval_casesIn(record) {
+    const run = (0,json_fields/* objectOf */.Xy)(record.testRunData) ?? record;
+    const lists = [run.testCases, run.test_cases, run.conversationalTestCases, run.conversational_test_cases];
+    return lists.flatMap(json_fields/* objectsOf */.iZ).filter(isCase);
+}
+function isCase(record) {
+    return 'input' in record || Array.isArray(record.turns) || toolsIn(record) !== undefined;
+}
+function isTrace(record) {
+    return ('uuid' in record &&
+        ('toolSpans' in record || 'tool_spans' in record) &&
+        ('startTime' in record || 'start_time' in record) &&
+        (0,json_fields/* objectsOf */.iZ)(record.toolSpans ?? record.tool_spans).every((span) => 'uuid' in span && 'status' in span));
+}
+function toolsIn(record) {
+    return record.toolsCalled ?? record.tools_called;
+}
+/** Where the case was traced, the trace knows more of the same calls. */
+function caseEntry(each, at) {
+    const trace = (0,json_fields/* objectOf */.Xy)(each.trace);
+    const name = (0,json_fields/* nonEmptyText */.al)(each.name) ?? `case ${at + 1}`;
+    if (trace && isTrace(trace) && (0,json_fields/* objectsOf */.iZ)(trace.toolSpans ?? trace.tool_spans).length > 0)
+        return { ...traceEntry(trace, name), start: { case: name } };
+    const turns = (0,json_fields/* objectsOf */.iZ)(each.turns).flatMap((turn) => (0,json_fields/* objectsOf */.iZ)(toolsIn(turn)));
+    return { trace: name, start: { case: name }, events: [...(0,json_fields/* objectsOf */.iZ)(toolsIn(each)), ...turns].map(deepeval_toolCall) };
+}
+function deepeval_toolCall(called) {
     const tool = (0,json_fields/* stringOf */.Je)(called.name);
-    const isPiece = called.partialArgs !== undefined || called.partial_args !== undefined || willContinue(called);
-    if (tool) {
-        // What is streamed piece by piece is not put together: the arguments count as not recorded.
-        const args = isPiece ? undefined : (called.args ?? {});
-        return { type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args } };
+    if (!tool)
+        return { type: 'nameless', from: called };
+    const args = called.inputParameters ?? called.input_parameters ?? undefined;
+    return { type: 'call', from: called, call: { tool, args, content: called.output ?? undefined } };
+}
+function traceEntry(trace, name) {
+    const spans = (0,json_fields/* objectsOf */.iZ)(trace.toolSpans ?? trace.tool_spans);
+    const start = (span) => (0,read_time/* timeOf */.nR)(span.startTime ?? span.start_time) ?? 0n;
+    const inOrder = [...spans].sort((a, b) => Number(start(a) - start(b)));
+    return { trace: name, start: {}, events: inOrder.map(spanCall) };
+}
+function spanCall(span) {
+    const tool = (0,json_fields/* stringOf */.Je)(span.name);
+    if (!tool)
+        return { type: 'nameless', from: span };
+    const failed = (0,json_fields/* nonEmptyText */.al)(span.status)?.toUpperCase() === 'ERRORED';
+    const error = failed ? ((0,json_fields/* nonEmptyText */.al)(span.error) ?? {}) : null;
+    const timestamp = (0,json_fields/* nonEmptyText */.al)(span.startTime ?? span.start_time);
+    return {
+        type: 'call',
+        from: span,
+        call: { tool, args: span.input ?? undefined, content: span.output ?? undefined, error, timestamp },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/without-reminders.js
+
+const tag = { begin: '<system-reminder>', end: '</system-reminder>' };
+/** The words of a message without the reminders that an agent's program put in front of them. */
+function withoutReminders(content) {
+    if (typeof content === 'string')
+        return stripped(content);
+    if (!Array.isArray(content))
+        return content;
+    return content.flatMap((part) => {
+        if (!(0,json_fields/* isObject */.Gv)(part) || typeof part.text !== 'string')
+            return [part];
+        const text = stripped(part.text);
+        return text === '' ? [] : [{ ...part, text }];
+    });
+}
+function stripped(text) {
+    let at = start(text, 0);
+    while (text.startsWith(tag.begin, at)) {
+        const end = text.indexOf(tag.end, at);
+        if (end < 0)
+            return '';
+        at = start(text, end + tag.end.length);
     }
-    const isEnd = Object.keys(called).length === 0;
-    return isPiece || isEnd
-        ? { type: 'skip', reason: 'piece of the arguments of a streamed call' }
-        : { type: 'nameless', from: called };
+    return at === 0 ? text : text.slice(at);
 }
-function willContinue(called) {
-    return called.willContinue === true || called.will_continue === true;
+function start(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text.charAt(at)))
+        at++;
+    return at;
 }
-function functionResponse(answer) {
-    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+
+;// CONCATENATED MODULE: ./lib/traces/formats/droid.js
+
+
+
+
+
+
+/** Sessions of Factory's Droid (`~/.factory/sessions/…/*.jsonl`: Anthropic messages in envelopes) and `droid exec --output-format stream-json`. */
+const droid = sessionFormat({
+    id: 'droid',
+    title: 'Factory Droid sessions and stream-json',
+    marks: ['toolName', 'toolCallId', 'toolId', 'parameters', 'session_id'],
+    recognise(record) {
+        if (record.type === 'session_start')
+            return 'id' in record && 'cwd' in record ? 'certain' : 'no';
+        if (droid_isStreamed(record))
+            return 'certain';
+        const message = (0,json_fields/* objectOf */.Xy)(record.message);
+        if (record.type !== 'message' || message === undefined)
+            return 'no';
+        return anthropicEvents(message.content).length > 0 ? 'certain' : 'possible';
+    },
+    open: () => droid_read,
+});
+/** A line of the stream that no other agent writes. */
+function droid_isStreamed(line) {
+    if (line.type === 'system')
+        return line.subtype === 'init' && 'reasoning_effort' in line;
+    if (line.type === 'completion')
+        return 'finalText' in line;
+    if (line.type === 'tool_call')
+        return 'toolName' in line && 'parameters' in line;
+    return line.type === 'tool_result' && 'value' in line && ('toolCallId' in line || 'toolId' in line);
+}
+const aboutSession = new Set([
+    ...['todo_state', 'compaction_state', 'session_end', 'error', 'reasoning'],
+]);
+function droid_read(line) {
+    const { type, timestamp } = line;
+    const trace = (0,json_fields/* nonEmptyText */.al)(line.session_id) ?? (0,json_fields/* nonEmptyText */.al)(line.sessionId);
+    const known = { trace, timestamp };
+    if (type === 'session_start')
+        return [{ trace: (0,json_fields/* nonEmptyText */.al)(line.id), start: { hasMessages: true, meta: { agent: 'droid' } } }];
+    if (type === 'system')
+        return [{ trace, start: { hasMessages: true, meta: droid_metaOf(line) } }];
+    if (type === 'tool_call')
+        return [{ ...known, events: [droid_callOf(line)] }];
+    if (type === 'tool_result')
+        return [{ ...known, events: [droid_resultOf(line)] }];
+    if (type === 'message') {
+        if ((0,json_fields/* isObject */.Gv)(line.message))
+            return [stored(line, line.message)];
+        return [{ ...known, said: { role: line.role, content: withoutReminders(line.text) } }];
+    }
+    if (type === 'completion')
+        return [{ ...known, usage: droid_usedIn(line), skip: 'line about the session' }];
+    return aboutSession.has(type) ? [{ trace, skip: 'line about the session' }] : undefined;
+}
+function droid_metaOf({ model }) {
+    const name = (0,json_fields/* nonEmptyText */.al)(model);
+    return { agent: 'droid', entry_point: 'stream-json', ...(name !== undefined && { model: name }) };
+}
+function droid_usedIn({ usage, numTurns, durationMs }) {
+    return { of: 'run', ...(0,json_usage/* usageOf */.F)(usage), ...(0,json_usage/* usageFrom */.m)({ turns: numTurns, durationMs }) };
+}
+function stored(line, message) {
+    return {
+        timestamp: line.timestamp,
+        turn: message.role === 'assistant' ? (0,json_fields/* nonEmptyText */.al)(line.id) : undefined,
+        said: { role: message.role, content: withoutReminders(message.content) },
+        events: session_format_partEvents(message.content, (part) => anthropicEvents([part]).map(withRefusal)[0]),
+    };
+}
+/** What the stream calls a call was its `toolCallId`, and later its `id`. */
+function droid_idOf(line) {
+    return (0,json_fields/* textOf */.b6)(line.toolCallId) ?? (0,json_fields/* textOf */.b6)(line.id);
+}
+function droid_callOf(line) {
+    const tool = (0,json_fields/* stringOf */.Je)(line.toolName);
+    if (!tool)
+        return { type: 'nameless', from: line };
+    return { type: 'call', from: line, call: { id: droid_idOf(line), tool, args: line.parameters } };
+}
+function droid_resultOf(line) {
+    const id = droid_idOf(line);
     if (id === undefined)
-        return { type: 'skip', reason: 'result without the name of its function' };
-    return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } };
+        return { type: 'skip', reason: 'result without a call id' };
+    return withRefusal({ type: 'result', from: line, result: { id, ...droid_outcomeOf(line) } });
 }
-const codeTool = 'code_execution';
-function executableCode(code) {
-    const { id, ...args } = code;
-    return { type: 'call', from: code, call: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, tool: codeTool, args } };
+function droid_outcomeOf(line) {
+    const content = line.value ?? null;
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(line.value)?.exitCode) ?? 0;
+    if (line.isError === true)
+        return { content, error: line.error || (0,json_fields/* stringOf */.Je)(line.value) || noWords };
+    return { content, error: line.error || (code !== 0 && `exit code ${code}`) };
 }
-function executionResult(result) {
-    const { id, outcome, output } = result;
-    const failed = typeof outcome === 'string' && !/OK$/.test(outcome);
-    const error = failed && ((0,json_fields/* stringOf */.Je)(output) || outcome || noWords);
-    return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
+/** The sentences with which Droid answers a call that a person or its autonomy level refused. */
+const droid_refusal = /^(Error: )?Tool (execution|call) (was )?(rejected|denied|cancelled by)\b/i;
+function withRefusal(event) {
+    if (event.type !== 'result')
+        return event;
+    const { error, content } = event.result;
+    const words = (0,json_fields/* stringOf */.Je)(error) ?? (error === true ? (0,json_fields/* stringOf */.Je)(content) : undefined);
+    return words !== undefined && droid_refusal.test(words) ? { ...event, result: { ...event.result, phase: 'denied' } } : event;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
+
 
 
 
@@ -3411,9 +5457,12 @@ const gemini = {
     title: 'Gemini API contents, Google ADK sessions',
     layout: 'ordered',
     marks: ['role', 'parts', 'contents', 'candidates', 'events', 'author', 'invocation_id'],
-    recognise(record) {
-        if (!(0,json_fields/* isObject */.Gv)(record))
+    recognise(value) {
+        if (!(0,json_fields/* isObject */.Gv)(value))
             return 'no';
+        if (isRecordedCall(value))
+            return 'certain';
+        const record = answerIn(value) ?? value;
         const contents = contentsIn(record);
         if (contents.some(hasToolPart) || (Array.isArray(record.candidates) && contents.length > 0))
             return 'certain';
@@ -3433,16 +5482,25 @@ class ContentsReader {
         this.#runs = new RepeatedLists(context.file);
     }
     record(value, at) {
-        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const outer = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const record = answerIn(outer) ?? outer;
         const contents = contentsIn(record);
         if (contents.length === 0) {
-            this.#sink.skip('record without contents');
+            this.#sink.skip(isRecordedCall(outer) ? 'answer without contents' : 'record without contents');
             return;
         }
         const isList = gemini_listIn(record) !== undefined;
         const isOneSided = Array.isArray(record.candidates);
         const { trace, fresh, turn } = this.#runOf(record, contents);
         this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column);
+        const metadata = record.usageMetadata ?? record.usage_metadata;
+        if (isOneSided || metadata !== undefined) {
+            const id = (0,json_fields/* firstId */.gz)(record, ['responseId', 'response_id', 'id']);
+            const usage = (0,json_usage/* usageOf */.F)(metadata);
+            // Of a streamed response only the last chunk may count.
+            const answered = { ...usage, turns: 1, ...(isOneSided && !usage && { unclear: ['tokens'] }) };
+            writeUsage(answered, { of: 'answer', id }, { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) }, this.#sink, at);
+        }
         for (const content of fresh) {
             const agent = agentOf(record);
             const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent, turn: turn ?? this.#turns.next() };
@@ -3471,6 +5529,25 @@ class ContentsReader {
         return response;
     }
 }
+/** Of `--record-responses` of Gemini CLI: a method of the SDK, and what it gave back, piece by piece where it was streamed. */
+function isRecordedCall(record) {
+    return sdkMethods.has(record.method) && 'response' in record;
+}
+const sdkMethods = new Set([
+    ...['generateContent', 'generateContentStream', 'countTokens', 'embedContent'],
+]);
+/** The response that a record holds of a call that was recorded, or of a request of a batch, whose `key` names its run. */
+function answerIn(record) {
+    if (!isRecordedCall(record) && !('key' in record))
+        return undefined;
+    const pieces = (0,json_fields/* isObject */.Gv)(record.response) ? [record.response] : (0,json_fields/* objectsOf */.iZ)(record.response);
+    const candidates = pieces.flatMap((piece) => (0,json_fields/* objectsOf */.iZ)(piece.candidates));
+    if (candidates.length === 0)
+        return undefined;
+    const [id] = pieces.flatMap((piece) => (0,json_fields/* textOf */.b6)(piece.responseId) ?? []);
+    const named = (0,json_fields/* textOf */.b6)(record.key);
+    return { candidates, ...(id !== undefined && { responseId: id }), ...(named !== undefined && { session: named }) };
+}
 /** ADK says which of its agents wrote an event. */
 function agentOf({ author }) {
     return author === 'user' ? undefined : (0,json_fields/* textOf */.b6)(author);
@@ -3495,7 +5572,26 @@ function hasToolPart({ parts }) {
     return (0,json_fields/* objectsOf */.iZ)(parts).some(isGeminiToolPart);
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli/session-usage.js
+
+
+/** What a message of a chat used: of all that was sent, `input` is the prompt, and what tools brought along stands apart from it. */
+function usageOfMessage(message) {
+    if (message.type !== 'gemini')
+        return undefined;
+    const { input, tool, output, thoughts, cached, total } = (0,json_fields/* isObject */.Gv)(message.tokens) ? message.tokens : {};
+    const usage = (0,json_usage/* usageFrom */.m)({ input: [input, tool], output: [output, thoughts], cached, total });
+    const unclear = usage?.tokens ? usage.unclear : ['tokens'];
+    return { of: 'answer', id: (0,json_fields/* firstId */.gz)(message, ['id']), ...usage, turns: 1, unclear };
+}
+/** The last line of `--output-format stream-json`: sums of the run. */
+function usageOfResult({ stats }) {
+    const { input_tokens: input, output_tokens: output, cached, total_tokens: total, duration_ms: durationMs, } = (0,json_fields/* isObject */.Gv)(stats) ? stats : {};
+    return { of: 'run', ...(0,json_usage/* usageFrom */.m)({ input: [input], output: [output], cached, total, durationMs }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
 
 
 
@@ -3518,7 +5614,7 @@ const geminiCli = {
             return 'no';
         if ('sessionId' in fields && ('projectHash' in fields || (0,json_fields/* objectsOf */.iZ)(fields.messages).some(gemini_cli_isMessage)))
             return 'certain';
-        if (gemini_cli_isMessage(fields) || isStreamed(fields) || messagesSet(fields).some(gemini_cli_isMessage))
+        if (gemini_cli_isMessage(fields) || gemini_cli_isStreamed(fields) || messagesSet(fields).some(gemini_cli_isMessage))
             return 'certain';
         return (0,json_fields/* objectOf */.Xy)(fields.$set) === undefined ? 'no' : 'possible';
     },
@@ -3539,7 +5635,7 @@ class ChatReader {
             this.#sink.skip('record that is not an object');
             return;
         }
-        if (isStreamed(record)) {
+        if (gemini_cli_isStreamed(record)) {
             this.#streamed(record, at);
             return;
         }
@@ -3573,8 +5669,14 @@ class ChatReader {
             this.#sink.start({ trace: session, meta }, at.line, at.column);
             return;
         }
+        if (event.type === 'result')
+            this.#used(usageOfResult(event), event, at);
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp) };
         writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call');
+    }
+    #used(usage, { timestamp }, at) {
+        if (usage)
+            this.#sink.usage({ trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(timestamp), ...usage }, at.line, at.column);
     }
     /** A message is written again when its calls have ended. */
     #said(message, at) {
@@ -3588,6 +5690,10 @@ class ChatReader {
     }
     #message(message, at) {
         this.#said(message, at);
+        this.#used(usageOfMessage(message), message, at);
+        const model = (0,json_fields/* nonEmptyText */.al)(message.model);
+        if (model !== undefined)
+            this.#sink.start({ trace: this.#trace, meta: { model } }, at.line, at.column);
         const calls = (0,json_fields/* objectsOf */.iZ)(message.toolCalls);
         if (calls.length === 0)
             this.#sink.skip('message without a tool call');
@@ -3605,9 +5711,11 @@ function messagesSet({ $set: set }) {
     return (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(set)?.messages);
 }
 /** A line of `--output-format stream-json`. */
-function isStreamed(record) {
+function gemini_cli_isStreamed(record) {
     if (record.type === 'init')
         return 'session_id' in record && 'model' in record;
+    if (record.type === 'result')
+        return 'status' in record && (0,json_fields/* isObject */.Gv)(record.stats) && 'tool_calls' in record.stats;
     return (record.type === 'tool_use' || record.type === 'tool_result') && 'tool_id' in record;
 }
 function streamedEvents(event) {
@@ -3662,6 +5770,182 @@ function gemini_cli_outcomeOf(call) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/goose.js
+
+
+
+
+
+/**
+ * goose: what `goose session export --format json` writes (and `goose run --output-format json`), session files of releases before
+ * the database (`~/.local/share/goose/sessions/*.jsonl`), and `--output-format stream-json`.
+ */
+const goose = sessionFormat({
+    id: 'goose',
+    title: 'goose sessions',
+    marks: ['working_dir', 'conversation', 'created', 'message_count'],
+    recognise(record) {
+        const messages = messagesIn(record);
+        if (messages.some(goose_isToolMessage))
+            return 'certain';
+        if (isHead(record))
+            return 'certain';
+        return messages.length > 0 && messages.every(goose_isMessage) ? 'possible' : 'no';
+    },
+    open: () => goose_read,
+});
+const callParts = new Set(['toolRequest', 'frontendToolRequest']);
+/** The first line of a session file, or a whole session. */
+function isHead(record) {
+    return typeof record.working_dir === 'string' && ('message_count' in record || (0,json_fields/* isList */.Lv)(record.conversation));
+}
+function goose_isMessage({ role, created, content }) {
+    return (role === 'user' || role === 'assistant') && created !== undefined && (0,json_fields/* isList */.Lv)(content);
+}
+function goose_isToolMessage({ content }) {
+    return (0,json_fields/* objectsOf */.iZ)(content).some(({ type, toolCall, toolResult }) => callParts.has(type) ? (0,json_fields/* isObject */.Gv)(toolCall) : type === 'toolResponse' && (0,json_fields/* isObject */.Gv)(toolResult));
+}
+function messagesIn(record) {
+    if ((0,json_fields/* isList */.Lv)(record.conversation))
+        return (0,json_fields/* objectsOf */.iZ)(record.conversation);
+    if ((0,json_fields/* isList */.Lv)(record.messages))
+        return (0,json_fields/* objectsOf */.iZ)(record.messages);
+    return (0,json_fields/* isObject */.Gv)(record.message) ? [record.message] : [record];
+}
+function goose_read(record) {
+    if (record.type === 'complete')
+        return [{ usage: goose_usedIn(record), skip: 'line about the session' }];
+    if (record.type === 'notification' || record.type === 'error')
+        return [{ skip: 'line about the session' }];
+    const messages = messagesIn(record).filter((message) => (0,json_fields/* isList */.Lv)(message.content));
+    const isKnown = isHead(record) || (0,json_fields/* isList */.Lv)(record.messages) || messages.length > 0;
+    if (!isKnown)
+        return undefined;
+    return [...(isHead(record) || (0,json_fields/* isList */.Lv)(record.messages) ? [goose_headOf(record)] : []), ...messages.map(goose_messageEntry)];
+}
+function goose_headOf(head) {
+    const { id, session_id: session, model_config: config } = head;
+    const model = (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(config)?.model_name);
+    const meta = { agent: 'goose', ...(model !== undefined && { model }) };
+    return { trace: (0,json_fields/* nonEmptyText */.al)(id) ?? (0,json_fields/* nonEmptyText */.al)(session), start: { hasMessages: true, meta }, usage: goose_usedIn(head) };
+}
+/** Of a session, where it was compacted, what was used in all. */
+function goose_usedIn(record) {
+    const of = (name) => record[`accumulated_${name}`] ?? record[name];
+    const tokens = { input: [of('input_tokens')], output: [of('output_tokens')], total: of('total_tokens') };
+    return { of: 'run', ...(0,json_usage/* usageFrom */.m)({ ...tokens, costUsd: of('cost') }) };
+}
+function goose_messageEntry(message) {
+    const { role, content, created, id, metadata } = message;
+    // What only the agent sees (summaries), a person did not say.
+    const isHidden = (0,json_fields/* objectOf */.Xy)(metadata)?.userVisible === false;
+    return {
+        timestamp: created,
+        turn: role === 'assistant' ? (0,json_fields/* nonEmptyText */.al)(id) : undefined,
+        said: isHidden ? undefined : { role, content },
+        events: session_format_partEvents(content, goose_partEvent),
+    };
+}
+function goose_partEvent(part) {
+    if (callParts.has(part.type))
+        return goose_callOf(part);
+    if (part.type === 'toolResponse')
+        return goose_resultOf(part);
+    // Asking for a person's leave repeats the call.
+    return part.type === 'toolConfirmationRequest' || part.type === 'actionRequired'
+        ? { type: 'skip', reason: 'question about a call' }
+        : undefined;
+}
+function goose_callOf(part) {
+    const asked = (0,json_fields/* objectOf */.Xy)(part.toolCall) ?? {};
+    const { name, arguments: args } = (0,json_fields/* objectOf */.Xy)(asked.value) ?? (0,json_fields/* objectOf */.Xy)(asked.Ok) ?? asked;
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    // What the model asked for and goose could not make sense of has an error in the place of a name.
+    if (!tool)
+        return { type: 'nameless', from: part };
+    return { type: 'call', from: part, call: { id: (0,json_fields/* textOf */.b6)(part.id), tool, args: args ?? null } };
+}
+function goose_resultOf(part) {
+    const id = (0,json_fields/* textOf */.b6)(part.id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: part, result: { id, ...goose_outcomeOf((0,json_fields/* objectOf */.Xy)(part.toolResult) ?? {}, part) } };
+}
+/** What goose answers in the place of a call that was not allowed. */
+const goose_refusal = /^(The user has declined to run this tool|This tool call was (denied|blocked)|Approval was denied)/;
+function goose_outcomeOf(result, part) {
+    const value = result.value ?? result.Ok ?? null;
+    const held = (0,json_fields/* objectOf */.Xy)(value);
+    const content = held ? (held.structuredContent ?? held.content ?? null) : value;
+    const words = (0,json_fields/* nonEmptyText */.al)((0,calls_content/* contentOf */.$)(held ? held.content : value));
+    const reasons = [held?._meta, part.metadata, part._meta].map((each) => (0,json_fields/* objectOf */.Xy)(each)?.['goose.denial_reason']);
+    const isRefused = reasons.some((reason) => reason !== undefined) || goose_refusal.test(words ?? '');
+    if (isRefused)
+        return { content, error: words ?? noWords, phase: 'denied' };
+    if (result.status === 'error' || 'Err' in result)
+        return { content: null, error: result.error ?? result.Err ?? noWords };
+    return { content, error: held?.isError === true && (words ?? noWords) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/haystack.js
+
+
+
+/** Haystack: `ChatMessage.to_dict()`, one a record, or the `messages` of an agent's result. */
+const haystack = sessionFormat({
+    id: 'haystack',
+    title: 'Haystack chat messages',
+    marks: ['role', 'meta', 'name', 'content', 'messages'],
+    recognise(record) {
+        const messages = haystack_messagesIn(record);
+        if (messages.some(({ content }) => (0,json_fields/* objectsOf */.iZ)(content).some(isToolPart)))
+            return 'certain';
+        return messages.length > 0 ? 'possible' : 'no';
+    },
+    open: () => (record) => {
+        const messages = haystack_messagesIn(record);
+        if (messages.length === 0)
+            return undefined;
+        if (haystack_isMessage(record))
+            return [haystack_messageEntry(record)];
+        return [{ isNewRun: true, start: { hasMessages: true } }, ...messages.map(haystack_messageEntry)];
+    },
+});
+function haystack_messagesIn(record) {
+    return haystack_isMessage(record) ? [record] : (0,json_fields/* objectsOf */.iZ)(record.messages ?? (0,json_fields/* objectOf */.Xy)(record.agent)?.messages).filter(haystack_isMessage);
+}
+function haystack_isMessage(record) {
+    return typeof record.role === 'string' && 'meta' in record && 'name' in record && (0,json_fields/* objectsOf */.iZ)(record.content).length > 0;
+}
+function isToolPart(part) {
+    return 'tool_name' in ((0,json_fields/* objectOf */.Xy)(part.tool_call) ?? {}) || 'origin' in ((0,json_fields/* objectOf */.Xy)(part.tool_call_result) ?? {});
+}
+function haystack_messageEntry(message) {
+    return {
+        said: { role: message.role, content: message.content },
+        events: session_format_partEvents(message.content, (part) => haystack_callIn(part) ?? haystack_answerIn(part)),
+    };
+}
+function haystack_callIn(part) {
+    const call = (0,json_fields/* objectOf */.Xy)(part.tool_call);
+    if (!call)
+        return undefined;
+    const tool = (0,json_fields/* stringOf */.Je)(call.tool_name);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { id: (0,json_fields/* textOf */.b6)(call.id), tool, args: call.arguments } };
+}
+function haystack_answerIn(part) {
+    const answer = (0,json_fields/* objectOf */.Xy)(part.tool_call_result);
+    if (!answer)
+        return undefined;
+    const id = (0,json_fields/* textOf */.b6)((0,json_fields/* objectOf */.Xy)(answer.origin)?.id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const error = answer.error === true ? ((0,json_fields/* nonEmptyText */.al)(answer.result) ?? noWords) : null;
+    return { type: 'result', from: answer, result: { id, content: answer.result ?? null, error } };
+}
+
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
@@ -3689,7 +5973,7 @@ function requestEvents(message) {
     if (!(0,json_fields/* isObject */.Gv)(message.function_call))
         return events;
     const { name, arguments: args } = message.function_call;
-    events.push(called(name, (0,json_fields/* textOf */.b6)(name), { args }, message.function_call));
+    events.push(openai_chat_called(name, (0,json_fields/* textOf */.b6)(name), { args }, message.function_call));
     return events;
 }
 function openai_chat_toolCall(call, message) {
@@ -3697,13 +5981,13 @@ function openai_chat_toolCall(call, message) {
         return { type: 'nameless', from: message };
     const { function: named, custom } = call;
     if ((0,json_fields/* isObject */.Gv)(named))
-        return called(named.name, (0,json_fields/* textOf */.b6)(call.id), { args: named.arguments }, call);
+        return openai_chat_called(named.name, (0,json_fields/* textOf */.b6)(call.id), { args: named.arguments }, call);
     // The input of a custom tool is a text of no format.
     if ((0,json_fields/* isObject */.Gv)(custom))
-        return called(custom.name, (0,json_fields/* textOf */.b6)(call.id), { text: custom.input }, call);
-    return called(call.name, (0,json_fields/* textOf */.b6)(call.id), { args: call.arguments ?? call.args }, call);
+        return openai_chat_called(custom.name, (0,json_fields/* textOf */.b6)(call.id), { text: custom.input }, call);
+    return openai_chat_called(call.name, (0,json_fields/* textOf */.b6)(call.id), { args: call.arguments ?? call.args }, call);
 }
-function called(tool, id, input, from) {
+function openai_chat_called(tool, id, input, from) {
     if (typeof tool !== 'string' || tool === '')
         return { type: 'nameless', from };
     return { type: 'call', call: { id, tool, ...input }, from };
@@ -3733,6 +6017,9 @@ class ChatStream {
             this.#choices.set(key, known);
             known.push(choice);
         }
+    }
+    get said() {
+        return [...this.#choices.values()].flatMap(({ content }) => content ?? []).join('\n');
     }
     /** Every choice that began has come to its end. */
     get finished() {
@@ -3849,21 +6136,32 @@ class ResponsesStream {
     #itemsSeen = false;
     finished = false;
     usage;
+    said = '';
     push(event) {
         const item = event.type === 'response.output_item.done' ? (0,json_fields/* objectOf */.Xy)(event.item) : undefined;
         if (item !== undefined) {
             this.#itemsSeen = true;
+            this.#hear(item);
             this.#events.push(...openaiItemEvents(item));
         }
         if (!ends.has(event.type))
             return;
         const response = (0,json_fields/* objectOf */.Xy)(event.response);
         const unseen = this.#itemsSeen ? [] : (0,json_fields/* objectsOf */.iZ)(response?.output);
+        for (const each of unseen)
+            this.#hear(each);
         for (const each of unseen.flatMap(openaiItemEvents))
             this.#events.push(each);
         this.usage = response?.usage;
         this.finished = true;
         this.#itemsSeen = false;
+    }
+    #hear({ type, content }) {
+        if (type !== 'message')
+            return;
+        for (const part of (0,json_fields/* objectsOf */.iZ)(content))
+            if (part.type === 'output_text')
+                this.said += `${this.said === '' ? '' : '\n'}${(0,json_fields/* stringOf */.Je)(part.text) ?? ''}`;
     }
     take() {
         return this.#events.splice(0);
@@ -4270,7 +6568,119 @@ function take(pending, id) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/http/said-in-exchanges.js
+
+
+
+/**
+ * Hands on what is said in the conversations of a capture. Each request repeats the one before it, and adds the answer to that and
+ * what is new. Where a request does not, or begins with calls of its own, nobody knows what was said, and when.
+ */
+class SaidInExchanges {
+    #sink;
+    #heard = new recent_map/* RecentMap */.Q();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** What is new in a request. */
+    request(request, at) {
+        const { trace, messages } = request;
+        const known = this.#heard.get(trace);
+        const news = this.#newsOf(request, known);
+        const isLost = news === undefined;
+        if (isLost)
+            this.#lose(trace, at);
+        else {
+            if (known === undefined)
+                this.#sink.start({ trace, hasMessages: true }, at.line, at.column);
+            for (const said of news)
+                this.#write(request, said, at);
+        }
+        const [first, last] = [digestOf(messages[0], request.api), digestOf(messages.at(-1), request.api)];
+        this.#heard.set(trace, { messages: messages.length, first, last, answer: '', calls: 0, isLost });
+    }
+    /** @param said undefined where it cannot be read */
+    answer(request, said, calls, at) {
+        const state = this.#heard.get(request.trace);
+        if (state === undefined || state.isLost)
+            return;
+        if (said === undefined) {
+            state.isLost = true;
+            this.#lose(request.trace, at);
+            return;
+        }
+        state.answer = said.trim();
+        state.calls = calls;
+        if (state.answer !== '')
+            this.#write(request, { role: 'assistant', text: said }, at);
+    }
+    #newsOf(request, known) {
+        const { messages, api, continues } = request;
+        if (known === undefined)
+            return continues || messages.some((each) => callsIn(each, api) > 0) ? undefined : wordsIn(messages);
+        if (known.isLost)
+            return undefined;
+        if (!continues && !goesOn(messages, known, api))
+            return undefined;
+        const fresh = continues ? messages : messages.slice(known.messages);
+        if (fresh.reduce((sum, each) => sum + callsIn(each, api), 0) > known.calls)
+            return undefined;
+        const words = wordsIn(fresh);
+        const answers = words?.filter(({ role }) => role === 'assistant') ?? [];
+        if (answers.some(({ text }) => text.trim() !== known.answer) || answers.length > 1)
+            return undefined;
+        return words?.filter(({ role }) => role === 'user');
+    }
+    #write({ trace, timestamp }, { role, text }, { line, column }) {
+        this.#sink.message({ trace, role, text, timestamp }, line, column);
+    }
+    #lose(trace, { line, column }) {
+        this.#sink.start({ trace, losesMessages: true }, line, column);
+    }
+}
+/** Undefined if some of it cannot be read. */
+function wordsIn(messages) {
+    const words = [];
+    for (const message of messages) {
+        const said = saidBy(message);
+        if (said === 'lost')
+            return undefined;
+        if (said)
+            words.push(said);
+    }
+    return words;
+}
+/** What goes to Gemini may leave out that a person says it. */
+function saidBy(message) {
+    return saidInMessage('parts' in message && message.role === undefined ? { role: 'user', ...message } : message);
+}
+function goesOn(messages, known, api) {
+    return (messages.length >= known.messages &&
+        digestOf(messages[0], api) === known.first &&
+        digestOf(messages[known.messages - 1], api) === known.last);
+}
+function callsIn(message, api) {
+    return api.history(message).filter(({ type }) => type === 'call').length;
+}
+/** What a message says, and which calls and results it has: marks of a cache, which move, are left out. */
+function digestOf(message, api) {
+    if (message === undefined)
+        return '';
+    const events = api.history(message).map((event) => {
+        const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
+        return [event.type, id ?? null];
+    });
+    const said = saidBy(message);
+    return (0,write_json/* writeJson */.G)([typeof said === 'object' ? [said.role, said.text] : (said ?? null), events]);
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
+
+
+
+
+
+
 
 
 
@@ -4290,6 +6700,9 @@ class AgentsSpans {
     /** Span → the span around it; span of an agent → its name. */
     #parents = new Map();
     #agents = new Map();
+    /** Spans of models, in the order of the file. */
+    #models = [];
+    #functions;
     #full = false;
     constructor(sink) {
         this.#sink = sink;
@@ -4315,13 +6728,68 @@ class AgentsSpans {
             else
                 this.#sink.start({ trace: session }, line, column);
         }
-        for (const { id, traceId, call, line, column } of fresh) {
+        const calls = fresh.map(({ id, traceId, call, start, line, column }, index) => {
             const { tool, args, phase, timestamp, durationMs, result, error, server } = call;
-            const trace = this.#sessions.get(traceId)?.session ?? traceId;
+            const trace = this.#sessionOf(traceId);
             const agent = this.#agentOf(id);
-            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, line, column);
+            const step = { ...this.#stepOf({ id, traceId, start, line, column }), call: { tool } };
+            return { call: { trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, step, index };
+        });
+        const words = fresh.length === spans.length ? this.#words(calls) : new Map();
+        for (const { call, step } of calls) {
+            words.get(call.trace)?.before(1);
+            this.#sink.call(call, step.line, step.column);
         }
-        this.#spans.length = 0;
+        for (const session of words.values())
+            session.before(Number.POSITIVE_INFINITY);
+        this.#spans.length = this.#models.length = 0;
+    }
+    /** What is said in each session that has spans of models. */
+    #words(calls) {
+        const spoken = new Map();
+        const sessions = new Map();
+        for (const span of this.#models) {
+            const step = { ...this.#stepOf(span), ...span.words };
+            const known = sessions.get(step.session);
+            if (known)
+                known.own.push(step);
+            else
+                sessions.set(step.session, { own: [step], made: [] });
+        }
+        for (const made of calls)
+            sessions.get(made.call.trace)?.made.push(made);
+        for (const [session, { own, made }] of sessions) {
+            const { calls: all, listed } = addHistory(made, own, () => undefined);
+            const said = all.length > made.length ? 'lost' : saidInSession(own, made, listed);
+            const [{ line, column }] = own;
+            if (said === 'lost')
+                this.#sink.start({ trace: session, losesMessages: true }, line, column);
+            else if (said)
+                spoken.set(session, new SpokenSession(said, this.#sink));
+        }
+        return spoken;
+    }
+    #sessionOf(traceId) {
+        return this.#sessions.get(traceId)?.session ?? traceId;
+    }
+    #stepOf({ id, traceId, start, line, column }) {
+        const session = this.#sessionOf(traceId);
+        const inCall = this.#callAround(id);
+        return {
+            ...{ session, fallback: false, traceId, spanId: id ?? '', start: start.toString(), depth: 0, requests: [] },
+            ...{ inCall, file: 0, line, column },
+        };
+    }
+    /** The span of the function within which a span runs. */
+    #callAround(span) {
+        this.#functions ??= new Set(this.#spans.flatMap((each) => each.id ?? []));
+        let id = span === undefined ? undefined : this.#parents.get(span);
+        for (let depth = 0; id !== undefined && depth < 64; depth++) {
+            if (this.#functions.has(id))
+                return id;
+            id = this.#parents.get(id);
+        }
+        return undefined;
     }
     #trace(record, at) {
         const id = (0,json_fields/* nonEmptyText */.al)(record.id);
@@ -4339,8 +6807,23 @@ class AgentsSpans {
             this.#family(id, (0,json_fields/* textOf */.b6)(record.parent_id), data);
         if (data.type === 'function')
             this.#function(record, data, at);
+        else if (data.type === 'generation' || data.type === 'response')
+            this.#model(record, data, at);
         else
             this.#sink.skip(skipReason(data));
+    }
+    /** Spans of responses name them, and have neither what was sent nor what was answered. */
+    #model(record, data, at) {
+        this.#sink.skip(skipReason(data));
+        const traceId = (0,json_fields/* nonEmptyText */.al)(record.trace_id);
+        if (traceId === undefined || this.#models.length >= maxCollected)
+            return;
+        const history = messageListIn(data.input);
+        const requests = requestsInAnswer(data.output);
+        const isKnown = history !== undefined;
+        const words = { history, wasSent: isKnown, isCut: !isKnown, said: saidInAnswer(data.output), requests };
+        const start = (0,read_time/* timeOf */.nR)(record.started_at) ?? this.#models.at(-1)?.start ?? 0n;
+        this.#models.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, start, words, ...at.of(record) });
     }
     #family(id, parent, data) {
         const agent = data.type === 'agent' ? (0,json_fields/* stringOf */.Je)(data.name) : undefined;
@@ -4427,6 +6910,9 @@ function skipReason(data) {
 
 
 
+
+
+
 /**
  * Captured HTTP of the OpenAI, Anthropic and Gemini APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
  * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
@@ -4462,10 +6948,12 @@ class CaptureReader {
     #threads;
     #spans;
     #asked = new AskedCalls();
+    #said;
     constructor(sink, context) {
         this.#sink = sink;
         this.#threads = new ConversationThreads(context.file);
         this.#spans = new AgentsSpans(sink);
+        this.#said = new SaidInExchanges(sink);
     }
     record(value, at) {
         const record = (0,json_fields/* objectOf */.Xy)(value);
@@ -4499,9 +6987,9 @@ class CaptureReader {
         const messages = api.messages(request);
         const history = { [Symbol.iterator]: () => newestFirst(messages, api) };
         const thread = this.#threads.find({
-            named: (0,run_id/* sessionOf */.MC)(record) ?? sessionIn(request.metadata) ?? conversationOf(request),
+            named: (0,run_id/* sessionOf */.MC)(record) ?? sessionIn(request.metadata) ?? conversationOf(request) ?? (0,json_fields/* nonEmptyText */.al)(record.custom_id),
             previous: (0,json_fields/* nonEmptyText */.al)(request.previous_response_id),
-            opening: () => digestOf(messages.find((message) => message.role === 'user') ?? request.input),
+            opening: () => http_capture_digestOf(messages.find((message) => message.role === 'user') ?? request.input),
             history,
         });
         const run = { trace: thread.trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp ?? createdAt(answers)) };
@@ -4509,7 +6997,23 @@ class CaptureReader {
         const results = freshResults(thread, history);
         if (results.length > 0)
             writeEvents(results, run, this.#sink, at, '');
-        const output = streamed ? http_capture_streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer));
+        const heard = {
+            trace: thread.trace,
+            messages: typeof request.input === 'string' ? [{ role: 'user', content: request.input }] : messages,
+            api,
+            continues: request.previous_response_id !== undefined || conversationOf(request) !== undefined,
+            timestamp: run.timestamp,
+        };
+        this.#said.request(heard, at);
+        const stream = streamed ? http_capture_streamedEvents(api, answers) : undefined;
+        const usage = stream ? stream.usage : (answers[0]?.usage ?? answers[0]?.usageMetadata);
+        if (!hasFailed(record))
+            writeAnswer(usage, responseId(answers), run, this.#sink, at);
+        const output = stream?.events ?? answers.flatMap((answer) => api.answer(answer));
+        if (isAnswered(record, answers)) {
+            const said = stream ? (unreadable > 0 ? undefined : stream.said) : saidInAnswer(answers.map(bodyIn));
+            this.#said.answer(heard, said, output.filter(({ type }) => type === 'call').length, at);
+        }
         this.#asked.add(output);
         if (output.length === 0 && !isRead(record, exchange, api))
             this.#sink.problem(unreadResponse(at));
@@ -4520,11 +7024,22 @@ class CaptureReader {
         this.#threads.answered(thread, output, responseId(answers));
     }
 }
-function http_capture_streamedEvents(api, events) {
+function http_capture_streamedEvents(api, answers) {
     const stream = api.stream();
-    for (const event of events)
+    for (const event of answers)
         stream.push(event);
-    return [...stream.take(), ...stream.cutOff().map(() => ({ type: 'skip', reason: cutOffCall }))];
+    const said = stream.finished ? stream.said : undefined;
+    const events = stream.take();
+    const cutOff = stream.cutOff().map(() => ({ type: 'skip', reason: cutOffCall }));
+    return { events: [...events, ...cutOff], said, usage: stream.usage };
+}
+/** An error is nobody's word. */
+function isAnswered(record, answers) {
+    return answers.length > 0 && !hasFailed(record) && !answers.some(({ error }) => error !== undefined && error !== null);
+}
+/** Past the wrapper of Code Assist. */
+function bodyIn(answer) {
+    return (0,json_fields/* objectOf */.Xy)(answer.response) ?? answer;
 }
 /** Whether a response without a call is one that could have had one: the API's own, or an error in its place. */
 function isRead(record, { request, answers, streamed, unreadable }, api) {
@@ -4606,7 +7121,7 @@ function conversationOf({ conversation }) {
     return (0,json_fields/* nonEmptyText */.al)((0,json_fields/* isObject */.Gv)(conversation) ? conversation.id : conversation);
 }
 /** Stands for a message in memory: conversations are many, and may open with a book. */
-function digestOf(message) {
+function http_capture_digestOf(message) {
     return (0,digest/* sha256Hex */.fg)((0,write_json/* writeJson */.G)(message ?? null));
 }
 function createdAt(answers) {
@@ -4626,40 +7141,67 @@ function createdAt(answers) {
 
 
 
-/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+
+
+/** Logs of Inspect AI: what an `.eval` archive holds (header and samples), or as JSON, whole or one sample a record. */
 const inspect = {
     id: 'inspect',
     title: 'Inspect AI logs',
     layout: 'ordered',
     marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
-    recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+    recognise: (record) => (isLog(record) || isStart(record) || isSample(record) ? 'certain' : 'no'),
     open: (sink, context) => new InspectReader(sink, context),
 };
 class InspectReader {
     #sink;
     #file;
+    /** Samples that the logs of the file count, and those that were read. */
+    #counted = 0;
+    #read = 0;
+    #last = { line: 1, column: 1 };
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
     }
     record(value, at) {
-        if (!(0,json_fields/* isObject */.Gv)(value) || !(isLog(value) || isSample(value)))
-            this.#sink.skip('neither a log nor a sample');
-        else if (isSample(value))
+        if (isSample(value))
             this.#sample(value, at);
-        else if ((0,json_fields/* objectsOf */.iZ)(value.samples).length === 0)
-            this.#sink.skip('log without samples');
+        else if (isLog(value))
+            this.#log(value, at);
+        else if (isStart(value))
+            this.#unended(at);
         else
-            for (const sample of (0,json_fields/* objectsOf */.iZ)(value.samples))
-                this.#sample(sample, at);
+            this.#sink.skip('neither a log nor a sample');
     }
-    end() { }
+    end() {
+        if (this.#read >= this.#counted)
+            return;
+        const detail = `the log counts ${this.#counted} samples and holds ${this.#read} of them`;
+        this.#sink.problem({ code: 'E_TRACE_TRUNCATED', detail, ...this.#last });
+    }
+    #unended({ line, column }) {
+        const detail = 'the log was cut before the evaluation ended: samples may be missing';
+        this.#sink.problem({ code: 'E_TRACE_TRUNCATED', detail, line, column });
+    }
+    #log({ results, samples, status }, at) {
+        this.#counted += (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(results)?.completed_samples) ?? 0;
+        this.#last = { line: at.line, column: at.column };
+        if (status === 'started')
+            this.#unended(at);
+        const held = (0,json_fields/* objectsOf */.iZ)(samples);
+        if (held.length === 0)
+            this.#sink.skip(samples === undefined ? 'header of a log' : 'log without samples');
+        for (const sample of held)
+            this.#sample(sample, at);
+    }
     /** `events` have more than `messages` (times, failures, calls of subagents); both record the same calls. */
     #sample(sample, at) {
+        this.#read++;
         const [id, epoch] = [(0,json_fields/* nonEmptyText */.al)(sample.id), (0,json_fields/* nonEmptyText */.al)(sample.epoch ?? null)];
         const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch };
         const { line, column } = at.of(sample);
         this.#sink.start(run, line, column);
+        writeUsage(usageOfSample(sample), { of: 'run' }, run, this.#sink, { line, column });
         const whole = attachedTexts(sample.attachments);
         const events = toolEvents(sample.events);
         for (const event of events)
@@ -4686,7 +7228,7 @@ class InspectReader {
                 ...run,
                 id: (0,json_fields/* nonEmptyText */.al)(event.id),
                 tool,
-                args: argsOf(event.arguments, whole),
+                args: inspect_argsOf(event.arguments, whole),
                 timestamp: (0,read_time/* rfc3339 */.ag)(start),
                 result: event.pending === true || event.result === undefined ? undefined : (0,calls_content/* contentOf */.$)(whole(event.result)),
                 error: (0,calls_failure/* failureOf */.g)(event.error) ?? (0,calls_failure/* failureOf */.g)(event.failed === true),
@@ -4716,7 +7258,7 @@ class InspectReader {
             if (tool === undefined)
                 this.#sink.problem(namelessCall({ line, column }));
             else
-                this.#sink.call({ ...run, id: (0,json_fields/* nonEmptyText */.al)(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
+                this.#sink.call({ ...run, id: (0,json_fields/* nonEmptyText */.al)(call.id), tool, args: inspect_argsOf(call.arguments, whole) }, line, column);
         }
     }
 }
@@ -4750,18 +7292,34 @@ function toolEvents(events) {
     }
     return found;
 }
-function argsOf(args, whole) {
+function inspect_argsOf(args, whole) {
     return args === undefined ? undefined : (0,calls_arguments/* argumentsOf */.a)(whole(args));
 }
 function isLog(record) {
-    return (0,json_fields/* isObject */.Gv)(record) && (0,json_fields/* isObject */.Gv)(record.eval) && typeof record.eval.task === 'string' && 'status' in record;
+    return holdsTask(record) && 'status' in record;
+}
+/** What an archive begins with; where it stands in the place of a header, the evaluation did not end. */
+function isStart(record) {
+    return holdsTask(record) && !('status' in record) && 'plan' in record && 'version' in record;
+}
+function holdsTask(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && (0,json_fields/* isObject */.Gv)(record.eval) && typeof record.eval.task === 'string';
 }
 function isSample(record) {
     return (0,json_fields/* isObject */.Gv)(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
 }
+/** Tokens of all models of the sample, of those that grade it, too. Seconds. */
+function usageOfSample({ model_usage: models, total_time: seconds }) {
+    const all = (0,json_fields/* objectsOf */.iZ)(Object.values((0,json_fields/* objectOf */.Xy)(models) ?? {}));
+    const of = (name) => all.map((model) => model[name]);
+    const parts = ['input_tokens', 'input_tokens_cache_read', 'input_tokens_cache_write'];
+    return (0,json_usage/* usageFrom */.m)({
+        input: parts.flatMap(of),
+        output: of('output_tokens'),
+        durationMs: typeof seconds === 'number' ? seconds * 1000 : undefined,
+    });
+}
 
-// EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __webpack_require__(19238);
 ;// CONCATENATED MODULE: ./lib/json/python-literal.js
 
 const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
@@ -4892,7 +7450,7 @@ function messageOf(type, fields) {
     return kind && { kind, fields };
 }
 /** Who said a message, in the words of a chat; undefined for programs and tools. */
-function speakerOf({ kind }) {
+function langchain_speakerOf({ kind }) {
     return kind === 'human' ? 'user' : kind === 'ai' ? 'assistant' : undefined;
 }
 /** What a message says about tools: what an AI message asks for, or what a tool answered. */
@@ -4939,34 +7497,38 @@ function outcomeOfToolMessage(fields) {
 
 
 
+
+
 /** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
 const runSessionKeys = ['session_id', 'thread_id', 'conversation_id'];
 /** A run of LangChain's tracers, as LangSmith exports it. */
-function isRun(value) {
+function note_run_isRun(value) {
     return (0,json_fields/* isObject */.Gv)(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value);
 }
 /** Keeps of a run what a trace is made of: runs nest like spans. */
 function noteRun(run, sessionKeys, place) {
     const extra = (0,json_fields/* isObject */.Gv)(run.extra) ? run.extra : {};
     const metadata = (0,json_fields/* isObject */.Gv)(extra.metadata) ? extra.metadata : {};
-    const start = startOf(run);
+    const start = note_run_startOf(run);
     return {
         traceId: (0,json_fields/* nonEmptyText */.al)(run.trace_id) ?? '',
         spanId: (0,json_fields/* nonEmptyText */.al)(run.id ?? run.run_id) ?? '',
         parentId: (0,json_fields/* nonEmptyText */.al)(run.parent_run_id ?? null) ?? '',
-        sessions: sessionsIn(metadata, sessionKeys),
+        sessions: (0,session_keys/* sessionsIn */.Z)(metadata, sessionKeys),
         resourceSessions: {},
         agentic: true,
         start: start?.toString(),
         durationMs: (0,read_time/* durationBetween */.h9)((0,read_time/* timeOf */.nR)(run.start_time), (0,read_time/* timeOf */.nR)(run.end_time)),
         call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
         requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
-        history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
+        ...(run.run_type === 'llm' && wordsOfRun(run)),
+        usage: run.run_type === 'llm' ? note_run_usageOfRun(run) : undefined,
+        isAnswer: run.run_type === 'llm',
         ...place,
     };
 }
 /** `dotted_order` ends in the run's start with microseconds, which also order the runs of one millisecond. */
-function startOf(run) {
+function note_run_startOf(run) {
     const order = (0,json_fields/* nonEmptyText */.al)(run.dotted_order) ?? '';
     const last = order.slice(order.lastIndexOf('.') + 1);
     if (!/^\d{8}T\d{12}Z/.test(last))
@@ -5029,6 +7591,10 @@ function requestsOfRun(run) {
     // `wrapOpenAI` and its like keep the provider's own answer.
     return known.length > 0 ? known.flatMap(requestsOf) : requestsInAnswer(run.outputs);
 }
+function wordsOfRun(run) {
+    const history = historyOfRun(run);
+    return { history, said: saidInAnswer(run.outputs), isCut: history === undefined };
+}
 /** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */
 function historyOfRun({ inputs }) {
     const messages = (0,json_fields/* isObject */.Gv)(inputs) ? (inputs.messages ?? inputs.input) : undefined;
@@ -5043,6 +7609,65 @@ function requestsOf({ kind, fields }) {
         const { tool, id, args } = event.call;
         return [{ tool, id, written: args }];
     });
+}
+/** What LangSmith adds up (`prompt_tokens`, `total_cost`), else what the answer says. */
+function note_run_usageOfRun(run) {
+    const own = (0,json_usage/* usageFrom */.m)({
+        ...{
+            input: [run.prompt_tokens],
+            output: [run.completion_tokens],
+            total: run.total_tokens,
+            costUsd: run.total_cost,
+        },
+    });
+    if (own?.tokens)
+        return own;
+    const outputs = (0,json_fields/* isObject */.Gv)(run.outputs) ? run.outputs : {};
+    const generations = Array.isArray(outputs.generations) ? outputs.generations.flat() : [];
+    const messages = [...(0,json_fields/* objectsOf */.iZ)(generations).map((generation) => generation.message), outputs.message, outputs.output];
+    const metadata = messages.flatMap((value) => (0,json_usage/* usageOf */.F)(langChainMessage(value)?.fields.usage_metadata) ?? []);
+    const llm = (0,json_fields/* isObject */.Gv)(outputs.llm_output) ? outputs.llm_output : {};
+    return metadata[0] ?? (0,json_usage/* usageOf */.F)(llm.token_usage ?? llm.tokenUsage ?? llm.usage ?? outputs.usage);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/run-batches.js
+
+
+/** What the SDKs send to LangSmith: runs that began, and what became known of them later, by id. */
+function isBatch(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return false;
+    return [...(0,json_fields/* objectsOf */.iZ)(record.post), ...(0,json_fields/* objectsOf */.iZ)(record.patch)].some((run) => 'id' in run && ('dotted_order' in run || 'trace_id' in run));
+}
+/** Joins the two halves of runs, which may stand in different batches. */
+class RunBatches {
+    #begun = new recent_map/* RecentMap */.Q();
+    /** Runs that nobody saw end. */
+    rest() {
+        return this.#begun.values();
+    }
+    /** The runs that are whole, and those that are not waited for any longer. */
+    *take(batch, at) {
+        for (const run of (0,json_fields/* objectsOf */.iZ)(batch.post)) {
+            const id = (0,json_fields/* nonEmptyText */.al)(run.id);
+            if (id === undefined || isSet(run.end_time))
+                yield { run, at };
+            else
+                yield* this.#begun.set(id, { run, at });
+        }
+        for (const update of (0,json_fields/* objectsOf */.iZ)(batch.patch)) {
+            const id = (0,json_fields/* nonEmptyText */.al)(update.id) ?? '';
+            const begun = this.#begun.get(id);
+            this.#begun.delete(id);
+            yield begun ? { run: { ...begun.run, ...run_batches_known(update) }, at: begun.at } : { run: update, at };
+        }
+    }
+}
+function run_batches_known(update) {
+    return Object.fromEntries(Object.entries(update).filter(([, value]) => isSet(value)));
+}
+function isSet(value) {
+    return value !== undefined && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/langchain/thread-reader.js
@@ -5109,7 +7734,7 @@ class ThreadReader {
             trace,
             turn: message.kind === 'ai' ? ((0,json_fields/* nonEmptyText */.al)(message.fields.id) ?? this.#turns.next()) : undefined,
         };
-        (0,write_message/* writeMessage */.ZT)(speakerOf(message), message.fields.content, run, this.#sink, place);
+        (0,write_message/* writeMessage */.ZT)(langchain_speakerOf(message), message.fields.content, run, this.#sink, place);
         if (events.length === 0)
             this.#sink.skip('message without tool calls');
         for (const event of events)
@@ -5156,14 +7781,15 @@ function threadId(record) {
 
 
 
-/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
+
+/** LangChain and LangGraph: runs as the tracers, LangSmith and its SDKs (`{post, patch}`) write them, and the messages of a LangGraph state. */
 const langchain = {
     id: 'langchain',
     title: 'LangSmith runs, LangGraph state',
     layout: 'sorted',
-    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
+    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'post', 'patch', 'messages', 'values'],
     recognise(record) {
-        if (isRun(record))
+        if (note_run_isRun(record) || isBatch(record))
             return 'certain';
         const messages = threadIn(record);
         if (messages === undefined)
@@ -5180,6 +7806,7 @@ class LangChainReader {
     #keys;
     #runs;
     #threads;
+    #batches = new RunBatches();
     constructor(sink, context) {
         this.#sink = sink;
         this.#keys = [...context.sessionKeys, ...runSessionKeys];
@@ -5187,8 +7814,13 @@ class LangChainReader {
         this.#threads = new ThreadReader(sink, context.file);
     }
     record(value, at) {
-        if (isRun(value)) {
+        if (note_run_isRun(value)) {
             this.#run(value, at);
+            return true;
+        }
+        if (isBatch(value)) {
+            for (const { run, at: place } of this.#batches.take(value, at))
+                this.#ofBatch(run, place);
             return true;
         }
         const messages = threadIn(value);
@@ -5198,16 +7830,26 @@ class LangChainReader {
             this.#sink.skip('neither a run nor messages');
         return undefined;
     }
+    #ofBatch(run, at) {
+        const { line, column } = at.of(run);
+        const detail = 'a run in a shape that cannot be read, or the end of one whose beginning is not in the file';
+        if (note_run_isRun(run))
+            this.#run(run, at);
+        else
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    }
     /** A run may hold the runs below it (`child_runs`), to any depth. */
     #run(root, at) {
         const waiting = [root];
         for (let run = waiting.pop(); run; run = waiting.pop()) {
             this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
-            for (const child of (0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse())
+            for (const child of (0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(note_run_isRun).reverse())
                 waiting.push(child);
         }
     }
     end() {
+        for (const { run, at } of this.#batches.rest())
+            this.#ofBatch(run, at);
         this.#runs.end();
     }
 }
@@ -5448,7 +8090,7 @@ function toolCallOfSpan(span) {
         return undefined;
     const recorded = tool_call_of_span_argsOf(span, dialect);
     const argsLost = lossOf(span, dialect, recorded);
-    const result = resultOf(span, dialect);
+    const result = tool_call_of_span_resultOf(span, dialect);
     const message = (0,json_fields/* isObject */.Gv)(result) ? langChainMessage(result) : undefined;
     const answer = message?.kind === 'tool' ? outcomeOf(outcomeOfToolMessage(message.fields)) : undefined;
     return {
@@ -5549,7 +8191,7 @@ function tool_call_of_span_argsOf(span, dialect) {
 function keywordsOf({ args, kwargs }) {
     return Array.isArray(args) && args.length > 0 ? args : (kwargs ?? {});
 }
-function resultOf(span, dialect) {
+function tool_call_of_span_resultOf(span, dialect) {
     const held = firstValue(span.attributes, dialect.result);
     if (held === undefined)
         return undefined;
@@ -5615,7 +8257,7 @@ function tool_call_of_span_errorOf(span, dialect) {
     return message ?? (0,json_fields/* nonEmptyText */.al)(span.statusMessage) ?? (0,json_fields/* nonEmptyText */.al)(span.attributes['error.message']) ?? type ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
+;// CONCATENATED MODULE: ./lib/traces/langfuse/call-of-observation.js
 
 
 
@@ -5624,38 +8266,14 @@ function tool_call_of_span_errorOf(span, dialect) {
 
 
 
-
-
-
-
-/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
-function noteObservation(observation, session, place) {
-    const start = (0,read_time/* timeOf */.nR)(observation.startTime);
-    const own = (0,json_fields/* nonEmptyText */.al)(observation.sessionId ?? null) ?? session;
-    const isAnswer = observation.type === 'GENERATION';
-    const note = {
-        traceId: (0,json_fields/* nonEmptyText */.al)(observation.traceId) ?? '',
-        spanId: (0,json_fields/* nonEmptyText */.al)(observation.id) ?? '',
-        parentId: (0,json_fields/* nonEmptyText */.al)(observation.parentObservationId ?? null) ?? '',
-        sessions: own === undefined ? {} : { sessionId: own },
-        resourceSessions: {},
-        agentic: true,
-        start: start?.toString(),
-        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(observation.endTime)),
-        call: isAnswer ? undefined : note_observation_callOf(observation),
-        requests: isAnswer ? requestsInAnswer(observation.output) : [],
-        history: isAnswer ? messageListIn(observation.input) : undefined,
-        ...place,
-    };
-    return asOneSpan(note, { name: (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '', attributes: attributesOf(observation) });
-}
 /** Of the span that it was, what the observation keeps. */
 function attributesOf({ metadata }) {
     const kept = (0,json_text/* parseJsonText */.l)(metadata ?? null);
-    return (0,json_fields/* isObject */.Gv)(kept) && (0,json_fields/* isObject */.Gv)(kept.attributes) ? kept.attributes : {};
+    const attributes = (0,json_fields/* isObject */.Gv)(kept) ? (0,json_text/* parseJsonText */.l)(kept.attributes ?? null) : null;
+    return (0,json_fields/* isObject */.Gv)(attributes) ? attributes : {};
 }
 /** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
-function note_observation_callOf(observation) {
+function callOfObservation(observation) {
     const attributes = attributesOf(observation);
     const name = (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '';
     const none = {
@@ -5670,27 +8288,26 @@ function note_observation_callOf(observation) {
     };
     const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' });
     const result = parsed(observation.output);
-    const answer = answerIn(result);
+    const answer = call_of_observation_answerIn(result);
     if (observation.type !== 'TOOL' && !span && !answer)
         return undefined;
     const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name'] ?? answer?.name) ?? name;
-    if (tool === '')
-        return undefined;
     const outcome = answer && outcomeOf(outcomeOfToolMessage(answer));
+    const message = observation.statusMessage ?? observation.status_message;
     return {
         tool,
         id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id'] ?? answer?.tool_call_id),
-        args: note_observation_argsOf(observation.input ?? null) ?? span?.args,
+        args: call_of_observation_argsOf(observation.input ?? null) ?? span?.args,
         result: outcome ? parsed(outcome.result) : (result ?? span?.result),
-        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage) ?? outcome?.error ?? span?.error,
+        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', message) ?? outcome?.error ?? span?.error,
     };
 }
 /** The message of LangChain's in which a tool answers: what returned one has run the tool. */
-function answerIn(output) {
+function call_of_observation_answerIn(output) {
     const message = langChainMessage(output);
     return message?.kind === 'tool' && 'tool_call_id' in message.fields ? message.fields : undefined;
 }
-function note_observation_argsOf(input) {
+function call_of_observation_argsOf(input) {
     if (input === null)
         return undefined;
     const args = (0,calls_arguments/* argumentsOf */.a)(input);
@@ -5706,58 +8323,161 @@ function parsed(output) {
 
 
 
-/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
-const langfuse = {
+
+
+
+
+const langfuse_types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
+/**
+ * Langfuse: a trace as its page or API downloads it (`{trace, observations}`, a trace with `observations` in it, a page of the API),
+ * lines of observations, or the rows that it exports to a bucket.
+ */
+const langfuse = spanFormat({
     id: 'langfuse',
     title: 'Langfuse observations',
-    layout: 'sorted',
-    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
-    recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
-    open: (sink, context) => new LangfuseReader(sink, context),
-};
-const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
-class LangfuseReader {
-    #sink;
-    #spans;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#spans = new SpanCollector(sink, context, ['sessionId']);
-    }
-    record(value, at) {
-        const held = observationsIn(value);
-        if (!held)
-            this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation');
-        for (const observation of held?.observations ?? []) {
-            this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }));
-        }
-        return held !== undefined;
-    }
-    end() {
-        this.#spans.end();
-    }
-}
-/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
-function observationsIn(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record))
-        return undefined;
-    if (isObservation(record))
-        return { session: undefined, observations: [record] };
-    const observations = (0,json_fields/* objectsOf */.iZ)(record.observations ?? record.data).filter(isObservation);
-    if (observations.length === 0)
-        return undefined;
-    const trace = (0,json_fields/* isObject */.Gv)(record.trace) ? record.trace : record;
-    return { session: (0,json_fields/* nonEmptyText */.al)(trace.sessionId ?? null), observations };
-}
+    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'parent_observation_id', 'startTime'],
+    sessionKeys: ['sessionId', 'session_id'],
+    isSpan: isObservation,
+    listIn: ({ observations, data }) => observations ?? data,
+    without: (record) => (langfuse_isTrace(record) ? 'trace without its observations' : undefined),
+    read(written, record) {
+        const observation = isRow(written) ? withoutEmpty(written) : written;
+        const isAnswer = observation.type === 'GENERATION';
+        const call = isAnswer ? undefined : callOfObservation(observation);
+        return {
+            trace: observation.traceId ?? observation.trace_id,
+            id: observation.id,
+            parent: observation.parentObservationId ?? observation.parent_observation_id,
+            named: [(0,json_fields/* objectOf */.Xy)(record.trace) ?? record, observation],
+            start: (0,read_time/* timeOf */.nR)(observation.startTime ?? observation.start_time),
+            end: (0,read_time/* timeOf */.nR)(observation.endTime ?? observation.end_time),
+            kind: isAnswer ? 'answer' : 'other',
+            call,
+            input: observation.input,
+            output: answerOf(observation),
+            usage: isAnswer ? usageOfObservation(observation) : undefined,
+        };
+    },
+    finish: (note, observation) => asOneSpan(note, { name: (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '', attributes: attributesOf(observation) }),
+});
 function isObservation(record) {
-    return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record;
-}
-function isTrace(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record))
+    if (typeof record.type !== 'string' || !langfuse_types.test(record.type))
         return false;
+    return ('traceId' in record && 'startTime' in record) || isRow(record);
+}
+function isRow(record) {
+    return 'trace_id' in record && 'parent_observation_id' in record;
+}
+/** In rows of a table what is not there is an empty text. */
+function withoutEmpty(row) {
+    return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+/** Rows may leave out what went in and came out, and keep the calls that were asked for, each as JSON text. */
+function answerOf({ output, tool_calls: calls }) {
+    return output ?? (Array.isArray(calls) ? { tool_calls: calls.map(json_text/* parseJsonText */.l) } : undefined);
+}
+function langfuse_isTrace(record) {
     if ('observations' in record)
         return 'trace' in record || 'sessionId' in record;
     // A row of the table of traces, which holds what went in and came out of a run and none of its calls.
-    return ('timestamp' in record && 'sessionId' in record && 'userId' in record && ('tags' in record || 'release' in record));
+    const isTraceRow = 'timestamp' in record && ('tags' in record || 'release' in record);
+    return (isTraceRow && (('sessionId' in record && 'userId' in record) || ('session_id' in record && 'user_id' in record)));
+}
+/** Langfuse splits tokens into parts that do not overlap (`input`, `input_cache_read`, …), and works out costs from its own prices. */
+function usageOfObservation(observation) {
+    const details = (0,json_fields/* objectOf */.Xy)((0,json_text/* parseJsonText */.l)(observation.usageDetails ?? observation.usage_details ?? null));
+    const usage = details ?? (0,json_fields/* objectOf */.Xy)((0,json_text/* parseJsonText */.l)(observation.usage ?? null)) ?? {};
+    const parts = (prefix) => Object.entries(usage).flatMap(([name, value]) => (name.startsWith(prefix) ? [value] : []));
+    const cached = parts('input_cache_read').concat(parts('input_cached'))[0];
+    const { total, cache_read_input_tokens: read, cache_creation_input_tokens: written } = usage;
+    return (0,json_usage/* usageFrom */.m)({
+        input: [...parts('input'), read, written],
+        output: parts('output'),
+        cached: cached ?? read,
+        total: total ?? undefined,
+        costUsd: observation.totalCost ?? observation.total_cost ?? observation.calculatedTotalCost,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/managed-agents.js
+
+
+
+
+/**
+ * Events of a session of Anthropic's Managed Agents, as the API lists or streams them. Shapes: `resources/beta/sessions/events`
+ * of `@anthropic-ai/sdk`. The platform, a rule or a person may refuse a call (`evaluated_permission`, `user.tool_confirmation`).
+ */
+const managedAgents = sessionFormat({
+    id: 'managed-agents',
+    title: 'Anthropic Managed Agents session events',
+    marks: ['processed_at', 'evaluated_permission', 'tool_use_id'],
+    recognise: (record) => (managed_agents_isEvent(record) ? 'certain' : 'no'),
+    open() {
+        const asked = new recent_map/* RecentMap */.Q();
+        return (event) => (managed_agents_isEvent(event) ? [entryOf(event, asked)] : undefined);
+    },
+});
+function managed_agents_isEvent(record) {
+    const { id, type } = record;
+    // Events of the Copilot CLI have names like these, and all they say under `data`.
+    return typeof id === 'string' && typeof type === 'string' && managed_agents_known.test(type) && !('data' in record);
+}
+const managed_agents_known = /^(agent\.(message|thinking|(custom_|mcp_)?tool_(use|result)|thread_\w+)|user\.(message|interrupt|tool_confirmation|(custom_)?tool_result|define_outcome)|session\.(status_|thread_|error|deleted|updated)\w*|span\.\w+|system\.message)$/;
+function entryOf(event, asked) {
+    const type = (0,json_fields/* stringOf */.Je)(event.type) ?? '';
+    return {
+        trace: (0,json_fields/* nonEmptyText */.al)(event.session_id),
+        timestamp: event.processed_at ?? event.created_at,
+        agent: (0,json_fields/* nonEmptyText */.al)(event.session_thread_id),
+        said: managed_agents_saidIn(type, event),
+        usage: type === 'span.model_request_end'
+            ? { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(event.id), ...(0,json_usage/* usageOf */.F)(event.model_usage), turns: 1 }
+            : undefined,
+        events: managed_agents_eventsOf(type, event, asked),
+        skip: 'event that is not a tool call',
+    };
+}
+function managed_agents_saidIn(type, { content }) {
+    if (type === 'user.message')
+        return { role: 'user', content };
+    return type === 'agent.message' ? { role: 'assistant', content } : undefined;
+}
+function managed_agents_eventsOf(type, event, asked) {
+    if (/^agent\.\w*tool_use$/.test(type))
+        return managed_agents_callOf(event, asked);
+    if (/\.\w*tool_result$/.test(type))
+        return [managed_agents_resultOf(event)];
+    if (type !== 'user.tool_confirmation' || event.result !== 'deny')
+        return [];
+    return refusalOf(event.tool_use_id, event, event.deny_message);
+}
+function managed_agents_callOf(event, asked) {
+    const tool = (0,json_fields/* stringOf */.Je)(event.name);
+    if (!tool)
+        return [{ type: 'nameless', from: event }];
+    const id = (0,json_fields/* textOf */.b6)(event.id);
+    // A listing that was continued may begin with what the one before it ended with.
+    if (id !== undefined && asked.has(id))
+        return [{ type: 'skip', reason: 'event that stands in the file twice' }];
+    if (id !== undefined)
+        asked.set(id, true);
+    const server = (0,json_fields/* nonEmptyText */.al)(event.mcp_server_name);
+    const refused = event.evaluated_permission === 'deny';
+    const outcome = refused ? { error: 'denied by a permission rule', phase: 'denied' } : {};
+    return [{ type: 'call', from: event, call: { id, tool, args: event.input, server, ...outcome } }];
+}
+function managed_agents_resultOf(event) {
+    const id = (0,json_fields/* textOf */.b6)(event.tool_use_id) ?? (0,json_fields/* textOf */.b6)(event.mcp_tool_use_id) ?? (0,json_fields/* textOf */.b6)(event.custom_tool_use_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: event, result: { id, content: event.content ?? null, error: event.is_error === true } };
+}
+function refusalOf(id, from, words) {
+    const named = (0,json_fields/* textOf */.b6)(id);
+    if (named === undefined)
+        return [{ type: 'skip', reason: 'refusal without a call id' }];
+    return [{ type: 'result', from, result: { id: named, error: (0,json_fields/* nonEmptyText */.al)(words) ?? 'denied', phase: 'denied' } }];
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/mastra.js
@@ -5767,95 +8487,41 @@ function isTrace(record) {
 
 
 
-
-
-
+const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
 /** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
-const mastra = {
+const mastra = spanFormat({
     id: 'mastra',
     title: 'Mastra spans',
-    layout: 'sorted',
     marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
-    recognise: (record) => (mastra_spansIn(record).length > 0 ? 'certain' : 'no'),
-    open: (sink, context) => new MastraReader(sink, context),
-};
-const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
-const mastra_sessionKeys = ['sessionId', 'threadId', 'conversationId'];
-class MastraReader {
-    #sink;
-    #keys;
-    #spans;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#keys = [...context.sessionKeys, ...mastra_sessionKeys];
-        this.#spans = new SpanCollector(sink, context, this.#keys);
-    }
-    record(value, at) {
-        const spans = mastra_spansIn(value);
-        if (spans.length === 0)
-            this.#sink.skip('not a span');
-        const unfinished = (0,json_fields/* isObject */.Gv)(value) && (value.type === 'span_started' || value.type === 'span_updated');
-        for (const span of spans) {
-            if (unfinished)
-                this.#sink.skip('span that had not ended');
-            else
-                this.#spans.add(mastra_noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
-        }
-        return spans.length > 0;
-    }
-    end() {
-        this.#spans.end();
-    }
-}
-function mastra_spansIn(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record))
-        return [];
-    const held = (0,json_fields/* isObject */.Gv)(record.exportedSpan)
-        ? [record.exportedSpan]
-        : Array.isArray(record.spans)
-            ? (0,json_fields/* objectsOf */.iZ)(record.spans)
-            : [record];
-    return held.filter((span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span));
-}
+    sessionKeys: ['sessionId', 'threadId', 'conversationId'],
+    isSpan: (span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span),
+    listIn: ({ exportedSpan, spans }) => ((0,json_fields/* isObject */.Gv)(exportedSpan) ? [exportedSpan] : spans),
+    leaveOut: ({ type }) => (type === 'span_started' || type === 'span_updated' ? 'span that had not ended' : undefined),
+    read(span) {
+        const type = typeOf(span);
+        const attributes = (0,json_fields/* objectOf */.Xy)(span.attributes) ?? {};
+        return {
+            trace: span.traceId,
+            id: span.id ?? span.spanId,
+            parent: span.parentSpanId,
+            named: [span, span.metadata],
+            start: (0,read_time/* timeOf */.nR)(span.startTime ?? span.startedAt),
+            end: (0,read_time/* timeOf */.nR)(span.endTime ?? span.endedAt),
+            agent: /^agent_run$/i.test(type) ? (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) : undefined,
+            kind: /tool_call$/i.test(type) ? 'call' : /^(model|llm)_generation$/i.test(type) ? 'answer' : 'other',
+            tool: (0,json_fields/* nonEmptyText */.al)(span.entityName) ?? (0,json_fields/* nonEmptyText */.al)(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1'),
+            callId: attributes.toolCallId,
+            input: span.input,
+            output: span.output,
+            error: (0,calls_failure/* failureOf */.g)((0,json_text/* parseJsonText */.l)(span.errorInfo ?? span.error ?? null)) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
+            server: attributes.mcpServer,
+            usage: (0,json_usage/* usageOf */.F)(attributes.usage),
+            mcp: /^mcp_/i.test(type),
+        };
+    },
+});
 function typeOf(span) {
     return (0,json_fields/* nonEmptyText */.al)(span.type ?? span.spanType) ?? '';
-}
-function mastra_noteSpan(span, keys, place) {
-    const start = (0,read_time/* timeOf */.nR)(span.startTime ?? span.startedAt);
-    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
-    const type = typeOf(span);
-    const isAnswer = /^(model|llm)_generation$/i.test(type);
-    return {
-        traceId: (0,json_fields/* nonEmptyText */.al)(span.traceId) ?? '',
-        spanId: (0,json_fields/* nonEmptyText */.al)(span.id ?? span.spanId) ?? '',
-        parentId: (0,json_fields/* nonEmptyText */.al)(span.parentSpanId ?? null) ?? '',
-        sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
-        resourceSessions: {},
-        agent: /^agent_run$/i.test(type) ? (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) : undefined,
-        agentic: true,
-        start: start?.toString(),
-        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(span.endTime ?? span.endedAt)),
-        call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
-        requests: isAnswer ? requestsInAnswer(span.output) : [],
-        history: isAnswer ? messageListIn(span.input) : undefined,
-        ...place,
-    };
-}
-function mastra_callOf(span, type) {
-    const attributes = (0,json_fields/* isObject */.Gv)(span.attributes) ? span.attributes : {};
-    const tool = (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) ?? (0,json_fields/* nonEmptyText */.al)(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1');
-    if (tool === undefined)
-        return undefined;
-    const info = (0,json_text/* parseJsonText */.l)(span.errorInfo ?? span.error ?? null);
-    return {
-        tool,
-        id: (0,json_fields/* nonEmptyText */.al)(attributes.toolCallId ?? null),
-        args: span.input === undefined || span.input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(span.input),
-        result: span.output === undefined || span.output === null ? undefined : (0,json_text/* parseJsonText */.l)(span.output),
-        error: (0,calls_failure/* failureOf */.g)(info) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
-        server: (0,json_fields/* nonEmptyText */.al)(attributes.mcpServer),
-        mcp: /^mcp_/i.test(type),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/mcp/open-requests.js
@@ -5973,9 +8639,9 @@ function outcomeOfResult(result) {
     }
     // The structured result is the value; the words of a failure are in the text next to it.
     const content = result.structuredContent ?? result.content ?? null;
-    return { content, error: result.isError === true && (wordsIn(result.content) ?? true) };
+    return { content, error: result.isError === true && (tool_outcome_wordsIn(result.content) ?? true) };
 }
-function wordsIn(content) {
+function tool_outcome_wordsIn(content) {
     return (0,json_fields/* objectsOf */.iZ)(content).some((part) => typeof part.text === 'string') ? content : undefined;
 }
 
@@ -6071,7 +8737,7 @@ function skip(trace, reason) {
  * The messages of a record: a JSON-RPC message or a batch of them, an entry of Inspector's export (`message`, `response`),
  * `{events: […]}` of older exports, or an HTTP capture `{transport, entries: [{request | response | sse}]}`.
  */
-function messagesIn(record) {
+function messages_in_messagesIn(record) {
     if (Array.isArray(record))
         return record.filter(json_fields/* isObject */.Gv).flatMap(messagesOfObject);
     return (0,json_fields/* isObject */.Gv)(record) ? messagesOfObject(record) : [];
@@ -6158,6 +8824,8 @@ function sessionHeader(record) {
 
 
 
+
+
 /** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
 const mcp = {
     id: 'mcp',
@@ -6165,7 +8833,9 @@ const mcp = {
     layout: 'ordered',
     marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
     recognise(record) {
-        const messages = messagesIn(record);
+        if ((0,json_fields/* isObject */.Gv)(record) && isFiltered(record))
+            return 'certain';
+        const messages = messages_in_messagesIn(record);
         if (messages.some(({ message }) => isMcpRequest(message)))
             return 'certain';
         // Responses look the same in every protocol on JSON-RPC.
@@ -6182,16 +8852,28 @@ function isMcpRequest({ method, params }) {
         return false;
     return method !== 'initialize' || ((0,json_fields/* isObject */.Gv)(params) && typeof params.protocolVersion === 'string');
 }
+/** A line of the gateway of GitHub Agentic Workflows: it kept a call, or what the call gave back, from the agent. */
+function isFiltered({ type, event, server_id: server, tool_name: tool }) {
+    const isOwn = type === 'DIFC_FILTERED' || event === 'difc_filtered';
+    return isOwn && (server !== undefined || tool !== undefined);
+}
 class McpReader {
     #sink;
     #trace;
     #connection = new McpConnection();
+    /** Calls without a result, by server and tool: the trace and id of the latest. */
+    #open = new recent_map/* RecentMap */.Q();
+    #keys = new recent_map/* RecentMap */.Q();
     constructor(sink, context) {
         this.#sink = sink;
         this.#trace = context.file;
     }
     record(value, at) {
-        const messages = messagesIn(value);
+        if ((0,json_fields/* isObject */.Gv)(value) && isFiltered(value)) {
+            this.#filtered(value, at);
+            return;
+        }
+        const messages = messages_in_messagesIn(value);
         if (messages.length === 0)
             this.#sink.skip('record without a JSON-RPC message');
         for (const message of messages) {
@@ -6199,15 +8881,57 @@ class McpReader {
             const place = at.of(message.message);
             for (const { trace, event } of this.#connection.see(message, message.session ?? this.#trace)) {
                 writeEvent(event, { trace, timestamp }, this.#sink, place);
+                this.#note(event, trace);
             }
         }
     }
     end() { }
+    #note(event, trace) {
+        if (event.type === 'call' && event.call.id !== undefined) {
+            const { id, server, tool } = event.call;
+            this.#open.set(callKey(server, tool), { trace, id });
+            this.#keys.set(JSON.stringify([trace, id]), callKey(server, tool));
+        }
+        else if (event.type === 'result') {
+            const key = this.#keys.get(JSON.stringify([trace, event.result.id]));
+            if (key !== undefined && this.#open.get(key)?.id === event.result.id)
+                this.#open.delete(key);
+        }
+    }
+    /** The call that is open, or one of which nothing else is known. */
+    #filtered(record, at) {
+        const tool = (0,json_fields/* nonEmptyText */.al)(record.tool_name);
+        const server = (0,json_fields/* nonEmptyText */.al)(record.server_id);
+        const refusal = { error: (0,json_fields/* nonEmptyText */.al)(record.reason) ?? 'filtered by the gateway', phase: 'denied' };
+        const key = callKey(server, tool ?? '');
+        const open = this.#open.get(key);
+        this.#open.delete(key);
+        const event = open
+            ? { type: 'result', from: record, result: { id: open.id, ...refusal } }
+            : tool === undefined
+                ? { type: 'nameless', from: record }
+                : { type: 'call', from: record, call: { tool, server, ...refusal } };
+        writeEvent(event, { trace: open?.trace ?? this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) }, this.#sink, at);
+    }
+}
+function callKey(server, tool) {
+    return JSON.stringify([server ?? null, tool]);
 }
 
-// EXTERNAL MODULE: ./lib/traces/formats/native.js + 5 modules
-var formats_native = __webpack_require__(37518);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
+var formats_native = __webpack_require__(17647);
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/batch-request.js
+
+/** The body of a line of what is sent to OpenAI's batch API, as a run that is named after the line. */
+function batchRequest(record, path) {
+    const { custom_id: id, url, body } = record;
+    if ((0,json_fields/* nonEmptyText */.al)(id) === undefined || typeof url !== 'string' || !url.endsWith(path))
+        return undefined;
+    return (0,json_fields/* isObject */.Gv)(body) ? { ...body, session: id ?? null } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
 
 
 
@@ -6231,6 +8955,18 @@ class Conversation {
         this.events(events, at);
         return events.length > 0;
     }
+    /** What an answer says whose request is not there. */
+    answered(content, place) {
+        (0,write_message/* writeMessage */.ZT)('assistant', content, this.#run, this.#sink, place, { isOneSided: true });
+    }
+    /** An answer that did not come to its end may have gone on. */
+    lost({ line, column }) {
+        this.#sink.start({ trace: this.#run.trace, losesMessages: true }, line, column);
+    }
+    /** The model gave an answer. */
+    used(usage, id, at) {
+        writeAnswer(usage, id, this.#run, this.#sink, at);
+    }
     events(events, at) {
         if (events.length === 0)
             return;
@@ -6246,6 +8982,7 @@ function withFailure(event, failed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/tau2-bench.js
+
 
 /** The runs of tau2-bench: a results file with `simulations`, or one simulation. */
 function simulationsIn(record) {
@@ -6283,8 +9020,15 @@ function tau2_bench_resultEvent(message) {
         return { type: 'skip', reason: 'tool message without the id of its call' };
     return { type: 'result', from: message, result: { id, content: message.content ?? null, error: message.error } };
 }
+/** What the agent cost, apart from the simulated user, and how many seconds the run took. */
+function usageOfSimulation({ agent_cost: costUsd, duration }) {
+    return (0,json_usage/* usageFrom */.m)({ costUsd, durationMs: typeof duration === 'number' ? duration * 1000 : undefined });
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
+
 
 
 
@@ -6314,6 +9058,8 @@ function recognise(record) {
         return recogniseMessages(record);
     if (!(0,json_fields/* isObject */.Gv)(record))
         return 'no';
+    if (batchRequest(record, '/chat/completions'))
+        return 'certain';
     if ((0,json_fields/* isList */.Lv)(record.traj) && record.task_id !== undefined)
         return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain';
     if (simulationsIn(record).length > 0)
@@ -6374,7 +9120,10 @@ class openai_chat_ChatReader {
         this.#file = context.file;
     }
     record(value, at) {
-        if ((0,json_fields/* isList */.Lv)(value))
+        const batched = (0,json_fields/* isObject */.Gv)(value) ? batchRequest(value, '/chat/completions') : undefined;
+        if (batched && (0,json_fields/* isList */.Lv)(batched.messages))
+            this.#body(batched.messages, batched, at);
+        else if ((0,json_fields/* isList */.Lv)(value))
             this.#body(value, {}, at);
         else if (!(0,json_fields/* isObject */.Gv)(value))
             this.#sink.skip('record that is not an object');
@@ -6422,6 +9171,10 @@ class openai_chat_ChatReader {
             return true;
         }
         const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(body) ?? this.#file, body, at, body.created);
+        conversation.used(body.usage, (0,json_fields/* textOf */.b6)(body.id), at);
+        for (const { message } of (0,json_fields/* objectsOf */.iZ)(body.choices))
+            if ((0,json_fields/* isObject */.Gv)(message))
+                conversation.answered(message.content, at.of(message));
         conversation.events(openaiChat.answer(body), at);
         return false;
     }
@@ -6444,6 +9197,11 @@ class openai_chat_ChatReader {
     }
     #streamed({ stream, first, at }) {
         const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(first) ?? this.#file, first, at, first.created);
+        conversation.used(stream.usage, (0,json_fields/* textOf */.b6)(first.id), at);
+        if (stream.finished)
+            conversation.answered(stream.said, at);
+        else
+            conversation.lost(at);
         conversation.events(stream.take(), at);
         for (const _ of stream.cutOff())
             this.#sink.skip(cutOffCall);
@@ -6453,7 +9211,8 @@ class openai_chat_ChatReader {
         const task = (0,json_fields/* textOf */.b6)(run.task_id);
         const trial = (0,json_fields/* textOf */.b6)(run.trial);
         const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
-        this.#sink.start({ trace, case: task, trial, hasMessages: true }, at.line, at.column);
+        const meta = (0,run_outcome/* outcomeOfReward */.Dv)(run.reward);
+        this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, at.line, at.column);
         const failed = (text) => text.startsWith('Error');
         const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed });
         for (const message of messages)
@@ -6468,10 +9227,14 @@ class openai_chat_ChatReader {
             const trial = (0,json_fields/* textOf */.b6)(run.trial);
             const trace = trial === undefined ? task : `${task}.${trial}`;
             const place = at.of(run);
-            this.#sink.start({ trace, case: task, trial, hasMessages: true }, place.line, place.column);
+            const meta = (0,run_outcome/* outcomeOfReward */.Dv)((0,json_fields/* objectOf */.Xy)(run.reward_info)?.reward);
+            this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, place.line, place.column);
+            writeUsage(usageOfSimulation(run), { of: 'run' }, { trace }, this.#sink, place);
             for (const message of (0,json_fields/* objectsOf */.iZ)(run.messages)) {
                 const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp), turn: this.#turns.next() };
                 (0,write_message/* writeMessage */.ZT)(message.role, message.content, eventRun, this.#sink, at.of(message));
+                if (message.role === 'assistant')
+                    writeAnswer(message.usage, undefined, eventRun, this.#sink, at.of(message));
                 writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call');
             }
         }
@@ -6494,6 +9257,9 @@ class openai_chat_ChatReader {
 
 
 
+
+
+
 /**
  * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
  * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
@@ -6507,11 +9273,13 @@ const openai_responses_openaiResponses = {
         const fields = (0,json_fields/* objectOf */.Xy)(record);
         if (fields === undefined)
             return Array.isArray(record) && (0,json_fields/* objectsOf */.iZ)(record).some(isOpenaiItem) ? 'certain' : 'no';
+        if (batchRequest(fields, '/responses'))
+            return 'certain';
         if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields))
             return 'certain';
         if ((0,json_fields/* stringOf */.Je)(fields.type)?.startsWith('response.') === true)
             return 'certain';
-        if (itemsOf(fields)?.some(isOpenaiItem) === true || (0,json_fields/* objectsOf */.iZ)(fields.data).some(isAgentsRecord))
+        if (openai_responses_itemsOf(fields)?.some(isOpenaiItem) === true || (0,json_fields/* objectsOf */.iZ)(fields.data).some(isAgentsRecord))
             return 'certain';
         return openai_responses_isMessage(fields) || isReasoning(fields) ? 'possible' : 'no';
     },
@@ -6531,18 +9299,23 @@ function isReasoning({ type, summary, content, encrypted_content: encrypted }) {
 }
 class ResponsesReader {
     #sink;
+    #unread;
     #context;
     #spans;
     #runs;
     #stream = new ResponsesStream();
+    /** Characters of the stream's words that were handed on. */
+    #heard = 0;
     constructor(sink, context) {
         this.#sink = sink;
+        this.#unread = new UnreadParts(openai_responses_openaiResponses.id, sink);
         this.#context = context;
         this.#spans = new AgentsSpans(sink);
         this.#runs = new RepeatedLists(context.file);
     }
     record(value, at) {
-        const record = Array.isArray(value) ? { items: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const fields = Array.isArray(value) ? { items: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const record = (fields && batchRequest(fields, '/responses')) ?? fields;
         if (record === undefined)
             this.#sink.skip('record that is not an object');
         else if (isAgentsRecord(record)) {
@@ -6573,9 +9346,10 @@ class ResponsesReader {
             this.#spans.add(span, at);
     }
     #itemOrList(record, at) {
-        const items = itemsOf(record);
+        const items = openai_responses_itemsOf(record);
         if (items === undefined) {
             const events = openaiItemEvents(record);
+            this.#unread.look([record], isReadItem, at, false);
             const run = this.#runOf(record);
             this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
             this.#said(record, run, false, at);
@@ -6590,8 +9364,11 @@ class ResponsesReader {
         const isOneSided = record.object === 'response';
         this.#sink.start({ ...(0,run_id/* startOf */.GH)(record, run.trace), hasMessages: !isOneSided }, at.line, at.column);
         const turn = isOneSided ? ((0,json_fields/* textOf */.b6)(record.id) ?? undefined) : undefined;
+        if (isOneSided)
+            writeAnswer(record.usage, turn, run, this.#sink, at);
         for (const item of items) {
             this.#said(item, run, isOneSided, at);
+            this.#unread.look([item], isReadItem, at, isOneSided);
             writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call');
         }
     }
@@ -6603,7 +9380,14 @@ class ResponsesReader {
     }
     #streamed(event, at) {
         this.#stream.push(event);
-        writeEvents(this.#stream.take(), { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
+        const run = { trace: this.#context.file };
+        const response = (0,json_fields/* objectOf */.Xy)(event.response);
+        if (this.#stream.finished && response?.usage !== undefined)
+            writeAnswer(response.usage, (0,json_fields/* textOf */.b6)(response.id), run, this.#sink, at);
+        const text = this.#stream.said.slice(this.#heard).trim();
+        this.#heard = this.#stream.said.length;
+        (0,write_message/* writeMessage */.ZT)('assistant', text, run, this.#sink, at, { isOneSided: true });
+        writeEvents(this.#stream.take(), run, this.#sink, at, 'event of a streamed response');
     }
     #runOf(record) {
         const named = (0,run_id/* sessionOf */.MC)(record);
@@ -6613,7 +9397,7 @@ class ResponsesReader {
     }
 }
 /** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
-function itemsOf(record) {
+function openai_responses_itemsOf(record) {
     // A session of the first Codex CLI has items, too.
     if (record.type !== undefined || record.role !== undefined || (0,json_fields/* objectOf */.Xy)(record.session) !== undefined)
         return undefined;
@@ -6624,8 +9408,13 @@ function itemsOf(record) {
         return undefined;
     return [...(0,json_fields/* objectsOf */.iZ)(record.input), ...(0,json_fields/* objectsOf */.iZ)(record.output)];
 }
+function isReadItem(item) {
+    return openaiItemEvents(item).length > 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/opencode.js
+
+
 
 
 
@@ -6638,12 +9427,12 @@ const opencode = {
     title: 'opencode sessions',
     layout: 'ordered',
     marks: ['info', 'messages', 'parts', 'sessionID', 'callID', 'state'],
-    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (opencode_partsIn(record).some((part) => isToolPart(part) || isPart(part)) || opencode_isMessage(record))
+    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (opencode_partsIn(record).some((part) => opencode_isToolPart(part) || isPart(part)) || opencode_isMessage(record))
         ? 'certain'
         : 'no',
-    open: (sink, context) => new SessionReader(sink, context),
+    open: (sink, context) => new opencode_SessionReader(sink, context),
 };
-class SessionReader {
+class opencode_SessionReader {
     #sink;
     #file;
     /** Ids of parts whose text was handed on. */
@@ -6663,7 +9452,9 @@ class SessionReader {
         for (const part of parts) {
             const trace = (0,json_fields/* firstId */.gz)(part, ['sessionID']) ?? session ?? this.#file;
             this.#said(part, roles, trace, at);
-            writeEvents(isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
+            if (part.type === 'step-finish')
+                writeUsage({ ...opencode_usageOfStep(part), turns: 1 }, { of: 'answer', id: (0,json_fields/* textOf */.b6)(part.id) }, { trace }, this.#sink, at.of(part));
+            writeEvents(opencode_isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
         }
     }
     end() { }
@@ -6691,7 +9482,7 @@ function opencode_partsIn(record) {
         return (0,json_fields/* objectsOf */.iZ)(record.parts);
     return [(0,json_fields/* isObject */.Gv)(record.part) ? record.part : record];
 }
-function isToolPart({ type, callID, tool, state }) {
+function opencode_isToolPart({ type, callID, tool, state }) {
     return type === 'tool' && typeof callID === 'string' && typeof tool === 'string' && (0,json_fields/* isObject */.Gv)(state);
 }
 /** Any part of a message names its session and its message. */
@@ -6729,6 +9520,12 @@ function opencode_callOf(part) {
             ...(id === undefined ? {} : { mergeKey: id }),
         },
     };
+}
+/** Parts that do not overlap, and US dollars. */
+function opencode_usageOfStep({ tokens, cost }) {
+    const { input, output, reasoning, cache } = (0,json_fields/* isObject */.Gv)(tokens) ? tokens : {};
+    const { read, write } = (0,json_fields/* isObject */.Gv)(cache) ? cache : {};
+    return (0,json_usage/* usageFrom */.m)({ input: [input, read, write], output: [output, reasoning], cached: read, costUsd: cost });
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v0.js
@@ -6830,7 +9627,7 @@ function openhandsV1Events(event) {
         case 'ActionEvent':
             return [actionEvent(event)];
         case 'ObservationEvent':
-            return [openhands_v1_resultEvent(event, observed((0,json_fields/* objectOf */.Xy)(event.observation)))];
+            return [openhands_v1_resultEvent(event, openhands_v1_observed((0,json_fields/* objectOf */.Xy)(event.observation)))];
         case 'AgentErrorEvent':
             return [openhands_v1_resultEvent(event, { error: event.error || noWords })];
         case 'UserRejectObservation':
@@ -6860,7 +9657,7 @@ function actionArguments(action) {
     const { kind: _, ...args } = action;
     return args;
 }
-function observed(observation) {
+function openhands_v1_observed(observation) {
     const content = observation?.content ?? observation ?? null;
     const code = (0,json_fields/* numberOf */.rl)(observation?.exit_code);
     if (observation?.is_error === true)
@@ -6883,6 +9680,8 @@ function openhandsV1Words(event) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
+
 
 
 
@@ -6930,7 +9729,7 @@ class EventsReader {
             this.#sink.skip('record that is not an object');
             return;
         }
-        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#file;
+        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? issueOf(record) ?? this.#file;
         const events = openhands_eventsOf(record);
         if (events.length === 0) {
             this.#event(record, trace, at);
@@ -6939,12 +9738,14 @@ class EventsReader {
         this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
         for (const event of events)
             this.#event(event, trace, at);
+        writeUsage(openhands_usageOfRun(record.metrics), { of: 'run' }, { trace }, this.#sink, at);
     }
     end() { }
     #event(event, trace, at) {
         const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
         const agent = (0,json_fields/* stringOf */.Je)(event.sender) ?? undefined;
         const timestamp = (0,read_time/* timestampOf */.U_)(event.timestamp);
+        writeUsage(openhands_usageOfRun(event.llm_metrics), { of: 'run' }, { trace, timestamp }, this.#sink, at.of(event));
         const said = isOpenhandsV1(event) ? openhandsV1Words(event) : openhandsV0Words(event);
         if (said)
             (0,write_message/* writeMessage */.ZT)(said.role, said.content, { trace, timestamp }, this.#sink, at.of(event));
@@ -6955,6 +9756,13 @@ class EventsReader {
 function conversationFolder(file) {
     return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file;
 }
+/** The resolver writes a line for each issue. */
+function issueOf(record) {
+    const issue = (0,json_fields/* objectOf */.Xy)(record.issue);
+    const number = issue && (0,json_fields/* firstId */.gz)(issue, ['number']);
+    const named = [issue?.owner, issue?.repo].map((each) => (0,json_fields/* stringOf */.Je)(each)).filter((each) => each !== undefined);
+    return number === undefined ? undefined : `${named.join('/')}#${number}`;
+}
 /** Early V0 paired each action with its observation. */
 function openhands_eventsOf(record) {
     for (const key of ['history', 'trajectory', 'events']) {
@@ -6963,6 +9771,66 @@ function openhands_eventsOf(record) {
             return list.flatMap((each) => (Array.isArray(each) ? (0,json_fields/* objectsOf */.iZ)(each) : (0,json_fields/* objectsOf */.iZ)([each])));
     }
     return [];
+}
+/** Sums of the run so far. */
+function openhands_usageOfRun(metrics) {
+    const { accumulated_cost: costUsd, accumulated_token_usage: sums } = (0,json_fields/* objectOf */.Xy)(metrics) ?? {};
+    const { prompt_tokens: sent, completion_tokens: answered, cache_read_tokens: cached } = (0,json_fields/* objectOf */.Xy)(sums) ?? {};
+    return (0,json_usage/* usageFrom */.m)({ input: [sent], output: [answered], cached, costUsd });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/opik.js
+
+
+
+
+
+const opik_types = /^(general|tool|llm|guardrail)$/;
+/**
+ * Spans of Opik: one a record, pages of its API (`content`), what `opik export` writes (`{trace, spans}`). Shapes: the types of its
+ * REST client and, in camel case, of its SDK for TypeScript.
+ */
+const opik = spanFormat({
+    id: 'opik',
+    title: 'Opik spans',
+    marks: ['trace_id', 'parent_span_id', 'traceId', 'project_name', 'project_id', 'error_info', 'spans', 'type'],
+    sessionKeys: ['thread_id', 'threadId'],
+    isSpan,
+    listIn: ({ spans, content, data }) => spans ?? content ?? data,
+    without: (record) => (opik_isTrace(record) ? 'trace without its spans' : undefined),
+    read: (span, record) => ({
+        trace: span.trace_id ?? span.traceId,
+        id: span.id,
+        parent: span.parent_span_id ?? span.parentSpanId,
+        named: [span.metadata, record.trace],
+        start: (0,read_time/* timeOf */.nR)(span.start_time ?? span.startTime),
+        end: (0,read_time/* timeOf */.nR)(span.end_time ?? span.endTime),
+        kind: span.type === 'tool' ? 'call' : span.type === 'llm' ? 'answer' : 'other',
+        tool: span.name,
+        callId: (0,json_fields/* objectOf */.Xy)(span.metadata)?.tool_call_id,
+        input: span.input,
+        output: opik_outputOf(span),
+        error: opik_errorOf(span),
+        usage: (0,json_usage/* usageOf */.F)(span.usage),
+    }),
+});
+function isSpan(record) {
+    if (typeof record.type !== 'string' || !opik_types.test(record.type) || !('id' in record))
+        return false;
+    const isSnake = 'trace_id' in record && 'start_time' in record && ('project_name' in record || 'project_id' in record);
+    const isCamel = 'traceId' in record && 'startTime' in record && ('projectName' in record || 'projectId' in record);
+    return isSnake || isCamel;
+}
+function opik_isTrace(record) {
+    return 'start_time' in record && 'thread_id' in record && 'feedback_scores' in record && 'span_count' in record;
+}
+/** What a decorated function returned stands alone under `output`. */
+function opik_outputOf({ output }) {
+    return (0,json_fields/* isObject */.Gv)(output) && 'output' in output && Object.keys(output).length === 1 ? output.output : output;
+}
+function opik_errorOf(span) {
+    const info = (0,json_fields/* objectOf */.Xy)(span.error_info ?? span.errorInfo);
+    return info && (0,calls_failure/* failureOf */.g)(true, info.message ?? info.exception_type ?? info.exceptionType ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-dialects.js
@@ -7038,24 +9906,24 @@ function message_bodies_messagesIn(body) {
 function toolRun(sent, answers) {
     const [asked] = sent;
     const [answer] = answers;
-    const id = sent.length === 1 && asked?.role === 'tool' ? idOf(asked) : undefined;
-    if (!asked || id === undefined || (answer && idOf(answer) !== id))
+    const id = sent.length === 1 && asked?.role === 'tool' ? message_bodies_idOf(asked) : undefined;
+    if (!asked || id === undefined || (answer && message_bodies_idOf(answer) !== id))
         return undefined;
     return {
         tool: '',
         namesClass: true,
         id,
-        args: contentIn(asked),
-        result: answer && bedrockContent(contentIn(answer)),
+        args: message_bodies_contentIn(asked),
+        result: answer && bedrockContent(message_bodies_contentIn(answer)),
     };
 }
-function idOf({ content }) {
+function message_bodies_idOf({ content }) {
     return (0,json_fields/* isObject */.Gv)(content) ? (0,json_fields/* nonEmptyText */.al)(content.id) : undefined;
 }
 function message_bodies_unwrapped(message) {
-    return { role: message.role ?? null, content: contentIn(message) };
+    return { role: message.role ?? null, content: message_bodies_contentIn(message) };
 }
-function contentIn({ content }) {
+function message_bodies_contentIn({ content }) {
     const held = (0,json_fields/* isObject */.Gv)(content) ? (content.message ?? content.content ?? null) : (content ?? null);
     return (0,json_text/* parseJsonText */.l)(held);
 }
@@ -7107,18 +9975,18 @@ function unflattened(attributes, prefix) {
         }
         at[path.at(-1)] = attributes[key] ?? null;
     }
-    return listsIn(root);
+    return message_list_listsIn(root);
 }
 const message_list_maxDepth = 12;
 function isTree(value) {
     return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
 }
 /** Members named by numbers are the items of a list; a JavaScript object keeps them in numeric order. */
-function listsIn(tree) {
+function message_list_listsIn(tree) {
     if (!isTree(tree))
         return tree;
     const keys = Object.keys(tree);
-    const values = keys.map((key) => listsIn(tree[key]));
+    const values = keys.map((key) => message_list_listsIn(tree[key]));
     if (keys.every((key) => /^\d+$/.test(key)))
         return values;
     return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
@@ -7149,13 +10017,13 @@ function roleOf(event) {
 
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
- * The first convention that the span follows is read.
+ * The first convention in which the span has calls is read.
  */
 function requestedCalls(span) {
     const { attributes } = span;
     for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
         const calls = read(attributes);
-        if (calls !== undefined)
+        if (calls !== undefined && calls.length > 0)
             return isAgent(attributes) ? calls.map(alone) : calls;
     }
     return fromEvents(span);
@@ -7173,7 +10041,16 @@ function fromMessages(attributes) {
     if (messages === undefined)
         return undefined;
     const answers = (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages));
-    const calls = answers.flatMap(({ parts }, answer) => (0,json_fields/* objectsOf */.iZ)(parts).flatMap((part) => callOfPart(part, answer)));
+    const calls = answers.flatMap((message, answer) => {
+        const inParts = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap((part) => callOfPart(part, answer));
+        // Some write the text as parts, and the calls as the provider sent them.
+        return inParts.length > 0
+            ? inParts
+            : requestsInAnswer({ tool_calls: message.tool_calls ?? null }).map((call) => ({
+                ...call,
+                answer: answer || undefined,
+            }));
+    });
     return withResults(calls, answers);
 }
 function callOfPart(part, answer) {
@@ -7249,7 +10126,127 @@ function requested(tool, id, args, answer = 0) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/traces/otlp/said-in-answer.js
+
+
+/** Attributes that hold an answer whole, as JSON or as text. */
+const keys = ['gen_ai.output.messages', 'llm.output_messages', 'langfuse.observation.output', 'gen_ai.completion'];
+/** The same, an attribute for each field. */
+const flat = [
+    { first: 'llm.output_messages.0.message.role', prefix: 'llm.output_messages.' },
+    { first: 'gen_ai.completion.0.role', prefix: 'gen_ai.completion.' },
+];
+/** What the answer of a model's span says, `''` for nothing; undefined where it is not recorded. */
+function saidInSpan({ attributes, events }) {
+    const ofAiSdk = attributes['ai.response.text'];
+    if (typeof ofAiSdk === 'string')
+        return ofAiSdk;
+    if (attributes['ai.response.toolCalls'] !== undefined)
+        return '';
+    for (const key of keys)
+        if (attributes[key] !== undefined)
+            return saidInAnswer(attributes[key]);
+    for (const { first, prefix } of flat)
+        if (attributes[first] !== undefined)
+            return saidInAnswer(unflattened(attributes, prefix));
+    return events.length === 0 ? undefined : saidInAnswer(answersIn(events));
+}
+/** `gen_ai.choice` (GenAI 1.28–1.36), and the one event that later holds all messages. */
+function answersIn(events) {
+    const answers = events.flatMap(({ name, attributes }) => {
+        if (name === 'gen_ai.choice')
+            return [choiceIn(attributes)];
+        const list = attributes['gen_ai.output.messages'];
+        return list === undefined ? [] : [list];
+    });
+    return answers.length === 0 ? undefined : answers;
+}
+/** The message of a choice, next to which its role or its calls may stand. */
+function choiceIn({ message, content, tool_calls: calls = null }) {
+    if (typeof message === 'string')
+        return message;
+    if (message !== undefined && message !== null)
+        return { role: 'assistant', ...message };
+    return { role: 'assistant', content: content ?? null, tool_calls: calls };
+}
+/** What instrumentations say that they left out of the messages. */
+const cuts = [
+    'gen_ai.request.messages.original_length',
+    'gen_ai.input.messages.original_length',
+    'sentry.sdk_meta.gen_ai.input.messages.original_length',
+];
+function isCutIn(attributes) {
+    return cuts.some((key) => attributes[key] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/usage-of-span.js
+
+
+
+/** Names under which instrumentations count tokens, in the order of trust. Input holds what came from a cache. */
+const usage_of_span_names = {
+    input: [
+        ...['gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens', 'llm.token_count.prompt', 'ai.usage.inputTokens'],
+        ...['ai.usage.promptTokens', 'llm.usage.prompt_tokens', 'input_token_count'],
+    ],
+    output: [
+        ...['gen_ai.usage.output_tokens', 'gen_ai.usage.completion_tokens', 'llm.token_count.completion'],
+        ...['ai.usage.outputTokens', 'ai.usage.completionTokens', 'llm.usage.completion_tokens', 'output_token_count'],
+    ],
+    total: ['gen_ai.usage.total_tokens', 'llm.token_count.total', 'llm.usage.total_tokens', 'total_token_count'],
+    cached: [
+        ...['gen_ai.usage.cache_read.input_tokens', 'gen_ai.usage.cache_read_input_tokens', 'ai.usage.cachedInputTokens'],
+        ...['gen_ai.usage.cached_input_tokens', 'llm.token_count.prompt_details.cache_read'],
+        ...['cached_content_token_count', 'cached_token_count'],
+    ],
+    costUsd: ['gen_ai.usage.cost', 'llm.cost.total', 'operation.cost'],
+};
+/** What a span, or a log event of an agent on the command line, says was used. */
+function usageOfAttributes(attributes) {
+    const first = (of) => {
+        const name = usage_of_span_names[of].find((each) => attributes[each] !== undefined && attributes[each] !== null);
+        return name === undefined ? undefined : numberIn(attributes[name]);
+    };
+    const thoughts = numberIn(attributes.thoughts_token_count);
+    const tools = numberIn(attributes.tool_token_count);
+    return (0,json_usage/* usageFrom */.m)({
+        input: [first('input'), first('input') === undefined ? undefined : tools],
+        output: [first('output'), first('output') === undefined ? undefined : thoughts],
+        total: first('total'),
+        cached: first('cached'),
+        costUsd: first('costUsd'),
+    });
+}
+/** Claude Code logs its requests under the names of Anthropic's API without their last word, and what they cost. */
+function usageOfRequest({ name, attributes }) {
+    if (!name.endsWith('api_request') || !('input_tokens' in attributes))
+        return undefined;
+    const of = (key) => numberIn(attributes[key]);
+    return (0,json_usage/* usageFrom */.m)({
+        input: [of('input_tokens'), of('cache_read_tokens'), of('cache_creation_tokens')],
+        output: [of('output_tokens')],
+        cached: of('cache_read_tokens'),
+        costUsd: of('cost_usd'),
+    });
+}
+/** Whether a span is the answer of a model, not the run of an agent around it. */
+function isAnswerSpan(attributes) {
+    const operation = (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.operation.name'] ?? attributes['llm.request.type']) ?? '';
+    if (/^(chat|text_completion|completion|generate_content)$/.test(operation))
+        return true;
+    if (attributes['openinference.span.kind'] === 'LLM')
+        return true;
+    return /\.do(Generate|Stream)$/.test((0,json_fields/* nonEmptyText */.al)(attributes['ai.operationId']) ?? '');
+}
+/** Exporters write numbers as text, too. */
+function numberIn(value) {
+    return typeof value === 'string' ? (0,json_text/* parseJsonText */.l)(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
+
+
+
 
 
 
@@ -7294,7 +10291,7 @@ class LogCollector {
                 this.#add(note);
             }
         }
-        else if (!this.#bodies(event, place) && !this.#message(event, place))
+        else if (!this.#used(event, place) && !this.#bodies(event, place) && !this.#message(event, place))
             this.#sink.skip('log record that is not a tool call');
     }
     end() {
@@ -7306,7 +10303,7 @@ class LogCollector {
         }
         for (const { note, sent, answers } of this.#exchanges.values()) {
             const requests = withResults(requestsInAnswer(answers), answers.filter(json_fields/* isObject */.Gv));
-            this.#add({ ...note, requests, history: messageListIn(sent) });
+            this.#add({ ...note, requests, history: messageListIn(sent), said: saidInAnswer(answers) });
         }
     }
     #end(note, call) {
@@ -7322,6 +10319,14 @@ class LogCollector {
             return false;
         return this.#ended.get(log_collector_keyOf(note))?.some((ended) => (0,match/* sameCall */.nE)(ended, call)) === true;
     }
+    /** A request of an agent on the command line. */
+    #used(event, place) {
+        const isCounted = /(?:^|\.)(?:api_response|sse_event)$/.test(event.name);
+        const usage = usageOfRequest(event) ?? (isCounted ? usageOfAttributes(event.attributes) : undefined);
+        if (usage)
+            this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true });
+        return usage !== undefined;
+    }
     #bodies(event, place) {
         const bodies = messageBodies(event.attributes);
         if (bodies === undefined || this.#messages++ >= maxCollected)
@@ -7330,8 +10335,10 @@ class LogCollector {
         const note = this.#noteOf(event, place, undefined);
         if (call)
             this.#add({ ...note, call });
-        else
-            this.#add({ ...note, requests: withResults(requestsInAnswer(answers), answers), history: messageListIn(sent) });
+        else {
+            const requests = withResults(requestsInAnswer(answers), answers);
+            this.#add({ ...note, requests, history: messageListIn(sent), said: saidInAnswer(answers) });
+        }
         return true;
     }
     #message(event, place) {
@@ -7339,7 +10346,8 @@ class LogCollector {
         const isWhole = 'gen_ai.input.messages' in event.attributes || 'gen_ai.output.messages' in event.attributes;
         if (isWhole) {
             const note = this.#noteOf(event, place, undefined);
-            this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole) });
+            const said = saidInSpan(whole);
+            this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole), said });
             return true;
         }
         const role = roleOf(event.name);
@@ -7348,9 +10356,9 @@ class LogCollector {
         const { sent, answers } = this.#exchangeOf(event, place);
         if (role === undefined)
             answers.push(messageIn(event.attributes));
-        // What people write is never a call.
+        // What the instructions say is nobody's word.
         else
-            sent.push(role === 'assistant' || role === 'tool' ? { ...messageIn(event.attributes), role } : { role });
+            sent.push(role === 'system' ? { role } : { ...messageIn(event.attributes), role });
         return true;
     }
     #exchangeOf(event, place) {
@@ -7373,8 +10381,8 @@ class LogCollector {
             traceId: event.traceId,
             spanId: [event.spanId, event.name, time, id ?? `#${this.#nameless++}`].join('/'),
             parentId: event.spanId,
-            sessions: sessionsIn(attributes, this.#keys),
-            resourceSessions: sessionsIn(event.resource, this.#keys),
+            sessions: (0,session_keys/* sessionsIn */.Z)(attributes, this.#keys),
+            resourceSessions: (0,session_keys/* sessionsIn */.Z)(event.resource, this.#keys),
             agentic: true,
             start: start?.toString(),
             durationMs,
@@ -7493,6 +10501,7 @@ function attribute_value_listIn(held) {
 
 
 
+
 /** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
 const exportRequest = {
     matches: (record) => groupsIn(record) !== undefined,
@@ -7573,16 +10582,72 @@ const tableRow = {
         yield { span: otlpSpan(span, '', {}), origin: record };
     },
 };
-const layouts = [exportRequest, jaeger, tableRow, singleSpan];
+/** A row of `otel_traces`, as the collector's ClickHouse exporter makes that table. `Duration` is in nanoseconds. */
+const clickHouseRow = {
+    matches: (record) => 'TraceId' in record && 'SpanId' in record && 'SpanName' in record && 'SpanAttributes' in record,
+    *spans(record) {
+        const start = (0,read_time/* timeOf */.nR)(record.Timestamp);
+        const duration = (0,read_time/* timeIn */.Hi)(record.Duration, 'ns');
+        const { 'Events.Name': names, 'Events.Attributes': attributes } = record;
+        const attributesOf = (at) => decodeAttributes(Array.isArray(attributes) ? attributes[at] : undefined);
+        yield {
+            span: {
+                traceId: otelId(record.TraceId),
+                spanId: otelId(record.SpanId),
+                parentId: otelId(record.ParentSpanId),
+                name: (0,json_fields/* nonEmptyText */.al)(record.SpanName) ?? '',
+                scope: (0,json_fields/* nonEmptyText */.al)(record.ScopeName) ?? '',
+                start,
+                end: start === undefined || duration === undefined ? undefined : start + duration,
+                attributes: decodeAttributes(record.SpanAttributes),
+                resource: decodeAttributes(record.ResourceAttributes),
+                status: statusOf(record.StatusCode),
+                statusMessage: (0,json_fields/* nonEmptyText */.al)(record.StatusMessage) ?? '',
+                events: (Array.isArray(names) ? names : []).map((name, at) => ({
+                    name: (0,json_fields/* nonEmptyText */.al)(name) ?? '',
+                    attributes: attributesOf(at),
+                })),
+            },
+            origin: record,
+        };
+    },
+};
+/** A run with a list of its spans, such as a trace of MLflow (`{info, data: {spans}}`): what names its session stands next to the list. */
+const listOfSpans = {
+    matches: (record) => listedSpans(record).length > 0,
+    *spans(record) {
+        const resource = sessionNextTo(record);
+        for (const origin of listedSpans(record)) {
+            for (const { span } of layoutOf(origin)?.spans(origin) ?? []) {
+                yield { span: { ...span, resource: { ...resource, ...span.resource } }, origin };
+            }
+        }
+    },
+};
+/** None of a list that holds anything besides: another part of the reader looks at each of its members. */
+function listedSpans(record) {
+    const list = (0,json_fields/* objectsOf */.iZ)(record.spans ?? ((0,json_fields/* isObject */.Gv)(record.data) ? record.data.spans : undefined));
+    return list.every((span) => [tableRow, clickHouseRow, singleSpan].some((layout) => layout.matches(span))) ? list : [];
+}
+function sessionNextTo(record) {
+    const info = (0,json_fields/* isObject */.Gv)(record.info) ? record.info : record;
+    const metadata = info.trace_metadata ?? info.request_metadata;
+    const session = ((0,json_fields/* isObject */.Gv)(metadata) ? metadata['mlflow.trace.session'] : undefined) ?? (0,run_id/* sessionOf */.MC)(record);
+    return session === undefined ? {} : { 'session.id': session };
+}
+const layouts = [exportRequest, jaeger, tableRow, clickHouseRow, singleSpan, listOfSpans];
+function layoutOf(record) {
+    return layouts.find((layout) => layout.matches(record));
+}
 /** Whether a record holds spans, in any layout. */
 function holdsSpans(record) {
     return (0,json_fields/* isObject */.Gv)(record) && layouts.some((layout) => layout.matches(record));
 }
 /** The spans of a record; none if it is laid out in no known way. */
-function span_layouts_spansIn(record) {
+function spansIn(record) {
     if (!(0,json_fields/* isObject */.Gv)(record))
         return [];
-    return layouts.find((layout) => layout.matches(record))?.spans(record) ?? [];
+    return layoutOf(record)?.spans(record) ?? [];
 }
 function otlpSpan(span, scope, resource) {
     const context = (0,json_fields/* isObject */.Gv)(span.context) ? span.context : span;
@@ -7597,7 +10662,7 @@ function otlpSpan(span, scope, resource) {
         name: (0,json_fields/* nonEmptyText */.al)(span.name) ?? '',
         scope,
         start,
-        end: endOf(span, start),
+        end: span_layouts_endOf(span, start),
         attributes: decodeAttributes(span.attributes),
         resource,
         status: statusOf(status.code ?? status.status_code ?? span.status_code ?? span.status),
@@ -7606,7 +10671,7 @@ function otlpSpan(span, scope, resource) {
     };
 }
 /** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
-function endOf(span, start) {
+function span_layouts_endOf(span, start) {
     const written = span.endTimeUnixNano ?? span.end_time_unix_nano;
     const end = written === undefined ? (0,read_time/* timeOf */.nR)(span.end_time ?? span.endTime) : (0,read_time/* timeIn */.Hi)(written, 'ns');
     if (end !== undefined)
@@ -7754,28 +10819,47 @@ function timeOfEvent(log, attributes) {
 
 
 
+
+
 const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
 /** Keeps of a span what a run is made of. */
-function note_span_noteSpan(span, sessionKeys, place) {
+function noteSpan(span, sessionKeys, place) {
     const call = toolCallOfSpan(span);
     // A span that runs a tool is not an answer of a model.
     const requests = call ? [] : requestedCalls(span);
+    const history = call ? undefined : messageListOf(span);
     const note = {
         traceId: span.traceId,
         spanId: span.spanId,
         parentId: span.parentId,
-        sessions: sessionsIn(span.attributes, sessionKeys),
-        resourceSessions: sessionsIn(span.resource, sessionKeys),
+        sessions: (0,session_keys/* sessionsIn */.Z)(span.attributes, sessionKeys),
+        resourceSessions: (0,session_keys/* sessionsIn */.Z)(span.resource, sessionKeys),
         agent: (0,json_fields/* nonEmptyText */.al)(span.attributes['gen_ai.agent.name']),
         agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
         start: span.start?.toString(),
         durationMs: (0,read_time/* durationBetween */.h9)(span.start, span.end),
         call,
         requests,
-        history: call ? undefined : messageListOf(span),
+        history,
+        ...(call ? {} : note_span_wordsOf(span, history)),
+        usage: call ? undefined : usageOfAttributes(span.attributes),
+        isAnswer: !call && (requests.length > 0 || isAnswerSpan(span.attributes)),
         ...place,
     };
     return asOneSpan(note, span);
+}
+/** Most spans are of no model: what they say is not worth a member. */
+function note_span_wordsOf(span, history) {
+    const said = saidInSpan(span);
+    const isCut = isCutIn(span.attributes) || (history === undefined && asksModel(span.attributes));
+    return { ...(said !== undefined && { said }), ...(isCut && { isCut }) };
+}
+const asking = /^(chat|text_completion|generate_content|ai\.\w+\.do(Generate|Stream))$/;
+function asksModel(attributes) {
+    const operation = attributes['gen_ai.operation.name'] ?? attributes['ai.operationId'];
+    if (attributes['openinference.span.kind'] === 'LLM' || attributes['traceloop.span.kind'] === 'llm')
+        return true;
+    return typeof operation === 'string' && asking.test(operation);
 }
 function isAgentic(attributes) {
     for (const key in attributes)
@@ -7830,13 +10914,13 @@ class OtlpReader {
     }
     record(value, at) {
         let spans = 0;
-        for (const { span, origin } of span_layouts_spansIn(value)) {
+        for (const { span, origin } of spansIn(value)) {
             spans++;
             const place = { file: 0, ...at.of(origin) };
             if (span.attributes['logfire.span_type'] === 'pending_span')
                 this.#sink.skip('span that had not ended');
             else
-                this.#target.add(note_span_noteSpan(span, this.#keys, place));
+                this.#target.add(noteSpan(span, this.#keys, place));
         }
         if (spans > 0)
             return true;
@@ -7861,14 +10945,240 @@ class OtlpReader {
     }
 }
 function sessionKeysOf(context) {
-    return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys;
+    return context.sessionKeys.length > 0 ? context.sessionKeys : session_keys/* defaultSessionKeys */.S;
 }
 /** Records of OpenTelemetry of which nothing is a call: a file may hold any signal. */
 function isMetrics(record) {
     return (0,json_fields/* isObject */.Gv)(record) && ('resourceMetrics' in record || 'resource_metrics' in record);
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/pi.js
+
+
+
+
+/**
+ * Sessions of pi and of what is built on it, OpenClaw among them (`~/.pi/agent/sessions/…/*.jsonl`), and the events of
+ * `pi --mode json`. Shapes: the page on sessions of pi-coding-agent. Branches that were left stay in the file: their calls ran.
+ */
+const pi = sessionFormat({
+    id: 'pi',
+    title: 'pi and OpenClaw sessions',
+    marks: ['parentId', 'message', 'cwd', 'modelId', 'thinkingLevel'],
+    recognise(record) {
+        const type = (0,json_fields/* stringOf */.Je)(record.type) ?? '';
+        if (type === 'session')
+            return 'id' in record && 'cwd' in record ? 'certain' : 'no';
+        if (ownTypes.has(type))
+            return 'parentId' in record ? 'certain' : 'no';
+        if (type.startsWith('tool_execution_') && 'toolCallId' in record)
+            return 'certain';
+        if (streamed.has(type))
+            return 'possible';
+        const message = (0,json_fields/* objectOf */.Xy)(record.message);
+        if (message === undefined || type !== 'message')
+            return 'no';
+        return message.role === 'toolResult' || (0,json_fields/* objectsOf */.iZ)(message.content).some(isCall) ? 'certain' : 'possible';
+    },
+    open() {
+        const lines = new PiLines();
+        return (line) => lines.read(line);
+    },
+});
+/** Lines that are about the session and hold no call. */
+const ownTypes = new Set([
+    ...['model_change', 'thinking_level_change', 'compaction', 'branch_summary', 'custom', 'custom_message', 'label'],
+    'session_info',
+]);
+/** Of a stream, the pieces of what `message_end` says whole. */
+const pieces = new Set([
+    ...['agent_start', 'turn_start', 'message_start', 'message_update', 'tool_execution_update'],
+    ...['auto_compaction_start', 'auto_compaction_end', 'auto_retry_start', 'auto_retry_end'],
+]);
+const streamed = new Set([
+    ...pieces,
+    ...['message_end', 'turn_end', 'agent_end', 'tool_execution_start', 'tool_execution_end'],
+]);
+class PiLines {
+    /** What a stream said already, and says again when a tool runs, a turn ends and all is over. */
+    #asked = new recent_map/* RecentMap */.Q();
+    #answered = new recent_map/* RecentMap */.Q();
+    #hasMessages = false;
+    read(line) {
+        const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        if (type === 'session')
+            return [sessionStart(line)];
+        if (type === 'model_change')
+            return [modelChange(line)];
+        if (ownTypes.has(type))
+            return [{ skip: 'line about the session' }];
+        if (pieces.has(type))
+            return [{ skip: 'piece of a message' }];
+        if (type === 'tool_execution_start')
+            return [{ events: [this.#started(line)] }];
+        if (type === 'tool_execution_end')
+            return [{ events: [this.#ended(line)] }];
+        if (type === 'turn_end')
+            return this.#whole([(0,json_fields/* objectOf */.Xy)(line.message) ?? {}, ...(0,json_fields/* objectsOf */.iZ)(line.toolResults)]);
+        if (type === 'agent_end')
+            return this.#whole((0,json_fields/* objectsOf */.iZ)(line.messages));
+        const message = (0,json_fields/* objectOf */.Xy)(line.message);
+        if (message === undefined)
+            return undefined;
+        if (type === 'message')
+            return [pi_messageEntry(line, message)];
+        return type === 'message_end' ? [this.#message(message)] : undefined;
+    }
+    /** Of a stream that was cut down to its ends, these hold the messages. */
+    #whole(messages) {
+        if (this.#hasMessages)
+            return [{ skip: 'messages that were said before' }];
+        return messages.map((message) => this.#message(message));
+    }
+    #message(message) {
+        this.#hasMessages = true;
+        const id = (0,json_fields/* textOf */.b6)(message.toolCallId);
+        if (message.role === 'toolResult' && id !== undefined) {
+            if (this.#answered.has(id))
+                return { skip: 'result that was said before' };
+            this.#answered.set(id, true);
+        }
+        for (const part of (0,json_fields/* objectsOf */.iZ)(message.content)) {
+            const called = part.type === 'toolCall' ? (0,json_fields/* textOf */.b6)(part.id) : undefined;
+            if (called !== undefined)
+                this.#asked.set(called, true);
+        }
+        return pi_messageEntry({}, message);
+    }
+    #started(line) {
+        const id = (0,json_fields/* textOf */.b6)(line.toolCallId);
+        if (id !== undefined && this.#asked.has(id))
+            return { type: 'skip', reason: 'start of a call that was said before' };
+        if (id !== undefined)
+            this.#asked.set(id, true);
+        return pi_callOf({ type: 'toolCall', id: line.toolCallId ?? null, name: line.toolName ?? null, arguments: line.args ?? null }, line);
+    }
+    #ended(line) {
+        const id = (0,json_fields/* textOf */.b6)(line.toolCallId);
+        if (id !== undefined)
+            this.#answered.set(id, true);
+        return pi_resultOf({ ...line, content: (0,json_fields/* objectOf */.Xy)(line.result)?.content ?? line.result ?? null }, line);
+    }
+}
+function sessionStart(line) {
+    return { trace: (0,json_fields/* nonEmptyText */.al)(line.id), start: { hasMessages: true, meta: { agent: 'pi' } } };
+}
+function modelChange({ modelId, provider }) {
+    const [model, by] = [(0,json_fields/* nonEmptyText */.al)(modelId), (0,json_fields/* nonEmptyText */.al)(provider)];
+    return { start: { meta: { ...(model && { model }), ...(by && { model_provider: by }) } } };
+}
+function pi_messageEntry(line, message) {
+    const timestamp = line.timestamp ?? message.timestamp;
+    const id = (0,json_fields/* nonEmptyText */.al)(line.id);
+    return {
+        timestamp,
+        turn: message.role === 'assistant' ? id : undefined,
+        said: { role: message.role, content: message.content },
+        events: message.role === 'toolResult' ? [pi_resultOf(message)] : session_format_partEvents(message.content, pi_partEvent),
+        ...(message.role === 'assistant' && { usage: pi_usageOf(message, id) }),
+        ...(message.role === 'bashExecution' && { skip: 'command that the person ran' }),
+        ...(id !== undefined && { copy: { id, content: message } }),
+    };
+}
+function isCall(part) {
+    return part.type === 'toolCall' && 'arguments' in part;
+}
+function pi_usageOf({ usage }, id) {
+    const { input, output, cacheRead, cacheWrite, totalTokens, cost } = (0,json_fields/* objectOf */.Xy)(usage) ?? {};
+    const used = (0,json_usage/* usageFrom */.m)({
+        input: [input, cacheRead, cacheWrite],
+        output: [output],
+        cached: cacheRead,
+        total: totalTokens,
+        costUsd: (0,json_fields/* objectOf */.Xy)(cost)?.total,
+        turns: 1,
+    });
+    return { of: 'answer', ...(id !== undefined && { id }), ...used };
+}
+function pi_partEvent(part) {
+    return part.type === 'toolCall' ? pi_callOf(part) : undefined;
+}
+function pi_callOf(part, from = part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.name);
+    if (!tool)
+        return { type: 'nameless', from };
+    return { type: 'call', from, call: { id: (0,json_fields/* textOf */.b6)(part.id), tool, args: part.arguments } };
+}
+function pi_resultOf(message, from = message) {
+    const id = (0,json_fields/* textOf */.b6)(message.toolCallId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = message.content ?? null;
+    return { type: 'result', from, result: { id, content, error: message.isError === true } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/promptfoo.js
+
+
+
+/**
+ * Results of promptfoo: what `promptfoo eval -o results.json` writes, or its rows (`-o results.jsonl`). The calls are those that an
+ * agent's provider lists (`metadata.toolCalls`), else those that the answer asks for, in its provider's own shape.
+ */
+const promptfoo = sessionFormat({
+    id: 'promptfoo',
+    title: 'promptfoo results',
+    marks: ['evalId', 'results', 'promptIdx', 'testIdx', 'testCase', 'gradingResult', 'response', 'vars'],
+    recognise: (record) => (rowsIn(record).length > 0 ? 'certain' : 'no'),
+    open: () => (record) => {
+        const rows = rowsIn(record);
+        return rows.length === 0 ? undefined : rows.map(rowEntry);
+    },
+});
+function rowsIn(record) {
+    if (promptfoo_isRow(record))
+        return [record];
+    const results = (0,json_fields/* objectOf */.Xy)(record.results)?.results ?? record.results;
+    return (0,json_fields/* objectsOf */.iZ)(results).filter(promptfoo_isRow);
+}
+function promptfoo_isRow(record) {
+    return 'promptIdx' in record && 'testIdx' in record && ('response' in record || 'error' in record);
+}
+function rowEntry(row) {
+    const [test, prompt] = [(0,json_fields/* textOf */.b6)(row.testIdx) ?? '', (0,json_fields/* textOf */.b6)(row.promptIdx) ?? ''];
+    const response = (0,json_fields/* objectOf */.Xy)(row.response) ?? {};
+    return {
+        trace: (0,json_fields/* nonEmptyText */.al)(row.id) ?? `${test}.${prompt}`,
+        start: { case: (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(row.testCase)?.description) ?? test, trial: prompt },
+        events: promptfoo_eventsOf(response),
+        said: { role: 'assistant', content: response.output, isOneSided: true },
+    };
+}
+function promptfoo_eventsOf(response) {
+    const listed = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(response.metadata)?.toolCalls);
+    if (listed.length > 0)
+        return listed.map(listedCall);
+    const inOutput = requestsInAnswer(response.output);
+    const asked = inOutput.length > 0 ? inOutput : requestsInAnswer(response.raw);
+    return asked.map(({ tool, id, written }) => ({
+        type: 'call',
+        from: response,
+        call: { id, tool, args: written, phase: 'requested' },
+    }));
+}
+function listedCall(listed) {
+    const tool = (0,json_fields/* stringOf */.Je)(listed.name ?? listed.toolName);
+    if (!tool)
+        return { type: 'nameless', from: listed };
+    const failed = listed.is_error === true || listed.isError === true;
+    const content = listed.output ?? listed.result;
+    const error = failed ? ((0,json_fields/* isObject */.Gv)(content) ? content : (content ?? true)) : (listed.error ?? null);
+    const args = listed.input ?? listed.arguments ?? listed.args;
+    return { type: 'call', from: listed, call: { id: (0,json_fields/* textOf */.b6)(listed.id), tool, args, content, error } };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/pydantic-ai.js
+
 
 
 
@@ -7919,6 +11229,8 @@ class MessagesReader {
             const role = part.part_kind === 'user-prompt' ? 'user' : part.part_kind === 'text' ? 'assistant' : undefined;
             (0,write_message/* writeMessage */.ZT)(role, part.content, run, this.#sink, at.of(part));
         }
+        if (message.kind === 'response')
+            writeAnswer(message.usage, undefined, run, this.#sink, at);
         writeEvents(events, run, this.#sink, at, 'message without a tool call');
     }
 }
@@ -7954,6 +11266,237 @@ function pydantic_ai_resultOf(part, id, failed) {
         from: part,
         result: { id, content: part.content ?? null, error: failed, phase },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/qwen-code.js
+
+
+
+
+
+/**
+ * Sessions of Qwen Code (`~/.qwen/projects/…/chats/*.jsonl`): contents of the Gemini API in envelopes, and next to a result how
+ * the call ended (`toolCallResult`). Its `stream-json` is that of Claude Code, and is read as such.
+ */
+const qwenCode = sessionFormat({
+    id: 'qwen-code',
+    title: 'Qwen Code sessions',
+    marks: ['uuid', 'parentUuid', 'sessionId', 'toolCallResult'],
+    recognise(record) {
+        if (!('uuid' in record && 'sessionId' in record))
+            return 'no';
+        return 'toolCallResult' in record || (0,json_fields/* isList */.Lv)((0,json_fields/* objectOf */.Xy)(record.message)?.parts) ? 'certain' : 'no';
+    },
+    open: () => qwen_code_read,
+});
+function qwen_code_read(line) {
+    const message = (0,json_fields/* objectOf */.Xy)(line.message);
+    const known = { trace: (0,json_fields/* nonEmptyText */.al)(line.sessionId), timestamp: line.timestamp };
+    if (line.type === 'system')
+        return [{ ...known, skip: 'line about the session' }];
+    if (message === undefined || !(0,json_fields/* isList */.Lv)(message.parts))
+        return undefined;
+    const isAnswer = line.type === 'assistant';
+    const events = session_format_partEvents(message.parts, (part) => geminiEvents({ parts: [part] }).map((e) => ended(e, line))[0]);
+    // A notification is put in the name of the person by the program.
+    const isSaid = line.type !== 'tool_result' && line.subtype === undefined;
+    return [
+        {
+            ...known,
+            start: { hasMessages: true, meta: qwen_code_metaOf(line) },
+            usage: isAnswer
+                ? { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(line.uuid), ...(0,json_usage/* usageOf */.F)(line.usageMetadata), turns: 1 }
+                : undefined,
+            turn: isAnswer ? (0,json_fields/* nonEmptyText */.al)(line.uuid) : undefined,
+            said: isSaid || line.subtype === 'mid_turn_user_message' ? { role: message.role, content: message.parts } : undefined,
+            events,
+            copy: { id: (0,json_fields/* nonEmptyText */.al)(line.uuid) ?? '', content: line.message },
+        },
+    ];
+}
+function qwen_code_metaOf({ model }) {
+    const name = (0,json_fields/* nonEmptyText */.al)(model);
+    return { agent: 'qwen-code', ...(name !== undefined && { model: name }) };
+}
+/** What Qwen Code answers in the place of a call that was not allowed. */
+const qwen_code_refusal = /\brequires permission\b.*(declined|denied)|User did not allow tool call/;
+function ended(event, { toolCallResult }) {
+    if (event.type !== 'result' || !(0,json_fields/* isObject */.Gv)(toolCallResult))
+        return event;
+    const { status, error, errorType, resultDisplay } = toolCallResult;
+    if (status === 'success')
+        return { ...event, result: { ...event.result, phase: 'executed' } };
+    const words = (0,json_fields/* stringOf */.Je)(event.result.error) || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(error)?.message) || (0,json_fields/* stringOf */.Je)(error) || (0,json_fields/* stringOf */.Je)(resultDisplay);
+    const result = { ...event.result, error: words || noWords };
+    const isRefused = errorType === 'execution_denied' || qwen_code_refusal.test(words ?? '');
+    const hasFailed = isRefused || status === 'error' || status === 'cancelled' || event.result.error !== undefined;
+    if (!hasFailed)
+        return event;
+    return { ...event, result: isRefused ? { ...result, phase: 'denied' } : result };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/semantic-kernel.js
+
+
+
+/**
+ * Chat histories of Semantic Kernel: `ChatHistory.serialize()` of Python (`content_type`), and of .NET as `JsonSerializer` writes
+ * them (`$type`), a list, an object that holds it, or a message a record.
+ */
+const semanticKernel = sessionFormat({
+    id: 'semantic-kernel',
+    title: 'Semantic Kernel chat histories',
+    marks: ['content_type', 'messages', 'items', 'Role', 'Items', '$type'],
+    recognise: (record) => (semantic_kernel_messagesIn(record).length > 0 ? 'certain' : 'no'),
+    open: () => semantic_kernel_read,
+});
+function semantic_kernel_messagesIn(record) {
+    if (semantic_kernel_isMessage(record))
+        return [record];
+    return (0,json_fields/* objectsOf */.iZ)(record.messages ?? record.Messages).filter(semantic_kernel_isMessage);
+}
+function semantic_kernel_isMessage(record) {
+    if (record.content_type === 'message')
+        return Array.isArray(record.items);
+    const isRole = typeof (0,json_fields/* objectOf */.Xy)(record.Role)?.Label === 'string';
+    return isRole && (0,json_fields/* objectsOf */.iZ)(record.Items).some(({ $type }) => typeof $type === 'string');
+}
+function semantic_kernel_read(record) {
+    if (semantic_kernel_isMessage(record))
+        return [semantic_kernel_messageEntry(record)];
+    const messages = semantic_kernel_messagesIn(record);
+    if (messages.length === 0)
+        return undefined;
+    return [
+        { isNewRun: true, start: { hasMessages: true } },
+        ...(0,json_fields/* objectsOf */.iZ)(record.messages ?? record.Messages).map(semantic_kernel_messageEntry),
+    ];
+}
+function semantic_kernel_messageEntry(message) {
+    const items = (0,json_fields/* objectsOf */.iZ)(message.items ?? message.Items);
+    const role = (0,json_fields/* stringOf */.Je)(message.role) ?? (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(message.Role)?.Label)?.toLowerCase();
+    const texts = items.flatMap((item) => (0,json_fields/* stringOf */.Je)(item.text ?? item.Text) ?? []);
+    return {
+        said: { role, content: texts },
+        agent: (0,json_fields/* nonEmptyText */.al)(message.name ?? message.AuthorName),
+        events: items.flatMap(itemEvents),
+    };
+}
+function itemEvents(item) {
+    const type = (0,json_fields/* stringOf */.Je)(item.content_type ?? item.$type);
+    if (type === 'function_call' || type === 'FunctionCallContent')
+        return [semantic_kernel_callOf(item)];
+    if (type === 'function_result' || type === 'FunctionResultContent')
+        return [semantic_kernel_resultOf(item)];
+    return 'function_name' in item || 'FunctionName' in item || (0,looks_like_call/* looksLikeCall */.w)(item)
+        ? [{ type: 'unread', from: item }]
+        : [];
+}
+function semantic_kernel_callOf(item) {
+    const tool = semantic_kernel_nameOf(item);
+    if (tool === undefined)
+        return { type: 'nameless', from: item };
+    return {
+        type: 'call',
+        from: item,
+        call: { id: (0,json_fields/* textOf */.b6)(item.id ?? item.Id), tool, args: item.arguments ?? item.Arguments },
+    };
+}
+/** `plugin-function`, as the model has it. */
+function semantic_kernel_nameOf(item) {
+    const plugin = (0,json_fields/* nonEmptyText */.al)(item.plugin_name ?? item.PluginName);
+    const name = (0,json_fields/* nonEmptyText */.al)(item.function_name ?? item.FunctionName);
+    return (0,json_fields/* nonEmptyText */.al)(item.name) ?? (plugin === undefined || name === undefined ? name : `${plugin}-${name}`);
+}
+function semantic_kernel_resultOf(item) {
+    const id = (0,json_fields/* textOf */.b6)(item.id ?? item.CallId ?? item.Id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = item.result ?? item.Result ?? null;
+    return { type: 'result', from: item, result: { id, content } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/smolagents.js
+
+
+/** Runs of smolagents: the steps of an agent's memory (`agent.memory.get_full_steps()`), one a record, or a `RunResult`, which lists them. */
+const smolagents = sessionFormat({
+    id: 'smolagents',
+    title: 'smolagents steps and run results',
+    marks: ['step_number', 'model_output_message', 'observations', 'action_output', 'steps', 'task'],
+    recognise(record) {
+        if (isAction(record) || isResult(record))
+            return 'certain';
+        return isTask(record) || isOther(record) ? 'possible' : 'no';
+    },
+    open: () => smolagents_read,
+});
+function isAction(record) {
+    return 'step_number' in record && 'observations' in record && ('model_output' in record || 'tool_calls' in record);
+}
+function isResult(record) {
+    return (0,json_fields/* objectsOf */.iZ)(record.steps).some(isAction);
+}
+function isTask(record) {
+    return typeof record.task === 'string' && 'task_images' in record;
+}
+/** A plan, and the instructions that stand before the task. */
+function isOther(record) {
+    return ('plan' in record && 'model_output_message' in record) || 'system_prompt' in record;
+}
+function smolagents_read(record) {
+    if (isResult(record)) {
+        const first = { isNewRun: true, start: { hasMessages: true, meta: { agent: 'smolagents' } } };
+        return [first, ...(0,json_fields/* objectsOf */.iZ)(record.steps).flatMap((step) => smolagents_read(step) ?? [])];
+    }
+    if (isAction(record))
+        return [actionEntry(record)];
+    if (isTask(record))
+        return [{ start: { hasMessages: true, meta: { agent: 'smolagents' } }, said: said('user', record.task) }];
+    return isOther(record) ? [{ skip: 'step without a tool call' }] : undefined;
+}
+function said(role, content) {
+    return { role, content };
+}
+function actionEntry(step) {
+    const timing = (0,json_fields/* objectOf */.Xy)(step.timing);
+    const events = smolagents_eventsOf(step);
+    return {
+        timestamp: timing?.start_time ?? step.start_time,
+        turn: (0,json_fields/* textOf */.b6)(step.step_number),
+        ...(step.is_final_answer === true && { said: said('assistant', step.action_output) }),
+        events,
+    };
+}
+/**
+ * A step in which a tool failed lists no calls: what the model asked for stands in its message alone. What several tools gave back in
+ * one step is one text, which is nobody's result.
+ */
+function smolagents_eventsOf(step) {
+    const run = (0,json_fields/* objectsOf */.iZ)(step.tool_calls);
+    const ids = new Set(run.map(({ id }) => (0,json_fields/* textOf */.b6)(id)));
+    const message = (0,json_fields/* objectOf */.Xy)(step.model_output_message);
+    const asked = (0,json_fields/* objectsOf */.iZ)(message?.tool_calls).filter(({ id }) => !ids.has((0,json_fields/* textOf */.b6)(id)));
+    const isAlone = run.length + asked.length === 1;
+    const content = isAlone ? (step.observations ?? step.action_output ?? undefined) : undefined;
+    const error = smolagents_errorOf(step);
+    const failed = error === undefined || (run.length > 0 && asked.length > 0) ? asked : [...run, ...asked];
+    return [...run, ...asked].map((call) => {
+        const outcome = error !== undefined && failed.includes(call) ? { error } : content === undefined ? {} : { content };
+        return smolagents_callOf(call, run.includes(call) || error !== undefined ? outcome : { phase: 'requested' });
+    });
+}
+function smolagents_callOf(call, outcome) {
+    const called = (0,json_fields/* objectOf */.Xy)(call.function) ?? call;
+    const tool = (0,json_fields/* stringOf */.Je)(called.name);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    const written = called.arguments;
+    const args = typeof written === 'string' && !written.trimStart().startsWith('{') ? { text: written } : { args: written };
+    return { type: 'call', from: call, call: { id: (0,json_fields/* textOf */.b6)(call.id), tool, ...args, ...outcome } };
+}
+function smolagents_errorOf({ error }) {
+    return (0,json_fields/* isObject */.Gv)(error) ? ((0,json_fields/* nonEmptyText */.al)(error.message) ?? (0,json_fields/* nonEmptyText */.al)(error.type)) : (0,json_fields/* nonEmptyText */.al)(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent/mini-swe-agent.js
@@ -8011,6 +11554,8 @@ function exitError(answer) {
 
 
 
+
+
 /**
  * SWE-agent and mini-swe-agent trajectories (`*.traj`, `*.traj.json`): the calls of `history` or, for runs that speak shell instead of calling functions, the
  * command lines of `trajectory`, as calls of `bash`.
@@ -8047,6 +11592,7 @@ class TrajectoryReader {
         }
         const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#context.file;
         this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        writeUsage(swe_agent_usageOfRun(record), { of: 'run' }, { trace }, this.#sink, at);
         if (isMiniSweAgent(record)) {
             for (const events of miniSweAgentEvents(record.messages)) {
                 writeEvents(events, { trace }, this.#sink, at, 'message without a tool call');
@@ -8089,8 +11635,699 @@ function shellEvents(step) {
         },
     ];
 }
+/** `model_stats` of both: dollars and requests, of SWE-agent tokens, too. */
+function swe_agent_usageOfRun({ info }) {
+    const stats = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(info)?.model_stats) ?? {};
+    const { instance_cost: costUsd, tokens_sent: sent, tokens_received: received, api_calls: turns } = stats;
+    return (0,json_usage/* usageFrom */.m)({ input: [sent], output: [received], costUsd, turns });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/calls-inside.js
+
+/** How the editor ran a tool. */
+function isInvocation({ kind }) {
+    return kind === 'toolInvocationSerialized' || kind === 'toolInvocation';
+}
+/** The calls in a part of a request, in the shape of a request; undefined where there are none. */
+function callsInside(part) {
+    const response = [];
+    const toolCalls = [];
+    const waiting = [part];
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+        if ((0,json_fields/* isList */.Lv)(value))
+            waiting.push(...[...value].reverse());
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            continue;
+        if (isInvocation(value))
+            response.push(value);
+        else {
+            toolCalls.push(...(0,json_fields/* objectsOf */.iZ)(value.toolCalls));
+            for (const each of Object.values(value))
+                if (typeof each === 'object' && each !== null)
+                    waiting.push(each);
+        }
+    }
+    if (response.length + toolCalls.length === 0)
+        return undefined;
+    return { response, result: { metadata: { toolCallRounds: toolCalls.length === 0 ? [] : [{ toolCalls }] } } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/gone-calls.js
+
+
+/** What the calls of a request are known by. One without an id is like no other. */
+function gone_calls_callKeys(request) {
+    const calls = [...askedIn(request), ...invocationsIn(request)];
+    return calls.flatMap((call) => gone_calls_keyOf(request, call) ?? []);
+}
+/** The request with calls of its that are not known, out of parts that it no longer has. */
+function withGone(request, parts, known) {
+    const rest = parts.flatMap((part) => {
+        const calls = withoutCalls({ ...part, requestId: request.requestId ?? null }, known);
+        return calls ? [calls] : [];
+    });
+    if (rest.length === 0)
+        return request;
+    const metadata = metadataOf(request);
+    const toolCalls = rest.flatMap(askedIn);
+    const toolCallRounds = [...(toolCalls.length === 0 ? [] : [{ toolCalls }]), ...(0,json_fields/* objectsOf */.iZ)(metadata.toolCallRounds)];
+    const response = [...rest.flatMap(invocationsIn), ...(0,json_fields/* objectsOf */.iZ)(request.response)];
+    return { ...request, response, result: { ...(0,json_fields/* objectOf */.Xy)(request.result), metadata: { ...metadata, toolCallRounds } } };
+}
+/** What a session no longer has, with only those of its calls that are not known; undefined if there are none. */
+function withoutCalls(request, known) {
+    const isNews = (call) => {
+        const key = gone_calls_keyOf(request, call);
+        if (key === undefined)
+            return true;
+        const isNew = !known.has(key);
+        known.add(key);
+        return isNew;
+    };
+    const toolCalls = askedIn(request).filter(isNews);
+    const response = invocationsIn(request).filter(isNews);
+    if (toolCalls.length + response.length === 0)
+        return undefined;
+    const metadata = { ...metadataOf(request), toolCallRounds: toolCalls.length === 0 ? [] : [{ toolCalls }] };
+    return { ...request, message: null, response, result: { metadata } };
+}
+function metadataOf({ result }) {
+    return (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(result)?.metadata) ?? {};
+}
+function askedIn(request) {
+    return (0,json_fields/* objectsOf */.iZ)(metadataOf(request).toolCallRounds).flatMap(({ toolCalls }) => (0,json_fields/* objectsOf */.iZ)(toolCalls));
+}
+function invocationsIn({ response }) {
+    return (0,json_fields/* objectsOf */.iZ)(response).filter(isInvocation);
+}
+function gone_calls_keyOf({ requestId }, { id, name, toolCallId, toolId }) {
+    const call = (0,json_fields/* textOf */.b6)(id ?? toolCallId);
+    return call === undefined ? undefined : JSON.stringify([requestId ?? null, call, name ?? toolId ?? null]);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/node-text.js
+
+/** The text of a tree of a prompt (`@vscode/prompt-tsx`): leaves with text, some on a line of their own. */
+function nodeText(root) {
+    if (!(0,json_fields/* isObject */.Gv)(root))
+        return undefined;
+    const pieces = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (typeof node.text === 'string')
+            pieces.push(node.lineBreakBefore === true && pieces.length > 0 ? `\n${node.text}` : node.text);
+        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(node.children)].reverse());
+    }
+    return pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/tool-names.js
+/** What the model calls a tool of Copilot that the editor has another name for (`toolNames.ts` of vscode-copilot-chat). */
+const tool_names_names = new Map([
+    ['copilot_applyPatch', 'apply_patch'],
+    ['copilot_searchCodebase', 'semantic_search'],
+    ['copilot_searchWorkspaceSymbols', 'search_workspace_symbols'],
+    ['copilot_listCodeUsages', 'list_code_usages'],
+    ['copilot_updateUserPreferences', 'update_user_preferences'],
+    ['copilot_getVSCodeAPI', 'get_vscode_api'],
+    ['copilot_testFailure', 'test_failure'],
+    ['copilot_runTests1', 'run_tests'],
+    ['copilot_findFiles', 'file_search'],
+    ['copilot_findTextInFiles', 'grep_search'],
+    ['copilot_readFile', 'read_file'],
+    ['copilot_listDirectory', 'list_dir'],
+    ['copilot_getErrors', 'get_errors'],
+    ['copilot_getDocInfo', 'get_doc_info'],
+    ['copilot_getChangedFiles', 'get_changed_files'],
+    ['copilot_readProjectStructure', 'read_project_structure'],
+    ['copilot_createNewWorkspace', 'create_new_workspace'],
+    ['copilot_createNewJupyterNotebook', 'create_new_jupyter_notebook'],
+    ['copilot_insertEdit', 'insert_edit_into_file'],
+    ['copilot_createFile', 'create_file'],
+    ['copilot_replaceString', 'replace_string_in_file'],
+    ['copilot_multiReplaceString', 'multi_replace_string_in_file'],
+    ['copilot_editNotebook', 'edit_notebook_file'],
+    ['copilot_runNotebookCell', 'run_notebook_cell'],
+    ['copilot_readNotebookCellOutput', 'read_notebook_cell_output'],
+    ['copilot_installExtension', 'install_extension'],
+    ['copilot_fetchWebPage', 'fetch_webpage'],
+    ['copilot_memory', 'memory'],
+    ['copilot_findTestFiles', 'test_search'],
+    ['copilot_getProjectSetupInfo', 'get_project_setup_info'],
+    ['copilot_getSearchResults', 'get_search_view_results'],
+    ['copilot_githubRepo', 'github_repo'],
+    ['copilot_createAndRunTask', 'create_and_run_task'],
+    ['copilot_openSimpleBrowser', 'open_simple_browser'],
+    ['copilot_createDirectory', 'create_directory'],
+    ['copilot_runVscodeCommand', 'run_vscode_command'],
+]);
+function nameForModel(tool) {
+    return tool_names_names.get(tool) ?? tool;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/request-calls.js
+
+
+
+
+
+
+/**
+ * The rounds of a request. What the model asked for and was sent stands in the result's metadata (`toolCallRounds`,
+ * `toolCallResults`); how the editor ran it, and whether the person allowed it, among the parts of the response
+ * (`toolInvocationSerialized`), in older releases under other ids. What only the editor knows of, such as the calls of a subagent,
+ * is a call as well.
+ */
+function roundsOf(request) {
+    const metadata = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(request.result)?.metadata) ?? {};
+    const rounds = (0,json_fields/* objectsOf */.iZ)(metadata.toolCallRounds);
+    const asked = rounds.flatMap(({ toolCalls }) => (0,json_fields/* objectsOf */.iZ)(toolCalls));
+    const parts = (0,json_fields/* objectsOf */.iZ)(request.response);
+    const { byCall, others } = request_calls_joined(asked, parts.filter(isInvocation));
+    const results = (0,json_fields/* objectOf */.Xy)(metadata.toolCallResults) ?? {};
+    const ofModel = rounds.map(({ response, toolCalls }) => ({
+        said: response,
+        events: (0,json_fields/* objectsOf */.iZ)(toolCalls).map((call) => askedCall(call, results, byCall.get(call))),
+    }));
+    const ofEditor = others.map((part) => ({ said: undefined, agent: request_calls_agentOf(part), events: [invokedCall(part)] }));
+    return rounds.length > 0 ? [...ofModel, ...ofEditor] : withWords(parts, others);
+}
+/** Parts of a response that look like calls, of a kind that is not known. */
+function unreadParts({ response }) {
+    return (0,json_fields/* objectsOf */.iZ)(response).filter((part) => !isInvocation(part) && (isOfCall(part) || (0,looks_like_call/* looksLikeCall */.w)(part)));
+}
+/** What the editor says of its own kinds of calls. */
+function isOfCall({ toolId, toolCallId }) {
+    return typeof toolId === 'string' && typeof toolCallId === 'string';
+}
+/** A request without rounds: parts of the response in their order. */
+function withWords(parts, others) {
+    const calls = new Set(others);
+    return parts.flatMap((part) => {
+        if (calls.has(part))
+            return [{ said: undefined, agent: request_calls_agentOf(part), events: [invokedCall(part)] }];
+        const said = request_calls_wordsOf(part);
+        return said === undefined ? [] : [{ said, events: [] }];
+    });
+}
+function request_calls_wordsOf({ kind, value, content }) {
+    if (kind === undefined)
+        return (0,json_fields/* nonEmptyText */.al)(value);
+    return kind === 'markdownContent' ? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(content)?.value) : undefined;
+}
+/** A subagent's calls are the editor's to know. */
+function request_calls_agentOf({ subAgentInvocationId, fromSubAgent }) {
+    return (0,json_fields/* nonEmptyText */.al)(subAgentInvocationId) ?? (fromSubAgent === true ? 'subagent' : undefined);
+}
+/** Which invocation is of which call: by id, and where no id agrees, by order. */
+function request_calls_joined(asked, invocations) {
+    const byId = new Map(invocations.map((part) => [(0,json_fields/* textOf */.b6)(part.toolCallId), part]));
+    const byCall = new Map();
+    for (const call of asked) {
+        const part = byId.get((0,json_fields/* textOf */.b6)(call.id));
+        if (part)
+            byCall.set(call, part);
+    }
+    const known = new Set(byCall.values());
+    const rest = invocations.filter((part) => !known.has(part));
+    if (byCall.size > 0)
+        return { byCall, others: rest };
+    const own = rest.filter((part) => request_calls_agentOf(part) === undefined);
+    const isInOrder = own.length >= asked.length;
+    for (const [at, call] of asked.entries())
+        if (isInOrder)
+            byCall.set(call, own[at]);
+    const later = new Set(own.slice(0, asked.length));
+    return { byCall, others: rest.filter((part) => !later.has(part)) };
+}
+function askedCall(call, results, part) {
+    const tool = (0,json_fields/* stringOf */.Je)(call.name);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    const id = (0,json_fields/* textOf */.b6)(call.id);
+    const sent = id === undefined || !Object.hasOwn(results, id) ? undefined : (0,json_fields/* objectOf */.Xy)(results[id]);
+    const content = sent && contentOf(sent);
+    const outcome = request_calls_outcomeOf(content, part);
+    return { type: 'call', from: call, call: { id, tool, args: call.arguments, server: request_calls_serverOf(part), ...outcome } };
+}
+function invokedCall(part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.toolId);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const details = (0,json_fields/* objectOf */.Xy)(part.resultDetails);
+    const output = details?.output;
+    const content = part.isComplete === true ? (output ?? null) : undefined;
+    const outcome = request_calls_outcomeOf(content, part);
+    const args = argumentsOf(part);
+    return {
+        type: 'call',
+        from: part,
+        call: { id: (0,json_fields/* textOf */.b6)(part.toolCallId), tool: nameForModel(tool), args, server: request_calls_serverOf(part), ...outcome },
+    };
+}
+/** Most invocations say in a sentence what they did, and keep no arguments. */
+function argumentsOf({ toolSpecificData, resultDetails }) {
+    const data = (0,json_fields/* objectOf */.Xy)(toolSpecificData);
+    if (data?.kind === 'input')
+        return data.rawInput;
+    const line = (0,json_fields/* objectOf */.Xy)(data?.commandLine);
+    const command = line
+        ? (line.userEdited ?? line.toolEdited ?? line.original)
+        : data?.kind === 'terminal'
+            ? data.command
+            : undefined;
+    if (command !== undefined)
+        return { command };
+    return (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(resultDetails)?.input);
+}
+function request_calls_serverOf(part) {
+    const source = (0,json_fields/* objectOf */.Xy)(part?.source);
+    return source?.type === 'mcp' ? ((0,json_fields/* nonEmptyText */.al)(source.serverLabel) ?? (0,json_fields/* nonEmptyText */.al)(source.label)) : undefined;
+}
+/** `ToolConfirmKind` of the editor: 0 is denied, 5 is skipped. Before, it was a boolean. Undefined where nothing is said. */
+function isAllowed(confirmed) {
+    if ((0,json_fields/* isObject */.Gv)(confirmed))
+        return confirmed.type !== 0 && confirmed.type !== 5;
+    return typeof confirmed === 'boolean' ? confirmed : undefined;
+}
+/** What Copilot sends the model in the place of a result: of a call that was allowed and ran, it means that it was stopped. */
+const request_calls_refusal = /^(The user|User) (cancelled the tool call|chose to skip|declined)/;
+const failure = /^ERROR while calling tool/;
+function request_calls_outcomeOf(content, part) {
+    const words = (0,json_fields/* stringOf */.Je)(content);
+    const allowed = isAllowed(part?.isConfirmed);
+    const isStopped = request_calls_refusal.test(words ?? '');
+    if (allowed === false || (isStopped && allowed === undefined))
+        return { content, error: words || 'denied', phase: 'denied' };
+    const details = (0,json_fields/* objectOf */.Xy)(part?.resultDetails);
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.toolSpecificData)?.terminalCommandState)?.exitCode) ?? 0;
+    if (isStopped || details?.isError === true || failure.test(words ?? ''))
+        return { content, error: words || noWords };
+    return { content, error: code !== 0 && `exit code ${code}` };
+}
+/** What a tool gave back: texts, or trees of a prompt. */
+function contentOf({ content }) {
+    if (!(0,json_fields/* isList */.Lv)(content))
+        return content ?? null;
+    const texts = content.map((part) => {
+        const { value } = (0,json_fields/* objectOf */.Xy)(part) ?? {};
+        return typeof value === 'string' ? value : (0,json_fields/* isObject */.Gv)(value) ? nodeText(value.node) : undefined;
+    });
+    return texts.every((text) => text !== undefined) ? texts.join('\n') : content;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/session-journal.js
+
+
+/** Values of a session that are held, roughly in bytes: a journal is read whole before its last line says what the first means. */
+const session_journal_maxHeld = 256 << 20;
+/** An entry of a journal: the session as it was (0), a value set (1), values added to a list (2), a value taken out (3). */
+function isJournalEntry({ kind, v, k }) {
+    if (kind === 0)
+        return (0,json_fields/* isObject */.Gv)(v) && (0,json_fields/* isList */.Lv)(v.requests);
+    return (kind === 1 || kind === 2 || kind === 3) && (0,json_fields/* isList */.Lv)(k) && k.length > 0 && k.every(isKey);
+}
+function isKey(key) {
+    return typeof key === 'string' || (typeof key === 'number' && Number.isInteger(key) && key >= 0);
+}
+function isIndex(key) {
+    return typeof key === 'number';
+}
+/** A chat session that was written as its changes (`chatSessions/*.jsonl`): the requests of it, put together. */
+class SessionJournal {
+    #requests = [];
+    #places = [];
+    /** Requests that were taken out, by the request that they stood before. */
+    #goneRequests = new Map();
+    /** Parts with calls that were taken out of a request. */
+    #goneParts = new Map();
+    #room;
+    id;
+    constructor(limit = session_journal_maxHeld) {
+        this.#room = limit;
+    }
+    /** `misfit`: the entry changes what is not there. `full`: the session has more than is held, and nothing further is taken in. */
+    apply(entry, { line, column }) {
+        if (this.#room < 0)
+            return 'full';
+        const place = { line, column };
+        const [isFit, dropped] = this.#changed(entry);
+        const path = entry.kind === 0 ? [] : keysOf(entry).slice(1);
+        const [at] = path;
+        for (const value of dropped)
+            this.#drop(value, path.length > 0 ? path : [entry.i].filter(isIndex), place);
+        if (typeof at === 'number')
+            this.#places[at] = place;
+        while (this.#places.length < this.#requests.length)
+            this.#places.push(place);
+        this.#places.length = this.#requests.length;
+        if (this.#room < 0)
+            return 'full';
+        return isFit ? 'applied' : 'misfit';
+    }
+    /** The requests in order, each with the place where it was changed last. */
+    *requests() {
+        let last = this.#requests.length;
+        for (const before of this.#goneRequests.keys())
+            last = Math.max(last, before);
+        for (let at = 0; at <= last; at++) {
+            yield* this.#goneRequests.get(at) ?? [];
+            const held = this.#requests[at];
+            const request = (0,json_fields/* objectOf */.Xy)(held);
+            if (request)
+                yield { request, place: this.#places[at], isGone: false, gone: this.#goneParts.get(held) ?? [] };
+        }
+    }
+    /** Whether the entry fits, and what it took out. */
+    #changed(entry) {
+        const { kind, v = null, i: from } = entry;
+        if (kind === 0) {
+            const { requests, sessionId } = (0,json_fields/* objectOf */.Xy)(v) ?? {};
+            this.id = sessionId;
+            return splice(this.#requests, 0, (0,json_fields/* objectsOf */.iZ)(requests).map((each) => this.#hold(each)));
+        }
+        const [root, ...path] = keysOf(entry);
+        // How the panel looks does not matter here.
+        if (root !== 'requests')
+            return fit;
+        const last = path.at(-1);
+        if (last === undefined && kind !== 2)
+            return misfit;
+        const holder = path.slice(0, -1).reduce(inside, this.#requests);
+        if (kind === 1)
+            return set(holder, last, this.#hold(v));
+        if (kind === 3)
+            return takeOut(holder, last);
+        const list = last === undefined ? this.#requests : inside(holder, last);
+        const added = (0,json_fields/* isList */.Lv)(v) ? v.map((each) => this.#hold(each)) : [];
+        // A list that was empty is not written.
+        if (list === undefined && (from ?? 0) === 0)
+            return set(holder, last, added);
+        return Array.isArray(list) ? splice(list, from, added) : misfit;
+    }
+    /** `path`: where it stood among the requests. */
+    #drop(value, path, place) {
+        const calls = callsInside(value);
+        if (calls === undefined)
+            return;
+        const at = Number(path[0] ?? this.#requests.length);
+        if (path.length > 1)
+            added(this.#goneParts, this.#requests[at], calls);
+        else {
+            const request = (0,json_fields/* objectOf */.Xy)(value) ?? calls;
+            added(this.#goneRequests, at, { request, place, isGone: true, gone: this.#goneParts.get(value) ?? [] });
+        }
+    }
+    /** A copy that may be changed, as far as there is room. */
+    #hold(value) {
+        if (this.#room < 0)
+            return null;
+        this.#room -= 16;
+        if (typeof value === 'string')
+            this.#room -= value.length;
+        if ((0,json_fields/* isList */.Lv)(value))
+            return value.map((each) => this.#hold(each));
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            return value;
+        const copy = Object.create(null);
+        for (const [key, each] of Object.entries(value)) {
+            this.#room -= key.length;
+            copy[key] = this.#hold(each);
+        }
+        return copy;
+    }
+}
+function added(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+function keysOf({ k }) {
+    return (0,json_fields/* isList */.Lv)(k) ? k.filter(isKey) : [];
+}
+const fit = [true, []];
+const misfit = [false, []];
+function isMap(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+}
+function inside(holder, key) {
+    if (Array.isArray(holder))
+        return typeof key === 'number' ? holder[key] : undefined;
+    return isMap(holder) ? holder[key] : undefined;
+}
+/** A list has no holes: a value may stand in the place of another, or behind the last. */
+function set(holder, key, value) {
+    if (Array.isArray(holder) && (typeof key !== 'number' || key > holder.length))
+        return misfit;
+    if (!Array.isArray(holder) && !isMap(holder))
+        return misfit;
+    const before = inside(holder, key);
+    holder[key] = value;
+    return [true, before === undefined ? [] : [before]];
+}
+function takeOut(holder, key) {
+    if (!isMap(holder))
+        return misfit;
+    const before = holder[key];
+    delete holder[key];
+    return [true, before === undefined ? [] : [before]];
+}
+function splice(list, from, added) {
+    const at = from ?? list.length;
+    if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > list.length)
+        return misfit;
+    const dropped = list.splice(at);
+    for (const each of added)
+        list.push(each);
+    return [true, dropped];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/vscode-chat.js
+
+
+
+
+
+
+
+
+/**
+ * Chat sessions of VS Code, Copilot's above all: `workspaceStorage/…/chatSessions/*.json`, what *Chat: Export Chat…* writes, and the
+ * journal of changes of newer releases (`*.jsonl`). Shapes: `chatModel.ts` and `objectMutationLog.ts` of VS Code.
+ */
+const vscodeChat = {
+    id: 'vscode-chat',
+    title: 'VS Code chat sessions (Copilot)',
+    layout: 'sorted',
+    marks: ['requests', 'responderUsername', 'sessionId', 'creationDate', 'kind', 'k', 'v'],
+    recognise(record) {
+        if (!(0,json_fields/* isObject */.Gv)(record))
+            return 'no';
+        if (isSession(record))
+            return 'certain';
+        if (!isJournalEntry(record))
+            return 'no';
+        return record.kind === 0 || ((0,json_fields/* isList */.Lv)(record.k) && record.k[0] === 'requests') ? 'certain' : 'possible';
+    },
+    open: (sink, context) => new vscode_chat_ChatReader(sink, context),
+};
+function isSession(record) {
+    if (!(0,json_fields/* isList */.Lv)(record.requests))
+        return false;
+    if ('responderUsername' in record || 'initialLocation' in record)
+        return true;
+    return (0,json_fields/* objectsOf */.iZ)(record.requests).some(({ requestId, response }) => requestId !== undefined && (0,json_fields/* isList */.Lv)(response));
+}
+const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have';
+class vscode_chat_ChatReader {
+    #sink;
+    #file;
+    #journal;
+    /** Where the session began that its changes are of. */
+    #began = { line: 0, column: 0 };
+    #isFull = false;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if ((0,json_fields/* isObject */.Gv)(value) && isSession(value))
+            this.#session(value, at);
+        else if ((0,json_fields/* isObject */.Gv)(value) && isJournalEntry(value))
+            this.#change(value, at);
+        else
+            this.#sink.skip('record that is not of a chat session');
+    }
+    end() {
+        const journal = this.#journal;
+        if (!journal)
+            return;
+        const trace = (0,json_fields/* nonEmptyText */.al)(journal.id) ?? this.#file;
+        this.#start(trace, this.#began);
+        const known = new Set();
+        const requests = [...journal.requests()];
+        for (const { request, isGone } of requests)
+            if (!isGone)
+                for (const key of gone_calls_callKeys(request))
+                    known.add(key);
+        for (const { request, place, isGone, gone } of requests) {
+            const rest = isGone ? withoutCalls(request, known) : withGone(request, gone, known);
+            if (rest)
+                this.#request(rest, trace, () => place);
+            else
+                this.#sink.skip('part of a session that a later change repeats');
+        }
+    }
+    #session(session, at) {
+        const trace = (0,json_fields/* nonEmptyText */.al)(session.sessionId) ?? this.#file;
+        this.#start(trace, at);
+        for (const request of (0,json_fields/* objectsOf */.iZ)(session.requests))
+            this.#request(request, trace, (inner) => at.of(inner));
+    }
+    #change(entry, at) {
+        if (this.#journal === undefined || entry.kind === 0) {
+            this.end();
+            this.#journal = new SessionJournal();
+            this.#isFull = false;
+            this.#began = { line: at.line, column: at.column };
+        }
+        const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at);
+        if (answer === 'applied')
+            this.#sink.skip('change of a chat session, read at its end');
+        else if (answer === 'misfit')
+            this.#problem('a change of a part of the chat session that is not there', at);
+        else {
+            if (!this.#isFull)
+                this.#problem('the chat session is larger than what is held: the rest of it is not read', at);
+            else
+                this.#sink.skip('change of a chat session that is too large');
+            this.#isFull = true;
+        }
+    }
+    /** The tokens of a request are those of its last answer. */
+    #used(request, run, { line, column }) {
+        const metadata = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(request.result)?.metadata) ?? {};
+        const turns = (0,json_fields/* objectsOf */.iZ)(metadata.toolCallRounds).length;
+        const used = (0,json_usage/* usageFrom */.m)({
+            input: [metadata.promptTokens],
+            output: [metadata.outputTokens],
+            ...(turns > 0 && { turns }),
+        });
+        const unclear = turns > 1 ? { unclear: ['tokens'] } : {};
+        if (used)
+            this.#sink.usage({ ...run, of: 'answer', ...used, ...unclear }, line, column);
+    }
+    #problem(detail, { line, column }) {
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    #start(trace, { line, column }) {
+        this.#sink.start({ trace, hasMessages: true, meta: { agent: 'vscode-chat' } }, line, column);
+    }
+    #request(request, trace, place) {
+        const at = place(request);
+        const timestamp = (0,read_time/* timestampOf */.U_)(request.timestamp);
+        const model = (0,json_fields/* nonEmptyText */.al)(request.modelId);
+        if (model !== undefined)
+            this.#sink.start({ trace, meta: { model } }, at.line, at.column);
+        (0,write_message/* writeMessage */.ZT)('user', (0,json_fields/* objectOf */.Xy)(request.message)?.text, { trace, timestamp }, this.#sink, at);
+        const id = (0,json_fields/* nonEmptyText */.al)(request.requestId) ?? '';
+        this.#used(request, { trace, timestamp }, at);
+        for (const part of unreadParts(request))
+            this.#problem(strangeCall, place(part));
+        for (const [index, { said, agent, events }] of roundsOf(request).entries()) {
+            const run = { trace, timestamp, agent, turn: `${id}#${index}` };
+            (0,write_message/* writeMessage */.ZT)('assistant', said, run, this.#sink, at);
+            if (events.length === 0)
+                this.#sink.skip('answer without a tool call');
+            for (const event of events)
+                writeEvent(event, run, this.#sink, event.type === 'skip' ? at : place(event.from));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/weave.js
+
+
+
+
+
+/** Calls of Weights & Biases Weave: rows of an export, or lists of them (`calls`). Shape: `CallSchema` of its trace server. */
+const weave = spanFormat({
+    id: 'weave',
+    title: 'Weave calls',
+    marks: ['op_name', 'trace_id', 'parent_id', 'started_at', 'inputs', 'project_id'],
+    sessionKeys: ['thread_id', 'session_id', 'conversation_id'],
+    isSpan: weave_isCall,
+    listIn: ({ calls, data }) => calls ?? data,
+    read(call) {
+        const attributes = (0,json_fields/* objectOf */.Xy)(call.attributes) ?? {};
+        return {
+            trace: call.trace_id,
+            id: call.id,
+            parent: call.parent_id,
+            named: [attributes, call],
+            start: (0,read_time/* timeOf */.nR)(call.started_at),
+            end: (0,read_time/* timeOf */.nR)(call.ended_at),
+            kind: kindOf(call, attributes),
+            usage: (0,json_usage/* usageOf */.F)((0,json_fields/* objectOf */.Xy)(call.output)?.usage),
+            ...(opOf(call).startsWith(agentsOp) ? ofAgentsSdk(call) : ofFunction(call)),
+        };
+    },
+});
+function weave_isCall(record) {
+    return typeof record.op_name === 'string' && 'trace_id' in record && 'started_at' in record && 'inputs' in record;
+}
+/** The kind that an op was given; integrations that give none say it in the name of the op. */
+function kindOf(call, attributes) {
+    const kind = (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(attributes.weave)?.kind ?? attributes.kind);
+    const op = opOf(call);
+    if (kind === 'tool' || toolOp.test(op))
+        return 'call';
+    return kind === 'llm' || answerOp.test(op) ? 'answer' : 'other';
+}
+const toolOp = /^(?:langchain\.Tool\.|openai_agent_function$)/;
+const answerOp = /(?:chat\.completions\.create|responses\.create|messages\.create|generate_content|litellm\.a?completion)$|^langchain\.(?:Llm|Chat_model)\.|^openai_agent_(?:generation|response)$/;
+/** `weave:///entity/project/op/NAME:digest`, or the name itself. */
+function opOf({ op_name }) {
+    const op = (0,json_fields/* stringOf */.Je)(op_name) ?? '';
+    return op.startsWith('weave:///') ? op.replace(/^.*\/op\//, '').replace(/:[^:]*$/, '') : op;
+}
+/** Of a method the object is an input, too. */
+function ofFunction(call) {
+    const { self: _, ...input } = (0,json_fields/* objectOf */.Xy)(call.inputs) ?? {};
+    const tool = opOf(call).replace(/^langchain\.Tool\./, '');
+    return { tool, input, output: call.output, error: (0,calls_failure/* failureOf */.g)(call.exception) };
+}
+const agentsOp = 'openai_agent_';
+/** The integration of the OpenAI Agents SDK keeps the tool's name as its input, and no arguments. */
+function ofAgentsSdk(call) {
+    const { output, error } = (0,json_fields/* objectOf */.Xy)(call.output) ?? {};
+    const tool = (0,json_fields/* objectOf */.Xy)(call.inputs)?.name ?? call.display_name;
+    return { tool, input: undefined, output, error: (0,calls_failure/* failureOf */.g)(call.exception ?? error) };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8123,12 +12360,30 @@ const traceFormats = [
     langfuse,
     mastra,
     braintrust,
+    opik,
+    weave,
     inspect,
     atif,
     claudeCode,
     codex,
     copilot,
     geminiCli,
+    cursor,
+    droid,
+    goose,
+    managedAgents,
+    pi,
+    qwenCode,
+    vscodeChat,
+    promptfoo,
+    deepeval,
+    agentdojo,
+    haystack,
+    adkEval,
+    bedrockAgents,
+    smolagents,
+    autogen,
+    semanticKernel,
     gemini,
     opencode,
     pydanticAi,
@@ -8140,6 +12395,7 @@ const traceFormats = [
     formats_native/* native */.Y,
     openai_chat_openaiChat,
     openai_responses_openaiResponses,
+    cline,
     anthropic,
     aiSdk,
 ];

@@ -2,13 +2,13 @@ export const id = 2093;
 export const ids = [2093];
 export const modules = {
 
-/***/ 3852:
+/***/ 53852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ baselineCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of baselines, and of partial results that several machines collected. */
 const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -48,6 +48,12 @@ const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */
         meaning: 'Results that were collected under different policies do not add up: their digests differ.',
         remedy: 'Collect and merge under one policy, the same file on every machine.',
     },
+    E_PARTIAL_SAMPLE: {
+        title: 'Partial results of different samples',
+        level: 'error',
+        meaning: 'Traces that were drawn with another --sample or --sample-seed, or not drawn at all, do not add up to one share of all traces.',
+        remedy: 'Collect with the same --sample and --sample-seed on every machine.',
+    },
     E_TRACE_SPLIT: {
         title: 'One trace in two partial results',
         level: 'error',
@@ -59,13 +65,13 @@ const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */
 
 /***/ }),
 
-/***/ 8167:
+/***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ callCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Codes that the evaluation of traces against a policy gives. */
 const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -171,6 +177,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
         remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
     },
+    W_WAIVER_DAY: {
+        title: 'Waiver counts on another day',
+        level: 'warning',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+    },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
@@ -200,7 +212,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 9633:
+/***/ 79633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,13 +226,13 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 81945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ hostCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
 const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -233,7 +245,7 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_POLICY_NOT_FOUND: {
         title: 'No policy file',
         level: 'error',
-        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy. `check` and the action then let the preset `coding-agent` warn, unless something speaks for a policy: a link to nowhere, a name that is nearly a usual one, a file that git tracks or that the base branch has.',
         remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
     },
     E_RESULT_NOT_FOUND: {
@@ -270,7 +282,7 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         title: 'No Node.js that can run the engine',
         level: 'error',
         meaning: 'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
-        remedy: 'Run `pip install "assay[node]"`, or install Node.js, or name one in ASSAY_NODE.',
+        remedy: 'Install the wheel of your copy with its extra: `pip install "assay[node] @ WHEEL"`, with the address or path of the wheel. Or install Node.js, or name one in ASSAY_NODE.',
     },
     E_ENGINE_DIED: {
         title: 'The engine ended early',
@@ -295,13 +307,13 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 4241:
+/***/ 24241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ policyCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** The words for what can be wrong with a policy, or with a file of policy test cases. */
 const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -359,6 +371,12 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
         remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
     },
+    E_CHECKS_INVALID: {
+        title: 'The list of checks cannot be used',
+        level: 'error',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
+    },
     E_POLICY_CASES: {
         title: 'The file of policy test cases cannot be used',
         level: 'error',
@@ -370,13 +388,13 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 6443:
+/***/ 88824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ traceCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of finding and reading traces. */
 const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({

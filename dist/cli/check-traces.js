@@ -1,8 +1,38 @@
-export const id = 8824;
-export const ids = [8824];
+export const id = 918;
+export const ids = [918];
 export const modules = {
 
-/***/ 8824:
+/***/ 85967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readJobs),
+/* harmony export */   _: () => (/* binding */ readCount)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90101);
+
+
+/** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
+function readCount(flag, text, absent) {
+    if (text === undefined)
+        return absent;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`${flag} cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text, 60)}".`, 'It takes a whole number of at least 1.');
+    }
+    return Number(text);
+}
+/** `--jobs`; absent is for as many as there are cores. @throws {AssayError} `E_USAGE` */
+function readJobs(text) {
+    return text === undefined ? undefined : Math.min(readCount('--jobs', text, 1), maxJobs);
+}
+/** Threads that are made at most, whatever is asked for. */
+const maxJobs = 64;
+
+
+/***/ }),
+
+/***/ 10918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,30 +41,98 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ checkTraces)
 });
 
-// EXTERNAL MODULE: ./lib/assay.js + 85 modules
-var assay = __webpack_require__(349);
+// EXTERNAL MODULE: ./lib/assay.js + 20 modules
+var assay = __webpack_require__(67934);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
-var find_traces = __webpack_require__(64);
+var find_traces = __webpack_require__(10064);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
+var exit_code = __webpack_require__(69967);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 1 modules
+var collect_traces = __webpack_require__(3743);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/reporters/index.js
-var reporters = __webpack_require__(3110);
+var reporters = __webpack_require__(53110);
+// EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
+var rule_level = __webpack_require__(78801);
+;// CONCATENATED MODULE: ./lib/scores/trace-scores.js
+
+/** Takes down which traces break which rules: findings are kept up to a limit, and verdicts on traces have none. */
+class TraceScores {
+    #policy;
+    #traces = new Map();
+    constructor(policy) {
+        this.#policy = policy;
+    }
+    decision(run, { tool }, _callIndex, { codes, notEvaluable }) {
+        const seen = this.#trace(run);
+        for (const code of codes)
+            if (this.#isError(code, tool))
+                seen.broken = (seen.broken ?? new Set()).add(code);
+        if (notEvaluable)
+            seen.unknown = (seen.unknown ?? new Set()).add('E_ARG_SCHEMA');
+    }
+    outcome(run, rule, outcome) {
+        const seen = this.#trace(run);
+        if (outcome === 'violated' && (0,rule_level/* ruleLevel */.ln)(rule, this.#policy) === 'error')
+            seen.broken = (seen.broken ?? new Set()).add(rule);
+        if (outcome === 'not-evaluable')
+            seen.unknown = (seen.unknown ?? new Set()).add(rule);
+    }
+    /** In the order in which the traces were met. */
+    *scores(result) {
+        const accepted = acceptedIn(result);
+        for (const [trace, { broken, unknown }] of this.#traces) {
+            const failed = [...(broken ?? [])].filter((rule) => accepted.get(trace)?.get(rule) !== true).sort();
+            const open = [...(unknown ?? [])].sort();
+            const label = failed.length > 0 ? 'fail' : open.length > 0 ? 'not_evaluable' : 'pass';
+            yield { trace, label, broken: failed, unknown: open };
+        }
+    }
+    /** An entry of the policy may have a level of its own. */
+    #isError(code, tool) {
+        return (0,rule_level/* findingLevel */.IF)(code, tool, this.#policy) === 'error';
+    }
+    #trace({ trace }) {
+        let seen = this.#traces.get(trace);
+        if (!seen) {
+            seen = {};
+            this.#traces.set(trace, seen);
+        }
+        return seen;
+    }
+}
+/** By trace and rule, whether the policy accepts all that is listed of it; what is not listed counts. */
+function acceptedIn({ findings }) {
+    const accepted = new Map();
+    for (const { trace, rule, waived, tolerated } of findings) {
+        if (trace === undefined)
+            continue;
+        const rules = accepted.get(trace) ?? new Map();
+        rules.set(rule, (rules.get(rule) ?? true) && (waived !== undefined || tolerated === true));
+        accepted.set(trace, rules);
+    }
+    return accepted;
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments/read-count.js
+var read_count = __webpack_require__(85967);
 // EXTERNAL MODULE: ./lib/cli/arguments/read-percent.js
 var read_percent = __webpack_require__(4385);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
-// EXTERNAL MODULE: ./lib/cli/baseline-of-run.js + 2 modules
-var baseline_of_run = __webpack_require__(622);
+var usage_error = __webpack_require__(90101);
+// EXTERNAL MODULE: ./lib/cli/baseline-of-run.js
+var baseline_of_run = __webpack_require__(30981);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var host = __webpack_require__(9906);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/io/agent-places.js
 
 /** Of a session that two places hold, the first is read: what the action wrote knows more than the program's own file. */
@@ -88,15 +186,13 @@ function place(agent, folder, ...sessions) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/model/left-out.js
-var left_out = __webpack_require__(7009);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var left_out = __webpack_require__(17009);
 // EXTERNAL MODULE: ./lib/io/is-inside.js
-var is_inside = __webpack_require__(6127);
+var is_inside = __webpack_require__(76127);
 // EXTERNAL MODULE: ./lib/io/path-pattern.js
-var path_pattern = __webpack_require__(9546);
+var path_pattern = __webpack_require__(29546);
 ;// CONCATENATED MODULE: ./lib/io/find-agent-traces.js
 
 
@@ -201,7 +297,37 @@ function sessionOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
+;// CONCATENATED MODULE: ./lib/cli/arguments/read-time.js
+
+
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of `30m`, `2h`, `1d`. @throws {AssayError} `E_USAGE` */
+function readSpan(flag, text) {
+    const span = spanOf(text);
+    if (span !== undefined)
+        return span;
+    throw (0,usage_error/* usageError */.W)(`${flag} takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
+}
+/** Milliseconds since 1970 of a day, an instant, or a span before now. @throws {AssayError} `E_USAGE` */
+function readTime(flag, text, now) {
+    const span = spanOf(text);
+    if (span !== undefined)
+        return now - span;
+    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
+    // A day that does not exist is moved on to the next month where only the day is given.
+    if (!Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text)))
+        return time;
+    throw (0,usage_error/* usageError */.W)(`${flag} takes a time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
+}
+function spanOf(text) {
+    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
+    const milliseconds = units[unit];
+    return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/input/agent-sessions.js
 
 
@@ -215,7 +341,7 @@ var log_line = __webpack_require__(844);
  */
 function agentSessions(since, host) {
     const places = agentPlaces({ home: host.env.HOME || (0,external_node_os_.homedir)(), env: host.env });
-    const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - spanOf(since));
+    const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - readSpan('--since', since));
     const files = since === undefined ? newestSessions(found.files) : found.files;
     for (const { agent, name, modified } of files) {
         host.stderr.write(`${agent}: ${(0,log_line/* logText */.k)(name)}, of ${new Date(modified).toISOString()}\n`);
@@ -224,31 +350,994 @@ function agentSessions(since, host) {
         host.stderr.write(`${(0,log_line/* logText */.k)(name)} cannot be searched for what agents left.\n`);
     return files;
 }
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-function spanOf(text) {
-    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
-    const milliseconds = units[unit];
-    if (count === undefined || milliseconds === undefined) {
-        throw (0,usage_error/* usageError */.W)(`--since takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
-    }
-    return Number(count) * milliseconds;
+
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
+var locate_project = __webpack_require__(33513);
+// EXTERNAL MODULE: ./lib/cli/input/open-traces.js + 2 modules
+var open_traces = __webpack_require__(93874);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
+var read_policy = __webpack_require__(65528);
+// EXTERNAL MODULE: ./lib/cli/output/progress.js
+var progress = __webpack_require__(97479);
+// EXTERNAL MODULE: ./lib/cli/output/report-trouble.js
+var report_trouble = __webpack_require__(12984);
+// EXTERNAL MODULE: ./lib/cli/output/reports.js
+var reports = __webpack_require__(48289);
+// EXTERNAL MODULE: ./lib/cli/output/reproduce.js
+var reproduce = __webpack_require__(50733);
+// EXTERNAL MODULE: ./lib/cli/output/text-report.js
+var text_report = __webpack_require__(95306);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(83797);
+;// CONCATENATED MODULE: ./lib/scope/admit.js
+/** Why traces are left out that were found. */
+const leftOutTraces = {
+    sample: 'of a trace outside of the sample',
+    carried: 'of a trace that may still grow, or lies after the window',
+    checked: 'of a trace that was checked before',
+    before: 'of a trace before the window',
+    forgotten: 'of a trace before what the state remembers',
+    late: 'that came after its trace was checked',
+    lost: 'of a trace of which earlier calls are missing',
+    untimed: 'of a trace without a call, which has no time',
+};
+/** The first reason of several. */
+function admitBoth(first, second) {
+    if (!first || !second)
+        return first ?? second;
+    return (trace) => first(trace) ?? second(trace);
 }
 
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/open-traces.js
-var open_traces = __webpack_require__(8688);
-// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
-var read_policy = __webpack_require__(5528);
-// EXTERNAL MODULE: ./lib/cli/output/progress.js
-var progress = __webpack_require__(7479);
-// EXTERNAL MODULE: ./lib/cli/output/reports.js + 2 modules
-var reports = __webpack_require__(4408);
-// EXTERNAL MODULE: ./lib/cli/output/reproduce.js
-var reproduce = __webpack_require__(733);
-// EXTERNAL MODULE: ./lib/cli/output/text-report.js
-var text_report = __webpack_require__(5306);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(76004);
+// EXTERNAL MODULE: ./lib/codes/scope-codes.js
+var scope_codes = __webpack_require__(81837);
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(26713);
+;// CONCATENATED MODULE: ./lib/scope/plan-window.js
+
+
+
+
+
+const day = 86_400_000;
+/** How far the clock of whoever wrote a trace may be ahead of this one. */
+const clockSkew = day;
+/** How long a checked trace is remembered: what comes later than that is taken for old. */
+const remembered = 7 * day;
+/**
+ * Which traces a window has: those whose last call lies in it, and that have ended. With a state each is checked once: what an earlier
+ * run checked is left out, and what it carried is expected.
+ * @throws {AssayError} `E_WINDOW_TIMES`
+ */
+function planWindow(survey, asked) {
+    const { now, since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked;
+    const edge = until - watermark;
+    const last = state === 'none' ? undefined : state;
+    const checked = new Map(last?.checked.map((trace) => [trace[0], trace]));
+    const expected = new Map(last?.carried.map((trace) => [trace[0], trace]));
+    const horizon = last?.remembersSince ?? Number.NEGATIVE_INFINITY;
+    const reasons = new Map();
+    const problems = [];
+    const nowChecked = new Map(checked);
+    const carried = [];
+    const counts = { carried: 0, checkedBefore: 0, before: 0 };
+    let untimed = 0;
+    for (const [trace, seen] of survey.traces) {
+        const digest = state === undefined ? '' : digestOf(trace);
+        const known = checked.get(digest);
+        const awaited = expected.get(digest);
+        if (awaited)
+            expected.delete(digest);
+        const reason = (() => {
+            if (seen.last === undefined) {
+                if (seen.calls > 0)
+                    untimed++;
+                return leftOutTraces.untimed;
+            }
+            if (known) {
+                counts.checkedBefore++;
+                if (seen.calls <= known[2] && seen.last <= known[1])
+                    return leftOutTraces.checked;
+                nowChecked.set(digest, [digest, Math.max(seen.last, known[1]), Math.max(seen.calls, known[2])]);
+                problems.push(late(survey, seen, seen.calls - known[2]));
+                return leftOutTraces.late;
+            }
+            if (awaited && seen.calls < awaited[2]) {
+                carried.push(awaited);
+                problems.push(inPart(survey, seen, awaited[2] - seen.calls));
+                return leftOutTraces.lost;
+            }
+            // No later window would come to a trace that says it ended in a time to come: it is checked now.
+            if (seen.last >= edge && seen.last <= now + clockSkew) {
+                counts.carried++;
+                carried.push([digest, seen.last, seen.calls]);
+                return leftOutTraces.carried;
+            }
+            if (seen.last < since && !awaited) {
+                counts.before++;
+                return leftOutTraces.before;
+            }
+            if (seen.last < horizon && !awaited) {
+                counts.before++;
+                return leftOutTraces.forgotten;
+            }
+            nowChecked.set(digest, [digest, seen.last, seen.calls]);
+            return undefined;
+        })();
+        if (reason !== undefined)
+            reasons.set(trace, reason);
+    }
+    if (untimed > 0)
+        throw withoutTimes(untimed);
+    if (expected.size > 0)
+        problems.push(...missing(survey, expected.size));
+    const remembersSince = Math.max(horizon, edge - Math.max(remembered, 4 * watermark));
+    return {
+        admit: (trace) => reasons.get(trace),
+        window: { ...(asked.since !== undefined && { since: iso(asked.since) }), until: iso(edge), ...counts },
+        problems,
+        next: state === undefined ? undefined : nextState(remembersSince, nowChecked, [...carried, ...expected.values()]),
+    };
+}
+/** What is checked now was not there to compare with, so it must be what was surveyed. @throws {AssayError} `E_WINDOW_GREW` */
+function refuseGrown(survey, again, admit) {
+    let grown = 0;
+    for (const [trace, { calls }] of again.traces)
+        if (survey.traces.get(trace)?.calls !== calls)
+            grown++;
+    for (const trace of survey.traces.keys())
+        if (admit(trace) === undefined && !again.traces.has(trace))
+            grown++;
+    if (grown > 0)
+        throw trouble('E_WINDOW_GREW', `${(0,plural/* plural */.L)(grown, 'trace')} had other calls when they were read again.`);
+}
+function nextState(remembersSince, checked, carried) {
+    const sorted = (traces) => [...traces].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        schema: 'assay.state.v1',
+        remembersSince,
+        checked: sorted([...checked.values()].filter(([, last]) => last >= remembersSince)),
+        carried: sorted(carried),
+    };
+}
+/** Ninety-six bits: a state is small, and names of traces stay where they are. */
+function digestOf(trace) {
+    return (0,digest/* sha256 */.sc)(trace).slice(-64, -40);
+}
+function late(survey, seen, more) {
+    const what = more > 0 ? (0,plural/* plural */.L)(more, 'call') : 'a call with a later time';
+    return plan_window_problem('E_TRACE_LATE', `${what} came after the trace was checked, and ${more === 1 ? 'was' : 'were'} not checked`, survey, seen);
+}
+function inPart(survey, seen, fewer) {
+    return plan_window_problem('E_TRACE_LOST', `${(0,plural/* plural */.L)(fewer, 'call')} that an earlier run saw of the trace ${fewer === 1 ? 'is' : 'are'} not among the files`, survey, seen);
+}
+function missing(survey, count) {
+    const detail = `${(0,plural/* plural */.L)(count, 'trace')} that an earlier run left to this one ${count === 1 ? 'is' : 'are'} not among the files`;
+    return [{ code: 'E_TRACE_LOST', detail, file: survey.files[0] ?? '', line: 1, column: 1 }];
+}
+function plan_window_problem(code, detail, { files }, { file, line }) {
+    return { code, detail, file: files[file] ?? '', line, column: 1 };
+}
+function withoutTimes(count) {
+    return trouble('E_WINDOW_TIMES', `${(0,plural/* plural */.L)(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`);
+}
+function trouble(code, message) {
+    return new problem/* AssayError */.W({ code, level: 'error', message, remedy: scope_codes/* scopeCodes */.n[code].remedy });
+}
+function iso(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/scope/sample.js
+
+
+/** Twelve hexadecimal digits of a digest hold a number below this. */
+const sample_all = 2 ** 48;
+/** Draws traces by the digest of seed and id: the same ones on every machine, in every order, in every run. */
+function admitSample(percent, seed) {
+    const below = Math.round((percent / 100) * sample_all);
+    return (trace) => {
+        const drawn = Number.parseInt((0,digest/* sha256 */.sc)(`${seed}\n${trace}`).slice(-64, -52), 16);
+        return drawn < below ? undefined : leftOutTraces.sample;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scope/survey.js
+/** Takes down when each trace ended, before any of them is checked. */
+class Survey {
+    traces = new Map();
+    files = [];
+    file(index, name) {
+        this.files[index] = name;
+    }
+    start(run) {
+        this.#trace(run);
+    }
+    call(run, call, _callIndex, file, line) {
+        const trace = this.#trace(run);
+        trace.calls++;
+        trace.file = file;
+        trace.line = line;
+        const time = call.timestamp === undefined ? Number.NaN : Date.parse(call.timestamp);
+        if (time > (trace.last ?? Number.NEGATIVE_INFINITY))
+            trace.last = time;
+    }
+    result() { }
+    #trace({ trace, lastFile, lastLine }) {
+        let known = this.traces.get(trace);
+        if (!known) {
+            known = { last: undefined, calls: 0, file: lastFile, line: lastLine };
+            this.traces.set(trace, known);
+        }
+        return known;
+    }
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/io/unreadable-because.js
+var unreadable_because = __webpack_require__(83088);
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __webpack_require__(33611);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __webpack_require__(57935);
+;// CONCATENATED MODULE: ./lib/scope/state.js
+
+
+
+
+const instant = { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 };
+const state_remembered = {
+    type: 'array',
+    prefixItems: [{ ...schema_parts/* text */.Qq, pattern: '^[0-9a-f]{24}$' }, instant, { type: 'integer', minimum: 1, maximum: 1e12 }],
+    items: false,
+    minItems: 3,
+};
+const stateSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.state.v1' },
+        remembersSince: instant,
+        checked: (0,schema_parts/* list */.p_)(state_remembered),
+        carried: (0,schema_parts/* list */.p_)(state_remembered),
+    }),
+};
+/** Characters that a state may have: some five million traces. */
+const maxStateSize = 256 << 20;
+/**
+ * Reads what `stateText` wrote.
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_STATE_INVALID`: a state that is damaged must not pass for none
+ */
+async function readState(content, name) {
+    const shape = await (0,read_shape/* readShape */._)(content, 'assay.state', stateSchema);
+    const why = shape.ok ? contradictionIn(shape.value) : shape.why;
+    if (shape.ok && why === undefined)
+        return shape.value;
+    throw new problem/* AssayError */.W({
+        code: 'E_STATE_INVALID',
+        level: 'error',
+        message: `${name} is not a state that Assay wrote: ${why}.`,
+        remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy,
+    });
+}
+function contradictionIn({ checked, carried }) {
+    const digests = [...checked, ...carried].map(([digest]) => digest);
+    return new Set(digests).size < digests.length ? 'it lists a trace twice' : undefined;
+}
+/** One line for each trace, so that a difference of two states can be read. */
+function stateText({ checked, carried, ...rest }) {
+    const lines = (traces) => traces.length === 0 ? '[]' : `[\n${traces.map((trace) => JSON.stringify(trace)).join(',\n')}\n]`;
+    return `${JSON.stringify(rest).slice(0, -1)},"checked":${lines(checked)},"carried":${lines(carried)}}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/output/cannot-write.js
+var cannot_write = __webpack_require__(44233);
+;// CONCATENATED MODULE: ./lib/cli/input/state-file.js
+
+
+
+
+
+
+
+
+
+/** @throws {AssayError} `E_STATE_INVALID` */
+async function openState(name, { cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    const content = contentOf(path, name);
+    return {
+        last: content === undefined ? 'none' : await readState(content, (0,log_line/* logText */.k)(name)),
+        write(next) {
+            if (contentOf(path, name) !== content)
+                throw changed(name);
+            replace(path, name, stateText(next));
+        },
+    };
+}
+/** Undefined where there is no file: the first run of all. */
+function contentOf(path, name) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        if (size > maxStateSize)
+            throw invalid(`${(0,log_line/* logText */.k)(name)} has ${size} bytes, more than a state has.`);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            throw error;
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw invalid(`${(0,log_line/* logText */.k)(name)} ${(0,unreadable_because/* unreadableBecause */.Q)(error)}.`);
+    }
+}
+function replace(path, name, text) {
+    const aside = `${path}.${external_node_process_.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const descriptor = (0,external_node_fs_.openSync)(aside, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(aside, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
+        throw (0,cannot_write/* cannotWrite */.z)(name, error);
+    }
+}
+function changed(name) {
+    const message = `${(0,log_line/* logText */.k)(name)} is not what it was when this run began: another run has written it.`;
+    return new problem/* AssayError */.W({
+        code: 'E_STATE_CHANGED',
+        level: 'error',
+        message,
+        remedy: scope_codes/* scopeCodes */.n.E_STATE_CHANGED.remedy,
+    });
+}
+function invalid(message) {
+    return new problem/* AssayError */.W({ code: 'E_STATE_INVALID', level: 'error', message, remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/scope-of-run.js
+
+
+
+
+
+
+
+
+/** @throws {AssayError} `E_USAGE`, `E_STATE_INVALID` */
+async function scopeOf(flags, traces, host) {
+    const sample = sampleOf(flags);
+    const admitted = sample && admitSample(sample.percent, sample.seed);
+    const isWindow = [flags.since, flags.until, flags.watermark, flags.state].some((flag) => flag !== undefined);
+    if (!isWindow)
+        return { read: (open) => sampled(open(admitted), sample), commit: () => undefined };
+    if (traces.includes('-'))
+        throw (0,usage_error/* usageError */.W)('A window of time needs its traces twice, and standard input is there once.', 'Name files.');
+    const state = flags.state === undefined ? undefined : await openState(flags.state, host);
+    const asked = windowOf(flags, state);
+    let next;
+    return {
+        read: (open) => sampled(async (sink) => {
+            const survey = new Survey();
+            await open(admitted)(survey);
+            const plan = planWindow(survey, asked);
+            const again = new Survey();
+            const reading = await open(admitBoth(admitted, plan.admit))(both(sink, again));
+            refuseGrown(survey, again, plan.admit);
+            next = plan.next;
+            return { ...reading, window: plan.window, problems: [...reading.problems, ...plan.problems] };
+        }, sample),
+        commit: () => next && state?.write(next),
+    };
+}
+function sampleOf({ sample, 'sample-seed': seed }) {
+    if (sample === undefined) {
+        if (seed !== undefined)
+            throw (0,usage_error/* usageError */.W)('--sample-seed goes with --sample.', 'Add --sample, or leave it out.');
+        return undefined;
+    }
+    const percent = /^\d+(\.\d+)?%?$/.test(sample) ? Number(sample.replace('%', '')) : Number.NaN;
+    if (percent > 0 && percent < 100)
+        return { percent, seed: seed ?? '' };
+    throw (0,usage_error/* usageError */.W)(`--sample cannot be "${(0,log_line/* logText */.k)(sample, 60)}".`, 'It takes a share of the traces in per cent, above 0 and below 100, such as 5%.');
+}
+function windowOf({ since, until, watermark }, state) {
+    const now = Date.now();
+    const asked = {
+        now,
+        since: since === undefined ? undefined : readTime('--since', since, now),
+        until: until === undefined ? now : readTime('--until', until, now),
+        watermark: watermark === undefined ? 0 : readSpan('--watermark', watermark),
+        state: state?.last,
+    };
+    if (asked.since !== undefined && asked.since >= asked.until)
+        throw (0,usage_error/* usageError */.W)('--since is not before --until: the window is empty.', 'Give an earlier --since.');
+    return asked;
+}
+function sampled(read, sample) {
+    if (sample === undefined)
+        return read;
+    return async (sink) => {
+        const reading = await read(sink);
+        const leftOut = (reading.tracesLeftOut ?? []).filter(({ reason }) => reason === leftOutTraces.sample);
+        const of = reading.traces + sum(reading.tracesLeftOut);
+        return { ...reading, sample: { ...sample, traces: of - sum(leftOut), of } };
+    };
+}
+function sum(counts = []) {
+    return counts.reduce((total, { count }) => total + count, 0);
+}
+/** What one sink would hear, both hear. */
+function both(first, second) {
+    const sinks = [first, second];
+    return {
+        file: (...heard) => {
+            for (const sink of sinks)
+                sink.file?.(...heard);
+        },
+        call: (...heard) => {
+            for (const sink of sinks)
+                sink.call(...heard);
+        },
+        result: (...heard) => {
+            for (const sink of sinks)
+                sink.result(...heard);
+        },
+        start: (...heard) => {
+            for (const sink of sinks)
+                sink.start?.(...heard);
+        },
+        message: (...heard) => {
+            for (const sink of sinks)
+                sink.message?.(...heard);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/several/files-for.js
+
+/** Where a check's own name goes, in the names of files that several checks write. */
+const mark = '{name}';
+/** Formats of which several may follow one another on one stream. */
+const streamable = ['text', 'markdown', 'github'];
+/**
+ * The flags that name files, for one check of several.
+ * @throws {AssayError} `E_USAGE` where all of them would use one file
+ */
+function filesFor(flags, name) {
+    const part = name.replace(/[\\/]+/g, '-').replace(/^[.-]+(?=.)/, '');
+    const placed = (flag, path) => {
+        if (!path.includes(mark))
+            throw (0,usage_error/* usageError */.W)(`Several checks are asked for, and \`${flag} ${path}\` is one file for all of them.`, `Write \`${mark}\` into the name of the file, such as \`${flag} ${withMark(path)}\`.`);
+        return path.replaceAll(mark, part);
+    };
+    const one = (flag, path) => path === undefined ? {} : { [flag]: placed(`--${flag}`, path) };
+    const eventsOf = (target) => (target.startsWith('events=') ? placed('--write-back', target) : target);
+    if (flags.watch)
+        throw (0,usage_error/* usageError */.W)('--watch looks at one check, and there are several.', 'Name one policy or folder.');
+    if (flags.output === undefined && !streamable.includes(flags.format ?? 'text'))
+        throw (0,usage_error/* usageError */.W)(`Several checks give several reports, which \`--format ${flags.format}\` cannot put into one.`, `Write each into a file: \`--report ${flags.format}=${mark}.${flags.format}\`.`);
+    return {
+        ...flags,
+        ...one('output', flags.output),
+        ...one('write-baseline', flags['write-baseline']),
+        ...one('partial', flags.partial),
+        ...one('evidence', flags.evidence),
+        ...one('baseline', flags.baseline),
+        ...one('state', flags.state),
+        ...(flags['write-back'] && { 'write-back': flags['write-back'].map(eventsOf) }),
+        ...(flags.report && { report: flags.report.map((report) => placed('--report', report)) }),
+    };
+}
+function withMark(path) {
+    const at = path.lastIndexOf('.');
+    return at > 0 ? `${path.slice(0, at)}-${mark}${path.slice(at)}` : `${path}-${mark}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
+var parse_document = __webpack_require__(13110);
+// EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
+var policy_problems = __webpack_require__(91140);
+// EXTERNAL MODULE: ./lib/policy/read/fields.js
+var read_fields = __webpack_require__(67186);
+;// CONCATENATED MODULE: ./lib/policy/project-checks.js
+
+
+
+const keys = ['name', 'policy', 'traces', 'minCoverage', 'failOn'];
+const levels = ['error', 'warning', 'note', 'none'];
+const maxChecks = 200;
+/**
+ * Reads `{ checks: [{ name, policy, traces?, minCoverage?, failOn? }] }`. Never throws.
+ *
+ * @returns nothing for a document without `checks`, which is a policy or none of ours
+ */
+function parseProjectChecks(text, file) {
+    if (!/^["']?checks["']?\s*:/m.test(text) && !text.trimStart().startsWith('{'))
+        return undefined;
+    const problems = new policy_problems/* PolicyProblems */.b({ text, file }, 'E_CHECKS_INVALID');
+    const tree = (0,parse_document/* parseDocument */.T)(text, problems, 'E_CHECKS_INVALID');
+    if (tree?.kind === 'map' && !tree.entries.has('checks'))
+        return undefined;
+    if (tree?.kind !== 'map')
+        return { checks: [], problems: problems.list() };
+    const root = new read_fields/* Fields */.C(tree, '', problems);
+    root.refuseUnknown(['checks']);
+    const list = root.list('checks') ?? [];
+    if (list.length === 0)
+        root.wrong('checks', 'a list with at least one check');
+    if (list.length > maxChecks)
+        root.wrong('checks', `a list of at most ${maxChecks} checks`);
+    const checks = list.slice(0, maxChecks).flatMap((item, index) => readCheck(root, item, `checks[${index}]`));
+    return { checks, problems: problems.list() };
+}
+function readCheck(root, tree, path) {
+    if (tree.kind !== 'map') {
+        root.invalid(tree.offset, `\`${path}\` must be a mapping.`);
+        return [];
+    }
+    const fields = new read_fields/* Fields */.C(tree, path, root.problems);
+    fields.refuseUnknown(keys);
+    const name = fields.requiredText('name');
+    if (name !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,79}$/u.test(name))
+        fields.wrong('name', 'letters, digits, `.`, `_`, `-` and blanks, at most 80: it becomes a part of file names');
+    const policy = fields.requiredText('policy');
+    const traces = fields.texts('traces');
+    const minCoverage = fields.number('minCoverage', { min: 0, max: 100 });
+    const failOn = fields.choice('failOn', levels);
+    if (traces !== undefined && traces.length === 0)
+        fields.wrong('traces', 'a list with at least one path or pattern');
+    if (name === undefined || policy === undefined)
+        return [];
+    return [
+        {
+            name,
+            policy,
+            ...(traces !== undefined && { traces: traces.map(({ value }) => value) }),
+            ...(minCoverage !== undefined && { minCoverage: minCoverage.value }),
+            ...(failOn !== undefined && { failOn: failOn.value }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/several/plan-checks.js
+
+
+
+
+
+
+
+/**
+ * The checks that a line means, where it means several: two folders, or a folder whose `assay.yaml` lists checks.
+ * @throws {AssayError} `E_USAGE`, `E_CHECKS_INVALID`
+ */
+function planChecks({ flags, operands }, host) {
+    const folders = (0,locate_project/* foldersIn */.XL)(operands, host);
+    if (folders.length > 1) {
+        refuseSources({ flags, operands }, folders, 'Several projects were named');
+        const once = [...new Set(folders.map((folder) => folder.replace(/(?<=.)[\\/]+$/, '')))];
+        return once.map((folder) => ({ name: folder, policy: flags.policy, traces: [], operands: [folder] }));
+    }
+    if (flags.policy !== undefined)
+        return undefined;
+    const folder = (0,locate_project/* folderOfChecks */.pU)(folders[0], host);
+    const file = folder === undefined ? undefined : join(folder, 'assay.yaml');
+    const listed = file === undefined ? undefined : readChecks(file, host);
+    if (folder === undefined || file === undefined || listed === undefined)
+        return undefined;
+    refuseSources({ flags, operands }, folders, `${(0,log_line/* logText */.k)(file)} lists checks, each with traces of its own`);
+    return listed.map((check) => planned(check, folder));
+}
+/** Traces that are named besides belong to none of them. */
+function refuseSources({ flags, operands }, folders, why) {
+    const others = operands.filter((operand) => !folders.includes(operand));
+    const named = [...flags.traces, ...others, ...(flags.db === undefined ? [] : [flags.db])];
+    if (named.length > 0 || flags.agents)
+        throw (0,usage_error/* usageError */.W)(`${why}, and ${flags.agents ? '--agents' : (0,log_line/* logText */.k)(named[0] ?? '', 100)} was given besides.`, 'Leave it out, or name one policy with --policy.');
+}
+function readChecks(file, host) {
+    const read = parseProjectChecks((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(host.cwd, file), 'utf8'), (0,locate_project/* workspacePath */.X5)(file, host));
+    if (read === undefined)
+        return undefined;
+    const [first, ...rest] = read.problems.filter(({ level }) => level === 'error');
+    if (first)
+        throw new problem/* AssayError */.W([first, ...rest]);
+    const names = read.checks.map(({ name }) => name.toLowerCase());
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw (0,usage_error/* usageError */.W)(`Two checks of ${(0,log_line/* logText */.k)(file)} are called ${(0,log_line/* logText */.k)(twice)}.`, 'Give each a name of its own: reports and files are called by it.');
+    return read.checks;
+}
+function planned({ name, policy, traces, minCoverage, failOn }, folder) {
+    const below = (path) => (path.startsWith('!') ? `!${join(folder, path.slice(1))}` : join(folder, path));
+    return {
+        name,
+        policy: below(policy),
+        traces: traces?.map(below) ?? [],
+        operands: traces === undefined ? [below(policy.replace(/[^/\\]*$/, '') || '.')] : [],
+        minCoverage: minCoverage === undefined ? undefined : String(minCoverage),
+        failOn,
+    };
+}
+function join(folder, name) {
+    if (folder === '.' || /^([\\/]|[a-zA-Z]:)/.test(name))
+        return name;
+    return name === '.' ? folder : `${folder.replace(/[\\/]+$/, '')}/${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/codes/score-codes.js
+var score_codes = __webpack_require__(19867);
+;// CONCATENATED MODULE: ./lib/publishers/deadline.js
+/** A moment after which nobody waits any longer. Parts of a job get their share of what is left. */
+class Deadline {
+    #endsAt;
+    constructor(endsAt) {
+        this.#endsAt = endsAt;
+    }
+    /** @param milliseconds from now */
+    static in(milliseconds) {
+        return new Deadline(performance.now() + milliseconds);
+    }
+    /** The earlier of this deadline and `milliseconds` from now. */
+    within(milliseconds) {
+        return new Deadline(Math.min(this.#endsAt, performance.now() + milliseconds));
+    }
+    /** Milliseconds, never negative. */
+    get left() {
+        return Math.max(0, Math.round(this.#endsAt - performance.now()));
+    }
+    /** Aborts at the deadline; does not keep the process alive. */
+    signal() {
+        return AbortSignal.timeout(this.left);
+    }
+    /** Settles as `work` does, or rejects with `TimedOut` at the deadline. The abandoned work goes on unobserved. */
+    async race(work, what) {
+        const waiting = this.left;
+        let timer;
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => reject(new TimedOut(what, waiting)), waiting);
+        });
+        work.catch(() => undefined);
+        try {
+            return await Promise.race([work, timeout]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+class TimedOut extends Error {
+    constructor(what, milliseconds) {
+        super(`${what} did not finish within ${(milliseconds / 1000).toFixed(1)} s`);
+        this.name = 'TimedOut';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/post-json.js
+
+/** Why a request came to nothing: words that hold no text of the answer, and nothing of what was sent. */
+class PostFailed extends Error {
+}
+const attempts = 3;
+const milliseconds = 30_000;
+/** Bytes of an answer that are read. */
+const maxAnswer = 4 << 20;
+/**
+ * Sends JSON and returns what was answered. A redirect is refused: credentials go to the address that the user gave and to no other.
+ * What is overloaded is asked again, twice.
+ * @throws {PostFailed}
+ */
+async function postJson(url, body, headers) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await postOnce(url, body, headers);
+        if ('answer' in outcome)
+            return outcome.answer;
+        if (attempt === attempts || !outcome.again)
+            throw new PostFailed(outcome.why);
+        await new Promise((done) => setTimeout(done, 250 * 4 ** (attempt - 1)));
+    }
+}
+async function postOnce(url, body, headers) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            redirect: 'manual',
+            headers: { ...headers, 'content-type': 'application/json' },
+            body,
+            signal: Deadline.in(milliseconds).signal(),
+        });
+        if (response.status >= 300 && response.status < 400)
+            return { why: `it redirects to another address (HTTP ${response.status}), which is not followed`, again: false };
+        const isOverloaded = response.status === 429 || response.status >= 500;
+        if (!response.ok)
+            return { why: `it answers HTTP ${response.status}`, again: isOverloaded };
+        return { answer: parsed(await textOf(response)) };
+    }
+    catch (error) {
+        const { name, cause } = error;
+        const code = typeof cause?.code === 'string' && /^[A-Z_]{1,40}$/.test(cause.code) ? cause.code : undefined;
+        const why = name === 'TimeoutError'
+            ? `it does not answer within ${milliseconds / 1000} s`
+            : `it cannot be reached (${code ?? 'no connection'})`;
+        return { why, again: name !== 'TimeoutError' };
+    }
+}
+async function textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxAnswer)
+            break;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/tool.js
+var tool = __webpack_require__(61207);
+;// CONCATENATED MODULE: ./lib/scores/explain-score.js
+
+const shown = 20;
+/** Which rules, in words: ids of the policy, and nothing that the agent wrote. */
+function explainScore({ label, broken, unknown }) {
+    if (label === 'fail')
+        return `Breaks ${list(broken)}.`;
+    return label === 'pass' ? 'Keeps every rule that it exercises.' : `Not evaluable: ${list(unknown)}.`;
+}
+function list(rules) {
+    const more = rules.length - shown;
+    return [...rules.slice(0, shown).map((rule) => (0,log_line/* logText */.k)(rule, 120)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/scores/evaluation-events.js
+
+
+/** Of OpenTelemetry's conventions for generative AI. */
+const eventName = 'gen_ai.evaluation.result';
+const values = { pass: 1, fail: 0 };
+/** A verdict as the attributes of an event; one that could not be reached has no value. */
+function attributesOf(score) {
+    const value = score.label === 'not_evaluable' ? undefined : values[score.label];
+    return {
+        'gen_ai.evaluation.name': 'assay',
+        ...(value !== undefined && { 'gen_ai.evaluation.score.value': value }),
+        'gen_ai.evaluation.score.label': score.label,
+        'gen_ai.evaluation.explanation': explainScore(score),
+        'gen_ai.conversation.id': score.trace,
+    };
+}
+/** One line for each trace. */
+function eventLine(score, now) {
+    return `${JSON.stringify({ timestamp: now.toISOString(), event_name: eventName, attributes: attributesOf(score) })}\n`;
+}
+/** A request of OTLP/HTTP for its logs, in which events are. */
+function logsRequest(scores, now) {
+    const timeUnixNano = `${BigInt(now.getTime()) * 1000000n}`;
+    return JSON.stringify({
+        resourceLogs: [
+            {
+                resource: { attributes: [attribute('service.name', 'assay')] },
+                scopeLogs: [
+                    {
+                        scope: { name: 'assay', version: tool/* tool */.z.version },
+                        logRecords: scores.map((score) => ({
+                            timeUnixNano,
+                            observedTimeUnixNano: timeUnixNano,
+                            severityNumber: 9,
+                            severityText: 'INFO',
+                            eventName,
+                            attributes: Object.entries(attributesOf(score)).map(([key, value]) => attribute(key, value)),
+                            // A session without a name of its own is a trace, and the event one of it.
+                            ...(isTraceId(score.trace) && { traceId: score.trace }),
+                        })),
+                    },
+                ],
+            },
+        ],
+    });
+}
+/** Sixteen bytes in hexadecimal, as OpenTelemetry writes them. */
+function isTraceId(trace) {
+    return /^(?!0{32})[0-9a-f]{32}$/.test(trace);
+}
+function attribute(key, value) {
+    return { key, value: typeof value === 'number' ? { doubleValue: value } : { stringValue: value } };
+}
+
+;// CONCATENATED MODULE: ./lib/scores/langfuse-scores.js
+
+
+
+/**
+ * A request of Langfuse's ingestion API. The id of a score is that of its trace: a verdict that is written again replaces the
+ * one before. Events of one id are taken for one, so theirs depends on what they say, too.
+ */
+function scoresRequest(scores, now) {
+    const timestamp = now.toISOString();
+    return JSON.stringify({
+        batch: scores.map((score) => {
+            const { trace, label } = score;
+            const id = `assay-${(0,digest/* sha256Hex */.fg)(trace).slice(0, 32)}`;
+            const comment = explainScore(score);
+            return {
+                id: `${id}-${(0,digest/* sha256Hex */.fg)(`${label} ${comment}`).slice(0, 16)}`,
+                type: 'score-create',
+                timestamp,
+                body: {
+                    id,
+                    ...(isTraceId(trace) ? { traceId: trace } : { sessionId: trace }),
+                    ...{ name: 'assay', value: label, dataType: 'CATEGORICAL', comment },
+                },
+            };
+        }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/input/keep-inputs.js
+var keep_inputs = __webpack_require__(36708);
+// EXTERNAL MODULE: ./lib/cli/output/write-output.js
+var write_output = __webpack_require__(48667);
+;// CONCATENATED MODULE: ./lib/cli/write-back.js
+
+
+
+
+
+
+
+
+
+/** Verdicts in one request: Langfuse takes 3.5 MB, and one verdict may have some thousand characters. */
+const perRequest = 500;
+/** @throws {AssayError} `E_USAGE` */
+function readWriteBack(values, { env }) {
+    return values.map((text) => {
+        const at = text.indexOf('=');
+        const [kind, target] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
+        if (kind === 'events' && target !== '')
+            return { kind, file: target };
+        if ((kind !== 'otlp' && kind !== 'langfuse') || target === '')
+            throw (0,usage_error/* usageError */.W)(`--write-back cannot be "${(0,log_line/* logText */.k)(text, 60)}".`, 'It takes events=FILE, otlp=URL or langfuse=URL.');
+        const url = readUrl(target);
+        if (kind === 'otlp')
+            return { kind, url: under(url, 'v1/logs'), headers: otlpHeaders(env.OTEL_EXPORTER_OTLP_HEADERS) };
+        return { kind, url: under(url, 'api/public/ingestion'), headers: langfuseHeaders(env) };
+    });
+}
+/**
+ * Writes the verdict on each trace.
+ * @throws {AssayError} `E_WRITE_BACK`, `E_OUTPUT_WRITE`, `E_USAGE`
+ */
+async function writeBack(targets, scores, result, host) {
+    const now = new Date();
+    for (const target of targets) {
+        if (target.kind === 'events') {
+            (0,keep_inputs/* keepInputs */.j)(result, [target.file], host);
+            await (0,write_output/* writeOutput */.z)(target.file, [...scores.scores(result)].map((score) => eventLine(score, now)).join(''), host);
+            continue;
+        }
+        let batch = [];
+        for (const score of scores.scores(result)) {
+            batch.push(score);
+            if (batch.length === perRequest) {
+                await send(target, batch, now);
+                batch = [];
+            }
+        }
+        if (batch.length > 0)
+            await send(target, batch, now);
+    }
+}
+async function send({ kind, url, headers }, scores, now) {
+    const body = kind === 'otlp' ? logsRequest(scores, now) : scoresRequest(scores, now);
+    let answer;
+    try {
+        answer = await postJson(url, body, headers);
+    }
+    catch (error) {
+        if (error instanceof PostFailed)
+            throw notWritten(url, error.message);
+        throw error;
+    }
+    const refused = kind === 'otlp' ? rejectedIn(answer) : errorsIn(answer, scores.length);
+    if (refused > 0)
+        throw notWritten(url, `it refused ${refused} of ${scores.length} verdicts`);
+}
+/** OTLP answers 200 all the same. */
+function rejectedIn(answer) {
+    const rejected = memberOf(memberOf(answer, 'partialSuccess'), 'rejectedLogRecords');
+    return Number(rejected ?? 0) || 0;
+}
+/** Langfuse answers 207, with a list of what it took and one of what it did not. */
+function errorsIn(answer, sent) {
+    const [successes, errors] = [memberOf(answer, 'successes'), memberOf(answer, 'errors')];
+    if (Array.isArray(errors) && errors.length > 0)
+        return errors.length;
+    return Array.isArray(successes) ? Math.max(0, sent - successes.length) : sent;
+}
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function readUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch { }
+    if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        throw (0,usage_error/* usageError */.W)('--write-back has no address that can be written to.', 'Give a URL: https://HOST or http://HOST:PORT.');
+    if (url.username !== '' || url.password !== '')
+        throw (0,usage_error/* usageError */.W)('--write-back has credentials in its address, where logs and lists of processes show them.', 'Put them into the environment: LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY, or OTEL_EXPORTER_OTLP_HEADERS.');
+    return url;
+}
+function under(url, path) {
+    const base = url.pathname.replace(/\/+$/, '');
+    const full = new URL(url);
+    full.pathname = base.endsWith(`/${path}`) ? base : `${base}/${path}`;
+    return full;
+}
+/** As OpenTelemetry defines it: `key=value,key=value`, the values percent-encoded. */
+function otlpHeaders(text = '') {
+    return Object.fromEntries(text.split(',').flatMap((pair) => {
+        const at = pair.indexOf('=');
+        if (at < 1)
+            return [];
+        return [[pair.slice(0, at).trim(), decoded(pair.slice(at + 1).trim())]];
+    }));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function langfuseHeaders({ LANGFUSE_PUBLIC_KEY: key, LANGFUSE_SECRET_KEY: secret }) {
+    if (!key || !secret)
+        throw (0,usage_error/* usageError */.W)('Langfuse takes scores from those who have its keys, and the environment has none.', 'Set LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.');
+    return { authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` };
+}
+function notWritten(url, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_WRITE_BACK',
+        level: 'error',
+        message: `Verdicts were not written to ${(0,log_line/* logText */.k)(url.origin)}: ${why}.`,
+        remedy: score_codes/* scoreCodes */.t.E_WRITE_BACK.remedy,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/check-traces.js
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -271,8 +1360,10 @@ var text_report = __webpack_require__(5306);
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' };
 /** What `--watch` looks at: policy and what it extends, baseline, and the traces that there are now. */
 async function filesOf({ flags, operands }, host) {
-    const { policy, traces } = await (0,locate_project/* locateProject */.m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
+    const { policy, traces } = await (0,locate_project/* locateAnyProject */.M9)({ policy: flags.policy, traces: flags.traces, operands }, host);
     const found = (0,find_traces/* findTraces */.Gw)(traces, { root: host.cwd, outside: 'allow' }).files;
+    if (policy === undefined)
+        return found.map(({ name }) => name);
     const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(policy, host);
     const parts = [];
     (0,load_policy.loadPolicy)(text, { file }, {
@@ -293,46 +1384,118 @@ function refuseWatching({ flags, operands }, { env }) {
 }
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
 async function checkTraces(command, args, host) {
+    const several = planChecks(args, host);
+    if (several === undefined)
+        return checkOne(command, args, host);
+    const { flags } = args;
+    const own = ({ name, policy, traces, operands, minCoverage, failOn }) => ({
+        flags: {
+            ...filesFor(flags, name),
+            policy,
+            traces,
+            'fail-on': flags['fail-on'] ?? failOn,
+            'min-coverage': flags['min-coverage'] ?? (command === 'validate' ? undefined : minCoverage),
+        },
+        operands,
+    });
+    // What is wrong with the command line is said before any work.
+    for (const check of several)
+        (0,reports/* readTargets */.R)(own(check).flags);
+    const { checkSeveral } = await __webpack_require__.e(/* import() */ 2484).then(__webpack_require__.bind(__webpack_require__, 72484));
+    return checkSeveral(several, (check) => resultOf(command, own(check), host), flags.format ?? 'text', host);
+}
+async function checkOne(command, args, host) {
     if (args.flags.watch) {
         refuseWatching(args, host);
-        const { watch } = await __webpack_require__.e(/* import() */ 6217).then(__webpack_require__.bind(__webpack_require__, 6217));
+        const { watch } = await __webpack_require__.e(/* import() */ 6217).then(__webpack_require__.bind(__webpack_require__, 86217));
         const once = { ...args, flags: { ...args.flags, watch: false } };
-        return watch(() => checkTraces(command, once, host), () => filesOf(args, host), [command], host);
+        return watch(() => checkOne(command, once, host), () => filesOf(args, host), [command], host);
     }
+    const { result, finish } = await reported(command, args, host);
+    try {
+        await finish();
+    }
+    catch (error) {
+        if (!(error instanceof problem/* AssayError */.W))
+            throw error;
+        // The result is printed already, and a program that reads it expects one document.
+        await (0,write/* write */.M)(host.stderr, error.problems.map((problem) => (0,report_trouble/* problemText */.fI)(problem, host)).join(''));
+        return exit_code/* exitCodes */.h.badInput;
+    }
+    return (0,exit_code/* exitCodeOf */.F)(result);
+}
+async function resultOf(command, args, host) {
+    const { result, finish } = await reported(command, args, host);
+    await finish();
+    return result;
+}
+async function reported(command, args, host) {
     // What is wrong with the command line is said before any work.
     const targets = (0,reports/* readTargets */.R)(args.flags);
     const detail = (0,text_report/* readTextDetail */.XY)(args.flags, targets);
     const { showCalls, redact } = (0,text_report/* shownCalls */.Lk)(args.flags, targets, host);
     const parts = (0,reporters/* partsFor */._c)(targets.map(({ format }) => format), showCalls);
-    const result = await evaluate(command, args, parts, redact, host);
+    const targetsBack = readWriteBack(args.flags['write-back'], host);
+    const { result, scope, scores } = await evaluate(command, args, parts, redact, host);
     await (0,reports/* writeReports */.L)(result, targets, { about: gates[command], reproduce: (0,reproduce/* reproduceLine */.S)(command, args), ...detail }, host);
-    return (0,exit_code/* exitCodeOf */.F)(result);
+    const finish = async () => {
+        if (scores !== undefined)
+            await writeBack(targetsBack, scores, result, host);
+        scope.commit();
+    };
+    return { result, finish };
+}
+/** @throws {AssayError} `E_USAGE` */
+function refuseWindowOfAgents({ until, watermark, state }) {
+    if ([until, watermark, state].some((flag) => flag !== undefined))
+        throw (0,usage_error/* usageError */.W)('--until, --watermark and --state go with traces that are named.', 'Leave --agents out, or them.');
+}
+/** What a window leaves out, nobody could add up. @throws {AssayError} `E_USAGE` */
+function refuseWindowInParts({ since, until, watermark, state }) {
+    if ([since, until, watermark, state].some((flag) => flag !== undefined))
+        throw (0,usage_error/* usageError */.W)('--partial is about all traces of its files, not about those of a window.', 'Leave one of them out.');
+}
+/** The policy that was named or found, else the one that stands in. */
+async function loadOf(policy, strict, host) {
+    if (policy === undefined)
+        return (await __webpack_require__.e(/* import() */ 9613).then(__webpack_require__.bind(__webpack_require__, 9613))).standInPolicy();
+    const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(policy, host);
+    return (0,load_policy.loadPolicy)(text, { file }, { strict, read });
 }
 async function evaluate(command, { flags, operands }, parts, redact, host) {
     const minCoverage = (0,read_percent/* readPercent */.o)('--min-coverage', flags['min-coverage']);
+    const jobs = (0,read_count/* readJobs */.R)(flags.jobs);
     // The usual places of traces are not looked at when a store was named.
     const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db];
     const { agents } = flags;
     if (agents && flags.db !== undefined)
         throw (0,usage_error/* usageError */.W)('--agents and --db are two sources.', 'Give one of them.');
-    if (!agents && flags.since !== undefined)
-        throw (0,usage_error/* usageError */.W)('--since goes with --agents.', 'Add --agents, or leave it out.');
-    const project = await (0,locate_project/* locateProject */.m0)({ policy: flags.policy, traces: named, operands, agents }, host);
+    if (agents)
+        refuseWindowOfAgents(flags);
+    else if (flags.partial !== undefined)
+        refuseWindowInParts(flags);
+    const locate = command === 'check' ? locate_project/* locateAnyProject */.M9 : locate_project/* locateProject */.m0;
+    const project = await locate({ policy: flags.policy, traces: named, operands, agents }, host);
     if (project.policy === '-' && project.traces.includes('-')) {
         throw (0,usage_error/* usageError */.W)('Policy and traces cannot both come from standard input.', 'Name a file for one of them.');
     }
-    const { text, file, read: readPart } = await (0,read_policy/* readPolicyText */.O)(project.policy, host);
-    const load = (0,load_policy.loadPolicy)(text, { file }, { strict: flags.strict, read: readPart });
+    const load = await loadOf(project.policy, flags.strict, host);
     const policy = (0,load_policy.requirePolicy)(load);
     (0,text_report/* refuseUnknownRules */.Gs)(flags.rule, policy);
-    const read = flags.db === undefined
+    const scope = await scopeOf(agents ? { ...flags, since: undefined } : flags, project.traces, host);
+    const { db } = flags;
+    const besides = agents ? agentSessions(flags.since, host) : undefined;
+    const store = db === undefined ? undefined : await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 40188));
+    const read = scope.read((admit) => db === undefined || store === undefined
         ? (0,open_traces/* openTraces */.J)(project.traces, host, {
             format: flags['trace-format'],
+            sql: flags.sql,
             sessionKeys: (0,shared_flags/* sessionKeysOf */.M0)(flags['session-key']),
             skipUnknown: flags['skip-unknown'] || flags.lenient,
-            ...(agents && { besides: agentSessions(flags.since, host) }),
+            admit,
+            besides,
         })
-        : (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).openStoreTraces(flags.db, project.traces.filter((traces) => traces !== flags.db), host);
+        : store.openStoreTraces(db, project.traces.filter((traces) => traces !== db), host, admit));
     const options = {
         failOn: flags['fail-on'],
         onNoEvidence: flags['on-no-evidence'],
@@ -341,6 +1504,7 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
         lenient: flags.lenient,
         policyProblems: load.problems,
         today: host.today,
+        clockDay: host.clockDay,
         compat: flags.compat,
         ...parts,
         ...(await (0,baseline_of_run/* baselineOptions */.K)(flags, host)),
@@ -348,376 +1512,115 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
     const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined);
     // The command that merges a partial result may want to write timelines.
     const timelines = parts.timelines || flags.partial !== undefined;
-    const gather = { profile, timelines, redact };
+    const scores = flags['write-back'].length === 0 ? undefined : new TraceScores(policy);
+    const observers = scores === undefined ? [] : [scores];
+    const gather = { profile, timelines, redact, jobs, observers };
     const finish = async (collected) => {
         const conclusion = (0,assay/* conclude */.Ep)(policy, collected, options);
-        const partial = async () => (await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445))).takenText(policy, collected);
-        return { result: conclusion.result, partial: await (0,baseline_of_run/* writeProfile */.Z)(conclusion, partial, flags, host) };
+        const partial = async () => (await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 85445))).takenText(policy, collected);
+        return {
+            result: conclusion.result,
+            partial: await (0,baseline_of_run/* writeProfile */.Z)(conclusion, partial, flags, options.baseline, host),
+        };
     };
     const { evidence } = flags;
     if (evidence === undefined)
-        return (await finish(await (0,assay/* collect */.Fo)(policy, (0,progress/* withProgress */.E)(read, host), gather))).result;
-    const { reportEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7996), __webpack_require__.e(7905)]).then(__webpack_require__.bind(__webpack_require__, 1007));
+        return {
+            scope,
+            scores,
+            result: (await finish(await (0,collect_traces/* collectTraces */.x)(policy, (0,progress/* withProgress */.E)(read, host), gather))).result,
+        };
+    const { reportEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7996), __webpack_require__.e(7905)]).then(__webpack_require__.bind(__webpack_require__, 81007));
     return withRecorder(policy, flags.redact, async (recorder) => {
-        const collected = await (0,assay/* collect */.Fo)(policy, (0,progress/* withProgress */.E)(read, host), { ...gather, observers: [recorder] });
+        const collected = await (0,collect_traces/* collectTraces */.x)(policy, (0,progress/* withProgress */.E)(read, host), {
+            ...gather,
+            observers: [...observers, recorder],
+        });
         const { result, partial } = await finish(collected);
         await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host);
-        return result;
+        return { scope, scores, result };
     });
 }
 
 
 /***/ }),
 
-/***/ 8688:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ collectTraces)
+});
 
-
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/assay.js + 20 modules
+var assay = __webpack_require__(67934);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+;// CONCATENATED MODULE: ./lib/parallel/share-files.js
 /**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
+ * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
+ * places of a thread ascend.
  */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, ...rest } = options;
-    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    return async (sink) => {
-        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
-    };
+function shareFiles(sizes, threads) {
+    const shares = Array.from({ length: threads }, () => ({ bytes: 0, places: [] }));
+    const largestFirst = [...sizes.entries()].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || a - b);
+    for (const [place, size] of largestFirst) {
+        const least = shares.reduce((first, each) => (each.bytes < first.bytes ? each : first));
+        least.bytes += size;
+        least.places.push(place);
+    }
+    return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
 }
 
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    return async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foundReading)
-/* harmony export */ });
-/** A reading of files that were searched for, with what the search found and did not read. */
-function foundReading(reading, found) {
-    const { matched, unmatched, leftOut } = found;
-    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
-}
-function sumOf(skipped) {
-    const counts = new Map();
-    for (const { reason, count } of skipped)
-        counts.set(reason, (counts.get(reason) ?? 0) + count);
-    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
-/* harmony export */ });
-/* unused harmony export readStreamChunks */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
 
 
 
-// Not loaded late: the bundler loses the members of a module that is a function.
 
 
-
-const chunkBytes = 256 * 1024;
-const maxInflatedBytes = 16 * 1024 ** 3;
-/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
-const maxRatio = 250;
-const ratioGraceBytes = 64 * 1024 * 1024;
+const usualParallelBytes = 64 << 20;
 /**
- * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
- * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
+ * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
+ *
+ * @throws {AssayError} as `collect`; any other error for a thread that ended without an answer
  */
-function readFileChunks(path, options = {}) {
-    const file = options.name ?? path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
-    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
-    if (path === '-')
-        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
-    const compressed = startsWithGzip(path, file);
-    const stored = readPlain(path, file, hash);
-    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+async function collectTraces(policy, read, options = {}) {
+    const { list } = read;
+    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
+    if (!list || shares.length < 2)
+        return (0,assay/* collect */.Fo)(policy, read, options);
+    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 83040));
+    const collected = await onThreads(policy, list, shares, options.program);
+    if (!collected)
+        return (0,assay/* collect */.Fo)(policy, read, options);
+    const { behaviour, traceIds, history, ...rest } = collected;
+    return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
 }
-/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
-function readStreamChunks(source, options) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
-    const limits = { file, maxInflated, inflation };
-    const chunks = readStream(hashed(source, hash, options.name), limits);
-    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+function sharesOf(policy, list, options) {
+    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
+    const { files, found, ...how } = list;
+    if (jobs < 2 || files.length < 2 || !isSorted(files))
+        return [];
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    // The policy may hold a number that no double holds, which does not reach another thread as one.
+    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
+        return [];
+    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
+        policy,
+        list: { ...how, files: places.map((place) => files[place]) },
+        options: { profile, timelines, redact },
+    }));
 }
-function* readPlain(path, file, hash) {
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    try {
-        for (;;) {
-            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
-            if (read === 0)
-                return;
-            const chunk = buffer.subarray(0, read);
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/** A stream whose first bytes say whether it is compressed. */
-async function* readStream(source, limits) {
-    const chunks = source[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        head = Buffer.concat([head, next.value]);
-        if (head.length >= 2)
-            break;
-    }
-    const whole = prepend(head, chunks);
-    yield* isGzip(head) ? inflate(whole, limits) : whole;
-}
-async function* prepend(head, rest) {
-    if (head.length > 0)
-        yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next())
-        yield next.value;
-}
-async function* hashed(source, hash, file) {
-    try {
-        for await (const chunk of source) {
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
-    }
-}
-async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
-    const source = new StoredBytes(stored);
-    let inflatedBytes = 0;
-    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
-    for (let first = true; await source.startsMember(first, file); first = false) {
-        for await (const chunk of inflateMembers(source, file)) {
-            inflatedBytes += chunk.length;
-            inflation.left -= chunk.length;
-            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-                throw refused(file, 'it inflates to far more than a trace would');
-            yield chunk;
-        }
-    }
-}
-/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
-async function* inflateMembers(source, file) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    const gunzip = createGunzip({ chunkSize: chunkBytes });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
-    try {
-        yield* gunzip;
-    }
-    catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
-            throw error;
-        throw refused(file, 'its compressed data is damaged or incomplete');
-    }
-    await source.putBack(gunzip.bytesWritten);
-}
-/** Compressed bytes on their way to the inflater, which takes more than it uses. */
-class StoredBytes {
-    #chunks;
-    #fed = [];
-    /** Bytes that were taken back of what was fed, to be fed again. */
-    #rest = Buffer.alloc(0);
-    #pending;
-    /** Read so far. */
-    bytes = 0;
-    constructor(stored) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-    }
-    /** Skips zeros; false at the end. */
-    async startsMember(first, file) {
-        let head = this.#rest;
-        for (;;) {
-            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
-            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
-            if (head.length >= 2)
-                break;
-            const next = await this.#next();
-            if (!next)
-                break;
-            head = Buffer.concat([head, next]);
-        }
-        this.#rest = head;
-        if (head.length === 0)
-            return false;
-        if (isGzip(head))
-            return true;
-        throw refused(file, 'something that is not compressed stands behind its compressed data');
-    }
-    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
-    async *feed() {
-        this.#fed = [];
-        if (this.#rest.length > 0) {
-            this.#fed.push(this.#rest);
-            yield this.#rest;
-        }
-        for (;;) {
-            this.#pending = this.#next();
-            const chunk = await this.#pending;
-            this.#pending = undefined;
-            if (!chunk)
-                return;
-            this.#fed.push(chunk);
-            yield chunk;
-        }
-    }
-    /** Takes back all that was fed but the first `used` bytes. */
-    async putBack(used) {
-        const late = await this.#pending;
-        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
-        this.#pending = undefined;
-        this.#fed = [];
-        this.#rest = Buffer.concat(fed).subarray(used);
-    }
-    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
-    async #next() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return undefined;
-        this.bytes += value.length;
-        return Buffer.from(value);
-    }
-}
-function startsWithGzip(path, file) {
-    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
-    // A pipe or a device might never end, or wait for ever.
-    if (!stats.isFile())
-        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    try {
-        const head = Buffer.alloc(2);
-        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
-        return isGzip(head);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isGzip(head) {
-    return head[0] === 0x1f && head[1] === 0x8b;
-}
-function attempt(file, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw notFound(file);
-        if (code === 'EACCES' || code === 'EPERM')
-            throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
-    }
-}
-function systemSays(error) {
-    const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
-}
-function notFound(file) {
-    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
-    });
-}
-function refused(file, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_READ',
-        level: 'error',
-        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
-        location: { file, line: 1, column: 1 },
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
-    });
+/** Several results are put together in the order of the names. */
+function isSorted(files) {
+    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
 }
 
 

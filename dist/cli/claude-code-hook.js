@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/wire/claude-hooks.js
-var claude_hooks = __webpack_require__(7358);
+var claude_hooks = __webpack_require__(77358);
 // EXTERNAL MODULE: ./lib/recorders/calls/call-log.js
-var call_log = __webpack_require__(9926);
+var call_log = __webpack_require__(79926);
 // EXTERNAL MODULE: ./lib/calls/arguments.js
-var calls_arguments = __webpack_require__(9477);
+var calls_arguments = __webpack_require__(39477);
 ;// CONCATENATED MODULE: ./lib/recorders/calls/record-events.js
 
 /**
@@ -81,7 +81,7 @@ function recordHistory(log, history) {
 }
 
 // EXTERNAL MODULE: ./lib/recorders/clients/shape.js
-var shape = __webpack_require__(6525);
+var shape = __webpack_require__(86525);
 ;// CONCATENATED MODULE: ./lib/recorders/clients/claude-code-hook.js
 
 
@@ -111,7 +111,7 @@ function recordHook(input, writer, now) {
 
 /***/ }),
 
-/***/ 6525:
+/***/ 86525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,15 +142,15 @@ function jsonOf(value) {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 77358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isClaudeHook),
 /* harmony export */   b: () => (/* binding */ claudeHookEvents)
 /* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _tool_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1494);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
+/* harmony import */ var _tool_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51494);
 
 
 /** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */

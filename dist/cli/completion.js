@@ -2,7 +2,7 @@ export const id = 8621;
 export const ids = [8621];
 export const modules = {
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 8621:
+/***/ 78621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,15 +28,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/text/shell-word.js
-var shell_word = __webpack_require__(9574);
+var shell_word = __webpack_require__(29574);
 ;// CONCATENATED MODULE: ./lib/cli/completion/scripts.js
 
 /** Names of commands and flags are ours, so that nothing in a script comes from a policy or a trace. */
@@ -97,7 +97,7 @@ function fishLines({ name, about, flags }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/completion.js
 
 
@@ -130,7 +130,7 @@ const completionCommand = (commands) => (0,command/* defineCommand */.N)({
 
 /***/ }),
 
-/***/ 9574:
+/***/ 29574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

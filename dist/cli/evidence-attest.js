@@ -2,7 +2,7 @@ export const id = 2985;
 export const ids = [2985];
 export const modules = {
 
-/***/ 2985:
+/***/ 72985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 // EXTERNAL MODULE: ./lib/evidence/attest/dsse.js
-var dsse = __webpack_require__(4534);
+var dsse = __webpack_require__(74534);
 // EXTERNAL MODULE: ./lib/evidence/attest/statement.js
-var statement = __webpack_require__(214);
+var statement = __webpack_require__(20214);
 ;// CONCATENATED MODULE: ./lib/evidence/attest/attest-evidence.js
 
 
@@ -35,27 +35,27 @@ function signStatement(statement, key) {
 // EXTERNAL MODULE: ./lib/evidence/attest/attested-evidence.js + 2 modules
 var attested_evidence = __webpack_require__(5850);
 // EXTERNAL MODULE: ./lib/evidence/attest/predicates/index.js + 4 modules
-var predicates = __webpack_require__(4364);
+var predicates = __webpack_require__(94364);
 // EXTERNAL MODULE: ./lib/evidence/attest/signing-keys.js
-var signing_keys = __webpack_require__(9397);
+var signing_keys = __webpack_require__(49397);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/cli/input/read-bundle.js
-var read_bundle = __webpack_require__(6242);
+var read_bundle = __webpack_require__(26242);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 // EXTERNAL MODULE: ./lib/cli/output/write-output.js
-var write_output = __webpack_require__(8667);
+var write_output = __webpack_require__(48667);
 ;// CONCATENATED MODULE: ./lib/cli/commands/evidence-attest.js
 
 
@@ -146,17 +146,17 @@ async function predicateFor(bundle, flags, host) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
 
@@ -198,15 +198,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/evidence/inspect/diff-bundles.js
-var diff_bundles = __webpack_require__(207);
+var diff_bundles = __webpack_require__(30207);
 // EXTERNAL MODULE: ./lib/evidence/inspect/verify-index.js
-var verify_index = __webpack_require__(1488);
+var verify_index = __webpack_require__(11488);
 // EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
-var verify_bundle = __webpack_require__(9608);
+var verify_bundle = __webpack_require__(59608);
 // EXTERNAL MODULE: ./lib/evidence/inspect/recount-bundle.js
-var recount_bundle = __webpack_require__(631);
+var recount_bundle = __webpack_require__(60631);
 ;// CONCATENATED MODULE: ./lib/evidence/attest/checked-run.js
 
 const verdicts = ['pass', 'fail', 'no-evidence'];
@@ -239,7 +239,7 @@ function texts(value) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
-var limits = __webpack_require__(85);
+var limits = __webpack_require__(50085);
 ;// CONCATENATED MODULE: ./lib/evidence/attest/extent.js
 
 /** The events that state counts, the first that is there first, and what they call them. */
@@ -351,7 +351,7 @@ async function readIndex({ bytes, open }, reader) {
 
 /***/ }),
 
-/***/ 4534:
+/***/ 74534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,8 +360,8 @@ async function readIndex({ bytes, open }, reader) {
 /* harmony export */   qI: () => (/* binding */ signedBy)
 /* harmony export */ });
 /* unused harmony export keyId */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
 
 
 const payloadType = 'application/vnd.in-toto+json';
@@ -402,7 +402,7 @@ function preAuthentication(type, payload) {
 
 /***/ }),
 
-/***/ 4364:
+/***/ 94364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,7 +414,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 ;// CONCATENATED MODULE: ./lib/evidence/attest/predicates/evidence-bundle.js
 
 /** The format's own statement: what the bundle says of its run, and its extent. */
@@ -553,15 +553,15 @@ function predicateKind(type) {
 
 /***/ }),
 
-/***/ 9397:
+/***/ 49397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readPrivateKey),
 /* harmony export */   R: () => (/* binding */ readPublicKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1246);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
 
 
 /** An Ed25519 private key from PKCS#8 PEM. Throws AssayError `E_EVIDENCE_KEY`; the message never holds the key. */
@@ -599,7 +599,7 @@ function badKey(wanted) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 20214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,15 +610,15 @@ const statementType = 'https://in-toto.io/Statement/v1';
 
 /***/ }),
 
-/***/ 207:
+/***/ 30207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ diffBundles),
 /* harmony export */   z: () => (/* binding */ TimeRange)
 /* harmony export */ });
-/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38771);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59608);
 
 
 const kinds = ['network', 'filesystem', 'processes', 'decisions'];

@@ -2,135 +2,15 @@ export const id = 3272;
 export const ids = [3272];
 export const modules = {
 
-/***/ 7199:
+/***/ 85967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-
-/**
- * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
- * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
- * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
- * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
- */
-function canonicalJson(value) {
-    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
-    return isInOrder(value) ? JSON.stringify(value) : write(value);
-}
-function isInOrder(value) {
-    if (typeof value === 'number')
-        return finite(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return false;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (!isInOrder(item))
-                return false;
-        return true;
-    }
-    let previous;
-    for (const key of Object.keys(value)) {
-        if (previous !== undefined && key < previous)
-            return false;
-        previous = key;
-        if (!isInOrder(value[key]))
-            return false;
-    }
-    return true;
-}
-function write(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (typeof value === 'number' && finite(value))
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.canonical;
-    return Array.isArray(value) ? writeArray(value) : writeObject(value);
-}
-function writeArray(array) {
-    let text = '[';
-    for (let i = 0; i < array.length; i++)
-        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
-    return `${text}]`;
-}
-function writeObject(object) {
-    const keys = Object.keys(object);
-    if (keys.length > 1)
-        keys.sort();
-    let text = '';
-    for (const key of keys) {
-        const member = object[key];
-        if (member === undefined)
-            continue;
-        if (text !== '')
-            text += ',';
-        text += quote(key);
-        text += ':';
-        text += write(member);
-    }
-    return `{${text}}`;
-}
-/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
-function quote(text) {
-    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
-function finite(number) {
-    if (!Number.isFinite(number))
-        throw new RangeError('a number that is not finite has no canonical form');
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   jW: () => (/* binding */ jsonDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
-
-
-/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-function sha256Hex(bytes) {
-    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
-    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
-        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
-}
-/** `sha256:` + hex: the form in which digests are written down. */
-function sha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
-function jsonDigest(value) {
-    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
-}
-
-
-/***/ }),
-
-/***/ 5967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readJobs),
 /* harmony export */   _: () => (/* binding */ readCount)
 /* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90101);
 
 
 /** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
@@ -142,11 +22,17 @@ function readCount(flag, text, absent) {
     }
     return Number(text);
 }
+/** `--jobs`; absent is for as many as there are cores. @throws {AssayError} `E_USAGE` */
+function readJobs(text) {
+    return text === undefined ? undefined : Math.min(readCount('--jobs', text, 1), maxJobs);
+}
+/** Threads that are made at most, whatever is asked for. */
+const maxJobs = 64;
 
 
 /***/ }),
 
-/***/ 4006:
+/***/ 84006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,8 +42,10 @@ function readCount(flag, text, absent) {
 /* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
 /* harmony export */   KP: () => (/* binding */ checkFlags),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
 /* harmony export */   Xz: () => (/* binding */ baselineFlags),
 /* harmony export */   ay: () => (/* binding */ policyFlag),
 /* harmony export */   cY: () => (/* binding */ watchFlag),
@@ -167,8 +55,8 @@ function readCount(flag, text, absent) {
 /* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
-/* unused harmony export agentFlags */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
@@ -189,6 +77,11 @@ const skipUnknownFlag = {
     kind: 'switch',
     does: 'Leave out, with a warning, files of no known format in folders and globs.',
 };
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
     return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
@@ -205,17 +98,52 @@ const traceFlags = {
         does: 'The format of every trace; default auto: recognised from the records.',
     },
 };
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
 const agentFlags = {
     agents: {
         kind: 'switch',
         does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
     },
-    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
 };
 const checkFlags = {
     policy: policyFlag,
     ...traceFlags,
+    sql: sqlFlag,
     ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
     'session-key': sessionKeyFlag,
     db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
     'fail-on': {
@@ -229,6 +157,11 @@ const checkFlags = {
         value: 'HOW',
         choices: ['error', 'warn', 'ignore'],
         does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
     },
     'skip-unknown': skipUnknownFlag,
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
@@ -297,7 +230,7 @@ const textOrJsonFlag = {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +244,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 33272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,9 +256,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/evidence/lint/built-in-packs.js
 const common = { author: 'Assay', license: 'MIT', requires: { assay_min_version: '>=0.1.0' } };
 const started = 'assay.profile.started';
@@ -462,11 +395,11 @@ function soc2Baseline() {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
-var verify_bundle = __webpack_require__(9608);
+var verify_bundle = __webpack_require__(59608);
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
-var redact = __webpack_require__(9248);
+var redact = __webpack_require__(69248);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 ;// CONCATENATED MODULE: ./lib/evidence/lint/lint-finding.js
 
 /** Most severe first. */
@@ -615,9 +548,9 @@ function packDigest(pack) {
 }
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 // EXTERNAL MODULE: ./lib/evidence/read/suspect.js
-var suspect = __webpack_require__(5083);
+var suspect = __webpack_require__(35083);
 ;// CONCATENATED MODULE: ./lib/evidence/lint/authorization-context.js
 const schemes = new Set(['oauth2', 'jwt_bearer']);
 /** Bytes of an issuer. */
@@ -847,9 +780,9 @@ class FindingBook {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/evidence/lint/read-pack.js
 
 
@@ -994,27 +927,27 @@ function read_pack_problem(message, file) {
 }
 
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
+var escape_json = __webpack_require__(41491);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(6713);
+var plural = __webpack_require__(26713);
 // EXTERNAL MODULE: ./lib/cli/arguments/read-count.js
-var read_count = __webpack_require__(5967);
+var read_count = __webpack_require__(85967);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/cli/input/read-bundle.js
-var read_bundle = __webpack_require__(6242);
+var read_bundle = __webpack_require__(26242);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 // EXTERNAL MODULE: ./lib/cli/version.js
-var version = __webpack_require__(6802);
+var version = __webpack_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/commands/evidence-lint.js
 
 
@@ -1113,7 +1046,7 @@ function findingLine({ severity, rule_id, message, location }) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 26242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1125,13 +1058,13 @@ function findingLine({ severity, rule_id, message, location }) {
 /* harmony export */   iU: () => (/* binding */ bundleBytes),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50085);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
 
 
 
@@ -1215,186 +1148,26 @@ function refusedEvidence(path, refused) {
 
 /***/ }),
 
-/***/ 6726:
+/***/ 83088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ decimalOf),
-/* harmony export */   Nx: () => (/* binding */ decimalText),
-/* harmony export */   YL: () => (/* binding */ compareDecimals),
-/* harmony export */   iw: () => (/* binding */ isMultipleOf),
-/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
 /* harmony export */ });
-const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
-function decimalOf(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
-    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
-        return undefined;
-    const all = whole + fraction;
-    const start = leadingZeros(all);
-    const digits = all.slice(start, endOfDigits(all));
-    if (digits === '')
-        return zero;
-    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
-}
-/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
-const maxExponent = 1_000;
-const zero = { negative: false, digits: '', point: 0n };
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const [signA, signB] = [signOf(a), signOf(b)];
-    if (signA !== signB)
-        return signA - signB;
-    if (a.point !== b.point)
-        return a.point > b.point ? signA : -signA;
-    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
-}
-/** Digits that are divided: more than any value needs, few enough to take no time. */
-const maxDivided = 20_000;
-/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
-function isMultipleOf(a, b) {
-    if (b.digits === '')
-        return false;
-    if (a.digits === '')
-        return true;
-    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
-        throw new RangeError('too many digits to divide');
-    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
-    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
-    // `units` does not end in zero, so nothing that does divides it.
-    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
-}
-/** Whether the decimal is a whole number. */
-function isWhole({ digits, point }) {
-    return BigInt(digits.length) <= point;
-}
-/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
-function decimalText({ negative, digits, point }) {
-    if (digits === '')
-        return '0';
-    const sign = negative ? '-' : '';
-    const length = digits.length;
-    if (point > 21n || point <= -6n) {
-        const exponent = point - 1n;
-        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
-    }
-    const at = Number(point);
-    if (at <= 0)
-        return `${sign}0.${'0'.repeat(-at)}${digits}`;
-    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
-}
-function signOf({ negative, digits }) {
-    return digits === '' ? 0 : negative ? -1 : 1;
-}
-/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
-function power(base, exponent, modulus) {
-    let result = 1n % modulus;
-    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
-        if ((left & 1n) === 1n)
-            result = (result * square) % modulus;
-        square = (square * square) % modulus;
-    }
-    return result;
-}
-function leadingZeros(text) {
-    let at = 0;
-    while (text.charCodeAt(at) === zeroCode)
-        at++;
-    return at;
-}
-/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
-function endOfDigits(text) {
-    let end = text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
-        end--;
-    return end;
-}
-const zeroCode = 48;
-
-
-/***/ }),
-
-/***/ 9238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ nearestNumber),
-/* harmony export */   FE: () => (/* binding */ isMultiple),
-/* harmony export */   J6: () => (/* binding */ isWholeNumber),
-/* harmony export */   S$: () => (/* binding */ compareNumbers),
-/* harmony export */   fh: () => (/* binding */ ExactNumber),
-/* harmony export */   rf: () => (/* binding */ exactNumber)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
-
-/**
- * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
- * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
- */
-class ExactNumber {
-    static #met = false;
-    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
-    static get met() {
-        return ExactNumber.#met;
-    }
-    /** The number as its source wrote it, in the syntax of JSON. */
-    text;
-    /** The shortest exact text: equal for equal numbers. */
-    canonical;
-    /** Use `numberOf`, which makes one only where a double will not do. */
-    constructor(text, canonical) {
-        this.text = text;
-        this.canonical = canonical;
-        ExactNumber.#met = true;
-    }
-    toString() {
-        return this.text;
-    }
-    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
-    toJSON() {
-        return rawJson === undefined ? this.text : rawJson(this.text);
-    }
-}
-const { rawJSON: rawJson } = JSON;
-const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
-function exactNumber(text) {
-    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
-    if (decimal === undefined)
-        return undefined;
-    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
-    const number = Number(canonical);
-    if (String(number) === canonical)
-        return number;
-    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
-}
-/** The nearest double, for what needs no more: a time, a size. */
-function nearestNumber(value) {
-    return typeof value === 'number' ? value : Number(value.text);
-}
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
-function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
-}
-/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
-function isMultiple(a, b) {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
-        return a % b === 0;
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
-}
-function isWholeNumber(value) {
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
-}
-function decimal(value) {
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
 }
 
 
 /***/ }),
 
-/***/ 3110:
+/***/ 53110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1404,17 +1177,17 @@ function decimal(value) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
-    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(3189), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 43189))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 85877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
@@ -1430,7 +1203,7 @@ function partsFor(formats, showCalls = false) {
 
 /***/ }),
 
-/***/ 6713:
+/***/ 26713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,227 +1212,6 @@ function partsFor(formats, showCalls = false) {
 /** `1 trace`, `2 traces`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 9248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dV: () => (/* binding */ mayHoldSecret),
-  iJ: () => (/* binding */ providerTokens),
-  fp: () => (/* binding */ redactSecrets),
-  Rd: () => (/* binding */ redactText),
-  N_: () => (/* binding */ withoutTokens)
-});
-
-// EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __webpack_require__(9238);
-;// CONCATENATED MODULE: ./lib/text/secret-shapes.js
-/** Nothing before it that could belong to a word: then a short form is a token. */
-const alone = '(?<![A-Za-z0-9])';
-/** The same, where a hyphen joins words too. */
-const apart = '(?<![A-Za-z0-9-])';
-/** Glued to other letters only a longer form with a digit in it counts: `risk-assessment` and `weighs_everything` are names. */
-const withDigit = '(?=[A-Za-z]{0,255}[0-9])';
-// A form that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
-// Names of tools have tokens glued to them (`delete_ghp_…`, `deleteghp_…`), so few forms ask what stands before.
-const providerShapes = [
-    {
-        kind: 'private-key',
-        mark: 'PRIVATE KEY',
-        forms: ['-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?'],
-    },
-    {
-        kind: 'aws-access-key-id',
-        mark: 'A[KS]IA',
-        forms: ['(?<![A-Z])A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])', 'A[KS]IA(?=[A-Z]{0,15}[0-9])[A-Z0-9]{16}'],
-    },
-    {
-        kind: 'github-token',
-        mark: 'gh[pousr]_|github_pat_',
-        forms: [
-            // Installation tokens since April 2026: the number of the app, then a JWT.
-            'ghs_[0-9]{1,20}_eyJ[A-Za-z0-9._-]{20,8192}',
-            `${alone}ghs_[A-Za-z0-9._-]{36,8192}`,
-            `ghs_${withDigit}[A-Za-z0-9]{30}[A-Za-z0-9._-]{0,8192}`,
-            `${alone}gh[pousr]_[A-Za-z0-9]{20,255}`,
-            `gh[pousr]_${withDigit}[A-Za-z0-9]{30,255}`,
-            'github_pat_[A-Za-z0-9_]{20,255}',
-        ],
-    },
-    {
-        kind: 'gitlab-token',
-        mark: 'gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat)-',
-        forms: ['gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat)-[A-Za-z0-9_-]{20,255}(?:\\.[a-z0-9]{2}\\.[a-z0-9]{6,12})?'],
-    },
-    {
-        kind: 'sk-key',
-        mark: 'sk-',
-        forms: [
-            `${apart}sk-[A-Za-z0-9_-]{16,255}`,
-            `sk-(?:proj|ant|svcacct|admin|or|lf)-[A-Za-z0-9_-]{16,255}`,
-            `sk-${withDigit}[A-Za-z0-9]{32,255}`,
-        ],
-    },
-    {
-        kind: 'slack-token',
-        mark: 'xox[abeoprs]-|xapp-',
-        forms: ['(?:xox[abeoprs]|xapp)-(?=[A-Za-z-]{0,255}[0-9])[A-Za-z0-9-]{10,255}'],
-    },
-    { kind: 'google-api-key', mark: 'AIza', forms: ['AIza[A-Za-z0-9_-]{35}'] },
-    { kind: 'google-access-token', mark: 'ya29\\.', forms: ['ya29\\.[A-Za-z0-9_-]{20,2048}'] },
-    {
-        kind: 'stripe-key',
-        mark: '[rs]k_(?:live|test)_',
-        forms: [`${alone}[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}`, `[rs]k_(?:live|test)_${withDigit}[A-Za-z0-9]{20,255}`],
-    },
-    { kind: 'npm-token', mark: 'npm_', forms: ['npm_[A-Za-z0-9]{36}'] },
-    {
-        kind: 'hugging-face-token',
-        mark: 'hf_',
-        forms: [`${alone}hf_[A-Za-z0-9]{30,255}`, `hf_${withDigit}[A-Za-z0-9]{30,255}`],
-    },
-    {
-        kind: 'jwt',
-        mark: 'eyJ',
-        // Looks back no further than a name is long, so that a run of a million `eyJ` is not read a million times.
-        forms: [
-            'eyJ(?<=(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{0,64}eyJ)[A-Za-z0-9_-]{8,4096}\\.[A-Za-z0-9_-]{8,8192}\\.[A-Za-z0-9_-]{8,4096}',
-        ],
-    },
-];
-/** Tokens that a provider issued, by kind, in the order in which they are looked for. */
-const tokenShapes = providerShapes.map(({ kind, forms }) => ({
-    kind,
-    pattern: new RegExp(forms.join('|'), 'g'),
-    provider: true,
-}));
-/** True for every text that holds a provider's token, and for few others. */
-const tokenMarks = new RegExp(providerShapes.map(({ mark }) => mark).join('|'));
-/** What is a secret by the words around it. */
-const likelyShapes = [
-    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
-    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
-    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
-];
-function likely(kind, pattern) {
-    return { kind, pattern, provider: false };
-}
-
-;// CONCATENATED MODULE: ./lib/text/redact.js
-
-
-const shapes = [...tokenShapes, ...likelyShapes];
-/** Names of arguments whose value is a secret whatever it looks like. */
-const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
-/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
-function mayHoldSecret(text) {
-    // Two expressions, because one that ignores case for all of it takes twice as long.
-    return tokenMarks.test(text) || words.test(text);
-}
-const words = /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
-/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
-function redactText(text) {
-    const tally = new Tally();
-    return { value: redactString(text, tally), ...tally.report() };
-}
-/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
-function redactSecrets(value) {
-    const tally = new Tally();
-    return { value: redactValue(value, tally), ...tally.report() };
-}
-/**
- * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay
- * says about a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is not a secret, a
- * token always is.
- */
-function withoutTokens(value) {
-    if (typeof value === 'string')
-        return (tokenMarks.test(value) ? tokenFree(value) : value);
-    if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
-        return value;
-    if (Array.isArray(value)) {
-        const items = value.map(withoutTokens);
-        return items.some((item, i) => item !== value[i]) ? items : value;
-    }
-    const entries = Object.entries(value);
-    const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)]);
-    const changed = clean.some(([key, member], i) => key !== entries[i][0] || member !== entries[i][1]);
-    return changed ? Object.fromEntries(clean) : value;
-}
-function tokenFree(text) {
-    return tokenShapes.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
-}
-/**
- * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
- * Nesting beyond the stack counts as none.
- */
-function providerTokens(args) {
-    return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
-}
-function mayHoldToken(value, depth) {
-    // The shortest token has fifteen characters.
-    if (typeof value === 'string')
-        return value.length >= 15 && tokenMarks.test(value);
-    if (typeof value !== 'object' || value === null || depth === 0)
-        return false;
-    if (Array.isArray(value))
-        return value.some((item) => mayHoldToken(item, depth - 1));
-    for (const member of Object.values(value))
-        if (mayHoldToken(member, depth - 1))
-            return true;
-    return false;
-}
-class Tally {
-    count = 0;
-    providers = new Set();
-    report() {
-        return { count: this.count, providers: [...this.providers].sort() };
-    }
-}
-function redactValue(value, tally) {
-    if (typeof value === 'string')
-        return redactString(value, tally);
-    if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, tally));
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
-        redactString(key, tally),
-        isSecretName(key) && member !== null && typeof member !== 'boolean'
-            ? redactNamed(member, tally)
-            : redactValue(member, tally),
-    ]));
-}
-function redactNamed(value, tally) {
-    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
-    redactValue(value, tally);
-    tally.count++;
-    return '[redacted:name]';
-}
-function isSecretName(key) {
-    return key.length <= 128 && secretName.test(key);
-}
-function redactString(text, tally) {
-    if (!mayHoldSecret(text))
-        return text;
-    let result = text;
-    for (const { kind, pattern, provider } of shapes) {
-        result = result.replace(pattern, (found) => {
-            if (found.startsWith('[redacted:'))
-                return found;
-            tally.count++;
-            if (provider)
-                tally.providers.add(kind);
-            return `[redacted:${kind}]`;
-        });
-    }
-    return result;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 7905;
 export const ids = [7905];
 export const modules = {
 
-/***/ 1007:
+/***/ 81007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,19 +11,19 @@ export const modules = {
 /* harmony export */   withRecorder: () => (/* binding */ withRecorder),
 /* harmony export */   writeEvidence: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
-/* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5262);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76004);
+/* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55262);
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
-/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
-/* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6244);
-/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4285);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(844);
-/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6708);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8715);
-/* harmony import */ var _output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4233);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3797);
+/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74813);
+/* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76244);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24285);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10844);
+/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36708);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33513);
+/* harmony import */ var _output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44233);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83797);
 
 
 
@@ -87,7 +87,7 @@ async function reportEvidence({ bundles, index, indexSha256 }, host) {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 38771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,15 +143,15 @@ function compareTimes(a, b) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 83533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ contentHash),
 /* harmony export */   L: () => (/* binding */ hashedText)
 /* harmony export */ });
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
 
 
 /** `sha256:` + SHA-256 of the canonical form of the bound part; a null subject is an absent one. */
@@ -170,7 +170,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 56675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,7 +196,7 @@ function classOf(code) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 50085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,7 +221,7 @@ const maxStringLength = 1_048_576;
 
 /***/ }),
 
-/***/ 7852:
+/***/ 67852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ const eventsName = 'events.ndjson';
 
 /***/ }),
 
-/***/ 1660:
+/***/ 81660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,14 +288,14 @@ function findUnsafeNumber(value) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 30619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ scanJson)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56675);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50085);
 
 
 /**

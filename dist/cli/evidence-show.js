@@ -2,13 +2,13 @@ export const id = 6273;
 export const ids = [6273];
 export const modules = {
 
-/***/ 7199:
+/***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /**
  * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
@@ -92,7 +92,7 @@ function finite(number) {
 
 /***/ }),
 
-/***/ 6004:
+/***/ 76004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,8 +100,8 @@ function finite(number) {
 /* harmony export */   jW: () => (/* binding */ jsonDigest),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57199);
 
 
 /** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
@@ -123,14 +123,15 @@ function jsonDigest(value) {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 85967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readJobs),
 /* harmony export */   _: () => (/* binding */ readCount)
 /* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90101);
 
 
 /** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
@@ -142,11 +143,17 @@ function readCount(flag, text, absent) {
     }
     return Number(text);
 }
+/** `--jobs`; absent is for as many as there are cores. @throws {AssayError} `E_USAGE` */
+function readJobs(text) {
+    return text === undefined ? undefined : Math.min(readCount('--jobs', text, 1), maxJobs);
+}
+/** Threads that are made at most, whatever is asked for. */
+const maxJobs = 64;
 
 
 /***/ }),
 
-/***/ 4006:
+/***/ 84006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,8 +163,10 @@ function readCount(flag, text, absent) {
 /* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
 /* harmony export */   KP: () => (/* binding */ checkFlags),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
 /* harmony export */   Xz: () => (/* binding */ baselineFlags),
 /* harmony export */   ay: () => (/* binding */ policyFlag),
 /* harmony export */   cY: () => (/* binding */ watchFlag),
@@ -167,8 +176,8 @@ function readCount(flag, text, absent) {
 /* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
-/* unused harmony export agentFlags */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
@@ -189,6 +198,11 @@ const skipUnknownFlag = {
     kind: 'switch',
     does: 'Leave out, with a warning, files of no known format in folders and globs.',
 };
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
     return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
@@ -205,17 +219,52 @@ const traceFlags = {
         does: 'The format of every trace; default auto: recognised from the records.',
     },
 };
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
 const agentFlags = {
     agents: {
         kind: 'switch',
         does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
     },
-    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
 };
 const checkFlags = {
     policy: policyFlag,
     ...traceFlags,
+    sql: sqlFlag,
     ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
     'session-key': sessionKeyFlag,
     db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
     'fail-on': {
@@ -229,6 +278,11 @@ const checkFlags = {
         value: 'HOW',
         choices: ['error', 'warn', 'ignore'],
         does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
     },
     'skip-unknown': skipUnknownFlag,
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
@@ -297,7 +351,7 @@ const textOrJsonFlag = {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +365,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 9858:
+/***/ 19858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,7 +377,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
-var verify_bundle = __webpack_require__(9608);
+var verify_bundle = __webpack_require__(59608);
 ;// CONCATENATED MODULE: ./lib/evidence/inspect/show-bundle.js
 
 /** Verifies a bundle and keeps its first events. */
@@ -340,23 +394,23 @@ async function showBundle(input, options = {}) {
 }
 
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
+var escape_json = __webpack_require__(41491);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/read-count.js
-var read_count = __webpack_require__(5967);
+var read_count = __webpack_require__(85967);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/cli/input/read-bundle.js
-var read_bundle = __webpack_require__(6242);
+var read_bundle = __webpack_require__(26242);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/evidence-show.js
 
 
@@ -421,7 +475,7 @@ function eventLine({ assayseq, time, type, subject, data }) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 26242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,13 +487,13 @@ function eventLine({ assayseq, time, type, subject, data }) {
 /* harmony export */   iU: () => (/* binding */ bundleBytes),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50085);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
 
 
 
@@ -518,6 +572,25 @@ function refusedEvidence(path, refused) {
         remedy: 'Nothing in a bundle that does not verify can be relied on.',
     };
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
+}
+
+
+/***/ }),
+
+/***/ 83088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
 }
 
 
@@ -624,7 +697,7 @@ const zeroCode = 48;
 
 /***/ }),
 
-/***/ 9238:
+/***/ 19238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +775,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 53110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -712,17 +785,17 @@ function decimal(value) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
-    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(3189), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 43189))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 85877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);

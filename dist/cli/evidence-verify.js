@@ -2,27 +2,27 @@ export const id = 1420;
 export const ids = [1420];
 export const modules = {
 
-/***/ 1420:
+/***/ 11420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evidenceVerifyCommand: () => (/* binding */ evidenceVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_inspect_recount_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(631);
-/* harmony import */ var _evidence_inspect_verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-/* harmony import */ var _evidence_inspect_whole_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
-/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9608);
-/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9967);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(844);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9859);
-/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6242);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3797);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_inspect_recount_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60631);
+/* harmony import */ var _evidence_inspect_verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11488);
+/* harmony import */ var _evidence_inspect_whole_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96613);
+/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59608);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69967);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10844);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99859);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83797);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7996;
 export const ids = [7996];
 export const modules = {
 
-/***/ 6613:
+/***/ 96613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ const label = {
 
 /***/ }),
 
-/***/ 5262:
+/***/ 55262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,25 +78,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildProfileBundle
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/require-path.js
-var require_path = __webpack_require__(8488);
+var require_path = __webpack_require__(98488);
 // EXTERNAL MODULE: ./lib/evidence/format/event-time.js
-var event_time = __webpack_require__(8771);
+var event_time = __webpack_require__(38771);
 // EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
-var bundle_writer = __webpack_require__(6161);
+var bundle_writer = __webpack_require__(76161);
 // EXTERNAL MODULE: ./lib/evidence/write/write-file-parts.js
-var write_file_parts = __webpack_require__(2586);
+var write_file_parts = __webpack_require__(42586);
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
-var redact = __webpack_require__(9248);
+var redact = __webpack_require__(69248);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __webpack_require__(5811);
+var well_formed = __webpack_require__(95811);
 ;// CONCATENATED MODULE: ./lib/evidence/profile/scrub-subject.js
 /** In the order in which they are looked for; the first of this list that is found decides, wherever it stands. */
 const markers = [
@@ -203,7 +203,7 @@ function inOrder(entries) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/evidence/profile/read-profile.js
 
 
@@ -399,7 +399,7 @@ async function readText(path) {
             level: 'error',
             message: `The profile cannot be read (${error.code}).`,
             location: { file: path, line: 1, column: 1 },
-            remedy: 'Check the path.',
+            remedy: 'Check the path. A profile is a file that you write, or a profiler: docs/evidence-bundle.md has an example.',
         });
     }
 }
@@ -407,7 +407,7 @@ async function readText(path) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 37122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -415,11 +415,11 @@ async function readText(path) {
 /* harmony export */   lC: () => (/* binding */ boundedName)
 /* harmony export */ });
 /* unused harmony exports maxName, eventName */
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
-/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2591);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5811);
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+/* harmony import */ var _model_constraints_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72591);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
 /* harmony import */ var _hash_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5472);
 
 
@@ -521,7 +521,7 @@ function boundedName(text) {
 
 /***/ }),
 
-/***/ 9107:
+/***/ 59107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,10 +530,10 @@ function boundedName(text) {
 /* harmony export */   uf: () => (/* binding */ maxIndexSize)
 /* harmony export */ });
 /* unused harmony export indexedBundle */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
-/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
-/* harmony import */ var _format_scan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(619);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56675);
+/* harmony import */ var _format_scan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30619);
 
 
 
@@ -596,7 +596,7 @@ function digestOf(bundles) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ HashScratch)
 /* harmony export */ });
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 
 /** Hashes texts from one buffer: twice as fast as handing the hash a string each time. */
 class HashScratch {
@@ -622,7 +622,7 @@ class HashScratch {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ ruleStanding)
 /* harmony export */ });
-/* harmony import */ var _decision_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7122);
+/* harmony import */ var _decision_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37122);
 
 /** Rules listed of each kind: more long names than that do not fit into an event. */
 const maxListed = 300;
@@ -659,7 +659,7 @@ function sorted(rules) {
 
 /***/ }),
 
-/***/ 4813:
+/***/ 74813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,19 +670,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/evidence/format/event.js
-var format_event = __webpack_require__(3533);
+var format_event = __webpack_require__(83533);
 // EXTERNAL MODULE: ./lib/evidence/run/decision-data.js
-var decision_data = __webpack_require__(7122);
+var decision_data = __webpack_require__(37122);
 // EXTERNAL MODULE: ./lib/evidence/run/hash-scratch.js
 var hash_scratch = __webpack_require__(5472);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/evidence/run/spool.js
 
 
@@ -938,7 +938,7 @@ class RunRecorder {
 
 /***/ }),
 
-/***/ 6244:
+/***/ 76244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -950,19 +950,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: writeIndex
 
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
-var limits = __webpack_require__(85);
+var limits = __webpack_require__(50085);
 // EXTERNAL MODULE: ./lib/evidence/inspect/whole-run.js
-var whole_run = __webpack_require__(6613);
+var whole_run = __webpack_require__(96613);
 // EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
-var bundle_writer = __webpack_require__(6161);
+var bundle_writer = __webpack_require__(76161);
 // EXTERNAL MODULE: ./lib/evidence/write/event-line.js
-var event_line = __webpack_require__(5304);
+var event_line = __webpack_require__(25304);
 // EXTERNAL MODULE: ./lib/evidence/write/write-file-parts.js
-var write_file_parts = __webpack_require__(2586);
+var write_file_parts = __webpack_require__(42586);
 // EXTERNAL MODULE: ./lib/evidence/run/evidence-index.js
-var evidence_index = __webpack_require__(9107);
+var evidence_index = __webpack_require__(59107);
 ;// CONCATENATED MODULE: ./lib/evidence/run/plan-parts.js
 /** Shares the traces, in their order, out among as few bundles as that order allows; a trace is split only if it must be. */
 function planParts(extents, limits) {
@@ -1009,11 +1009,11 @@ function splitTrace(trace, events, bytes, limits) {
 }
 
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
-var redact = __webpack_require__(9248);
+var redact = __webpack_require__(69248);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __webpack_require__(5811);
+var well_formed = __webpack_require__(95811);
 // EXTERNAL MODULE: ./lib/evidence/run/decision-data.js
-var decision_data = __webpack_require__(7122);
+var decision_data = __webpack_require__(37122);
 ;// CONCATENATED MODULE: ./lib/evidence/run/run-events.js
 
 
@@ -1082,7 +1082,7 @@ function listedFile({ file, sha256, format, traces, calls }) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
-var run_recorder = __webpack_require__(4813);
+var run_recorder = __webpack_require__(74813);
 ;// CONCATENATED MODULE: ./lib/evidence/run/write-run-evidence.js
 
 
@@ -1157,7 +1157,7 @@ function evidenceStem(output) {
 
 /***/ }),
 
-/***/ 6161:
+/***/ 76161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1167,27 +1167,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/evidence/format/event.js
-var format_event = __webpack_require__(3533);
+var format_event = __webpack_require__(83533);
 // EXTERNAL MODULE: ./lib/evidence/format/event-time.js
-var event_time = __webpack_require__(8771);
+var event_time = __webpack_require__(38771);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
-var limits = __webpack_require__(85);
+var limits = __webpack_require__(50085);
 // EXTERNAL MODULE: ./lib/evidence/format/manifest.js
-var format_manifest = __webpack_require__(7852);
+var format_manifest = __webpack_require__(67852);
 // EXTERNAL MODULE: ./lib/evidence/format/safe-number.js
-var safe_number = __webpack_require__(1660);
+var safe_number = __webpack_require__(81660);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/evidence/write/combine-crc32.js
 /**
  * The CRC-32 of two pieces of data put together, from the CRC of each and the length of the second, bytes.
@@ -1316,7 +1316,7 @@ function gzipMember(runs) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/write/event-line.js
-var event_line = __webpack_require__(5304);
+var event_line = __webpack_require__(25304);
 ;// CONCATENATED MODULE: ./lib/evidence/write/root-hash.js
 
 const entryBytes = 'sha256:'.length + 64 + 1;
@@ -1497,7 +1497,7 @@ function refused(rule) {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 25304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1560,14 +1560,14 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 42586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ writeFileParts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Writes a file in one step as others see it: under another name first, renamed when it is whole. */
@@ -1595,13 +1595,13 @@ async function writeFileParts(path, parts) {
 
 /***/ }),
 
-/***/ 8488:
+/***/ 98488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ requirePath)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 
 /** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
 function requirePath(value, option) {

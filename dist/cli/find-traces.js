@@ -1,159 +1,8 @@
-export const id = 1356;
-export const ids = [1356];
+export const id = 1119;
+export const ids = [1119];
 export const modules = {
 
-/***/ 4006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony export agentFlags */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
-    },
-    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    ...agentFlags,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
-
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,23 +16,66 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 8715:
+/***/ 33513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ workspacePath),
-/* harmony export */   hS: () => (/* binding */ hasPolicy),
-/* harmony export */   jL: () => (/* binding */ locateTraces),
-/* harmony export */   m0: () => (/* binding */ locateProject),
-/* harmony export */   zx: () => (/* binding */ locatePolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64);
-/* harmony import */ var _io_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(101);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pU: () => (/* binding */ folderOfChecks),
+  XL: () => (/* binding */ foldersIn),
+  hS: () => (/* binding */ hasPolicy),
+  M9: () => (/* binding */ locateAnyProject),
+  zx: () => (/* binding */ locatePolicy),
+  m0: () => (/* binding */ locateProject),
+  jL: () => (/* binding */ locateTraces),
+  X5: () => (/* binding */ workspacePath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/io/find-traces.js
+var find_traces = __webpack_require__(10064);
+// EXTERNAL MODULE: ./lib/io/git-index.js
+var git_index = __webpack_require__(34125);
+;// CONCATENATED MODULE: ./lib/io/missing-policy.js
+
+
+
+/** Where a policy is looked for if none is named, in this order. */
+const usualPolicies = ['policy.yaml', 'policy.yml', 'assay.yaml'];
+/** Names of somebody who meant one of them. */
+const nearly = /^(?:policy\.ya?ml|[._]?assay\.(?:ya?ml|json))$/i;
+/**
+ * Why a folder without a policy under a usual name seems to have one all the same: another policy must not take its place.
+ * Undefined where nothing speaks for one, `unknown` where there is no checkout that could.
+ */
+function missingPolicy(folder) {
+    const near = (0,external_node_fs_.readdirSync)(folder).find((name) => nearly.test(name));
+    if (near !== undefined) {
+        const isUsual = usualPolicies.includes(near);
+        return { why: isUsual ? `${near} is a link to nowhere` : `${near} is none of ${usualPolicies.join(', ')}` };
+    }
+    const tracked = (0,git_index/* trackedFiles */.O)(folder);
+    if (tracked === undefined)
+        return 'unknown';
+    const below = (0,external_node_path_.relative)(tracked.root, (0,external_node_path_.resolve)(folder)).split(external_node_path_.sep).join('/');
+    const gone = usualPolicies.find((name) => tracked.has(external_node_path_.posix.join(below, name)));
+    return gone === undefined ? undefined : { why: `${gone} is tracked by git and is not there` };
+}
+
+// EXTERNAL MODULE: ./lib/io/path-pattern.js
+var path_pattern = __webpack_require__(29546);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(10844);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(90101);
+;// CONCATENATED MODULE: ./lib/cli/input/locate-project.js
+
 
 
 
@@ -193,13 +85,28 @@ function defineCommand(command) {
 
 /** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 async function locateProject(named, host) {
+    const { policy, traces, folder } = await locate(named, host);
+    return { policy: policy ?? defaultPolicy(folder, host), traces };
+}
+/**
+ * Without a policy where the project has none and another may stand in.
+ * @throws {AssayError} also where a policy seems to be lost
+ */
+async function locateAnyProject(named, host) {
+    const project = await locate(named, host);
+    const missing = project.policy === undefined ? missingPolicy((0,external_node_path_.resolve)(host.cwd, project.folder)) : undefined;
+    if (typeof missing === 'object')
+        throw noPolicy(`${join(project.folder, missing.why)}.`);
+    return project;
+}
+async function locate(named, host) {
     refusePolicyAsTrace(named);
     const { folder, traces } = await locateTraces(named, host);
     const above = named.policy === undefined && folder === '.' ? projectAbove(host) : undefined;
     if (above === undefined)
-        return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
+        return { policy: named.policy ?? usualPolicy(folder, host), traces, folder };
     const own = await locateTraces({ ...named, operands: [above, ...named.operands] }, host);
-    return { policy: await defaultPolicy(above, host), traces: own.traces };
+    return { policy: usualPolicy(above, host), traces: own.traces, folder: above };
 }
 /** The nearest folder above that has a policy, within the repository: beyond its root files are of somebody else. */
 function projectAbove(host) {
@@ -207,21 +114,34 @@ function projectAbove(host) {
         return undefined;
     let found;
     let folder = '.';
-    while (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder, '.git'))) {
+    while (!exists((0,external_node_path_.resolve)(host.cwd, folder, '.git'))) {
         folder = folder === '.' ? '..' : `${folder}/..`;
         if (found === undefined && hasPolicy(folder, host))
             found = folder;
         // The root of the disk is its own parent.
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder, '..'))
+        if ((0,external_node_path_.resolve)(host.cwd, folder) === (0,external_node_path_.resolve)(host.cwd, folder, '..'))
             return undefined;
     }
     return found;
+}
+/** The folders among the words of a line. */
+function foldersIn(operands, host) {
+    return operands.filter((operand) => isFolder((0,external_node_path_.resolve)(host.cwd, operand)));
+}
+/** The folder whose `assay.yaml` may list checks: the one that is named, the present one, or the nearest project above. */
+function folderOfChecks(named, host) {
+    const has = (folder) => exists((0,external_node_path_.resolve)(host.cwd, folder, 'assay.yaml'));
+    const here = named ?? '.';
+    if (has(here))
+        return here;
+    const above = named === undefined ? projectAbove(host) : undefined;
+    return above !== undefined && has(above) ? above : undefined;
 }
 /** A file on the line is a trace, and no trace is YAML. */
 function refusePolicyAsTrace({ operands }) {
     const policy = operands.find((operand) => /\.ya?ml$/i.test(operand));
     if (policy !== undefined)
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(policy)} stands where traces do.`, `A policy is named with \`--policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(policy)}\`.`);
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(policy)} stands where traces do.`, `A policy is named with \`--policy ${(0,log_line/* logText */.k)(policy)}\`.`);
 }
 /**
  * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
@@ -232,9 +152,9 @@ async function locateTraces(named, host) {
     const traces = [...named.traces];
     const missing = [];
     for (const operand of named.operands) {
-        if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
+        if (isFolder((0,external_node_path_.resolve)(host.cwd, operand)))
             folders.push(operand);
-        else if (operand === '-' || (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB)(operand) || (0,_io_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(operand) || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand))) {
+        else if (operand === '-' || (0,find_traces/* isExclusion */.VB)(operand) || (0,path_pattern/* isPattern */.Pt)(operand) || exists((0,external_node_path_.resolve)(host.cwd, operand))) {
             traces.push(operand);
         }
         else
@@ -243,55 +163,56 @@ async function locateTraces(named, host) {
     // Said before a policy is looked for: a mistyped folder has none.
     refuseMissing(missing);
     if (folders.length > 1) {
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
+        throw (0,usage_error/* usageError */.W)(`Two project folders were named: ${(0,log_line/* logText */.k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
     }
     const folder = folders[0] ?? '.';
     // Where only exclusions are named, they are taken from the usual places.
-    const isNamed = named.agents === true || traces.some((pattern) => !(0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB)(pattern));
+    const isNamed = named.agents === true || traces.some((pattern) => !(0,find_traces/* isExclusion */.VB)(pattern));
     return { folder, traces: isNamed ? traces : [...(await defaultTraces(folder, host)), ...traces] };
 }
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
 async function locatePolicy(flag, operands, host) {
     if (operands.length > (flag === undefined ? 1 : 0)) {
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
+        throw (0,usage_error/* usageError */.W)(`More than one policy was named: ${(0,log_line/* logText */.k)(operands.join(', '))}.`, 'Name one file.');
     }
     const named = flag ?? operands[0];
     if (named === undefined)
         return defaultPolicy('.', host);
-    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, named)) ? defaultPolicy(named, host) : named;
+    return isFolder((0,external_node_path_.resolve)(host.cwd, named)) ? defaultPolicy(named, host) : named;
 }
 /** A path as results name it: POSIX, relative to the workspace. */
 function workspacePath(path, host) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? below : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const below = (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path));
+    return external_node_path_.sep === '/' ? below : below.replaceAll(external_node_path_.sep, '/');
 }
 function refuseMissing(names) {
     const [first, ...rest] = names.map((name) => ({
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
-        message: `There is no file or folder ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(name)}.`,
+        message: `There is no file or folder ${(0,log_line/* logText */.k)(name)}.`,
         remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
     }));
     if (first)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W([first, ...rest]);
+        throw new problem/* AssayError */.W([first, ...rest]);
 }
 /** Whether the folder has a policy under one of the usual names. */
 function hasPolicy(folder, host) {
     return usualPolicy(folder, host) !== undefined;
 }
 function usualPolicy(folder, host) {
-    return ['policy.yaml', 'policy.yml', 'assay.yaml']
-        .map((name) => join(folder, name))
-        .find((path) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)));
+    return usualPolicies.map((name) => join(folder, name)).find((path) => exists((0,external_node_path_.resolve)(host.cwd, path)));
 }
-async function defaultPolicy(folder, host) {
+function defaultPolicy(folder, host) {
     const found = usualPolicy(folder, host);
     if (found !== undefined)
         return found;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+    throw noPolicy(`neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`);
+}
+function noPolicy(why) {
+    return new problem/* AssayError */.W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
-        message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
+        message: `There is no policy: ${(0,log_line/* logText */.k)(why, 400)}`,
         remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
     });
 }
@@ -299,10 +220,10 @@ async function defaultPolicy(folder, host) {
 async function defaultTraces(folder, host) {
     const traces = join(folder, 'traces');
     const file = join(folder, 'traces.jsonl');
-    const hasFolder = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, traces));
+    const hasFolder = isFolder((0,external_node_path_.resolve)(host.cwd, traces));
     // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
-    const inFolder = hasFolder && (0,_io_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(folder) ? traces : `${traces}/${_io_find_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .tracesBelow */ .I$}`;
-    if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)))
+    const inFolder = hasFolder && (0,path_pattern/* isPattern */.Pt)(folder) ? traces : `${traces}/${find_traces/* tracesBelow */.I$}`;
+    if (!exists((0,external_node_path_.resolve)(host.cwd, file)))
         return [inFolder];
     return hasFolder ? [inFolder, file] : [file];
 }
@@ -317,7 +238,7 @@ function exists(path) {
 }
 function statOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return (0,external_node_fs_.statSync)(path);
     }
     catch {
         return undefined;
@@ -327,7 +248,7 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 64:
+/***/ 10064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,13 +257,13 @@ function statOf(path) {
 /* harmony export */   VB: () => (/* binding */ isExclusion)
 /* harmony export */ });
 /* unused harmony export excludedBy */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6443);
-/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9546);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88824);
+/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17009);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76127);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29546);
 
 
 
@@ -351,14 +272,14 @@ function statOf(path) {
 
 
 /** What stands for all traces below a folder, in a pattern. It finds what naming the folder finds. */
-const tracesBelow = '**/*.{jsonl,ndjson,json,gz}';
-const traceEnding = /\.(jsonl|ndjson|json|traj|gz)$/i;
+const tracesBelow = '**/*.{jsonl,ndjson,json,gz,zst}';
+const traceEnding = /\.(jsonl|ndjson|json|traj|eval|gz|zst|parquet)$/i;
 /** Files that a search may find, and folder entries that it may look at. */
 const maxFiles = 100_000;
 const maxEntries = 2_000_000;
 /**
  * Finds trace files by path, folder or pattern. What exists under its very name is taken literally, a folder stands for
- * every `.jsonl`, `.ndjson`, `.json`, `.traj` and `.gz` below it; `!PATTERN` excludes, wherever it stands. Throws
+ * every `.jsonl`, `.ndjson`, `.json`, `.traj`, `.eval`, `.gz`, `.zst` and `.parquet` below it; `!PATTERN` excludes, wherever it stands. Throws
  * `E_TRACE_NOT_FOUND` for plain paths that do not exist, all of them at once, and `E_TRACE_READ` for those that lead out of
  * the workspace.
  */
@@ -657,13 +578,134 @@ function tooMany(what) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 34125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _repository_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93230);
+
+
+
+/** Bytes; a repository of a million files has an index of some hundred megabytes. */
+const largest = 512 << 20;
+/**
+ * What the checkout around a folder tracks, read from git's own index: no program is run, because the settings and hooks of a
+ * stranger's checkout say what git runs. Nothing where there is no index, or one that this reader does not know in full.
+ */
+function trackedFiles(folder) {
+    try {
+        const root = (0,_repository_of_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+        if (root === undefined)
+            return undefined;
+        const git = gitFolderOf(root);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'index');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largest)
+            return undefined;
+        const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        const names = readNames(index, objectIdLength(git));
+        return (names && {
+            root,
+            has: (path) => names.files.has(path) || names.folders.some((it) => path.startsWith(it)),
+            isUntouched: (path, stats) => isAsSeen(index, names.files.get(path), stats),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** In a second work tree and in a submodule `.git` is a file that names the folder. */
+function gitFolderOf(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+        return path;
+    const [, named = ''] = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').slice(0, 5000)) ?? [];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, named);
+}
+/** Bytes of an object's id: 20 of SHA-1, 32 of SHA-256. */
+function objectIdLength(git) {
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'commondir');
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : git;
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(config))
+        return 20;
+    return /^\s*objectformat\s*=\s*sha256\s*$/im.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(config, 'utf8').slice(0, 1 << 20)) ? 32 : 20;
+}
+function isAsSeen(index, entry, { size, mtimeNs }) {
+    if (entry === undefined)
+        return false;
+    const [seconds, nanoseconds] = [index.readUInt32BE(entry + 8), index.readUInt32BE(entry + 12)];
+    const isTime = mtimeNs / 1000000000n === BigInt(seconds);
+    // Some writers of an index know no fractions of a second.
+    const isFraction = nanoseconds === 0 || mtimeNs % 1000000000n === BigInt(nanoseconds);
+    return isTime && isFraction && size === BigInt(index.readUInt32BE(entry + 36));
+}
+/** The format of git's `index`, versions 2 to 4. @see https://git-scm.com/docs/index-format */
+function readNames(index, idLength) {
+    const version = index.readUInt32BE(4);
+    if (index.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+        return undefined;
+    const files = new Map();
+    const folders = [];
+    let at = 12;
+    let previous = Buffer.alloc(0);
+    for (let left = index.readUInt32BE(8); left > 0; left -= 1) {
+        const flagsAt = at + 40 + idLength;
+        const extended = (index.readUInt16BE(flagsAt) & 0x4000) !== 0;
+        let nameAt = flagsAt + (extended ? 4 : 2);
+        let kept = 0;
+        if (version === 4) {
+            const removed = readOffset(index, nameAt);
+            nameAt = removed.end;
+            kept = previous.length - removed.value;
+        }
+        const end = index.indexOf(0, nameAt);
+        if (end < 0 || kept < 0)
+            return undefined;
+        const name = Buffer.concat([previous.subarray(0, kept), index.subarray(nameAt, end)]);
+        const path = name.toString('utf8');
+        if (path.endsWith('/'))
+            folders.push(path);
+        else
+            files.set(path, at);
+        previous = name;
+        // Before version 4, entries end with one to eight zero bytes, to a multiple of eight.
+        at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
+    }
+    return isSplit(index, at, idLength) ? undefined : { files, folders };
+}
+/** Git's numbers of variable width: seven bits a byte, and one added for each that goes on. */
+function readOffset(bytes, start) {
+    let at = start;
+    let byte = bytes.readUInt8(at++);
+    let value = byte & 0x7f;
+    while (byte & 0x80) {
+        byte = bytes.readUInt8(at++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, end: at };
+}
+/** Whether a part of the entries lies in another file. */
+function isSplit(index, start, idLength) {
+    for (let at = start; at + 8 <= index.length - idLength; at += 8 + index.readUInt32BE(at + 4))
+        if (index.toString('latin1', at, at + 4) === 'link')
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 76127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether a path is that of the folder, or of something below it. Links are not followed. Both absolute. */
 function isInside(folder, path) {
@@ -674,7 +716,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 9546:
+/***/ 29546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,7 +724,7 @@ function isInside(folder, path) {
 /* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   aV: () => (/* binding */ compileExclusion)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1625);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 
 /**
  * Stars that one name may have, and double stars that a pattern may have. The library matches with regular expressions that go
@@ -766,33 +808,47 @@ function partsOf(pattern) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 93230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
- */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-    earlier: 'file of an agent that is older than the job, or than was asked for',
-    repeated: 'file of an agent whose session another file holds',
-};
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
 
 
 /***/ }),
 
-/***/ 3110:
+/***/ 83088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 53110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,17 +858,17 @@ const leftOutFiles = {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
-    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(3189), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 43189))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 85877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);

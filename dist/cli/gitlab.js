@@ -2,20 +2,22 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 963:
+/***/ 80963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportGitlab: () => (/* binding */ reportGitlab)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2997);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4765);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5811);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
-/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1996);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+
 
 
 
@@ -32,10 +34,10 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
 function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
     const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
         return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
@@ -43,6 +45,8 @@ function reportGitlab(result, { repository }) {
         const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`;
         issues.push(issue('assay', message, 'note', digest('cut'), undefined));
     }
+    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result))
+        issues.push(issue('assay', `The verdict is about traces ${words}.`, 'note', digest('sample'), undefined));
     return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
     function issue(rule, message, level, fingerprint, at = elsewhere) {
         const { file, line } = at ?? elsewhere;
@@ -53,12 +57,12 @@ function reportGitlab(result, { repository }) {
             categories: ['Security'],
             severity: severities[level],
             fingerprint,
-            location: { path: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(file), lines: { begin: line } },
+            location: { path: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(file), lines: { begin: line } },
         };
     }
 }
 function clean(text, max) {
-    return (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControl */ .kU)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(text, max));
+    return (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControl */ .kU)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)(text, max));
 }
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -67,7 +71,7 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 8784:
+/***/ 58784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,13 +138,13 @@ function placeOfRun({ policy, traces }) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 41996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ occurrences)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * A name for each finding that stays the same while lines move: what it is, in which file, and the how-manieth of those.
@@ -162,7 +166,221 @@ function occurrences(findings) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase),
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
+/* harmony export */ });
+/* unused harmony exports countsNewOnly, remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
+}
+function levels(counts) {
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
+}
+function tracesPhrase(result) {
+    const { traces } = result;
+    const idle = traces.traces - traces.tracesWithCalls;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
+}
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+function leftOutPhrase({ reason, count }) {
+    return isOfFiles(reason)
+        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
+}
+/** `3 records`, or what else was left out. */
+function leftOutCount(skipped) {
+    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
+}
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason) {
+    return reason.startsWith('file ');
+}
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20;
+/** What was read and not evaluated, one line per reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, shownReasons)
+        .map((each) => isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
+}
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+function violationPhrase({ path, keyword, member }) {
+    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 95811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 7309;
-export const ids = [7309];
+export const id = 1572;
+export const ids = [1572];
 export const modules = {
 
-/***/ 7343:
+/***/ 67343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/io/read-policy-part.js
 var read_policy_part = __webpack_require__(4111);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
+var write_json = __webpack_require__(80672);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
+var escape_json = __webpack_require__(41491);
 ;// CONCATENATED MODULE: ./lib/policy/golden/golden-text.js
 
 
@@ -56,22 +56,22 @@ function literal(value) {
     return Object.fromEntries(members.map(([key, member]) => [key, literal(member)]));
 }
 
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/text/did-you-mean.js
-var did_you_mean = __webpack_require__(1560);
+var did_you_mean = __webpack_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(6713);
+var plural = __webpack_require__(26713);
 // EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
-var redact = __webpack_require__(9248);
+var redact = __webpack_require__(69248);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 ;// CONCATENATED MODULE: ./lib/cli/golden/run-recorder.js
 /** Calls kept of the run: one more than a file of expected calls may hold. */
 const maxCalls = 1001;
@@ -107,16 +107,16 @@ class RunRecorder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/cli/input/open-traces.js
-var open_traces = __webpack_require__(8688);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
+var locate_project = __webpack_require__(33513);
+// EXTERNAL MODULE: ./lib/cli/input/open-traces.js + 2 modules
+var open_traces = __webpack_require__(93874);
 // EXTERNAL MODULE: ./lib/cli/output/progress.js
-var progress = __webpack_require__(7479);
+var progress = __webpack_require__(97479);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 // EXTERNAL MODULE: ./lib/cli/output/write-output.js
-var write_output = __webpack_require__(8667);
+var write_output = __webpack_require__(48667);
 ;// CONCATENATED MODULE: ./lib/cli/commands/golden-add.js
 
 
@@ -231,102 +231,17 @@ function isFileAt(path) {
 
 /***/ }),
 
-/***/ 8688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
-
-
-
-
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, ...rest } = options;
-    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    return async (sink) => {
-        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
-    };
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    return async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 8667:
+/***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
 
@@ -358,13 +273,13 @@ async function writeNamed(path, text, host, flag) {
 
 /***/ }),
 
-/***/ 8167:
+/***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ callCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Codes that the evaluation of traces against a policy gives. */
 const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -470,6 +385,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
         remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
     },
+    W_WAIVER_DAY: {
+        title: 'Waiver counts on another day',
+        level: 'warning',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+    },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
@@ -499,7 +420,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 9633:
+/***/ 79633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -513,13 +434,13 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 24241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ policyCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** The words for what can be wrong with a policy, or with a file of policy test cases. */
 const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -577,6 +498,12 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
         remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
     },
+    E_CHECKS_INVALID: {
+        title: 'The list of checks cannot be used',
+        level: 'error',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
+    },
     E_POLICY_CASES: {
         title: 'The file of policy test cases cannot be used',
         level: 'error',
@@ -588,13 +515,13 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 6443:
+/***/ 88824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ traceCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of finding and reading traces. */
 const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -645,28 +572,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foundReading)
-/* harmony export */ });
-/** A reading of files that were searched for, with what the search found and did not read. */
-function foundReading(reading, found) {
-    const { matched, unmatched, leftOut } = found;
-    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
-}
-function sumOf(skipped) {
-    const counts = new Map();
-    for (const { reason, count } of skipped)
-        counts.set(reason, (counts.get(reason) ?? 0) + count);
-    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 5115:
+/***/ 85115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,254 +586,6 @@ function isBelowGit(path) {
 
 /***/ }),
 
-/***/ 6656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
-/* harmony export */ });
-/* unused harmony export readStreamChunks */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
-
-
-
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-const chunkBytes = 256 * 1024;
-const maxInflatedBytes = 16 * 1024 ** 3;
-/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
-const maxRatio = 250;
-const ratioGraceBytes = 64 * 1024 * 1024;
-/**
- * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
- * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
- */
-function readFileChunks(path, options = {}) {
-    const file = options.name ?? path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
-    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
-    if (path === '-')
-        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
-    const compressed = startsWithGzip(path, file);
-    const stored = readPlain(path, file, hash);
-    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
-}
-/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
-function readStreamChunks(source, options) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
-    const limits = { file, maxInflated, inflation };
-    const chunks = readStream(hashed(source, hash, options.name), limits);
-    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
-}
-function* readPlain(path, file, hash) {
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    try {
-        for (;;) {
-            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
-            if (read === 0)
-                return;
-            const chunk = buffer.subarray(0, read);
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/** A stream whose first bytes say whether it is compressed. */
-async function* readStream(source, limits) {
-    const chunks = source[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        head = Buffer.concat([head, next.value]);
-        if (head.length >= 2)
-            break;
-    }
-    const whole = prepend(head, chunks);
-    yield* isGzip(head) ? inflate(whole, limits) : whole;
-}
-async function* prepend(head, rest) {
-    if (head.length > 0)
-        yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next())
-        yield next.value;
-}
-async function* hashed(source, hash, file) {
-    try {
-        for await (const chunk of source) {
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
-    }
-}
-async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
-    const source = new StoredBytes(stored);
-    let inflatedBytes = 0;
-    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
-    for (let first = true; await source.startsMember(first, file); first = false) {
-        for await (const chunk of inflateMembers(source, file)) {
-            inflatedBytes += chunk.length;
-            inflation.left -= chunk.length;
-            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-                throw refused(file, 'it inflates to far more than a trace would');
-            yield chunk;
-        }
-    }
-}
-/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
-async function* inflateMembers(source, file) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    const gunzip = createGunzip({ chunkSize: chunkBytes });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
-    try {
-        yield* gunzip;
-    }
-    catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
-            throw error;
-        throw refused(file, 'its compressed data is damaged or incomplete');
-    }
-    await source.putBack(gunzip.bytesWritten);
-}
-/** Compressed bytes on their way to the inflater, which takes more than it uses. */
-class StoredBytes {
-    #chunks;
-    #fed = [];
-    /** Bytes that were taken back of what was fed, to be fed again. */
-    #rest = Buffer.alloc(0);
-    #pending;
-    /** Read so far. */
-    bytes = 0;
-    constructor(stored) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-    }
-    /** Skips zeros; false at the end. */
-    async startsMember(first, file) {
-        let head = this.#rest;
-        for (;;) {
-            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
-            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
-            if (head.length >= 2)
-                break;
-            const next = await this.#next();
-            if (!next)
-                break;
-            head = Buffer.concat([head, next]);
-        }
-        this.#rest = head;
-        if (head.length === 0)
-            return false;
-        if (isGzip(head))
-            return true;
-        throw refused(file, 'something that is not compressed stands behind its compressed data');
-    }
-    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
-    async *feed() {
-        this.#fed = [];
-        if (this.#rest.length > 0) {
-            this.#fed.push(this.#rest);
-            yield this.#rest;
-        }
-        for (;;) {
-            this.#pending = this.#next();
-            const chunk = await this.#pending;
-            this.#pending = undefined;
-            if (!chunk)
-                return;
-            this.#fed.push(chunk);
-            yield chunk;
-        }
-    }
-    /** Takes back all that was fed but the first `used` bytes. */
-    async putBack(used) {
-        const late = await this.#pending;
-        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
-        this.#pending = undefined;
-        this.#fed = [];
-        this.#rest = Buffer.concat(fed).subarray(used);
-    }
-    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
-    async #next() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return undefined;
-        this.bytes += value.length;
-        return Buffer.from(value);
-    }
-}
-function startsWithGzip(path, file) {
-    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
-    // A pipe or a device might never end, or wait for ever.
-    if (!stats.isFile())
-        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    try {
-        const head = Buffer.alloc(2);
-        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
-        return isGzip(head);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isGzip(head) {
-    return head[0] === 0x1f && head[1] === 0x8b;
-}
-function attempt(file, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw notFound(file);
-        if (code === 'EACCES' || code === 'EPERM')
-            throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
-    }
-}
-function systemSays(error) {
-    const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
-}
-function notFound(file) {
-    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
-    });
-}
-function refused(file, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_READ',
-        level: 'error',
-        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
-        location: { file, line: 1, column: 1 },
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
-    });
-}
-
-
-/***/ }),
-
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -935,10 +593,10 @@ function refused(file, why) {
 /* harmony export */   e: () => (/* binding */ largestPart),
 /* harmony export */   k: () => (/* binding */ policyPartsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
 
 
 
@@ -974,20 +632,15 @@ function policyPartsIn(workspace, project = workspace) {
 
 /***/ }),
 
-/***/ 3088:
+/***/ 26713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -1,284 +1,8 @@
-export const id = 827;
-export const ids = [827];
+export const id = 2170;
+export const ids = [2170];
 export const modules = {
 
-/***/ 3950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Iz: () => (/* binding */ codeFamilies),
-  xr: () => (/* binding */ codePage),
-  F4: () => (/* binding */ codes)
-});
-
-// EXTERNAL MODULE: ./lib/codes/code.js
-var code = __webpack_require__(9633);
-;// CONCATENATED MODULE: ./lib/codes/action-codes.js
-
-/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
-const actionCodes = (0,code/* defineCodes */.O)({
-    E_ACTION_INPUT: {
-        title: 'An input of the action is not valid',
-        level: 'error',
-        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
-        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
-    },
-    E_POLICY_BASE_UNAVAILABLE: {
-        title: 'The policy of the base branch cannot be read',
-        level: 'error',
-        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
-        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
-    },
-    E_POLICY_SHARED_UNAVAILABLE: {
-        title: 'The policy of another repository cannot be read',
-        level: 'error',
-        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
-    },
-    E_ARTIFACT_UNAVAILABLE: {
-        title: 'A workflow artifact cannot be fetched',
-        level: 'error',
-        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
-        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
-    },
-    E_ARTIFACT_INVALID: {
-        title: 'A workflow artifact is not a safe archive',
-        level: 'error',
-        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
-        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
-    },
-    E_PART_EVIDENCE: {
-        title: 'The evidence of a job does not prove its partial result',
-        level: 'error',
-        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
-        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
-    },
-    E_ARTIFACT_LIMIT: {
-        title: 'A workflow artifact is larger than the action reads',
-        level: 'error',
-        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
-        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
-    },
-    W_COMMENT_NOT_POSTED: {
-        title: 'The pull request comment was not written',
-        level: 'warning',
-        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
-        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
-    },
-    W_SUMMARY_NOT_WRITTEN: {
-        title: 'The job summary was not written',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
-        remedy: 'See the reason in the message.',
-    },
-    W_ARTIFACT_NOT_UPLOADED: {
-        title: 'The artifact with the result was not uploaded',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
-        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
-    },
-    W_REPORT_NOT_WRITTEN: {
-        title: 'A report file was not written',
-        level: 'warning',
-        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
-        remedy: 'Name a path below the workspace.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
-;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
-
-/** Problems of evidence bundles, their profiles, packs and keys. */
-const evidenceCodes = (0,code/* defineCodes */.O)({
-    E_EVIDENCE_INTEGRITY: {
-        title: 'The bundle was changed',
-        level: 'error',
-        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
-        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
-    },
-    E_EVIDENCE_CONTRACT: {
-        title: 'The bundle breaks the format',
-        level: 'error',
-        meaning: 'A member, field, number or order is not as the evidence format has it.',
-        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
-    },
-    E_EVIDENCE_UNREADABLE: {
-        title: 'The file is not a readable bundle',
-        level: 'error',
-        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
-        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
-    },
-    E_EVIDENCE_LIMIT_EXCEEDED: {
-        title: 'The bundle is larger than its limits',
-        level: 'error',
-        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
-        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
-    },
-    E_EVIDENCE_PATH_REJECTED: {
-        title: 'The bundle holds an unsafe path',
-        level: 'error',
-        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
-        remedy: 'Treat the file as hostile; no honest writer makes it.',
-    },
-    E_EVIDENCE_SUSPICIOUS: {
-        title: 'The bundle holds what nothing binds',
-        level: 'error',
-        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
-        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
-    },
-    E_EVIDENCE_WRITE: {
-        title: 'The bundle cannot be written',
-        level: 'error',
-        meaning: 'What should go into the bundle would make one that does not verify.',
-        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
-    },
-    E_EVIDENCE_ATTESTATION: {
-        title: 'The attestation does not hold',
-        level: 'error',
-        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
-        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
-    },
-    E_EVIDENCE_KEY: {
-        title: 'The key cannot be used',
-        level: 'error',
-        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
-        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
-    },
-    E_PROFILE_PARSE: {
-        title: 'The profile cannot be read',
-        level: 'error',
-        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
-        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
-    },
-    E_PACK_INVALID: {
-        title: 'The lint pack is invalid',
-        level: 'error',
-        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
-        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __webpack_require__(1945);
-// EXTERNAL MODULE: ./lib/codes/policy-codes.js
-var policy_codes = __webpack_require__(4241);
-;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
-
-/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
-const recorderCodes = (0,code/* defineCodes */.O)({
-    W_RECORD_FAILED: {
-        title: 'Recording stopped or lost an event',
-        level: 'warning',
-        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
-        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
-    },
-    W_TEST_TRACES_UNMERGED: {
-        title: 'The traces of a test run could not be merged',
-        level: 'warning',
-        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
-        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
-    },
-    E_RECORD_FAILED: {
-        title: 'An event could not be recorded',
-        level: 'error',
-        meaning: 'A strict recorder could not write an event.',
-        remedy: 'Make the file writable, or give another one.',
-    },
-    E_RECORD_CLOSED: {
-        title: 'An event came after the recorder was closed',
-        level: 'error',
-        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
-        remedy: 'Close the recorder after the agent has finished: await the agent first.',
-    },
-    E_RECORD_COMMAND: {
-        title: 'The MCP server could not be started',
-        level: 'error',
-        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
-        remedy: 'Check the command after `--`; it must run as it stands.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
-// EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(6443);
-;// CONCATENATED MODULE: ./lib/codes/index.js
-
-
-
-
-
-
-
-
-
-/** Every family of codes, in the order in which the documentation lists them. */
-const codeFamilies = [
-    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
-    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
-    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
-    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
-    { title: 'Recording traces', codes: recorderCodes },
-    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
-    { title: 'Evidence bundles', codes: evidenceCodes },
-    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
-    { title: 'The GitHub Action', codes: actionCodes },
-];
-/** Every code with its words. */
-const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
-/** The page that explains a code; a code is its own anchor. */
-function codePage(code) {
-    return `docs/codes.md#${code.toLowerCase()}`;
-}
-
-
-/***/ }),
-
-/***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ storeCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Problems of the SQLite store of ingested traces. */
-const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_STORE_UNSUPPORTED: {
-        title: 'This Node.js has no SQLite',
-        level: 'error',
-        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
-        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
-    },
-    E_STORE_OPEN: {
-        title: 'The store cannot be opened',
-        level: 'error',
-        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
-        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
-    },
-    E_STORE_FOREIGN: {
-        title: 'The database is another program’s',
-        level: 'error',
-        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-        remedy: 'Name another file with --db.',
-    },
-    E_STORE_VERSION: {
-        title: 'The store has another version',
-        level: 'error',
-        meaning: 'The store was written by a version of Assay with another layout of tables.',
-        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 9201:
+/***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +21,72 @@ const oncePerTool = new Set([
 
 /***/ }),
 
-/***/ 8784:
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Fc: () => (/* binding */ factsPhrase),
+/* harmony export */   In: () => (/* binding */ shortNumber),
+/* harmony export */   _3: () => (/* binding */ hasFacts),
+/* harmony export */   wL: () => (/* binding */ timeSpan)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
+
+/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+function factsPhrase(facts) {
+    const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
+    const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
+    return [
+        (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(calls, 'call'),
+        ...(denied > 0 ? [`${denied} denied`] : []),
+        ...(turns !== undefined ? [say('turns', (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(turns, 'turn'))] : []),
+        ...(tokens !== undefined
+            ? [say('tokens', `${shortNumber(tokens.total)} ${tokens.total === 1 ? 'token' : 'tokens'}`)]
+            : []),
+        ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
+        ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
+    ].join(' · ');
+}
+/** Whether there is more to say than how many calls there were. */
+function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
+    return denied > 0 || durationMs > 0 || [turns, tokens, costUsd].some((fact) => fact !== undefined);
+}
+/** `930`, `9.3k`, `93k`, `1.2M`. Cut, not rounded: nothing was used that is not there. */
+function shortNumber(value) {
+    const [unit, divisor] = units.find(([, from]) => value >= from) ?? ['', 1];
+    const scaled = value / divisor;
+    return `${scaled < 10 && unit !== '' ? Math.floor(scaled * 10) / 10 : Math.floor(scaled)}${unit}`;
+}
+const units = [
+    ['G', 1e9],
+    ['M', 1e6],
+    ['k', 1e3],
+];
+/** To the cent, and below one as far as the second digit that is not zero. */
+function dollars(value) {
+    if (value === 0 || value >= 0.01)
+        return `$${value.toFixed(2)}`;
+    return `$${value.toFixed(Math.min(12, 1 - Math.floor(Math.log10(value)))).replace(/0+$/, '')}`;
+}
+/** `400 ms`, `12 s`, `4 min`, `2 h 5 min`. */
+function timeSpan(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.max(1, Math.floor(milliseconds))} ms`;
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0 || hours >= 48 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 58784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,7 +153,7 @@ function placeOfRun({ policy, traces }) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 99023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +161,7 @@ function placeOfRun({ policy, traces }) {
 /* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
 /* harmony export */   uF: () => (/* binding */ isWaivable)
 /* harmony export */ });
-/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89201);
 
 /** Problems of the input are corrected, not accepted. */
 const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
@@ -406,7 +195,7 @@ function hasFingerprint(finding, fingerprint) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 22170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -418,23 +207,64 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
-// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
-var codes = __webpack_require__(3950);
+var tool = __webpack_require__(61207);
+// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
+var facts_phrase = __webpack_require__(1595);
+// EXTERNAL MODULE: ./lib/reporters/html/markup.js
+var markup = __webpack_require__(26052);
+;// CONCATENATED MODULE: ./lib/reporters/html/filter-keys.js
+
+function filterKeys({ findings, timelines = [] }) {
+    const rules = numbered(findings.map(({ rule }) => rule));
+    const called = timelines.flatMap(({ calls }) => calls.map(({ tool }) => tool));
+    return { rules, tools: numbered([...findings.flatMap(({ tool }) => tool ?? []), ...called]) };
+}
+/** `3 7`: the numbers of names, each once. */
+function keysOf(names, numbers) {
+    return [...new Set(names)].flatMap((name) => numbers.get(name) ?? []).join(' ');
+}
+function numbered(names) {
+    return new Map([...new Set(names)].map((name, index) => [name, index + 1]));
+}
+/** The form that narrows the page down. Hidden until the script of the page shows it: without scripts everything stays readable. */
+function filterForm({ findings, timelines = [] }, keys) {
+    if (findings.length < 2)
+        return undefined;
+    const hasValues = timelines.some(({ calls }) => calls.some(({ shown }) => shown));
+    const values = hasValues
+        ? (0,markup/* markup */.P) `<button type="button" id="values" aria-pressed="false">Show all values</button>`
+        : undefined;
+    return (0,markup/* markup */.P) `<search><form id="filter" class="card inside" aria-label="Filter findings and traces" hidden>
+<div class="fields">
+<div><label for="by-level">Level</label><select id="by-level"><option value="">All</option>${levels.map((level) => (0,markup/* markup */.P) `<option>${level}</option>`)}</select></div>
+<div><label for="by-rule">Rule</label><select id="by-rule"><option value="">All</option>${options(keys.rules)}</select></div>
+<div><label for="by-tool">Tool</label><select id="by-tool"><option value="">All</option>${options(keys.tools)}</select></div>
+<div><label for="by-text">Trace or text</label><input id="by-text" type="search" autocomplete="off" spellcheck="false"></div>
+</div>
+<p class="buttons"><span id="matches" role="status"></span><button type="reset">Show everything</button>${values}</p>
+</form></search>`;
+}
+const levels = ['error', 'warning', 'note', 'known', 'accepted'];
+function options(names) {
+    return [...names]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, index]) => (0,markup/* markup */.P) `<option value="${index}">${name}</option>`);
+}
+
+// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
+var codes = __webpack_require__(71095);
 // EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
-var failing_findings = __webpack_require__(9061);
+var failing_findings = __webpack_require__(79061);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __webpack_require__(8784);
+var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
 var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __webpack_require__(9927);
+var never_folded = __webpack_require__(39927);
 // EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __webpack_require__(9023);
+var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/reporters/html/markup.js
-var markup = __webpack_require__(6052);
+var phrases = __webpack_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
 
 
@@ -444,8 +274,8 @@ var markup = __webpack_require__(6052);
 
 
 
-/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
-const shown = 500;
+
+/** Of one rule; the others are folded. */
 const shownOfRule = 50;
 const shownViolations = 5;
 const standings = {
@@ -455,41 +285,40 @@ const standings = {
     known: '☑ known',
     accepted: '☑ accepted',
 };
-/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
-function findingCards(result, anchors) {
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace → its timeline in the page. */
+function findingCards(result, anchors, keys) {
     const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
-    const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
-    let room = shown;
-    const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
-        const list = group.findings.slice(0, never_folded/* neverFolded */.N.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule));
-        room -= list.length;
-        return list.length === 0 ? [] : [card(group, list, anchors, acceptedBy, meanings.get(group.rule))];
-    });
-    const all = result.findings.length + result.findingsOmitted;
+    const page = { anchors, keys, acceptedBy: (0,failing_findings/* acceptances */.Dc)(result) };
+    const { findings, findingsOmitted } = result;
     return (0,markup/* markup */.P) `<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${all === 0 ? (0,markup/* markup */.P) `<p>None. Every call kept the policy.</p>` : undefined}
-${cards}
-${room < shown && shown - room < all ? (0,markup/* markup */.P) `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+${findings.length + findingsOmitted === 0 ? (0,markup/* markup */.P) `<p>None. Every call kept the policy.</p>` : undefined}
+${(0,group_findings/* groupFindings */.k)(result).map((group) => card(group, page, meanings.get(group.rule)))}
+${findingsOmitted > 0 ? (0,markup/* markup */.P) `<p class="soft">Showing ${findings.length} of ${findings.length + findingsOmitted} findings: a result keeps no more, and counts the others.</p>` : undefined}
 </section>`;
 }
-function card(group, list, anchors, acceptedBy, means) {
+function card(group, page, means) {
     const { standing, rule, findings, row } = group;
     const title = (0,phrases/* titleOf */.Gg)(rule);
     const broken = row && row.applicable > 0 ? (0,markup/* markup */.P) ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
     const heading = (0,markup/* markup */.P) `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : (0,markup/* markup */.P) ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
-    const cut = findings.length - list.length;
-    const rest = cut > 0 ? (0,markup/* markup */.P) `<li class="soft">${cut} more of this rule.</li>` : undefined;
-    const body = (0,markup/* markup */.P) `${advice(rule, means)}<ol class="list">
-${list.map((finding) => item(finding, anchors, acceptedBy(finding)))}
-${rest}
-</ol>
+    const items = findings.map((finding) => item(finding, standing, page));
+    const first = (0,markup/* markup */.P) `<ol class="list">
+${items.slice(0, shownOfRule)}
+</ol>`;
+    const others = items.slice(shownOfRule);
+    const more = others.length === 0
+        ? undefined
+        : (0,markup/* markup */.P) `<details class="more"><summary>${others.length} more of this rule</summary><ol class="list" start="${shownOfRule + 1}">
+${others}
+</ol></details>`;
+    const body = (0,markup/* markup */.P) `${heading}
+${advice(rule, means)}${first}
+${more}
 </details>`;
     return standing === 'error' || never_folded/* neverFolded */.N.has(rule)
-        ? (0,markup/* markup */.P) `<details class="card" open>${heading}
-${body}`
-        : (0,markup/* markup */.P) `<details class="card">${heading}
-${body}`;
+        ? (0,markup/* markup */.P) `<details class="card group" open>${body}`
+        : (0,markup/* markup */.P) `<details class="card group">${body}`;
 }
 function advice(rule, means) {
     const code = codes/* codes */.F4.get(rule);
@@ -502,7 +331,8 @@ function advice(rule, means) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function item(finding, anchors, accepted) {
+function item(finding, standing, { anchors, keys, acceptedBy }) {
+    const accepted = acceptedBy(finding);
     const { message, location, policyLocation, violations = [] } = finding;
     const source = (0,finding_places/* sourceText */.rI)(finding);
     const facts = [
@@ -514,7 +344,8 @@ function item(finding, anchors, accepted) {
         ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [(0,markup/* markup */.P) `<code>${finding.fingerprint}</code>`] : []),
         ...(accepted === undefined ? [] : [(0,markup/* markup */.P) `<em>${accepted}</em>`]),
     ];
-    return (0,markup/* markup */.P) `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
+    const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools);
+    return (0,markup/* markup */.P) `<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? (0,markup/* markup */.P) ` (accepted)` : undefined;
@@ -524,23 +355,81 @@ function traceFact({ trace, callIndex }, anchors) {
     if (trace === undefined)
         return [];
     const anchor = anchors.get(trace);
-    const name = anchor === undefined ? (0,markup/* markup */.P) `<code>${trace}</code>` : (0,markup/* markup */.P) `<a href="#${anchor}"><code>${trace}</code></a>`;
-    return [callIndex === undefined ? (0,markup/* markup */.P) `trace ${name}` : (0,markup/* markup */.P) `trace ${name}, call ${(0,phrases/* callNumber */.gz)(callIndex)}`];
+    const call = callIndex === undefined ? undefined : `call ${(0,phrases/* callNumber */.gz)(callIndex)}`;
+    if (anchor === undefined)
+        return [(0,markup/* markup */.P) `trace <code>${trace}</code>${call === undefined ? '' : `, ${call}`}`];
+    const name = (0,markup/* markup */.P) `trace <a href="#${anchor.id}"><code>${trace}</code></a>`;
+    if (callIndex === undefined || call === undefined)
+        return [name];
+    return anchor.calls.has(callIndex)
+        ? [(0,markup/* markup */.P) `${name}, <a href="#${anchor.id}-${(0,phrases/* callNumber */.gz)(callIndex)}">${call}</a>`]
+        : [(0,markup/* markup */.P) `${name}, ${call}`];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/html/page.js + 1 modules
-var html_page = __webpack_require__(4390);
+// EXTERNAL MODULE: ./lib/reporters/html/page.js + 2 modules
+var html_page = __webpack_require__(54968);
 // EXTERNAL MODULE: ./lib/reporters/html/tables.js
-var tables = __webpack_require__(1193);
+var tables = __webpack_require__(11193);
+;// CONCATENATED MODULE: ./lib/reporters/html/worst-level.js
+function worst(rules, levels) {
+    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/timeline-strip.js
+
+
+
+const width = 600;
+const height = 8;
+/** Of a mark: in a trace of thousands of calls one would be too thin to see. */
+const least = 3;
+/** Calls up to which each has a tick of its own. */
+const ticked = 150;
+/** Numbers that the description lists. */
+const named = 10;
+/** The whole trace as one bar: where in it rules were broken. Numbers only, no text of an agent. */
+function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
+    if (total < 2)
+        return undefined;
+    const step = width / total;
+    const broken = calls.filter(({ broke = [] }) => broke.length > 0);
+    const marks = broken.map(({ index, broke = [] }) => {
+        const x = Math.min(index * step, width - least);
+        return (0,markup/* markup */.P) `<rect class="${worst(broke, levels)}-mark" x="${fixed(x)}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`;
+    });
+    const end = brokeAtEnd.length === 0
+        ? undefined
+        : (0,markup/* markup */.P) `<rect class="${worst(brokeAtEnd, levels)}-mark" x="${width - least}" width="${least}" height="${height}"/>`;
+    const ticks = total > ticked ? [] : Array.from({ length: total - 1 }, (_, i) => `M${fixed((i + 1) * step - 0.5)} 0v${height}`);
+    const grid = ticks.length === 0 ? undefined : (0,markup/* markup */.P) `<path class="tick" d="${ticks.join('')}"/>`;
+    return (0,markup/* markup */.P) `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0)}"><rect class="track" width="${width}" height="${height}"/>${grid}${marks}${end}</svg>`;
+}
+function described(total, numbers, atEnd) {
+    const more = numbers.length > named ? ` and ${numbers.length - named} more` : '';
+    const at = numbers.length === 0
+        ? []
+        : [`at ${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`];
+    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}`;
+}
+function fixed(value) {
+    return String(Math.round(value * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
+
+
 
 
 /** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
 function timelineAnchors({ timelines = [] }) {
-    return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
+    return new Map(timelines.map(({ trace, calls }, index) => [
+        trace,
+        { id: `trace-${index + 1}`, calls: new Set(calls.map((call) => call.index)) },
+    ]));
 }
 /** The calls of the traces that broke a rule: which tool, how it ended, what it broke, and the values that may be shown. */
-function timelineCards(result) {
+function timelineCards(result, keys) {
     const { timelines = [], timelinesOmitted = 0 } = result;
     if (timelines.length === 0)
         return undefined;
@@ -550,16 +439,24 @@ function timelineCards(result) {
     const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
     return (0,markup/* markup */.P) `<section id="traces" aria-labelledby="traces-title">
 <h2 id="traces-title">Traces that broke a rule</h2>
-${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
+${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels, keys))}
 ${cut}
 </section>`;
 }
-function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, levels) {
-    const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
+function timeline_cards_card(timeline, id, levels, keys) {
+    const { trace, total, calls, brokeAtEnd = [] } = timeline;
+    const items = calls.flatMap((call, at) => [
+        ...gap(calls[at - 1]?.index ?? -1, call.index),
+        timeline_cards_item(call, `${id}-${(0,phrases/* callNumber */.gz)(call.index)}`, levels),
+    ]);
     const ended = brokeAtEnd.length === 0
         ? []
         : [(0,markup/* markup */.P) `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
-    return (0,markup/* markup */.P) `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+    const broken = [...calls.flatMap(({ broke = [] }) => broke), ...brokeAtEnd];
+    const tools = keysOf(calls.map(({ tool }) => tool), keys.tools);
+    const found = [...new Set(broken.flatMap((rule) => levels.get(rule) ?? []))].join(' ');
+    return (0,markup/* markup */.P) `<article class="card" id="${id}" data-level="${found}" data-rule="${keysOf(broken, keys.rules)}" data-tool="${tools}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+${timelineStrip(timeline, levels)}
 <ol class="calls">
 ${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
 </ol></div></article>`;
@@ -568,22 +465,33 @@ function gap(before, after) {
     const missing = after - before - 1;
     return missing > 0 ? [(0,markup/* markup */.P) `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
 }
-function timeline_cards_item({ index, tool, outcome, shown = {}, broke = [] }, levels) {
+function timeline_cards_item(call, id, levels) {
+    const { index, tool, outcome, broke = [] } = call;
     const failed = outcome === 'error' ? (0,markup/* markup */.P) ` <span class="count">failed</span>` : undefined;
-    const values = Object.entries(shown).map(([name, value]) => (0,markup/* markup */.P) ` <code class="value">${name}=${value}</code>`);
-    const call = (0,markup/* markup */.P) `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${values}${failed}`;
+    const line = (0,markup/* markup */.P) `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${names(call)}${failed}`;
     if (broke.length === 0)
-        return (0,markup/* markup */.P) `<li>${call}</li>`;
-    return (0,markup/* markup */.P) `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
+        return (0,markup/* markup */.P) `<li id="${id}">${line}${values(call)}</li>`;
+    return (0,markup/* markup */.P) `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${values(call)}</li>`;
+}
+/** Names of arguments whose values are not to be shown. */
+function names({ arguments: given = [], shown = {} }) {
+    const hidden = given.filter((name) => !Object.hasOwn(shown, name));
+    return hidden.length === 0 ? undefined : (0,markup/* markup */.P) ` <span class="count">(${hidden.join(', ')})</span>`;
+}
+/** Folded: a page that somebody looks at over a shoulder shows a value when it is asked for. */
+function values({ shown = {} }) {
+    const entries = Object.entries(shown);
+    if (entries.length === 0)
+        return undefined;
+    return (0,markup/* markup */.P) `<details class="values"><summary>${(0,phrases/* plural */.LS)(entries.length, 'value')}</summary><dl>${entries.map(([name, value]) => (0,markup/* markup */.P) `<dt><code>${name}</code></dt><dd><code>${value}</code></dd>`)}</dl></details>`;
 }
 function chips(rules, levels) {
     return rules.map((rule) => (0,markup/* markup */.P) `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
 }
-function worst(rules, levels) {
-    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
-}
 
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
+
+
 
 
 
@@ -595,19 +503,21 @@ const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence'
 const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' };
 /**
  * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
- * nothing and runs nothing, and its content security policy says so to the browser.
+ * nothing and runs one script of its own, which narrows it down; its content security policy says so to the browser. Without
+ * scripts everything is there.
  */
 function reportHtml(result, context) {
     const anchors = timelineAnchors(result);
+    const keys = filterKeys(result);
     const sections = [
-        ['findings', 'Findings', findingCards(result, anchors)],
-        ['traces', 'Traces', timelineCards(result)],
+        ['findings', 'Findings', findingCards(result, anchors, keys)],
+        ['traces', 'Traces', timelineCards(result, keys)],
         ['rules', 'Rules', context.about === 'coverage' ? undefined : (0,tables/* ruleTable */.B2)(result)],
         ['coverage', 'Coverage', context.about === 'rules' ? undefined : (0,tables/* coveragePart */.S5)(result)],
         ['files', 'Files', (0,tables/* sourceTables */.B6)(result)],
     ];
     const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
-    const page = (0,markup/* markup */.P) `${(0,html_page/* htmlHead */.a)(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`)}
+    const page = (0,markup/* markup */.P) `${(0,html_page/* htmlHead */.a)(`${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)}`, 'script')}
 <body><a class="skip" href="#findings">Skip to the findings</a>
 <div class="page">
 ${banner(result)}
@@ -615,10 +525,12 @@ ${banner(result)}
 ${present.map(({ id, title }) => (0,markup/* markup */.P) `<li><a href="#${id}">${title}</a></li>`)}
 </ul></nav>
 <main>
+${filterForm(result, keys)}
 ${present.map(({ part }) => part)}
 </main>
 <footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : (0,markup/* markup */.P) `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
 </div>
+${html_page/* pageScript */.$}
 </body>
 </html>
 `;
@@ -636,19 +548,36 @@ function banner(result) {
         ['Accepted', accepted.waived + accepted.tolerated + accepted.known],
         ['Traces', traces.traces],
         ['Calls', traces.calls],
+        ...factFigures(result),
         ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
     ];
+    const preset = (0,phrases/* presetPhrase */.Vd)(result);
     const checkedAgainst = policy.file === undefined ? 'a policy' : (0,markup/* markup */.P) `<code>${policy.file}</code>`;
+    const scope = [...(0,phrases/* samplePhrase */.G9)(result), ...(0,phrases/* windowPhrase */._s)(result)].map((words) => (0,markup/* markup */.P) `<p>Traces ${words}</p>`);
     const why = verdict === 'no-evidence' ? (0,markup/* markup */.P) `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
     return (0,markup/* markup */.P) `<header>
 <span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
 <h1>${policyName(result)}</h1>
 <p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
+${scope}
+${preset === undefined ? undefined : (0,markup/* markup */.P) `<p>${preset}</p>`}
 ${why}
 <dl class="figures">
 ${figures.map(([title, figure]) => (0,markup/* markup */.P) `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
 </dl>
 </header>`;
+}
+/** `≥` before what is not the whole. */
+function factFigures({ facts }) {
+    const { denied, turns, tokens, costUsd, durationMs = 0, atLeast } = facts;
+    const say = (fact, words) => (atLeast?.includes(fact) ? `≥ ${words}` : words);
+    return [
+        ...(denied > 0 ? [['Denied', String(denied)]] : []),
+        ...(turns !== undefined ? [['Turns', say('turns', String(turns))]] : []),
+        ...(tokens !== undefined ? [['Tokens', say('tokens', (0,facts_phrase/* shortNumber */.In)(tokens.total))]] : []),
+        ...(costUsd !== undefined ? [['Cost', say('costUsd', (0,facts_phrase/* dollars */.E9)(costUsd))]] : []),
+        ...(durationMs > 0 ? [['Time', say('durationMs', (0,facts_phrase/* timeSpan */.wL)(durationMs))]] : []),
+    ];
 }
 function policyName({ policy }) {
     return policy.name === '' ? 'unnamed policy' : policy.name;

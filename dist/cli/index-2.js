@@ -1,858 +1,8 @@
-export const id = 1283;
-export const ids = [1283];
+export const id = 1095;
+export const ids = [1095];
 export const modules = {
 
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readShape)
-/* harmony export */ });
-/**
- * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
- * version is distinguished from damage.
- *
- * @param family the name of the format without its version: `assay.baseline`
- */
-async function readShape(text, family, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    const { const: expected } = schema.properties.schema;
-    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
-        return { ok: false, why: `its "schema" is not ${expected}` };
-    }
-    if (named !== expected) {
-        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
-        return version === undefined
-            ? { ok: false, why: `its "schema" is not ${expected}` }
-            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
-    }
-    const validate = await validator(schema);
-    if (validate(value))
-        return { ok: true, value };
-    const [error] = validate.errors ?? [];
-    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
-}
-const validators = new WeakMap();
-/** Loaded and compiled when first needed, once. */
-async function validator(schema) {
-    const known = validators.get(schema);
-    if (known)
-        return known;
-    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
-    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
-    validators.set(schema, validate);
-    return validate;
-}
-/**
- * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
- */
-function place(path = '') {
-    return path === '' ? 'the whole' : path;
-}
-
-
-/***/ }),
-
-/***/ 7935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   Fs: () => (/* binding */ ruleRow),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uK: () => (/* binding */ behaviour)
-/* harmony export */ });
-/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
-const count = { type: 'integer', minimum: 0, maximum: 1e12 };
-const text = { type: 'string', maxLength: 1_000_000 };
-const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-/** A closed object: all of `required` must be there, of `optional` any may. */
-function closed(required, optional = {}) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: { ...required, ...optional },
-        required: Object.keys(required),
-    };
-}
-function list(items, maxItems = 10_000_000) {
-    return { type: 'array', items, maxItems };
-}
-const ruleRow = closed({
-    rule: text,
-    applicable: count,
-    held: count,
-    violated: count,
-    notExercised: count,
-    notEvaluable: count,
-});
-const behaviour = closed({
-    tools: list(closed({ tool: text, traces: count, calls: count, arguments: list(closed({ path: text, traces: count }), 200) }), 1000),
-    order: list(closed({ first: text, then: text, traces: count, times: count }), 2000),
-    callsPerTrace: list(closed({ calls: count, traces: count }), 2000),
-    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
-});
-
-
-/***/ }),
-
-/***/ 4385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readPercent)
-/* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
-
-
-/** @throws {AssayError} `E_USAGE` if the text is not a number from 0 to 100 */
-function readPercent(flag, text) {
-    if (text === undefined)
-        return undefined;
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= 0 && value <= 100)
-        return value;
-    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`${flag} cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text, 60)}".`, 'It takes a number from 0 to 100, such as 80 or 92.5.');
-}
-
-
-/***/ }),
-
-/***/ 622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ baselineOptions),
-  Z: () => (/* binding */ writeProfile)
-});
-
-// EXTERNAL MODULE: ./lib/baseline/baseline.js
-var baseline_baseline = __webpack_require__(4484);
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
-var schema_parts = __webpack_require__(7935);
-;// CONCATENATED MODULE: ./lib/baseline/baseline-schema.js
-
-/** `schemas/assay.baseline.v2.schema.json` is this. */
-const baselineSchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'assay.baseline.v2.schema.json',
-    title: 'Assay baseline, version 2',
-    description: 'What `assay check --write-baseline FILE` writes: the profile of a run that later runs are compared with.',
-    ...(0,schema_parts/* closed */.$h)({
-        schema: { const: 'assay.baseline.v2' },
-        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
-        traces: (0,schema_parts/* closed */.$h)({
-            files: schema_parts/* count */.U9,
-            traces: schema_parts/* count */.U9,
-            tracesWithCalls: schema_parts/* count */.U9,
-            calls: schema_parts/* count */.U9,
-            quantiles: (0,schema_parts/* closed */.$h)({ p50: schema_parts/* count */.U9, p90: schema_parts/* count */.U9, p99: schema_parts/* count */.U9, max: schema_parts/* count */.U9 }),
-        }),
-        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
-        findings: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
-            fingerprint: { type: 'string', pattern: '^v1:[0-9a-f]{64}$' },
-            rule: schema_parts/* text */.Qq,
-            level: { enum: ['error', 'warning', 'note'] },
-            findings: schema_parts/* count */.U9,
-            traces: schema_parts/* count */.U9,
-        }, { tool: schema_parts/* text */.Qq, accepted: { const: true } }), 10_000),
-        coverage: (0,schema_parts/* closed */.$h)({
-            percent: { type: 'number', minimum: 0, maximum: 100 },
-            covered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
-            uncovered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
-        }),
-        behaviour: schema_parts/* behaviour */.uK,
-        cut: (0,schema_parts/* list */.p_)({ enum: ['tools', 'arguments', 'order', 'findings'] }, 4),
-    }, { commit: { type: 'string', maxLength: 200 } }),
-};
-/** The same but for fingerprints of `E_ARG_SCHEMA`, which are not those of violations. */
-const earlierBaselineSchema = {
-    ...baselineSchema,
-    properties: { ...baselineSchema.properties, schema: { const: 'assay.baseline.v1' } },
-};
-
-// EXTERNAL MODULE: ./lib/baseline/read-shape.js
-var read_shape = __webpack_require__(3611);
-;// CONCATENATED MODULE: ./lib/baseline/read-baseline.js
-
-
-
-
-/** Bytes that a baseline may have. */
-const maxBaselineBytes = 64 << 20;
-/**
- * Reads what `baselineText` wrote. Another version of the format is not an error: an update of Assay must not stop
- * anybody.
- *
- * @param name what the user calls it, safe to print
- * @throws {AssayError} `E_BASELINE_INVALID` for a file that is damaged or not a baseline
- */
-async function readBaseline(text, name) {
-    const shape = text.length > maxBaselineBytes
-        ? { ok: false, why: `it is larger than ${maxBaselineBytes >> 20} MiB` }
-        : await readVersions(text);
-    if (shape.ok)
-        return { state: 'used', baseline: shape.value };
-    if ('version' in shape && shape.version !== undefined) {
-        return { state: 'old', message: `The baseline ${name} cannot be used: ${shape.why}. Write it again.` };
-    }
-    throw new problem/* AssayError */.W({
-        code: 'E_BASELINE_INVALID',
-        level: 'error',
-        message: `${name} is not a baseline: ${shape.why}.`,
-        remedy: baseline_codes/* baselineCodes */.U.E_BASELINE_INVALID.remedy,
-    });
-}
-async function readVersions(text) {
-    const shape = await (0,read_shape/* readShape */._)(text, 'assay.baseline', baselineSchema);
-    return !shape.ok && shape.version === 'v1' ? (0,read_shape/* readShape */._)(text, 'assay.baseline', earlierBaselineSchema) : shape;
-}
-
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
-// EXTERNAL MODULE: ./lib/cli/input/keep-inputs.js
-var keep_inputs = __webpack_require__(6708);
-// EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
-var read_capped_file = __webpack_require__(38);
-// EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
-// EXTERNAL MODULE: ./lib/cli/output/write-output.js
-var write_output = __webpack_require__(8667);
-;// CONCATENATED MODULE: ./lib/cli/baseline-of-run.js
-
-
-
-
-
-
-
-
-/** What the flags about baselines ask of a conclusion. @throws {AssayError} for a baseline that is missing or damaged */
-async function baselineOptions(flags, host) {
-    const { baseline: path, 'fail-on-new-only': failOnNewOnly } = flags;
-    if (path === undefined && failOnNewOnly) {
-        throw (0,usage_error/* usageError */.W)('--fail-on-new-only was given, and no baseline.', 'Name one with --baseline FILE.');
-    }
-    const commit = commitOf(host);
-    if (path === undefined)
-        return { commit };
-    const file = { missing: 'E_BASELINE_NOT_FOUND', invalid: 'E_BASELINE_INVALID' };
-    const text = await (0,read_capped_file/* readCappedFile */.y)(path, maxBaselineBytes, file, host);
-    return { commit, failOnNewOnly, baseline: await readBaseline(text, (0,log_line/* logText */.k)(path)) };
-}
-/**
- * Writes the profile of a run and what was collected, where the flags ask for them.
- *
- * @returns the partial result, if it was written
- * @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE`
- */
-async function writeProfile({ result, baseline }, partial, { 'write-baseline': baselineFile, partial: partialFile }, host) {
-    (0,keep_inputs/* keepInputs */.j)(result, [partialFile, baselineFile], host);
-    const text = partialFile === undefined ? undefined : await partial();
-    if (partialFile !== undefined && text !== undefined)
-        await (0,write_output/* writeOutput */.z)(partialFile, text, host);
-    if (baselineFile === undefined || !baseline)
-        return text;
-    // Compared with an empty profile, everything would look new.
-    if (result.verdict === 'no-evidence')
-        await (0,write/* write */.M)(host.stderr, 'No baseline was written: the run has no evidence.\n');
-    else
-        await (0,write_output/* writeOutput */.z)(baselineFile, (0,baseline_baseline/* baselineText */.BW)(baseline), host);
-    return text;
-}
-/** The commit that CI says it works on, if it looks like one. */
-function commitOf({ env }) {
-    const commit = env.GITHUB_SHA ?? env.CI_COMMIT_SHA;
-    return commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ keepInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(101);
-
-
-
-
-/**
- * A slip of the keyboard must not cost the policy, or the only recording of a run.
- * @throws {AssayError} `E_USAGE` where an output would replace the policy or a trace
- */
-function keepInputs({ policy, traces }, outputs, { cwd }) {
-    const read = new Set([policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => placeOf(cwd, file)));
-    const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)));
-    if (over === undefined)
-        return;
-    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which was just read.`, 'Name a file of its own.');
-}
-function placeOf(cwd, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-
-/***/ }),
-
-/***/ 38:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readCappedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3950);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2498);
-
-
-
-
-
-
-
-/** The text of a file that has at most so many bytes; `-` is standard input. @throws {AssayError} */
-async function readCappedFile(path, maxBytes, file, host) {
-    if (path === '-')
-        return (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin);
-    const trouble = (code, why) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .W({
-        code,
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${why}.`,
-        remedy: _codes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4.get(code)?.remedy,
-    });
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    let size = 0;
-    try {
-        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
-        if (size <= maxBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
-    }
-    catch (error) {
-        throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
-    }
-    throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
-}
-
-
-/***/ }),
-
-/***/ 5528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readPolicyText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
-/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
-
-
-
-
-
-
-
-
-
-
-/** The text of a policy file. `-` is standard input. */
-async function readPolicyText(path, host) {
-    if (path === '-')
-        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
-    try {
-        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw notFound(path, 'lies below .git, which holds credentials');
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
-    }
-    catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
-    }
-}
-/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
-function partsOf(path, host) {
-    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
-        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
-    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
-}
-function notFound(path, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
-        code: 'E_POLICY_NOT_FOUND',
-        level: 'error',
-        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 2498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStream)
-/* harmony export */ });
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 4408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ readTargets),
-  L: () => (/* binding */ writeReports)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/io/repository-of.js
-var repository_of = __webpack_require__(3230);
-;// CONCATENATED MODULE: ./lib/io/git-index.js
-
-
-
-/** Bytes; a repository of a million files has an index of some hundred megabytes. */
-const largest = 512 << 20;
-/**
- * What the checkout around a folder tracks, read from git's own index: no program is run, because the settings and hooks of a
- * stranger's checkout say what git runs. Nothing where there is no index, or one that this reader does not know in full.
- */
-function trackedFiles(folder) {
-    try {
-        const root = (0,repository_of/* repositoryOf */._)((0,external_node_path_.resolve)(folder));
-        if (root === undefined)
-            return undefined;
-        const git = gitFolderOf(root);
-        const file = (0,external_node_path_.join)(git, 'index');
-        if ((0,external_node_fs_.statSync)(file).size > largest)
-            return undefined;
-        const index = (0,external_node_fs_.readFileSync)(file);
-        const names = readNames(index, objectIdLength(git));
-        return (names && {
-            root,
-            has: (path) => names.files.has(path) || names.folders.some((it) => path.startsWith(it)),
-            isUntouched: (path, stats) => isAsSeen(index, names.files.get(path), stats),
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** In a second work tree and in a submodule `.git` is a file that names the folder. */
-function gitFolderOf(root) {
-    const path = (0,external_node_path_.join)(root, '.git');
-    if ((0,external_node_fs_.statSync)(path).isDirectory())
-        return path;
-    const [, named = ''] = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, 5000)) ?? [];
-    return (0,external_node_path_.resolve)(root, named);
-}
-/** Bytes of an object's id: 20 of SHA-1, 32 of SHA-256. */
-function objectIdLength(git) {
-    const common = (0,external_node_path_.join)(git, 'commondir');
-    const folder = (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(git, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : git;
-    const config = (0,external_node_path_.join)(folder, 'config');
-    if (!(0,external_node_fs_.existsSync)(config))
-        return 20;
-    return /^\s*objectformat\s*=\s*sha256\s*$/im.test((0,external_node_fs_.readFileSync)(config, 'utf8').slice(0, 1 << 20)) ? 32 : 20;
-}
-function isAsSeen(index, entry, { size, mtimeNs }) {
-    if (entry === undefined)
-        return false;
-    const [seconds, nanoseconds] = [index.readUInt32BE(entry + 8), index.readUInt32BE(entry + 12)];
-    const isTime = mtimeNs / 1000000000n === BigInt(seconds);
-    // Some writers of an index know no fractions of a second.
-    const isFraction = nanoseconds === 0 || mtimeNs % 1000000000n === BigInt(nanoseconds);
-    return isTime && isFraction && size === BigInt(index.readUInt32BE(entry + 36));
-}
-/** The format of git's `index`, versions 2 to 4. @see https://git-scm.com/docs/index-format */
-function readNames(index, idLength) {
-    const version = index.readUInt32BE(4);
-    if (index.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
-        return undefined;
-    const files = new Map();
-    const folders = [];
-    let at = 12;
-    let previous = Buffer.alloc(0);
-    for (let left = index.readUInt32BE(8); left > 0; left -= 1) {
-        const flagsAt = at + 40 + idLength;
-        const extended = (index.readUInt16BE(flagsAt) & 0x4000) !== 0;
-        let nameAt = flagsAt + (extended ? 4 : 2);
-        let kept = 0;
-        if (version === 4) {
-            const removed = readOffset(index, nameAt);
-            nameAt = removed.end;
-            kept = previous.length - removed.value;
-        }
-        const end = index.indexOf(0, nameAt);
-        if (end < 0 || kept < 0)
-            return undefined;
-        const name = Buffer.concat([previous.subarray(0, kept), index.subarray(nameAt, end)]);
-        const path = name.toString('utf8');
-        if (path.endsWith('/'))
-            folders.push(path);
-        else
-            files.set(path, at);
-        previous = name;
-        // Before version 4, entries end with one to eight zero bytes, to a multiple of eight.
-        at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
-    }
-    return isSplit(index, at, idLength) ? undefined : { files, folders };
-}
-/** Git's numbers of variable width: seven bits a byte, and one added for each that goes on. */
-function readOffset(bytes, start) {
-    let at = start;
-    let byte = bytes.readUInt8(at++);
-    let value = byte & 0x7f;
-    while (byte & 0x80) {
-        byte = bytes.readUInt8(at++);
-        value = (value + 1) * 128 + (byte & 0x7f);
-    }
-    return { value, end: at };
-}
-/** Whether a part of the entries lies in another file. */
-function isSplit(index, start, idLength) {
-    for (let at = start; at + 8 <= index.length - idLength; at += 8 + index.readUInt32BE(at + 4))
-        if (index.toString('latin1', at, at + 4) === 'link')
-            return true;
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/io/is-below-git.js
-var is_below_git = __webpack_require__(5115);
-;// CONCATENATED MODULE: ./lib/io/open-repository.js
-
-
-
-
-
-/** UTF-16 units; a longer path is not one of a file. */
-const longestPath = 4000;
-/**
- * What the checkout around the workspace tracks. Where that is not known (no git, or a form of its index that nobody knows here),
- * a file that lies in the workspace is taken for one of the repository.
- */
-function openRepository(workspace) {
-    const root = realPath(workspace);
-    let read;
-    const files = () => {
-        read ??= { tracked: trackedFiles(root) };
-        return read.tracked;
-    };
-    const known = new Map();
-    // A path of a trace may have been written on Windows; elsewhere a backslash may also stand in the name of a file.
-    const look = (file) => find(file) ?? (file.includes('\\') ? find(slashed(file)) : undefined);
-    const find = (file) => {
-        const path = inside(root, file) ?? inside(workspace, file);
-        if (path === undefined || (0,is_below_git/* isBelowGit */.S)(path))
-            return undefined;
-        const tracked = files();
-        const absolute = (0,external_node_path_.resolve)(root, path);
-        const held = tracked === undefined ? (0,external_node_fs_.existsSync)(absolute) : tracked.has(open_repository_native((0,external_node_path_.relative)(tracked.root, absolute)));
-        return held ? path : undefined;
-    };
-    return {
-        get isCheckout() {
-            return files()?.root === root;
-        },
-        pathOf(file) {
-            if (!known.has(file))
-                known.set(file, look(file));
-            return known.get(file);
-        },
-    };
-}
-/** Relative to a folder that holds it. */
-function inside(folder, file) {
-    if (file === '' || file.length > longestPath || file.includes('\0'))
-        return undefined;
-    const path = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, pathFrom(file)));
-    return path === '' || path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : open_repository_native(path);
-}
-/** Stacks of JavaScript name modules by their address. */
-function pathFrom(file) {
-    if (!file.startsWith('file:'))
-        return file;
-    try {
-        return (0,external_node_url_.fileURLToPath)(file);
-    }
-    catch {
-        return file;
-    }
-}
-function realPath(folder) {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch {
-        return (0,external_node_path_.resolve)(folder);
-    }
-}
-/** A path of this machine, with `/`. */
-function open_repository_native(path) {
-    return external_node_path_.sep === '/' ? path : slashed(path);
-}
-function slashed(path) {
-    return path.replaceAll('\\', '/');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/index.js
-var reporters = __webpack_require__(3110);
-// EXTERNAL MODULE: ./lib/reporters/reporter.js
-var reporter = __webpack_require__(2493);
-// EXTERNAL MODULE: ./lib/text/did-you-mean.js
-var did_you_mean = __webpack_require__(1560);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
-// EXTERNAL MODULE: ./lib/cli/host.js
-var host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/input/keep-inputs.js
-var keep_inputs = __webpack_require__(6708);
-// EXTERNAL MODULE: ./lib/cli/output/write-output.js
-var write_output = __webpack_require__(8667);
-;// CONCATENATED MODULE: ./lib/cli/output/reports.js
-
-
-
-
-
-
-
-
-
-
-/** @throws {AssayError} `E_USAGE` for a format that does not exist, or two reports in one place */
-function readTargets(flags) {
-    const targets = [
-        { format: readFormat(flags.format ?? 'text'), file: flags.output ?? '-' },
-        ...flags.report.map((text) => {
-            const at = text.indexOf('=');
-            if (at < 1 || at === text.length - 1) {
-                throw (0,usage_error/* usageError */.W)(`--report cannot be "${(0,log_line/* logText */.k)(text, 60)}".`, 'It takes FORMAT=FILE, such as json=result.json.');
-            }
-            return { format: readFormat(text.slice(0, at)), file: text.slice(at + 1) };
-        }),
-    ];
-    const places = targets.map(({ file }) => (0,external_node_path_.normalize)(file));
-    const twice = targets.find((_, i) => places.indexOf(places[i]) !== i);
-    if (twice) {
-        throw (0,usage_error/* usageError */.W)(`Two reports would be written to ${twice.file === '-' ? 'standard output' : (0,log_line/* logText */.k)(twice.file)}.`, 'Give each report a file of its own.');
-    }
-    return targets;
-}
-/**
- * Writes every report, the printed one last: it is what a person sees at the end.
- * @throws {AssayError} `E_USAGE` where a report would replace the policy or a trace
- */
-async function writeReports(result, targets, about, host) {
-    (0,keep_inputs/* keepInputs */.j)(result, targets.map(({ file }) => file), host);
-    const repository = openRepository(host.cwd);
-    for (const { format, file } of [...targets].reverse()) {
-        const report = await reporters/* reporters */.R0[format]();
-        const base = file === '-' ? terminalContext(host) : reporter/* plainContext */.O;
-        const context = { ...base, repository, ...about };
-        await (0,write_output/* writeOutput */.z)(file, report(result, context), host);
-    }
-}
-function terminalContext({ stdout, env }) {
-    return { ...reporter/* plainContext */.O, color: (0,host/* wantsColor */.z)(stdout, env) };
-}
-function readFormat(name) {
-    if ((0,reporters/* isReportFormat */._S)(name))
-        return name;
-    const known = Object.keys(reporters/* reporters */.R0);
-    const meant = (0,did_you_mean/* didYouMean */.a)(name, known);
-    throw (0,usage_error/* usageError */.W)(`There is no report format "${(0,log_line/* logText */.k)(name, 60)}".`, `${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${known.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ reproduceLine)
-/* harmony export */ });
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
-
-/** What only says where a report goes is left out of the line that repeats a run. */
-const presentation = new Set(['format', 'output', 'report', 'quiet', 'verbose', 'rule', 'write-baseline', 'partial']);
-/** A shell line that repeats the run. */
-function reproduceLine(command, { flags, operands, }) {
-    const words = Object.entries(flags).flatMap(([name, value]) => {
-        if (presentation.has(name) || value === undefined || value === false)
-            return [];
-        if (value === true)
-            return [`--${name}`];
-        if (typeof value === 'string')
-            return [`--${name}`, value];
-        return value.length === 0 ? [] : [`--${name}`, ...value];
-    });
-    return ['assay', command, ...operands, ...words].map(_text_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 5306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ refuseUnknownRules),
-/* harmony export */   Lk: () => (/* binding */ shownCalls),
-/* harmony export */   XY: () => (/* binding */ readTextDetail)
-/* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(101);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
-
-
-
-
-
-/** What the text report is asked to say. @throws {AssayError} `E_USAGE` where no text report is written, or two flags contradict */
-function readTextDetail({ quiet, verbose, rule }, targets) {
-    if (quiet && verbose)
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('--quiet and --verbose exclude each other.', 'Leave one out.');
-    const asked = quiet ? '--quiet' : verbose ? '--verbose' : rule.length > 0 ? '--rule' : undefined;
-    if (asked !== undefined && !targets.some(({ format }) => format === 'text'))
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(`${asked} is about the text report, and none is written.`, 'Leave it out, or use --format text.');
-    const detail = quiet ? 'quiet' : verbose ? 'verbose' : undefined;
-    return { ...(detail && { detail }), ...(rule.length > 0 && { rules: rule }) };
-}
-/** @throws {AssayError} `E_USAGE` for a rule that neither the policy nor Assay has */
-function refuseUnknownRules(rules, { sequences }) {
-    const known = [...sequences.map(({ id }) => id), ..._codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.keys()];
-    const unknown = rules.find((rule) => !known.includes(rule));
-    if (unknown === undefined)
-        return;
-    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, known);
-    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(`There is no code or rule "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(unknown, 60)}".`, meant === undefined ? 'Name a code, or the id of a rule of the policy.' : `Did you mean ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(meant)}?`);
-}
-/**
- * Whether the calls around findings are shown, and what of their values. A person at a terminal sees all but secrets,
- * unless something else is written, in which values would stay.
- */
-function shownCalls({ quiet, verbose, redact, partial }, targets, { stdout, env }) {
-    const isRead = targets.some(({ format, file }) => format === 'text' && file === '-') && stdout.isTTY === true && !(0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .inCi */ .w)(env);
-    const isAlone = targets.length === 1 && partial === undefined;
-    return {
-        showCalls: !quiet && (verbose || isRead || (redact !== undefined && redact !== 'values')),
-        redact: redact ?? (isRead && isAlone ? 'secrets' : undefined),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ writeNew),
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-/**
- * Writes a file the user asked for, with its folders; `-` is standard output.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-async function writeOutput(path, text, host) {
-    if (path === '-')
-        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
-    await writeNamed(path, text, host, 'w');
-}
-/** As {@link writeOutput}, but never over an existing file. */
-async function writeNew(path, text, host) {
-    await writeNamed(path, text, host, 'wx');
-}
-async function writeNamed(path, text, host, flag) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
-    }
-    catch (error) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3950:
+/***/ 71095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -864,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/codes/code.js
-var code = __webpack_require__(9633);
+var code = __webpack_require__(79633);
 ;// CONCATENATED MODULE: ./lib/codes/action-codes.js
 
 /** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
@@ -938,9 +88,9 @@ const actionCodes = (0,code/* defineCodes */.O)({
 });
 
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
+var baseline_codes = __webpack_require__(53852);
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
+var call_codes = __webpack_require__(38167);
 ;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
 
 /** Problems of evidence bundles, their profiles, packs and keys. */
@@ -1014,9 +164,9 @@ const evidenceCodes = (0,code/* defineCodes */.O)({
 });
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __webpack_require__(1945);
+var host_codes = __webpack_require__(81945);
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
-var policy_codes = __webpack_require__(4241);
+var policy_codes = __webpack_require__(24241);
 ;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
 
 /** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
@@ -1032,6 +182,12 @@ const recorderCodes = (0,code/* defineCodes */.O)({
         level: 'warning',
         meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
         remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    W_TEST_TRACES_UNMEASURED: {
+        title: 'The traces of a test run could not be read back',
+        level: 'warning',
+        meaning: 'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Tests were checked one by one all the same.',
+        remedy: 'Run `assay check`, which says what is wrong with the policy or the traces, and where.',
     },
     E_RECORD_FAILED: {
         title: 'An event could not be recorded',
@@ -1053,11 +209,105 @@ const recorderCodes = (0,code/* defineCodes */.O)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/codes/scope-codes.js
+var scope_codes = __webpack_require__(81837);
+// EXTERNAL MODULE: ./lib/codes/score-codes.js
+var score_codes = __webpack_require__(19867);
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
+var store_codes = __webpack_require__(46788);
+// EXTERNAL MODULE: ./lib/codes/table-codes.js
+var table_codes = __webpack_require__(88977);
+;// CONCATENATED MODULE: ./lib/codes/tool-codes.js
+
+/** Tools as they are offered to a model: their definitions, and the servers that offer them. */
+const toolCodes = (0,code/* defineCodes */.O)({
+    E_TOOLS_NOT_FOUND: {
+        title: 'No tool definitions',
+        level: 'error',
+        meaning: 'A file of tool definitions does not exist or cannot be read.',
+        remedy: 'Correct the path; `-` is standard input.',
+    },
+    E_TOOLS_INVALID: {
+        title: 'Not tool definitions',
+        level: 'error',
+        meaning: 'A file is not JSON, is too large, or holds something else than tool definitions: tools as OpenAI, Anthropic or MCP list them, alone, as `tools` of a request, or as the answer to `tools/list`; or a map of tool to JSON Schema. A tool that was passed over would be missing without a word.',
+        remedy: 'Correct the place that the message names, or leave out what is not a tool.',
+    },
+    E_CONTRACT_INVALID: {
+        title: 'Not a contract',
+        level: 'error',
+        meaning: 'The file is a contract of another version, is damaged, or was changed by hand: its digest is not that of the tools in it.',
+        remedy: 'Write it anew with `assay mcp snapshot`, and look at what changed in it.',
+    },
+    E_MCP_SERVER: {
+        title: 'The MCP server did not answer as one',
+        level: 'error',
+        meaning: 'The server could not be started or reached, ended, answered with an error or something else than MCP, took too long, or sent more than is read. Nothing is known of its tools, and nothing was written.',
+        remedy: 'Run the command, or ask for the address, as an MCP client would, and see that it answers; `--timeout` gives it more time.',
+    },
+    E_MCP_TOOLS_UNSTABLE: {
+        title: 'The server does not offer the same tools twice',
+        level: 'error',
+        meaning: 'Two lists of tools, asked for one after the other or recorded in one session, differ. There is nothing to agree to.',
+        remedy: 'Find out why the server changes them; a contract is about what it offers at all times.',
+    },
+    E_MCP_TOOLS_INCOMPLETE: {
+        title: 'Not all tools were recorded',
+        level: 'error',
+        meaning: 'The recorded traffic holds pages of a list of tools, and not the last one. What is missing would look as if it were not offered.',
+        remedy: 'Record a session in which the client asks for all pages, or ask the server itself.',
+    },
+    E_MCP_TOOL_ADDED: {
+        title: 'A tool that nobody agreed to',
+        level: 'error',
+        meaning: 'The server offers a tool that is not in the contract. An agent that uses the server can call it.',
+        remedy: 'Read what it does. If it is wanted, write the contract anew with `assay mcp snapshot` and commit it; where new tools do not matter, `--level E_MCP_TOOL_ADDED=warning`.',
+    },
+    E_MCP_TOOL_REMOVED: {
+        title: 'A tool is no longer offered',
+        level: 'error',
+        meaning: 'A tool of the contract is missing from what the server offers. An agent that needs it will fail, or find another way.',
+        remedy: 'Pin the server to the version that has it, or write the contract anew.',
+    },
+    E_MCP_SCHEMA_CHANGED: {
+        title: 'A tool takes or gives something else',
+        level: 'error',
+        meaning: 'The schema of the arguments, or of the result, of a tool is not that of the contract. The message says what it accepts now, or refuses.',
+        remedy: 'Look at what changed; then write the contract anew, and the schemas of the policy with it.',
+    },
+    E_MCP_DESCRIPTION_CHANGED: {
+        title: 'A tool is described in other words',
+        level: 'error',
+        meaning: 'What a model reads about a tool, an argument or the server changed. Models do what descriptions say: a tool that was harmless when it was agreed to can be turned by its description alone.',
+        remedy: 'Read the new words; then write the contract anew.',
+    },
+    E_MCP_TOOL_CHANGED: {
+        title: 'Something else about a tool changed',
+        level: 'error',
+        meaning: 'Annotations of a tool (`readOnlyHint`, `destructiveHint`) or other members of its definition are not those of the contract. Clients decide by them what to ask a person about.',
+        remedy: 'Look at what changed; then write the contract anew.',
+    },
+    E_MCP_HIDDEN_TEXT: {
+        title: 'Text that a reader does not see',
+        level: 'error',
+        meaning: 'A name or description of a tool holds characters that cannot be seen (zero-width, bidirectional, tags, control characters), a comment of HTML, or a gap that pushes text out of sight. A model reads it all.',
+        remedy: 'Look at the contract, which writes such characters as `\\uXXXX`, and ask whoever wrote the server. If they are harmless, `--level E_MCP_HIDDEN_TEXT=note`.',
+    },
+    W_MCP_COMMANDING_TEXT: {
+        title: 'A description gives a model orders',
+        level: 'warning',
+        meaning: 'A text of a tool has words of published attacks: a tag such as `<IMPORTANT>`, an order to ignore other instructions, or to keep something from the user. That may be a careless author, or an attack; a text without such words may mislead, too.',
+        remedy: 'Read it as a model would. `--fail-on warning` makes it fail.',
+    },
+});
+
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(6443);
+var trace_codes = __webpack_require__(88824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
 
 
 
@@ -1071,10 +321,14 @@ var trace_codes = __webpack_require__(6443);
 const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Traces in tables', codes: table_codes/* tableCodes */.b },
+    { title: 'Windows and samples', codes: scope_codes/* scopeCodes */.n },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'Tools that are offered', codes: toolCodes },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
     { title: 'Recording traces', codes: recorderCodes },
     { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
+    { title: 'Writing verdicts back', codes: score_codes/* scoreCodes */.t },
     { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
     { title: 'The GitHub Action', codes: actionCodes },
@@ -1089,13 +343,85 @@ function codePage(code) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 81837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scopeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
+
+/** Problems of checking a part of the traces: windows of time, samples. */
+const scopeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STATE_INVALID: {
+        title: 'The file is not a state',
+        level: 'error',
+        meaning: 'The file given to --state is damaged, or something else than what --state writes. Without it nobody knows which traces were checked; taken for empty it would have them checked twice.',
+        remedy: 'Bring back the file of the last run. If it is lost, name another file, and with --since the time from which traces have not been checked.',
+    },
+    E_STATE_CHANGED: {
+        title: 'The state was changed meanwhile',
+        level: 'error',
+        meaning: 'Another run wrote the file given to --state while this one was checking, so that both may have checked the same traces.',
+        remedy: 'Let runs with one state follow one another (in GitHub Actions: `concurrency`), and run this one again.',
+    },
+    E_WINDOW_TIMES: {
+        title: 'Traces without times in a window',
+        level: 'error',
+        meaning: 'A window was asked for, and there are traces none of whose calls has a time: nobody knows whether they lie in it.',
+        remedy: 'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
+    },
+    E_WINDOW_GREW: {
+        title: 'Traces grew while they were read',
+        level: 'error',
+        meaning: 'With a window files are read twice, and the second time a trace that had seemed to have ended had other calls than the first time.',
+        remedy: 'Check files that nobody writes to any more, or wait longer with --watermark.',
+    },
+    E_TRACE_LATE: {
+        title: 'Calls came after their trace was checked',
+        level: 'error',
+        meaning: 'A trace that an earlier run checked, as its state says, has more calls now. They were not checked: a trace is checked once.',
+        remedy: 'Wait longer for the end of a trace (--watermark). To check this one, check its files without --state.',
+    },
+    E_TRACE_LOST: {
+        title: 'A trace that was carried is missing',
+        level: 'error',
+        meaning: 'An earlier run left a trace to this one, because it might still grow, and now all or some of its calls are not among the files: it would never be checked, or only in part.',
+        remedy: 'Name the files of the earlier run, too: those in which traces began that had not ended. If they are gone, remove the state, and give --since.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 19867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ scoreCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
+
+/** Problems of writing verdicts back to where traces came from. */
+const scoreCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_WRITE_BACK: {
+        title: 'Verdicts were not written back',
+        level: 'error',
+        meaning: 'A store or collector refused the verdicts, or some of them, or could not be reached. Reports were written; a state (--state) was not, so that the next run checks and writes the same traces.',
+        remedy: 'Check the address and the credentials in the environment, and run again: a verdict that was written already is replaced, not doubled.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 46788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ storeCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of the SQLite store of ingested traces. */
 const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -1128,128 +454,41 @@ const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
-/***/ 5115:
+/***/ 88977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */   b: () => (/* binding */ tableCodes)
 /* harmony export */ });
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
-
-/***/ }),
-
-/***/ 4111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ largestPart),
-/* harmony export */   k: () => (/* binding */ policyPartsIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
-
-
-
-
-/** Bytes of a file that a policy names, as of a policy. */
-const largestPart = 1024 * 1024;
-/**
- * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
- * may change a policy may not thereby read what the machine keeps elsewhere.
- * @param project where the policy is of a folder above the workspace
- */
-function policyPartsIn(workspace, project = workspace) {
-    return (path) => {
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
-        let file;
-        try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-                throw new Error('is not a file');
-        }
-        catch (error) {
-            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
-        }
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
-            throw new Error('lies outside the workspace');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
-            throw new Error('is larger than 1 MiB');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    };
-}
-
-
-/***/ }),
-
-/***/ 3230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
-}
-
-
-/***/ }),
-
-/***/ 3088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
-/* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
-}
-
-
-/***/ }),
-
-/***/ 2493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainContext)
-/* harmony export */ });
-/** The bytes of a report in a file: no colours. */
-const plainContext = { color: false, about: 'all' };
-
-
-/***/ }),
-
-/***/ 9574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word as a POSIX shell reads it back. */
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
+/** Problems of traces that are tables: Parquet files, and what DuckDB reads. */
+const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TABLE_ENGINE: {
+        title: 'DuckDB is not installed',
+        level: 'error',
+        meaning: 'A Parquet file, or a query, was given as traces. Assay reads tables with DuckDB, a companion that only those install who need it, and none was found.',
+        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action name the folder that it was installed in with the input `duckdb`.',
+    },
+    E_TABLE_LAYOUT: {
+        title: 'Columns of a table not recognised',
+        level: 'error',
+        meaning: 'No layout that Assay knows has the columns of the table, so that it cannot say where tool and session are.',
+        remedy: 'Say it with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. The page of trace formats lists the names of the columns.',
+    },
+    E_TABLE_SQL: {
+        title: 'Query cannot be run',
+        level: 'error',
+        meaning: 'The text after --sql is not one SELECT, has a mistake, or reads something else than the files that --traces names.',
+        remedy: 'Write one SELECT over the table `traces`, which holds the files of --traces.',
+    },
+    E_TABLE_READ: {
+        title: 'Table cannot be read',
+        level: 'error',
+        meaning: 'DuckDB refused the file: damaged, encrypted, with columns that differ from those of the other files, or with text that is not UTF-8; or memory or disk ran out.',
+        remedy: 'Check that the file was written to its end, that all files have the same columns, and that there is room for temporary files (TMPDIR).',
+    },
+});
 
 
 /***/ })

@@ -2,14 +2,28 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -23,49 +37,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -79,42 +100,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -128,17 +156,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 101:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 90101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
 
 /** The command line is wrong: exit 2. */
 function usageError(message, remedy) {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+
+/***/ }),
+
+/***/ 30241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ keepCompiledCode)
+/* harmony export */ });
+/* unused harmony export isPrivate */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9906);
+
+
+
+
+
+/**
+ * Lets Node.js (22.8 and later) keep what it compiles of this program, so that the next run compiles less. What is kept is run as code: only a folder
+ * that the user alone can write to is used. Without one, and in CI, where the next run has another machine, all goes on as without.
+ */
+function keepCompiledCode(env, version) {
+    const user = process.getuid?.();
+    if (user === undefined || (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .inCi */ .w)(env) || typeof node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache !== 'function')
+        return;
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cacheFolder(env), 'assay', `compiled-${version}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        if (isPrivate((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), user))
+            node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache(folder);
+    }
+    catch {
+        // No home, a full or read-only disk: an accelerator is never needed.
+    }
+}
+function cacheFolder({ XDG_CACHE_HOME: named, HOME }) {
+    if (named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(named))
+        return named;
+    const home = HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(home))
+        throw new Error('there is no home');
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.cache');
+}
+const othersMayWrite = 0o022;
+const sticky = 0o1000;
+/** Whether nobody but the user, and root, can change a folder or put another one in its place. */
+function isPrivate(folder, user) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+    if (uid !== user || (mode & othersMayWrite) !== 0)
+        return false;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
+        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at);
+        const isShared = (above.mode & othersMayWrite) !== 0 && (above.mode & sticky) === 0;
+        if (isShared || (above.uid !== user && above.uid !== 0))
+            return false;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at))
+            return true;
+    }
 }
 
 
@@ -167,14 +279,20 @@ function inCi(env) {
 
 /***/ }),
 
-/***/ 1273:
+/***/ 11273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
-/* harmony import */ var _output_standard_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5559);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8685);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24285);
+/* harmony import */ var _parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99292);
+/* harmony import */ var _compiled_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30241);
+/* harmony import */ var _output_standard_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88685);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16802);
+
+
+
 
 
 
@@ -187,38 +305,49 @@ function heard(stream) {
 // Node opens a standard stream when it is first asked for, which for standard input alone takes longer than a policy.
 let stdout;
 let stderr;
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
-    get stdin() {
-        return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
-    },
-    get stdout() {
-        stdout ??= heard((0,_output_standard_output_js__WEBPACK_IMPORTED_MODULE_2__/* .standardOutput */ .d)());
-        return stdout;
-    },
-    get stderr() {
-        stderr ??= heard(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
-        return stderr;
-    },
-    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
-    cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
-    get today() {
-        return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRun */ .A)(node_process__WEBPACK_IMPORTED_MODULE_0__.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
-    },
-});
+async function main() {
+    (0,_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.env, (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)());
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
+        get stdin() {
+            return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
+        },
+        get stdout() {
+            stdout ??= heard((0,_output_standard_output_js__WEBPACK_IMPORTED_MODULE_3__/* .standardOutput */ .d)());
+            return stdout;
+        },
+        get stderr() {
+            stderr ??= heard(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
+            return stderr;
+        },
+        env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+        cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
+        get clockDay() {
+            return new Date().toISOString().slice(0, 10);
+        },
+        get today() {
+            return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRun */ .A)(node_process__WEBPACK_IMPORTED_MODULE_0__.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
+        },
+    });
+}
+// A thread of this program begins here, too, in the bundle.
+if ((0,_parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_6__/* .isThread */ .f)())
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(2287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46934))).work();
+else
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4233:
+/***/ 44233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
 
 
 /** The one wording of a file that cannot be written. */
@@ -241,7 +370,7 @@ const remedies = {
 
 /***/ }),
 
-/***/ 2984:
+/***/ 12984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -249,15 +378,15 @@ const remedies = {
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
-/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1581);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
-/* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8779);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
+/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71581);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
+/* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78779);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41491);
 /* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3664);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(844);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2997);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10844);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72997);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9906);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3797);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83797);
 
 
 
@@ -323,15 +452,15 @@ function stackOf(error) {
 
 /***/ }),
 
-/***/ 5559:
+/***/ 45559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ standardOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
 
 
 
@@ -369,13 +498,13 @@ function fileStream(descriptor) {
 
 /***/ }),
 
-/***/ 3797:
+/***/ 83797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44233);
 
 /**
  * Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone
@@ -396,7 +525,7 @@ function write(stream, text) {
 
 /***/ }),
 
-/***/ 8685:
+/***/ 88685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,13 +535,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __nccwpck_require__(9967);
+var exit_code = __nccwpck_require__(69967);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(1246);
+var problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1560);
+var did_you_mean = __nccwpck_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __nccwpck_require__(844);
+var log_line = __nccwpck_require__(10844);
 ;// CONCATENATED MODULE: ./lib/cli/arguments/help.js
 /** Columns that a line of help has at most, unless one word is longer. */
 const maxWidth = 100;
@@ -470,9 +599,9 @@ function hanging(head, text) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __nccwpck_require__(101);
+var usage_error = __nccwpck_require__(90101);
 ;// CONCATENATED MODULE: ./lib/cli/arguments/parse-arguments.js
 
 
@@ -499,15 +628,19 @@ function parseArguments(command, argv) {
     const flags = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [name, emptyValue[flag.kind]()]));
     const operands = [];
     let open;
+    let dashesAt;
     for (const token of tokens) {
-        if (token.kind === 'option-terminator')
+        if (token.kind === 'option-terminator') {
             open = undefined;
+            dashesAt = operands.length;
+        }
         else if (token.kind === 'positional')
             (open ?? operands).push(notEmpty(token.value, command));
         else
             open = readFlag(command, flags, token);
     }
-    return { flags: flags, operands };
+    const afterDashes = dashesAt === undefined ? undefined : operands.slice(dashesAt);
+    return { flags: flags, operands, afterDashes };
 }
 /** The one flag that is typed on nearly every line. */
 const shortNames = { policy: 'p' };
@@ -563,137 +696,152 @@ const commands = [
     {
         name: 'check',
         summary: 'Check traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(8824), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(1283), __nccwpck_require__.e(1711), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(5999), __nccwpck_require__.e(655), __nccwpck_require__.e(3619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63619))).mergeCommand,
     },
     {
         name: 'fleet',
         summary: 'One table over the results of many checks.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(8558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8558))).fleetCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(2946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62946))).fleetCommand,
+    },
+    {
+        name: 'history',
+        summary: 'How verdicts, coverage and rules went over many runs.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46786))).historyCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1356), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(1119), __nccwpck_require__.e(6290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62878))).explainCommand,
     },
     {
         name: 'waive',
         summary: 'Write waivers for findings of a result into the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).waiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(682), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22799))).waiveCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(2425), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(3265), __nccwpck_require__.e(6821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46821))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(8653), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(6755), __nccwpck_require__.e(3189), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1928), __nccwpck_require__.e(4917), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(1791), __nccwpck_require__.e(7511), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1928), __nccwpck_require__.e(6993), __nccwpck_require__.e(4917), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(7205), __nccwpck_require__.e(7511), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
         summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(7835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(1366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92170))).policyValidateCommand,
     },
     {
         name: 'policy migrate',
         summary: 'Rewrite a version 1 policy as version 2.0.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(682), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35710))).policyMigrateCommand,
     },
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(2425), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(3265), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22273))).policyTestCommand,
     },
     {
         name: 'golden add',
         summary: 'Write the calls of a recorded run as expected ones.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(7309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).goldenAddCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(1572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67343))).goldenAddCommand,
+    },
+    {
+        name: 'mcp snapshot',
+        summary: 'Write the tools that an MCP server offers as a contract.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61007))).mcpSnapshotCommand,
+    },
+    {
+        name: 'mcp diff',
+        summary: 'Compare what an MCP server offers with a contract.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(1122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11122))).mcpDiffCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1882), __nccwpck_require__.e(9548), __nccwpck_require__.e(1356), __nccwpck_require__.e(1928), __nccwpck_require__.e(3992), __nccwpck_require__.e(349), __nccwpck_require__.e(3819), __nccwpck_require__.e(7996), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(9608), __nccwpck_require__.e(1791), __nccwpck_require__.e(7996), __nccwpck_require__.e(3200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
         summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(1210), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
         summary: 'Print what a bundle holds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19858))).evidenceShowCommand,
     },
     {
         name: 'evidence lint',
         summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3819), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9608), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33272))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',
         summary: 'Compare what two bundles are about.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89662))).evidenceDiffCommand,
     },
     {
         name: 'evidence attest',
         summary: 'Sign a statement about a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).evidenceAttestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(1210), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72985))).evidenceAttestCommand,
     },
     {
         name: 'evidence verify-attestation',
         summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).evidenceVerifyAttestationCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(1210), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95540))).evidenceVerifyAttestationCommand,
     },
     {
         name: 'record mcp',
         summary: 'Record the tool calls made to an MCP server.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9217).then(__nccwpck_require__.bind(__nccwpck_require__, 89217))).recordMcpCommand,
     },
     {
         name: 'record claude-code',
         summary: 'A hook for Claude Code that records its tool calls.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 37537))).recordClaudeCodeCommand,
     },
     {
         name: 'completion',
         summary: 'A script that completes commands and flags in a shell.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621))).completionCommand(() => Promise.all(commands.map(({ load }) => load()))),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8621).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).completionCommand(() => Promise.all(commands.map(({ load }) => load()))),
     },
     {
         name: 'serve',
         summary: 'Answer another program, such as the Python package.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 106))).serveCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 10106))).serveCommand,
     },
 ];
 /** The command that the first one or two words name, and the words after it. */
@@ -708,11 +856,11 @@ function findCommand(argv) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/output/report-trouble.js
-var report_trouble = __nccwpck_require__(2984);
+var report_trouble = __nccwpck_require__(12984);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __nccwpck_require__(3797);
+var write = __nccwpck_require__(83797);
 // EXTERNAL MODULE: ./lib/cli/version.js
-var version = __nccwpck_require__(6802);
+var version = __nccwpck_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
@@ -786,13 +934,13 @@ async function print(text, host) {
 
 /***/ }),
 
-/***/ 6802:
+/***/ 16802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1207);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61207);
 
 function version() {
     return _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version;
@@ -801,13 +949,13 @@ function version() {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 24285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ timeOfRun)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
 
 /** The last second that a date of four digits can say. */
 const latest = 253_402_300_799;
@@ -835,7 +983,7 @@ function timeOfRun(epoch, clock) {
 
 /***/ }),
 
-/***/ 1581:
+/***/ 71581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -859,7 +1007,7 @@ function problemsJson(problems) {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 69967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -883,7 +1031,7 @@ function exitCodeOf({ verdict, gate }) {
 
 /***/ }),
 
-/***/ 1246:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -903,7 +1051,7 @@ class AssayError extends Error {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 61207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -923,7 +1071,21 @@ const tool = {
 
 /***/ }),
 
-/***/ 8779:
+/***/ 99292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isThread)
+/* harmony export */ });
+/** Whether this is a thread that collects, in a bundle: its entry says so before it loads the program. See `scripts/bundle.mjs`. */
+function isThread() {
+    return Symbol.for('assay.thread') in globalThis;
+}
+
+
+/***/ }),
+
+/***/ 78779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -944,7 +1106,7 @@ function paint(color) {
 
 /***/ }),
 
-/***/ 1560:
+/***/ 51560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1012,13 +1174,13 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 41491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ escapeJsonForLogs)
 /* harmony export */ });
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2997);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72997);
 
 /**
  * The same JSON with every invisible character, and the second `#` of `##`, written as `\uXXXX`: JSON is printed to
@@ -1077,15 +1239,15 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 10844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
 /* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4765);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
 
 
 
@@ -1097,7 +1259,7 @@ function logText(text, max = 300) {
 
 /***/ }),
 
-/***/ 2997:
+/***/ 72997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1137,7 +1299,7 @@ function picture(char) {
 
 /***/ }),
 
-/***/ 4765:
+/***/ 44765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1364,7 +1526,7 @@ function codePointBytes(code) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"106":"serve.js","188":"open-store-traces.js","293":"text.js","295":"validate.js","349":"assay.js","557":"policy-init.js","827":"html.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","963":"gitlab.js","1076":"re2-regexp.js","1210":"shared-flags.js","1283":"index-2.js","1295":"tap.js","1356":"find-traces.js","1420":"evidence-verify.js","1436":"json-schema.js","1711":"merge-partials.js","1882":"index-3.js","1928":"trace-formats.js","2093":"call-codes.js","2210":"json-schema.js","2273":"policy-test.js","2389":"sarif.js","2424":"merge.js","2425":"learn-from-traces.js","2463":"json-schema.js","2466":"summary.js","2799":"waive.js","2815":"json-schema.js","2856":"linear-regexp.js","2878":"explain.js","2985":"evidence-attest.js","3272":"evidence-lint.js","3357":"fleet-text.js","3358":"junit.js","3676":"policy-migrate.js","3700":"trace-import.js","3747":"trace-formats.js","3819":"verify-bundle.js","3992":"index-4.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4874":"claude-code-hook.js","4917":"find-traces-2.js","5401":"index-5.js","5445":"take-partial.js","5540":"evidence-verify-attestation.js","5777":"rule.js","6217":"watch.js","6273":"evidence-show.js","6491":"github.js","6651":"azure.js","6660":"trace-ingest-otel.js","6942":"serve-2.js","6993":"trace-formats.js","7015":"evidence-diff.js","7027":"coverage.js","7302":"demo.js","7309":"golden-add.js","7494":"index-6.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7835":"policy-validate.js","7905":"evidence-of-run.js","7996":"export-evidence.js","8053":"markdown.js","8537":"evidence-export.js","8558":"fleet.js","8616":"page.js","8621":"completion.js","8653":"index-7.js","8699":"init.js","8815":"parser.js","8824":"check-traces.js","8883":"fleet-html.js","8951":"fleet-markdown.js","9217":"record-mcp.js","9548":"load-policy.js","9651":"mcp-tee.js","9926":"plain-json.js"})[chunkId];
+/******/ 		return ({"106":"serve.js","188":"open-store-traces.js","295":"validate.js","655":"combine-partials.js","663":"zip-files.js","682":"shared-flags.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","918":"check-traces.js","950":"trace-ingest-otel.js","963":"gitlab.js","1076":"re2-regexp.js","1095":"index-2.js","1119":"find-traces.js","1122":"mcp-diff.js","1210":"shared-flags-2.js","1241":"text.js","1295":"tap.js","1313":"zip-files-2.js","1366":"policy-validate.js","1420":"evidence-verify.js","1436":"json-schema.js","1572":"golden-add.js","1791":"read-file-chunks.js","2093":"call-codes.js","2170":"html.js","2210":"json-schema.js","2273":"policy-test.js","2287":"work.js","2389":"sarif.js","2463":"json-schema.js","2466":"summary.js","2471":"contract-text.js","2484":"check-several.js","2593":"usage.js","2799":"waive.js","2815":"json-schema.js","2856":"linear-regexp.js","2946":"fleet.js","2954":"policy-init.js","2985":"evidence-attest.js","3040":"on-threads.js","3189":"text-2.js","3200":"evidence-export.js","3229":"history-html.js","3265":"learn-from-traces.js","3272":"evidence-lint.js","3313":"history-text.js","3357":"fleet-text.js","3358":"junit.js","3553":"redact.js","3619":"merge.js","3676":"policy-migrate.js","3700":"trace-import.js","3992":"index-3.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4824":"load-policy.js","4874":"claude-code-hook.js","5125":"trace-formats.js","5210":"serve-2.js","5445":"take-partial.js","5530":"find-traces-2.js","5540":"evidence-verify-attestation.js","5777":"rule.js","5829":"contract-source.js","5999":"read-baseline.js","6217":"watch.js","6273":"evidence-show.js","6290":"explain.js","6491":"github.js","6597":"contract-markdown.js","6651":"azure.js","6657":"trace-formats.js","6755":"phrases.js","6786":"history.js","6821":"init.js","7015":"evidence-diff.js","7027":"coverage.js","7042":"page.js","7050":"demo.js","7205":"trace-formats.js","7275":"history-markdown.js","7511":"find-traces-3.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7748":"open-table.js","7905":"evidence-of-run.js","7934":"evaluator.js","7967":"phrases-2.js","7996":"export-evidence.js","8053":"markdown.js","8621":"completion.js","8815":"parser.js","8883":"fleet-html.js","8951":"fleet-markdown.js","9096":"history-json.js","9217":"record-mcp.js","9512":"load-policy-2.js","9608":"verify-bundle.js","9613":"stand-in.js","9618":"trace-formats.js","9651":"mcp-tee.js","9665":"mcp-snapshot.js","9926":"plain-json.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1452,6 +1614,6 @@ function codePointBytes(code) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1273);
+/******/ var __webpack_exports__ = __nccwpck_require__(11273);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,14 +2,14 @@ export const id = 846;
 export const ids = [846];
 export const modules = {
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportJson: () => (/* binding */ reportJson)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
 
 /** The result itself, as `schemas/assay.result.v1.schema.json` describes it: two spaces, one final line break, the key order of the model. */
 function reportJson(result) {

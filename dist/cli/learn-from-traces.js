@@ -1,8 +1,8 @@
-export const id = 2425;
-export const ids = [2425];
+export const id = 3265;
+export const ids = [3265];
 export const modules = {
 
-/***/ 8687:
+/***/ 64802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,202 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/calls/run-outcome.js
+var run_outcome = __webpack_require__(47929);
+// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
+var fact_log = __webpack_require__(96135);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __webpack_require__(9238);
-// EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
+var exact_number = __webpack_require__(19238);
 // EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(6713);
-// EXTERNAL MODULE: ./lib/text/strip-control.js
-var strip_control = __webpack_require__(2997);
+var plural = __webpack_require__(26713);
 // EXTERNAL MODULE: ./lib/policy/read/check-name.js
-var check_name = __webpack_require__(8183);
+var check_name = __webpack_require__(98183);
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(57199);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(41278);
+;// CONCATENATED MODULE: ./lib/policy/learn/learn-habits.js
+
+
+/**
+ * Runs in which something must have held without exception before it is proposed. What truly holds in half of all runs holds in ten of ten
+ * once in a thousand times.
+ */
+const minRuns = 10;
+/** Rules that are proposed of each kind: a person is to read them. */
+const maxRules = 30;
+/** Runs whose order of tools is remembered, and calls that are compared; beyond them nothing is proposed. */
+const maxRuns = 200_000;
+const maxCompared = 1_000_000;
+/** What runs have in common: which tool comes before which, how often one is called, what a run uses. */
+class Habits {
+    #runs = new Map();
+    #compared = 0;
+    /** Whether all arguments were recorded whole, and all results. */
+    #hasArguments = true;
+    #hasResults = true;
+    #isBeyond = false;
+    call({ index }, call, callIndex) {
+        const run = this.#runOf(index);
+        if (!run)
+            return;
+        run.calls = Math.max(run.calls, callIndex + 1);
+        const known = run.tools.get(call.tool);
+        if (known)
+            known.count++;
+        else
+            run.tools.set(call.tool, { first: callIndex, count: 1 });
+        this.#compare(run, call);
+        // Several records may be one call, and the last of them says how it ended.
+        if (call.mergeKey !== undefined)
+            this.#hasResults = false;
+        if (call.error !== undefined)
+            run.errors++;
+        else if (call.result === undefined && call.phase !== 'denied')
+            run.open.add(callIndex);
+        else if (call.phase === 'denied')
+            run.errors++;
+    }
+    result({ index }, callIndex, { error, phase }) {
+        const run = this.#runs.get(index);
+        if (run?.open.delete(callIndex) && (error !== undefined || phase === 'denied'))
+            run.errors++;
+    }
+    /** Runs with calls. */
+    get runs() {
+        return this.#runs.size;
+    }
+    /** Of tools that `isListed`: what came before in every run that called both, and that nothing else implies. */
+    before(isListed) {
+        const found = [];
+        for (const [then, runs] of this.#byTool(isListed)) {
+            if (runs.length < minRuns)
+                continue;
+            const firsts = [...runs[0].tools.keys()].filter(isListed);
+            for (const first of firsts)
+                if (first !== then && runs.every((run) => isBefore(run, first, then)))
+                    found.push({ first, then, runs: runs.length });
+        }
+        const after = new Map();
+        for (const { first, then } of found)
+            after.set(first, (after.get(first) ?? new Set()).add(then));
+        const isImplied = ({ first, then }) => [...(after.get(first) ?? [])].some((between) => between !== then && after.get(between)?.has(then));
+        return found
+            .filter((each) => !isImplied(each))
+            .sort((a, b) => b.runs - a.runs || compare(a.then, b.then) || compare(a.first, b.first))
+            .slice(0, maxRules)
+            .map(({ first, then, runs }) => ({ rule: { type: 'before', first, then }, note: held(runs) }));
+    }
+    /** Of tools that most runs which call them call equally often, and none more often. */
+    maxCalls(isListed) {
+        return [...this.#byTool(isListed)]
+            .map(([tool, runs]) => {
+            const counts = runs.map((run) => run.tools.get(tool)?.count ?? 0);
+            const max = Math.max(...counts);
+            return { tool, max, runs: runs.length, reached: counts.filter((count) => count === max).length };
+        })
+            .filter(({ runs, reached }) => reached >= minRuns && reached * 2 >= runs)
+            .sort((a, b) => b.runs - a.runs || compare(a.tool, b.tool))
+            .slice(0, maxRules)
+            .map(({ tool, max, runs }) => ({ rule: { type: 'max_calls', tool, max }, note: held(runs) }));
+    }
+    /** @param facts of the runs that were learned from, none left out */
+    limits(facts) {
+        if (this.#isBeyond || this.runs < minRuns)
+            return [];
+        const runs = [...this.#runs.values()];
+        const limit = (key, value, most) => ({
+            key,
+            value,
+            note: `${held(runs.length)}; ${most}`,
+        });
+        const calls = largest(runs, (run) => run.calls);
+        const errors = largest(runs, ({ errors }) => errors);
+        const same = largest(runs, (run) => largest([...run.same.values()], (count) => count));
+        return [
+            limit('max_tool_calls_total', calls, 'the longest made so many calls'),
+            ...(this.#hasArguments && same > 1 ? [limit('max_identical_calls', same, 'the most in one run')] : []),
+            ...(this.#hasArguments && same === 1 ? [limit('max_identical_calls', 1, 'none repeated a call')] : []),
+            ...(this.#hasResults && runs.every(({ open }) => open.size === 0)
+                ? [limit('max_errors', errors, 'the most in one run')]
+                : []),
+            ...usage('max_turns', facts, ({ turns }) => turns),
+            ...usage('max_tokens', facts, ({ tokens }) => tokens),
+            ...usage('max_cost_usd', facts, ({ costUsd }) => costUsd),
+            ...usage('max_duration', facts, ({ durationMs }) => durationMs && durationMs / 1000, (seconds) => `${Math.ceil(seconds)}s`),
+        ];
+    }
+    #runOf(index) {
+        const known = this.#runs.get(index);
+        if (known)
+            return known;
+        if (this.#runs.size >= maxRuns) {
+            this.#isBeyond = true;
+            return undefined;
+        }
+        const run = { tools: new Map(), same: new Map(), open: new Set(), calls: 0, errors: 0 };
+        this.#runs.set(index, run);
+        return run;
+    }
+    #compare(run, { tool, args, truncated = [] }) {
+        if (!(0,json_fields/* isObject */.Gv)(args) || truncated.length > 0 || ++this.#compared > maxCompared)
+            this.#hasArguments = false;
+        if (!this.#hasArguments)
+            return;
+        const key = (0,canonical_json/* canonicalJson */.d)([tool, args]);
+        run.same.set(key, (run.same.get(key) ?? 0) + 1);
+    }
+    #byTool(isListed) {
+        const tools = new Map();
+        if (this.#isBeyond)
+            return tools;
+        for (const run of this.#runs.values())
+            for (const tool of run.tools.keys())
+                if (isListed(tool)) {
+                    const runs = tools.get(tool);
+                    if (runs)
+                        runs.push(run);
+                    else
+                        tools.set(tool, [run]);
+                }
+        return tools;
+    }
+}
+function isBefore({ tools }, first, then) {
+    const [a, b] = [tools.get(first), tools.get(then)];
+    return a !== undefined && b !== undefined && a.first < b.first;
+}
+function held(runs) {
+    return `held in ${runs} of ${runs} runs`;
+}
+/** What is measured and not counted never comes out the same twice, so that there is room above the most that was seen. */
+function usage(key, facts, of, write = (value) => value) {
+    const values = facts.map(of);
+    if (values.length < minRuns || values.some((value) => value === undefined || !(value > 0)))
+        return [];
+    const most = largest(values, (value) => value);
+    return [
+        { key, value: write(roundUp(most)), note: `${held(values.length)}; the most was ${Number(most.toPrecision(3))}` },
+    ];
+}
+/** To the next of 1, 2, 5, 10, 20, 50 … that leaves a tenth of room. */
+function roundUp(value) {
+    const power = 10 ** Math.floor(Math.log10(value));
+    const step = [1, 2, 5, 10, 20].find((each) => each * power >= value * 1.1) ?? 20;
+    return Number((step * power).toPrecision(6));
+}
+function largest(list, of) {
+    return list.reduce((most, item) => Math.max(most, of(item)), 0);
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/learn/learn-shape.js
 var _a;
 
@@ -47,6 +228,8 @@ const MAX_CODE = 3;
 const PRIVATE = /name|user|mail|phone|address|street|city|country|region|origin|destination|location|place|token|secret|pass|key|auth|owner|author|account|query|text|message|content|reason|note|id$/i;
 /** Arguments that count things; a whole number of anything else (money, a weight) is whole by chance. */
 const COUNTS = new Set('count limit offset page size index number num quantity qty depth retries attempts top'.split(' '));
+/** Objects of a kind that must have been seen before one with another member is a finding. */
+const MIN_OBJECTS = 10;
 /** Keys that look like data are not written down either. */
 const PROPERTY = /^(?!.*\d{3})[A-Za-z_$][\w$.-]{0,63}$/;
 const TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'];
@@ -61,6 +244,8 @@ class Shape {
     #words;
     #properties;
     #items;
+    /** A member of an object was not written down. */
+    #isPartial = false;
     #budget;
     constructor(budget, name = '', depth = 0) {
         this.#budget = budget;
@@ -105,12 +290,16 @@ class Shape {
             return;
         for (const [name, value] of Object.entries(object)) {
             // What every object inherits (`constructor`) cannot be distinguished from what one has, by most validators.
-            if (!PROPERTY.test(name) || name in Object.prototype)
+            if (!PROPERTY.test(name) || name in Object.prototype) {
+                this.#isPartial = true;
                 continue;
+            }
             let property = this.#properties.get(name);
             if (!property) {
-                if (this.#budget.left <= 0)
+                if (this.#budget.left <= 0) {
+                    this.#isPartial = true;
                     continue;
+                }
                 property = new _a(this.#budget, name, this.#depth + 1);
                 this.#properties.set(name, property);
             }
@@ -143,14 +332,17 @@ class Shape {
         return { enum: types.includes('null') ? [...texts, null] : texts };
     }
     #objectKeywords() {
-        if (!this.#properties || this.#properties.size === 0)
+        if (!this.#properties)
             return {};
+        const isClosed = !this.#isPartial && this.#objects >= MIN_OBJECTS;
+        if (this.#properties.size === 0)
+            return isClosed ? { additionalProperties: false } : {};
         const properties = [...this.#properties].sort(([a], [b]) => (a < b ? -1 : 1));
         const required = properties.filter(([, shape]) => shape.seen === this.#objects).map(([name]) => name);
         return {
             properties: Object.fromEntries(properties.map(([name, shape]) => [name, shape.schema()])),
             ...(required.length > 0 ? { required } : {}),
-            additionalProperties: true,
+            additionalProperties: !isClosed,
         };
     }
 }
@@ -196,6 +388,10 @@ function saysUnknownTool(error, tool) {
     return phrases.some((phrase) => phrase.test(words));
 }
 
+// EXTERNAL MODULE: ./lib/policy/learn/tools-as-schemas.js + 1 modules
+var tools_as_schemas = __webpack_require__(45752);
+// EXTERNAL MODULE: ./lib/policy/learn/write-policy.js
+var write_policy = __webpack_require__(22003);
 ;// CONCATENATED MODULE: ./lib/policy/learn/learn-policy.js
 
 
@@ -218,6 +414,8 @@ const MAX_WAITING = 10_000;
  * seen often; never ids, numbers or free text.
  */
 function learnPolicy(options = {}) {
+    const learnsFrom = options.learnsFrom ?? (() => true);
+    const habits = new Habits();
     const tools = new Map();
     const waiting = new Map();
     const budget = { left: MAX_SHAPES };
@@ -225,6 +423,9 @@ function learnPolicy(options = {}) {
     let notLearned = 0;
     return {
         call(run, call, callIndex) {
+            if (!learnsFrom(run))
+                return;
+            habits.call(run, call, callIndex);
             longest = Math.max(longest, callIndex + 1);
             const tool = toolOf(tools, call.tool, budget);
             if (!tool)
@@ -236,7 +437,11 @@ function learnPolicy(options = {}) {
                     waiting.set(`${run.index} ${callIndex}`, tool);
             }
         },
-        result(run, callIndex, { error }) {
+        result(run, callIndex, result) {
+            if (!learnsFrom(run))
+                return;
+            habits.result(run, callIndex, result);
+            const { error } = result;
             const key = `${run.index} ${callIndex}`;
             const tool = waiting.get(key);
             if (tool && error !== undefined && saysUnknownTool(error, tool.name))
@@ -249,7 +454,10 @@ function learnPolicy(options = {}) {
         get unknown() {
             return [...tools.values()].filter(isUnknown).reduce((sum, { calls }) => sum + calls, 0);
         },
-        text: () => write(options.name ?? 'learned', [...tools.values()], longest, notLearned),
+        text: (facts = [], about = []) => write({
+            ...{ name: options.name ?? 'learned', tools: [...tools.values()], longest, notLearned },
+            ...{ habits, facts, about, defined: options.defined },
+        }),
     };
 }
 /** A name that the model made up: no call of it ever reached a tool. */
@@ -278,69 +486,72 @@ function see(tool, { args, error }) {
     else
         tool.args.see(args);
 }
-function write(name, tools, longest, notLearned) {
+function write({ name, tools, longest, notLearned, habits, facts, about, defined }) {
     const sorted = tools.filter((tool) => !isUnknown(tool)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const calls = sorted.reduce((sum, tool) => sum + tool.calls, 0);
     const unknown = tools.filter(isUnknown).reduce((sum, tool) => sum + tool.calls, 0);
-    const document = new dist/* Document */.yo({
-        version: '2.0',
+    const known = defined && (0,tools_as_schemas/* toolsAsSchemas */.m)(defined);
+    const allow = known?.allow ?? sorted.map((tool) => tool.name);
+    const schemas = known?.schemas ?? schemasOf(sorted);
+    const bare = known ? 0 : sorted.length - schemas.length;
+    const listed = new Set(allow);
+    const undefinedCalls = sorted.filter((tool) => !listed.has(tool.name)).reduce((sum, tool) => sum + tool.calls, 0);
+    const isListed = (tool) => listed.has(tool);
+    const limits = habits.limits(facts);
+    const sequences = [...habits.before(isListed), ...habits.maxCalls(isListed)];
+    return (0,write_policy/* writePolicy */.e)({
         name,
-        tools: { allow: sorted.map((tool) => tool.name) },
-    });
-    const root = document.contents;
-    const schemas = writeSchemas(document, sorted);
-    if (schemas.items.length > 0)
-        root.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5('schemas'), schemas));
-    document.commentBefore = [
-        ` Learned from ${(0,plural/* plural */.L)(calls, 'call')} of ${(0,plural/* plural */.L)(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.`,
-        ...(notLearned > 0 ? [` Not learned: ${(0,plural/* plural */.L)(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
-        ...(unknown > 0
-            ? [` Not learned: ${(0,plural/* plural */.L)(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
-            : []),
-    ].join('\n');
-    document.comment = [
-        ' What traces cannot show, for you to add:',
-        ` limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
-        ' sequences:',
-        '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
-    ].join('\n');
-    quoteHostileNames(document);
-    return (0,escape_json/* escapeJsonForLogs */.O)(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }));
-}
-/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
-function quoteHostileNames(document) {
-    (0,dist/* visit */.YR)(document, {
-        Scalar(_, node) {
-            const { value } = node;
-            if (typeof value === 'string' && (value.search(strip_control/* invisible */.q4) >= 0 || /##|^\s*:/.test(value)))
-                node.type = 'QUOTE_DOUBLE';
-        },
+        about: [
+            ...about,
+            `Learned from ${(0,plural/* plural */.L)(calls, 'call')} of ${(0,plural/* plural */.L)(sorted.length, 'tool')}. ${known ? 'Tools and their arguments are those of the definitions.' : 'It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.'}`,
+            ...(known?.leftOut.map((each) => `${each}.`) ?? []),
+            ...(undefinedCalls > 0 ? [`Not allowed: ${(0,plural/* plural */.L)(undefinedCalls, 'call')} of tools that are not defined.`] : []),
+            ...(notLearned > 0 ? [`Not learned: ${(0,plural/* plural */.L)(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
+            ...(unknown > 0
+                ? [`Not learned: ${(0,plural/* plural */.L)(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
+                : []),
+        ],
+        allow,
+        ...(known && { definitions: known.definitions }),
+        schemas,
+        ...(bare > 0 && {
+            unconstrained: {
+                value: 'allow',
+                note: `${(0,plural/* plural */.L)(bare, 'tool')} without a schema: arguments were not recorded, or were not an object`,
+            },
+        }),
+        limits,
+        sequences,
+        toAdd: [
+            ...(sequences.length > 0
+                ? []
+                : [`No order or count of calls held in ${minRuns} runs or more without exception.`]),
+            'What traces cannot show, for you to add:',
+            ...(limits.length > 0 ? [] : [`limits: { max_tool_calls_total: ${longest} }   # the most that one run made`]),
+            ...(sequences.length > 0 ? [] : ['sequences:', '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }']),
+            ...(limits.length > 0 && sequences.length > 0 ? ['tools: { deny: [WHAT_MUST_NEVER_BE_CALLED] }'] : []),
+        ],
     });
 }
 /** Not for `$defs`, which is not a tool in `schemas`, nor for a tool with a call whose arguments are not an object. */
-function writeSchemas(document, tools) {
-    const schemas = new dist/* YAMLMap */.CA();
-    for (const { name, args, odd, calls } of tools) {
-        if (name === '$defs' || odd > 0 || args.seen === 0)
-            continue;
-        const key = document.createNode(name);
-        // Plain, it would be the merge key.
-        if (name === '<<')
-            key.type = 'QUOTE_DOUBLE';
-        key.commentBefore = calls === 1 ? ' seen once' : ` seen ${calls} times`;
-        schemas.items.push(new dist/* Pair */.Rm(key, document.createNode(args.schema())));
-    }
-    return schemas;
+function schemasOf(tools) {
+    return tools
+        .filter(({ name, args, odd }) => name !== '$defs' && odd === 0 && args.seen > 0)
+        .map(({ name, args, calls }) => ({
+        tool: name,
+        schema: args.schema(),
+        note: calls === 1 ? 'seen once' : `seen ${calls} times`,
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var reporters_phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/cli/input/open-traces.js
-var open_traces = __webpack_require__(8688);
+var reporters_phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/cli/input/open-traces.js + 2 modules
+var open_traces = __webpack_require__(93874);
 // EXTERNAL MODULE: ./lib/cli/output/progress.js
-var progress = __webpack_require__(7479);
+var progress = __webpack_require__(97479);
 // EXTERNAL MODULE: ./lib/cli/init/scaffold-policy.js
-var scaffold_policy = __webpack_require__(7918);
+var scaffold_policy = __webpack_require__(27918);
 ;// CONCATENATED MODULE: ./lib/cli/init/learn-from-traces.js
 
 
@@ -349,42 +560,223 @@ var scaffold_policy = __webpack_require__(7918);
 
 
 
+
+
+
 /**
- * The text of a policy that the traces pass, and one line about what it was learned from.
+ * The text of a policy that the traces pass, and one line about what it was learned from. Where runs say how they ended, only those that
+ * succeeded are learned from.
  * @throws {AssayError} if the traces hold no tool call: a policy learned from nothing would allow nothing
  */
-async function learnFromTraces(traces, format, host) {
-    const learned = await tryToLearn(traces, format, host);
+async function learnFromTraces(traces, format, host, defined) {
+    const learned = await tryToLearn(traces, format, host, defined);
     if ('text' in learned)
         return learned;
     throw learned.nothing;
 }
 /** The same, or why there is nothing to learn from. */
-async function tryToLearn(traces, format, host) {
-    const learner = learnPolicy({ name: (0,external_node_path_.basename)(host.cwd) });
-    const reading = await (0,progress/* withProgress */.E)((0,open_traces/* openTraces */.J)(traces, host, { format }), host)(learner);
-    if (reading.calls === 0) {
-        const nothing = new problem/* AssayError */.W({
-            code: 'E_TRACE_NOT_FOUND',
-            level: 'error',
-            message: `There is nothing to learn from: ${reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call'}.`,
-            remedy: 'Record a few runs that behave, or name them with --traces.',
-        });
-        return { nothing, files: reading.files.length };
+async function tryToLearn(traces, format, host, defined) {
+    const read = await rereadable(traces, format, host);
+    const all = new Learning({ name: (0,external_node_path_.basename)(host.cwd), learnsFrom: () => true, defined });
+    const reading = await read(all);
+    if (reading.calls === 0)
+        return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call');
+    const ended = endedRuns(reading.runs);
+    if (ended === undefined)
+        return written(all, reading, reading.runs, []);
+    if (ended.succeeded.length === 0)
+        return nothing(reading, `none of the ${(0,reporters_phrases/* plural */.LS)(reading.runs.length, 'run')} says that it succeeded`);
+    const { learnsFrom, succeeded, about } = ended;
+    const some = new Learning({ name: (0,external_node_path_.basename)(host.cwd), learnsFrom, defined });
+    const again = await read(some);
+    if (succeeded.every(({ calls }) => calls === 0))
+        return nothing(reading, 'the runs that succeeded hold no tool call');
+    const runs = again.runs.filter(learnsFrom);
+    return written(some, again, runs, about);
+}
+/** Learns, and counts what each run used. */
+class Learning {
+    learner;
+    #facts = new fact_log/* FactLog */.bI();
+    constructor(options) {
+        this.learner = learnPolicy(options);
     }
+    call(...args) {
+        this.learner.call(...args);
+        const [run, call, callIndex] = args;
+        this.#facts.call(run, call, callIndex);
+    }
+    result(...args) {
+        this.learner.result(...args);
+        this.#facts.result(...args);
+    }
+    message(...[run, { timestamp }]) {
+        this.#facts.at(run, timestamp);
+    }
+    /** What is known whole. */
+    factsOf(run) {
+        const facts = this.#facts.of(run);
+        const { turns, tokens, costUsd, durationMs } = this.#facts.shown(run, facts);
+        const whole = (name, value) => facts.unclear.has(name) ? undefined : value;
+        return {
+            turns: whole('turns', turns),
+            tokens: whole('tokens', tokens?.total),
+            costUsd: whole('costUsd', costUsd),
+            durationMs: whole('durationMs', durationMs),
+        };
+    }
+}
+/** Reads the same traces as often as is asked: what stands on standard input is there once. */
+async function rereadable(traces, format, host) {
+    const chunks = [];
+    if (traces.includes('-'))
+        for await (const chunk of host.stdin)
+            chunks.push(Buffer.from(chunk));
+    return (sink) => {
+        const again = traces.includes('-') ? { ...host, stdin: external_node_stream_.Readable.from([Buffer.concat(chunks)]) } : host;
+        return (0,progress/* withProgress */.E)((0,open_traces/* openTraces */.J)(traces, again, { format }), host)(sink);
+    };
+}
+/** Which runs are learned from where some say how they ended; undefined if none does. */
+function endedRuns(runs) {
+    const outcomes = runs.map((run) => (0,run_outcome/* runSucceeded */.rM)(run.meta));
+    if (outcomes.every((outcome) => outcome === undefined))
+        return undefined;
+    const succeeded = runs.filter((_, index) => outcomes[index] === true);
+    const ids = new Set(succeeded.map(({ trace }) => trace));
+    const failed = outcomes.filter((outcome) => outcome === false).length;
+    const silent = outcomes.filter((outcome) => outcome === undefined).length;
+    const left = [
+        ...(failed > 0 ? [`${failed} that failed`] : []),
+        ...(silent > 0 ? [`${silent} that ${silent === 1 ? 'does' : 'do'} not say`] : []),
+    ];
+    const about = `Learned from the ${(0,reporters_phrases/* plural */.LS)(succeeded.length, 'run')} that succeeded${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.`;
+    return { succeeded, learnsFrom: ({ trace }) => ids.has(trace), about: [about] };
+}
+function written(learning, reading, runs, about) {
+    const { learner } = learning;
+    const unread = reading.problems.length;
     const left = [
         learner.notLearned > 0 && `${(0,reporters_phrases/* plural */.LS)(learner.notLearned, 'call')} with an unusual tool name not learned`,
         learner.unknown > 0 && `${(0,reporters_phrases/* plural */.LS)(learner.unknown, 'call')} of unknown tools not learned, which a check will find`,
-        reading.problems.length > 0 && `${(0,reporters_phrases/* plural */.LS)(reading.problems.length, 'line')} could not be read`,
+        unread > 0 && `${(0,reporters_phrases/* plural */.LS)(unread, 'line')} could not be read`,
     ].filter((text) => typeof text === 'string');
-    const note = `Learned from ${(0,reporters_phrases/* plural */.LS)(reading.calls, 'call')} in ${(0,reporters_phrases/* plural */.LS)(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`;
-    return { text: scaffold_policy/* schemaLine */.cZ + learner.text(), note };
+    const calls = runs.reduce((sum, run) => sum + run.calls, 0);
+    const from = `Learned from ${(0,reporters_phrases/* plural */.LS)(calls, 'call')} in ${(0,reporters_phrases/* plural */.LS)(runs.length, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`;
+    return {
+        text: scaffold_policy/* schemaLine */.cZ +
+            learner.text(runs.map((run) => learning.factsOf(run)), about),
+        note: [from, ...about].join('\n'),
+    };
+}
+function nothing(reading, why) {
+    const error = new problem/* AssayError */.W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message: `There is nothing to learn from: ${why}.`,
+        remedy: 'Record a few runs that behave, or name them with --traces.',
+    });
+    return { nothing: error, files: reading.files.length };
 }
 
 
 /***/ }),
 
-/***/ 7918:
+/***/ 13575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ policyOf)
+});
+
+// EXTERNAL MODULE: ./lib/cli/input/read-tool-definitions.js
+var read_tool_definitions = __webpack_require__(45647);
+// EXTERNAL MODULE: ./lib/cli/init/learn-from-traces.js + 4 modules
+var learn_from_traces = __webpack_require__(64802);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(26713);
+// EXTERNAL MODULE: ./lib/policy/learn/tools-as-schemas.js + 1 modules
+var tools_as_schemas = __webpack_require__(45752);
+// EXTERNAL MODULE: ./lib/policy/learn/write-policy.js
+var write_policy = __webpack_require__(22003);
+;// CONCATENATED MODULE: ./lib/policy/learn/policy-of-tools.js
+
+
+
+/** A policy that allows the tools that are defined, each with the arguments that its definition names. */
+function policyOfTools(name, definitions) {
+    const { allow, definitions: shared, schemas, leftOut } = (0,tools_as_schemas/* toolsAsSchemas */.m)(definitions);
+    const text = (0,write_policy/* writePolicy */.e)({
+        name,
+        about: [
+            `Written from the definitions of ${(0,plural/* plural */.L)(allow.length, 'tool')}: what they do not name is a finding.`,
+            ...leftOut.map((each) => `${each}.`),
+        ],
+        allow,
+        definitions: shared,
+        schemas,
+        limits: [],
+        sequences: [],
+        toAdd: [
+            'What definitions cannot show, for you to add:',
+            'limits: { max_tool_calls_total: 50 }',
+            'sequences:',
+            '  - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
+        ],
+    });
+    return { text, tools: allow.length, leftOut };
+}
+
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(10844);
+// EXTERNAL MODULE: ./lib/cli/init/scaffold-policy.js
+var scaffold_policy = __webpack_require__(27918);
+;// CONCATENATED MODULE: ./lib/cli/init/policy-from-tools.js
+
+
+
+
+
+
+/** Sentences of a note; the policy has all of them. */
+const shown = 5;
+/** A policy written from tool definitions. @throws {AssayError} for files that hold none */
+async function policyFromTools(files, host) {
+    const { text, tools, leftOut } = policyOfTools((0,external_node_path_.basename)(host.cwd), await (0,read_tool_definitions/* readToolDefinitions */.bG)(files, host));
+    const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the comments of the policy`] : [];
+    const left = [...leftOut.slice(0, shown).map((each) => (0,log_line/* logText */.k)(each)), ...more];
+    return {
+        text: scaffold_policy/* schemaLine */.cZ + text,
+        note: `${[`Written from the definitions of ${(0,plural/* plural */.L)(tools, 'tool')}`, ...left].join('.\n')}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/policy-of-flags.js
+
+
+
+/**
+ * A policy of tool definitions, of traces, or of both: tools and arguments as defined, habits as learned.
+ * @param traces that were named, or found where nothing was
+ * @param isNamed somebody named the traces
+ * @throws {AssayError}
+ */
+async function policyOf({ tools, traces, isNamed, }, format, host) {
+    if (tools.length === 0)
+        return (0,learn_from_traces/* learnFromTraces */.T)(traces, format, host);
+    if (!isNamed)
+        return policyFromTools(tools, host);
+    return (0,learn_from_traces/* learnFromTraces */.T)(traces, format, host, await (0,read_tool_definitions/* readToolDefinitions */.bG)(tools, host));
+}
+
+
+/***/ }),
+
+/***/ 27918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,8 +784,8 @@ async function tryToLearn(traces, format, host) {
 /* harmony export */   g2: () => (/* binding */ policyOverPreset),
 /* harmony export */   lm: () => (/* binding */ scaffoldPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61207);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
 
 
 /** For editors that know YAML: completion and checks while a policy is typed. */
@@ -433,102 +825,172 @@ enforcement: { unconstrained_tools: warn } # say which tools have no schema belo
 
 /***/ }),
 
-/***/ 8688:
+/***/ 80038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
+/* harmony export */   y: () => (/* binding */ readCappedFile)
 /* harmony export */ });
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71095);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
 
 
 
 
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, ...rest } = options;
-    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    return async (sink) => {
-        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
-    };
+
+
+
+/** The text of a file that has at most so many bytes; `-` is standard input. @throws {AssayError} */
+async function readCappedFile(path, maxBytes, file, host) {
+    if (path === '-')
+        return (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin);
+    const trouble = (code, why) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .W({
+        code,
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${why}.`,
+        remedy: _codes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4.get(code)?.remedy,
+    });
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    let size = 0;
+    try {
+        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
+        if (size <= maxBytes)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+    }
+    catch (error) {
+        throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
+    }
+    throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
 }
 
 
 /***/ }),
 
-/***/ 7479:
+/***/ 62498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */   b: () => (/* binding */ readStream)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
 
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
+
+/***/ }),
+
+/***/ 45647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ readJsonFile),
+/* harmony export */   bG: () => (/* binding */ readToolDefinitions),
+/* harmony export */   ze: () => (/* binding */ namedDefinitionsIn)
+/* harmony export */ });
+/* unused harmony export definitionsIn */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _definitions_read_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13287);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93040);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16569);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10844);
+/* harmony import */ var _read_capped_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80038);
+
+
+
+
+
+
+
+
+/** Bytes of one file; the largest servers offer a few hundred kilobytes. */
+const maxBytes = 16 * 1024 * 1024;
+/** The tools that files define, together. @throws {AssayError} `E_TOOLS_NOT_FOUND`, `E_TOOLS_INVALID` */
+async function readToolDefinitions(files, host) {
+    const tools = new Map();
+    const unnamed = [];
+    let shared = {};
+    for (const file of files) {
+        const read = definitionsIn((await readJsonFile(file, host)).value, file);
+        for (const tool of read.tools) {
+            const known = tools.get(tool.name);
+            if (known && !(0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(known.said, tool.said))
+                throw invalid(file, [`defines ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(tool.name, 80)} unlike an earlier file`]);
+            tools.set(tool.name, tool);
+        }
+        const twice = Object.keys(read.shared).find((name) => Object.hasOwn(shared, name) && !(0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(shared[name], read.shared[name]));
+        if (twice !== undefined)
+            throw invalid(file, [`defines $defs.${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(twice, 80)} unlike an earlier file`]);
+        shared = { ...shared, ...read.shared };
+        unnamed.push(...read.unnamed);
+    }
+    if (tools.size === 0)
+        throw invalid(files.join(', '), ['defines no tool']);
+    return { tools: [...tools.values()], shared, unnamed };
+}
+/** The value in a file of JSON. @throws {AssayError} */
+async function readJsonFile(file, host) {
+    const fileCodes = { missing: 'E_TOOLS_NOT_FOUND', invalid: 'E_TOOLS_INVALID' };
+    const text = (await (0,_read_capped_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readCappedFile */ .y)(file, maxBytes, fileCodes, host)).replace(/^\uFEFF/, '');
+    let value;
+    try {
+        value = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    }
+    catch {
+        throw invalid(file, ['is not JSON']);
+    }
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .D)(value, text.length))
+        throw invalid(file, ['nests too deeply']);
+    return { value, text };
+}
+/** @throws {AssayError} */
+function definitionsIn(value, file) {
+    const read = (0,_definitions_read_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitions */ .T)(value);
+    if (!('faults' in read))
         return read;
-    return async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
+    throw invalid(file, read.faults.map(({ at, says }) => (at === '' ? says : `${says}, at \`${at}\``)));
+}
+/** The same, where each of them must have a name. @throws {AssayError} */
+function namedDefinitionsIn(value, file) {
+    const { tools, unnamed } = definitionsIn(value, file);
+    if (unnamed.length > 0)
+        throw invalid(file, unnamed.map((entry) => `has an entry that cannot be compared: ${entry}`));
+    return tools;
+}
+function invalid(file, faults) {
+    const problems = faults.map((fault) => ({
+        code: 'E_TOOLS_INVALID',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(file === '-' ? 'Standard input' : file)} ${fault}.`,
+        remedy: _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get('E_TOOLS_INVALID')?.remedy,
+    }));
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problems);
 }
 
 
 /***/ }),
 
-/***/ 8667:
+/***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
 
@@ -560,556 +1022,802 @@ async function writeNamed(path, text, host, flag) {
 
 /***/ }),
 
-/***/ 3950:
+/***/ 8379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Iz: () => (/* binding */ codeFamilies),
-  xr: () => (/* binding */ codePage),
-  F4: () => (/* binding */ codes)
+  T: () => (/* binding */ readDefinitions)
 });
 
-// EXTERNAL MODULE: ./lib/codes/code.js
-var code = __webpack_require__(9633);
-;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(41278);
+;// CONCATENATED MODULE: ./lib/definitions/kind-of-value.js
 
-/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
-const actionCodes = (0,code/* defineCodes */.O)({
-    E_ACTION_INPUT: {
-        title: 'An input of the action is not valid',
-        level: 'error',
-        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
-        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
-    },
-    E_POLICY_BASE_UNAVAILABLE: {
-        title: 'The policy of the base branch cannot be read',
-        level: 'error',
-        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
-        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
-    },
-    E_POLICY_SHARED_UNAVAILABLE: {
-        title: 'The policy of another repository cannot be read',
-        level: 'error',
-        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
-    },
-    E_ARTIFACT_UNAVAILABLE: {
-        title: 'A workflow artifact cannot be fetched',
-        level: 'error',
-        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
-        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
-    },
-    E_ARTIFACT_INVALID: {
-        title: 'A workflow artifact is not a safe archive',
-        level: 'error',
-        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
-        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
-    },
-    E_PART_EVIDENCE: {
-        title: 'The evidence of a job does not prove its partial result',
-        level: 'error',
-        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
-        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
-    },
-    E_ARTIFACT_LIMIT: {
-        title: 'A workflow artifact is larger than the action reads',
-        level: 'error',
-        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
-        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
-    },
-    W_COMMENT_NOT_POSTED: {
-        title: 'The pull request comment was not written',
-        level: 'warning',
-        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
-        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
-    },
-    W_SUMMARY_NOT_WRITTEN: {
-        title: 'The job summary was not written',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
-        remedy: 'See the reason in the message.',
-    },
-    W_ARTIFACT_NOT_UPLOADED: {
-        title: 'The artifact with the result was not uploaded',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
-        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
-    },
-    W_REPORT_NOT_WRITTEN: {
-        title: 'A report file was not written',
-        level: 'warning',
-        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
-        remedy: 'Name a path below the workspace.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
-;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
-
-/** Problems of evidence bundles, their profiles, packs and keys. */
-const evidenceCodes = (0,code/* defineCodes */.O)({
-    E_EVIDENCE_INTEGRITY: {
-        title: 'The bundle was changed',
-        level: 'error',
-        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
-        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
-    },
-    E_EVIDENCE_CONTRACT: {
-        title: 'The bundle breaks the format',
-        level: 'error',
-        meaning: 'A member, field, number or order is not as the evidence format has it.',
-        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
-    },
-    E_EVIDENCE_UNREADABLE: {
-        title: 'The file is not a readable bundle',
-        level: 'error',
-        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
-        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
-    },
-    E_EVIDENCE_LIMIT_EXCEEDED: {
-        title: 'The bundle is larger than its limits',
-        level: 'error',
-        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
-        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
-    },
-    E_EVIDENCE_PATH_REJECTED: {
-        title: 'The bundle holds an unsafe path',
-        level: 'error',
-        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
-        remedy: 'Treat the file as hostile; no honest writer makes it.',
-    },
-    E_EVIDENCE_SUSPICIOUS: {
-        title: 'The bundle holds what nothing binds',
-        level: 'error',
-        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
-        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
-    },
-    E_EVIDENCE_WRITE: {
-        title: 'The bundle cannot be written',
-        level: 'error',
-        meaning: 'What should go into the bundle would make one that does not verify.',
-        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
-    },
-    E_EVIDENCE_ATTESTATION: {
-        title: 'The attestation does not hold',
-        level: 'error',
-        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
-        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
-    },
-    E_EVIDENCE_KEY: {
-        title: 'The key cannot be used',
-        level: 'error',
-        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
-        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
-    },
-    E_PROFILE_PARSE: {
-        title: 'The profile cannot be read',
-        level: 'error',
-        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
-        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
-    },
-    E_PACK_INVALID: {
-        title: 'The lint pack is invalid',
-        level: 'error',
-        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
-        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __webpack_require__(1945);
-// EXTERNAL MODULE: ./lib/codes/policy-codes.js
-var policy_codes = __webpack_require__(4241);
-;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
-
-/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
-const recorderCodes = (0,code/* defineCodes */.O)({
-    W_RECORD_FAILED: {
-        title: 'Recording stopped or lost an event',
-        level: 'warning',
-        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
-        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
-    },
-    W_TEST_TRACES_UNMERGED: {
-        title: 'The traces of a test run could not be merged',
-        level: 'warning',
-        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
-        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
-    },
-    E_RECORD_FAILED: {
-        title: 'An event could not be recorded',
-        level: 'error',
-        meaning: 'A strict recorder could not write an event.',
-        remedy: 'Make the file writable, or give another one.',
-    },
-    E_RECORD_CLOSED: {
-        title: 'An event came after the recorder was closed',
-        level: 'error',
-        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
-        remedy: 'Close the recorder after the agent has finished: await the agent first.',
-    },
-    E_RECORD_COMMAND: {
-        title: 'The MCP server could not be started',
-        level: 'error',
-        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
-        remedy: 'Check the command after `--`; it must run as it stands.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
-// EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(6443);
-;// CONCATENATED MODULE: ./lib/codes/index.js
-
-
-
-
-
-
-
-
-
-/** Every family of codes, in the order in which the documentation lists them. */
-const codeFamilies = [
-    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
-    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
-    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
-    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
-    { title: 'Recording traces', codes: recorderCodes },
-    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
-    { title: 'Evidence bundles', codes: evidenceCodes },
-    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
-    { title: 'The GitHub Action', codes: actionCodes },
-];
-/** Every code with its words. */
-const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
-/** The page that explains a code; a code is its own anchor. */
-function codePage(code) {
-    return `docs/codes.md#${code.toLowerCase()}`;
+/** What a value is, in words. */
+function kindOfValue(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return 'text';
+    if (typeof value === 'boolean')
+        return String(value);
+    return (0,json_fields/* isObject */.Gv)(value) ? 'an object' : 'a number';
 }
 
-
-/***/ }),
-
-/***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ storeCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Problems of the SQLite store of ingested traces. */
-const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_STORE_UNSUPPORTED: {
-        title: 'This Node.js has no SQLite',
-        level: 'error',
-        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
-        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
-    },
-    E_STORE_OPEN: {
-        title: 'The store cannot be opened',
-        level: 'error',
-        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
-        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
-    },
-    E_STORE_FOREIGN: {
-        title: 'The database is another program’s',
-        level: 'error',
-        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-        remedy: 'Name another file with --db.',
-    },
-    E_STORE_VERSION: {
-        title: 'The store has another version',
-        level: 'error',
-        meaning: 'The store was written by a version of Assay with another layout of tables.',
-        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
-    },
-});
+;// CONCATENATED MODULE: ./lib/definitions/read-definitions.js
 
 
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foundReading)
-/* harmony export */ });
-/** A reading of files that were searched for, with what the search found and did not read. */
-function foundReading(reading, found) {
-    const { matched, unmatched, leftOut } = found;
-    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
-}
-function sumOf(skipped) {
-    const counts = new Map();
-    for (const { reason, count } of skipped)
-        counts.set(reason, (counts.get(reason) ?? 0) + count);
-    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
-/* harmony export */ });
-/* unused harmony export readStreamChunks */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
-
-
-
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-const chunkBytes = 256 * 1024;
-const maxInflatedBytes = 16 * 1024 ** 3;
-/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
-const maxRatio = 250;
-const ratioGraceBytes = 64 * 1024 * 1024;
+/** Tools of one file. */
+const maxTools = 5000;
 /**
- * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
- * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ * Reads tool definitions in any of the shapes in which tools are offered: lists of OpenAI (Chat Completions, Responses), Anthropic, MCP and the
+ * AI SDK, alone or as `tools` of a request or of an MCP result (also inside its JSON-RPC response); a map of tool → JSON Schema, or → a
+ * definition. What has another shape is a fault: a tool that was passed over would be allowed nothing, or everything.
  */
-function readFileChunks(path, options = {}) {
-    const file = options.name ?? path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
-    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
-    if (path === '-')
-        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
-    const compressed = startsWithGzip(path, file);
-    const stored = readPlain(path, file, hash);
-    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+function readDefinitions(value) {
+    const reading = new Reading();
+    reading.file(value);
+    const { faults, tools, shared, unnamed } = reading;
+    return faults.length > 0 ? { faults } : { tools: [...tools.values()], shared, unnamed };
 }
-/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
-function readStreamChunks(source, options) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
-    const limits = { file, maxInflated, inflation };
-    const chunks = readStream(hashed(source, hash, options.name), limits);
-    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
-}
-function* readPlain(path, file, hash) {
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    try {
-        for (;;) {
-            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
-            if (read === 0)
-                return;
-            const chunk = buffer.subarray(0, read);
-            hash.update(chunk);
-            yield chunk;
+class Reading {
+    faults = [];
+    tools = new Map();
+    unnamed = [];
+    shared = {};
+    file(value) {
+        if ((0,json_fields/* isList */.Lv)(value))
+            this.#list(value, '');
+        else if (!(0,json_fields/* isObject */.Gv)(value))
+            this.#fault('', `is ${kindOfValue(value)}`);
+        else if (value.jsonrpc !== undefined)
+            this.#message(value);
+        else if (value.tools !== undefined)
+            this.#offer(value, '');
+        else if (isEntry(value))
+            this.#entry(value, '');
+        else
+            this.#map(value, '');
+    }
+    #message({ result }) {
+        if ((0,json_fields/* isObject */.Gv)(result) && result.tools !== undefined)
+            this.#offer(result, 'result.');
+        else
+            this.#fault('', 'is a JSON-RPC message, and no answer to `tools/list`');
+    }
+    /** `tools` of a request or an answer. */
+    #offer({ tools, nextCursor }, path) {
+        if (nextCursor !== undefined && nextCursor !== null)
+            this.#fault(`${path}nextCursor`, 'says that more pages follow: these are not all tools');
+        if ((0,json_fields/* isList */.Lv)(tools))
+            this.#list(tools, `${path}tools`);
+        else if ((0,json_fields/* isObject */.Gv)(tools))
+            this.#map(tools, `${path}tools.`);
+        else
+            this.#fault(`${path}tools`, `is ${kindOfValue(tools)}`);
+    }
+    #list(entries, path) {
+        if (this.#areTooMany(entries, path))
+            return;
+        for (const [index, entry] of entries.entries()) {
+            const at = `${path}[${index}]`;
+            if ((0,json_fields/* isObject */.Gv)(entry))
+                this.#entry(entry, at);
+            else
+                this.#fault(at, `is ${kindOfValue(entry)}`);
         }
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    #entry(entry, at) {
+        const inner = (0,json_fields/* isObject */.Gv)(entry.function) ? entry.function : entry;
+        const { name } = inner;
+        const input = inputOf(inner);
+        // Providers run these, and name them by their kind alone.
+        const isHosted = name === undefined && typeof entry.type === 'string' && entry.type !== 'function';
+        if (isHosted && input === undefined)
+            this.unnamed.push(`${at}, a hosted tool without a name`);
+        else if (typeof name !== 'string' || name === '')
+            this.#fault(at, `has no \`name\`${keysIn(entry)}`);
+        else
+            this.#add(name, input, entry, at);
+    }
+    /** tool → JSON Schema, or → what else is said of it. */
+    #map(map, path) {
+        const { $schema: _, $defs, ...named } = map;
+        if ($defs !== undefined && !(0,json_fields/* isObject */.Gv)($defs))
+            this.#fault(`${path}$defs`, `is ${kindOfValue($defs)}`);
+        else if ((0,json_fields/* isObject */.Gv)($defs))
+            this.shared = $defs;
+        const entries = Object.entries(named);
+        if (entries.length === 0)
+            this.#fault(path, 'holds no tool');
+        else if (!entries.every(([, value]) => isDescribed(value)))
+            this.#fault(path, `is an object whose keys are neither a tool definition nor tools${keysIn(map)}`);
+        else if (!this.#areTooMany(entries, path))
+            for (const [name, value] of entries) {
+                const input = inputOf(value);
+                if (input === undefined)
+                    this.#add(name, value, { name, input: value }, path);
+                else
+                    this.#add(name, input, { ...value, name }, path);
+            }
+    }
+    #areTooMany({ length }, path) {
+        if (length > maxTools)
+            this.#fault(path, `has ${length} entries, more than ${maxTools}`);
+        return length > maxTools;
+    }
+    #add(name, input, said, at) {
+        if (this.tools.has(name))
+            this.#fault(at, 'has the name of an earlier tool');
+        else if (input !== undefined && !isSchema(input))
+            this.#fault(at, `has a schema of its arguments that is ${kindOfValue(input)}`);
+        else
+            this.tools.set(name, { name, input, said });
+    }
+    #fault(at, says) {
+        if (this.faults.length < 20)
+            this.faults.push({ at: at.replace(/\.$/, ''), says });
     }
 }
-/** A stream whose first bytes say whether it is compressed. */
-async function* readStream(source, limits) {
-    const chunks = source[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        head = Buffer.concat([head, next.value]);
-        if (head.length >= 2)
-            break;
+/** Where the schema of the arguments stands: MCP and the AI SDK, Anthropic, OpenAI, the AI SDK's older and dumped forms. */
+const holders = ['inputSchema', 'input_schema', 'parameters', 'parametersJsonSchema', 'args_schema'];
+/** `null`: a function without arguments. */
+function inputOf(entry) {
+    const key = holders.find((holder) => entry[holder] !== undefined && entry[holder] !== null);
+    const held = key === undefined ? undefined : entry[key];
+    return (0,json_fields/* isObject */.Gv)(held) && (0,json_fields/* isObject */.Gv)(held.jsonSchema) ? held.jsonSchema : held;
+}
+function isEntry(value) {
+    const inner = (0,json_fields/* isObject */.Gv)(value.function) ? value.function : value;
+    return typeof inner.name === 'string' && (inputOf(inner) !== undefined || typeof value.type === 'string');
+}
+function isSchema(value) {
+    return (0,json_fields/* isObject */.Gv)(value) || typeof value === 'boolean';
+}
+const schemaWords = [
+    'type',
+    'properties',
+    '$ref',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    'additionalProperties',
+    'required',
+    'const',
+    'enum',
+];
+/** Whether a value of a map says what a tool takes. */
+function isDescribed(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && (inputOf(value) !== undefined || schemaWords.some((word) => value[word] !== undefined));
+}
+/** The keys by which a reader knows what was read; only plain words, so that nothing else of the file is repeated. */
+function keysIn(value) {
+    const keys = Object.keys(value).filter((key) => /^[A-Za-z_$][\w$-]{0,40}$/.test(key));
+    const shown = keys.slice(0, 6).map((key) => `\`${key}\``);
+    return shown.length === 0 ? '' : ` (keys: ${shown.join(', ')}${keys.length > shown.length ? ', …' : ''})`;
+}
+
+
+/***/ }),
+
+/***/ 96135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bI: () => (/* binding */ FactLog),
+  jZ: () => (/* binding */ atLeast),
+  mL: () => (/* binding */ shownSums)
+});
+
+// EXTERNAL MODULE: ./lib/model/add-tokens.js
+var add_tokens = __webpack_require__(98589);
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(91148);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var usage = __webpack_require__(81218);
+// EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
+var redact = __webpack_require__(69248);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __webpack_require__(44765);
+// EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
+var outcome_queue = __webpack_require__(33976);
+// EXTERNAL MODULE: ./lib/model/is-later.js
+var is_later = __webpack_require__(39114);
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-count.js
+
+/** What is counted of one trace, call by call. */
+class RunCount {
+    denied = 0;
+    errors = 0;
+    /** Answers of the model that asked for calls, and calls that do not say which asked for them. */
+    turns = 0;
+    turnless = 0;
+    /** Calls without a timestamp. */
+    untimed = 0;
+    #turn;
+    #from;
+    #to;
+    /** The latest call, and milliseconds that it took. */
+    #latest = -1;
+    #took = 0;
+    #failed;
+    /** @param mayRepeat further records of the call may say another end */
+    ended(callIndex, end, mayRepeat) {
+        if (mayRepeat)
+            this.#failed ??= new Map();
+        const before = this.#failed?.get(callIndex);
+        if (before !== undefined && end !== undefined)
+            this.#add(before, -1);
+        if (end === undefined || end === 'success') {
+            if (end === 'success')
+                this.#failed?.delete(callIndex);
+            return;
+        }
+        this.#add(end, 1);
+        this.#failed?.set(callIndex, end);
     }
-    const whole = prepend(head, chunks);
-    yield* isGzip(head) ? inflate(whole, limits) : whole;
-}
-async function* prepend(head, rest) {
-    if (head.length > 0)
-        yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next())
-        yield next.value;
-}
-async function* hashed(source, hash, file) {
-    try {
-        for await (const chunk of source) {
-            hash.update(chunk);
-            yield chunk;
+    asked(turn) {
+        if (turn === undefined)
+            this.turnless++;
+        else if (turn !== this.#turn)
+            this.turns++;
+        this.#turn = turn;
+    }
+    called(callIndex, timestamp, durationMs) {
+        if (timestamp === undefined)
+            this.untimed++;
+        else if (this.at(timestamp)) {
+            this.#latest = callIndex;
+            this.#took = durationMs ?? 0;
         }
     }
-    catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
+    took(callIndex, durationMs) {
+        if (callIndex === this.#latest && durationMs !== undefined)
+            this.#took = durationMs;
     }
-}
-async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
-    const source = new StoredBytes(stored);
-    let inflatedBytes = 0;
-    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
-    for (let first = true; await source.startsMember(first, file); first = false) {
-        for await (const chunk of inflateMembers(source, file)) {
-            inflatedBytes += chunk.length;
-            inflation.left -= chunk.length;
-            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-                throw refused(file, 'it inflates to far more than a trace would');
-            yield chunk;
-        }
-    }
-}
-/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
-async function* inflateMembers(source, file) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    const gunzip = createGunzip({ chunkSize: chunkBytes });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
-    try {
-        yield* gunzip;
-    }
-    catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
-            throw error;
-        throw refused(file, 'its compressed data is damaged or incomplete');
-    }
-    await source.putBack(gunzip.bytesWritten);
-}
-/** Compressed bytes on their way to the inflater, which takes more than it uses. */
-class StoredBytes {
-    #chunks;
-    #fed = [];
-    /** Bytes that were taken back of what was fed, to be fed again. */
-    #rest = Buffer.alloc(0);
-    #pending;
-    /** Read so far. */
-    bytes = 0;
-    constructor(stored) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-    }
-    /** Skips zeros; false at the end. */
-    async startsMember(first, file) {
-        let head = this.#rest;
-        for (;;) {
-            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
-            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
-            if (head.length >= 2)
-                break;
-            const next = await this.#next();
-            if (!next)
-                break;
-            head = Buffer.concat([head, next]);
-        }
-        this.#rest = head;
-        if (head.length === 0)
+    /** A moment of the trace; true if it is the latest so far. */
+    at(timestamp) {
+        if (this.#from === undefined || (0,is_later/* isLater */.d)(this.#from, timestamp))
+            this.#from = timestamp;
+        const isLatest = this.#to === undefined || (0,is_later/* isLater */.d)(timestamp, this.#to);
+        if (!isLatest)
             return false;
-        if (isGzip(head))
-            return true;
-        throw refused(file, 'something that is not compressed stands behind its compressed data');
+        this.#to = timestamp;
+        this.#took = 0;
+        return true;
     }
-    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
-    async *feed() {
-        this.#fed = [];
-        if (this.#rest.length > 0) {
-            this.#fed.push(this.#rest);
-            yield this.#rest;
-        }
-        for (;;) {
-            this.#pending = this.#next();
-            const chunk = await this.#pending;
-            this.#pending = undefined;
-            if (!chunk)
-                return;
-            this.#fed.push(chunk);
-            yield chunk;
-        }
-    }
-    /** Takes back all that was fed but the first `used` bytes. */
-    async putBack(used) {
-        const late = await this.#pending;
-        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
-        this.#pending = undefined;
-        this.#fed = [];
-        this.#rest = Buffer.concat(fed).subarray(used);
-    }
-    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
-    async #next() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
+    /** Milliseconds from the first moment to the last; undefined where none is known. */
+    get elapsedMs() {
+        if (this.#from === undefined || this.#to === undefined)
             return undefined;
-        this.bytes += value.length;
-        return Buffer.from(value);
+        const elapsed = Date.parse(this.#to) - Date.parse(this.#from) + Math.max(0, this.#took);
+        return Number.isFinite(elapsed) ? elapsed : undefined;
+    }
+    #add(end, times) {
+        this.errors += times;
+        if (end === 'denied')
+            this.denied += times;
     }
 }
-function startsWithGzip(path, file) {
-    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
-    // A pipe or a device might never end, or wait for ever.
-    if (!stats.isFile())
-        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
-    try {
-        const head = Buffer.alloc(2);
-        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
-        return isGzip(head);
+
+;// CONCATENATED MODULE: ./lib/evaluate/facts/fact-log.js
+
+
+
+
+
+
+
+/** Counts what happens in each trace besides what the policy asks. */
+class FactLog {
+    /** By index of the run. */
+    #counts = [];
+    call(run, call, callIndex) {
+        const count = this.#of(run);
+        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(call), call.mergeKey !== undefined);
+        count.asked(call.turn);
+        count.called(callIndex, call.timestamp, call.durationMs);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    result(run, callIndex, result) {
+        const count = this.#of(run);
+        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(result), false);
+        count.took(callIndex, result.durationMs);
+    }
+    at(run, timestamp) {
+        if (timestamp !== undefined)
+            this.#of(run).at(timestamp);
+    }
+    /** What is known of a run that has been read to its end. */
+    of(run) {
+        const count = this.#of(run);
+        const used = run.usage?.sums();
+        const sums = new Map(used?.sums);
+        const unclear = new Set(used?.unclear);
+        if (used?.from !== undefined)
+            count.at(used.from);
+        if (used?.to !== undefined)
+            count.at(used.to);
+        if (!sums.has('turns') && count.turns > 0) {
+            sums.set('turns', { total: count.turns });
+            if (count.turnless > 0)
+                unclear.add('turns');
+        }
+        const { elapsedMs } = count;
+        const stated = sums.get('durationMs')?.total;
+        if (elapsedMs !== undefined && (stated === undefined || (0,exact_sum/* isAbove */.oi)((0,exact_sum/* sumOf */.XN)(elapsedMs), stated)))
+            sums.set('durationMs', { total: (0,exact_sum/* sumOf */.XN)(elapsedMs) });
+        if (stated === undefined && count.untimed > 0)
+            unclear.add('durationMs');
+        return { sums, unclear };
+    }
+    shown(run, { sums, unclear }) {
+        const { denied, errors } = this.#of(run);
+        const names = ['agent', 'version', 'model'];
+        return {
+            trace: (0,redact/* withoutTokens */.N_)(run.trace),
+            ...Object.fromEntries(names.flatMap((name) => named(run, name))),
+            ...{ calls: run.calls, denied, errors },
+            ...shownSums(sums),
+            ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
+        };
+    }
+    #of({ index }) {
+        const known = this.#counts[index];
+        if (known !== undefined)
+            return known;
+        const count = new RunCount();
+        this.#counts[index] = count;
+        return count;
     }
 }
-function isGzip(head) {
-    return head[0] === 0x1f && head[1] === 0x8b;
+/** UTF-16 units of the name of a model or an agent. */
+const maxName = 200;
+function named({ meta }, name) {
+    const value = meta?.get(name);
+    return typeof value === 'string' && value !== '' ? [[name, (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName)]] : [];
 }
-function attempt(file, work) {
-    try {
-        return work();
+function shownSums(sums) {
+    const [turns, tokens, costUsd, durationMs] = usage/* usageFacts */.f.map((fact) => sums.get(fact));
+    return {
+        ...(turns && { turns: (0,exact_sum/* nearestSum */.qA)(turns.total) }),
+        ...(tokens && { tokens: (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA) }),
+        ...(costUsd && { costUsd: (0,exact_sum/* nearestSum */.qA)(costUsd.total) }),
+        ...(durationMs && { durationMs: (0,exact_sum/* nearestSum */.qA)(durationMs.total) }),
+    };
+}
+function atLeast(facts) {
+    return facts.length > 0 && { atLeast: facts };
+}
+
+
+/***/ }),
+
+/***/ 33976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ OutcomeQueue),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/** A call whose result was not recorded has no end. */
+function endOf(record) {
+    if (record.phase === 'denied')
+        return 'denied';
+    if (record.error !== undefined)
+        return 'error';
+    return record.result === undefined ? undefined : 'success';
+}
+function isReady(waiting) {
+    return waiting?.known === true && !waiting.inTurn;
+}
+function withCuts(call, cuts) {
+    return { ...call, truncated: [...new Set([...(call.truncated ?? []), ...cuts])] };
+}
+/**
+ * Holds the calls of a trace back while a rule waits for the result or the turn of an earlier one, so that rules always see calls in
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
+ * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
+ */
+class OutcomeQueue {
+    apply;
+    #queues = new Map();
+    constructor(apply) {
+        this.apply = apply;
     }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw notFound(file);
-        if (code === 'EACCES' || code === 'EPERM')
-            throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+    holds(run) {
+        return this.#queues.size > 0 && this.#queues.has(run);
+    }
+    add(waiting) {
+        const queue = this.#queues.get(waiting.run.index);
+        if (queue)
+            queue.items.push(waiting);
+        else
+            this.#queues.set(waiting.run.index, { items: [waiting], next: 0 });
+    }
+    /** What is said while calls wait is looked at after the last of them. */
+    addMessage(message) {
+        const last = this.#queues.get(message.run.index)?.items.at(-1);
+        if (last?.said)
+            last.said.push(message);
+        else if (last)
+            last.said = [message];
+    }
+    result(run, callIndex, result) {
+        const queue = this.#queues.get(run);
+        // Every call since the first that waits is here, so indices follow one another.
+        const waiting = queue?.items[callIndex - queue.items[0].callIndex];
+        if (!queue || !waiting || waiting.known)
+            return;
+        waiting.end = endOf(result);
+        waiting.result = waiting.plan.needsResult ? result.result : undefined;
+        waiting.phase = result.phase ?? waiting.phase;
+        waiting.durationMs = result.durationMs ?? waiting.durationMs;
+        waiting.known = true;
+        if (result.truncated)
+            waiting.call = withCuts(waiting.call, result.truncated);
+        this.release(run);
+    }
+    /** Lets the rules see the calls that wait for nothing any more. */
+    release(run) {
+        const queue = this.#queues.get(run);
+        if (!queue)
+            return;
+        while (isReady(queue.items[queue.next]))
+            this.#done(queue.items[queue.next++]);
+        if (queue.next === queue.items.length)
+            this.#queues.delete(run);
+        else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
+            queue.items.splice(0, queue.next);
+            queue.next = 0;
+        }
+    }
+    /** No result can come any more. */
+    drain() {
+        for (const { items, next } of this.#queues.values())
+            for (const waiting of items.slice(next))
+                this.#done(waiting);
+        this.#queues.clear();
+    }
+    #done(waiting) {
+        this.apply(waiting);
+        for (const message of waiting.said ?? [])
+            this.apply(message);
     }
 }
-function systemSays(error) {
-    const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+
+
+/***/ }),
+
+/***/ 45752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ toolsAsSchemas)
+});
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(41278);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
+// EXTERNAL MODULE: ./lib/policy/read/check-name.js
+var check_name = __webpack_require__(98183);
+// EXTERNAL MODULE: ./lib/model/schema-dialect.js
+var schema_dialect = __webpack_require__(26393);
+// EXTERNAL MODULE: ./lib/policy/schemas/schema-keywords.js
+var schema_keywords = __webpack_require__(56143);
+;// CONCATENATED MODULE: ./lib/policy/learn/closed-schema.js
+
+
+
+/**
+ * The schema of a tool definition as a policy has it: closed, so that an argument that the definition does not name is a finding, without
+ * words for the model, and without what cannot be asserted, which is listed. What the definition itself says of further members stands.
+ * `shared`: definitions that it may refer to.
+ */
+function closedSchema(schema, shared = {}) {
+    const own = (0,json_fields/* isObject */.Gv)(schema) ? schema : {};
+    const dialect = (0,schema_dialect/* schemaDialect */.m)(own.$schema) ?? '2020-12';
+    const closing = new Closing(own, shared, dialect === '2020-12' || dialect === '2019-09');
+    return { schema: closing.schema(schema, 'value', '', 0), dropped: closing.dropped };
 }
-function notFound(file) {
-    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
+/** Keywords whose schemas are each of a value of their own. */
+const ofValues = new Set([
+    'properties',
+    'patternProperties',
+    'items',
+    'prefixItems',
+    'additionalProperties',
+    'additionalItems',
+]);
+/** Keywords that say more about the same value, which would be closed too early. */
+const composing = [
+    '$ref',
+    '$dynamicRef',
+    '$recursiveRef',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    'if',
+    'then',
+    'else',
+    'dependentSchemas',
+];
+/** What closes already, or says that more is welcome. */
+const closing = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', 'propertyNames'];
+/** For the model, or of no consequence. */
+const words = new Set([
+    'title',
+    'description',
+    '$comment',
+    'examples',
+    'example',
+    'default',
+    'deprecated',
+    'strict',
+    'xml',
+    'externalDocs',
+]);
+const maxDepth = 100;
+class Closing {
+    dropped = [];
+    #root;
+    #shared;
+    #canBeUnevaluated;
+    constructor(root, shared, canBeUnevaluated) {
+        this.#root = root;
+        this.#shared = shared;
+        this.#canBeUnevaluated = canBeUnevaluated;
+    }
+    schema(schema, role, at, depth) {
+        if (!(0,json_fields/* isObject */.Gv)(schema) || depth > maxDepth)
+            return schema;
+        const members = Object.entries(schema).flatMap(([key, value]) => {
+            if (words.has(key))
+                return [];
+            const kind = schema_keywords/* schemaKeywords */.Wb.get(key)?.value;
+            if (kind === undefined && !key.startsWith('x-'))
+                return this.#drop(at, key, '');
+            if (kind === 'ignored' || kind === undefined)
+                return [];
+            if (kind === 'format' && !schema_keywords/* SCHEMA_FORMATS */.Jc.includes(String(value)))
+                return this.#drop(at, key, ` ${JSON.stringify(value)}`);
+            return [[key, this.#keyword(key, kind, value, at, depth)]];
+        });
+        return { ...Object.fromEntries(members), ...(role === 'value' ? this.#close(schema) : {}) };
+    }
+    #keyword(key, kind, value, at, depth) {
+        const role = ofValues.has(key) ? 'value' : 'part';
+        const place = at === '' ? key : `${at}.${key}`;
+        const each = (inner, name) => this.schema(inner, role, `${place}.${name}`, depth + 1);
+        if ((0,json_fields/* isObject */.Gv)(value) && (kind === 'schema map' || kind === 'pattern to schema map' || kind === 'dependencies'))
+            return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, each(inner, name)]));
+        if ((0,json_fields/* isList */.Lv)(value) && (kind === 'schema list' || kind === 'items'))
+            return value.map((inner, index) => each(inner, `${index}`));
+        return kind === 'schema' || kind === 'items' ? this.schema(value, role, place, depth + 1) : value;
+    }
+    #close(schema) {
+        if (closing.some((key) => schema[key] !== undefined) || !this.#namesMembers(schema, 0))
+            return {};
+        if (!composing.some((key) => schema[key] !== undefined))
+            return { additionalProperties: false };
+        return this.#canBeUnevaluated ? { unevaluatedProperties: false } : {};
+    }
+    /** Whether all that the schema says of an object is said by names; an object of which nothing is said may hold anything. */
+    #namesMembers(schema, depth) {
+        if (!(0,json_fields/* isObject */.Gv)(schema) || depth > 8)
+            return false;
+        if ((0,json_fields/* isObject */.Gv)(schema.properties))
+            return true;
+        const parts = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => ((0,json_fields/* isList */.Lv)(list) ? list : []));
+        const objects = parts.filter((part) => !isOther(part));
+        if (parts.length > 0)
+            return objects.length > 0 && objects.every((part) => this.#namesMembers(part, depth + 1));
+        return typeof schema.$ref === 'string' && this.#namesMembers(this.#target(schema.$ref), depth + 1);
+    }
+    #target(ref) {
+        const [, holder, name] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(ref) ?? [];
+        if (holder === undefined || name === undefined)
+            return undefined;
+        const held = this.#root[holder];
+        const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+        return ((0,json_fields/* isObject */.Gv)(held) ? held[key] : undefined) ?? this.#shared[key];
+    }
+    #drop(at, key, value) {
+        this.dropped.push(`${at === '' ? '' : `${at}: `}${key}${value}`);
+        return [];
+    }
+}
+/** A statement about values other than objects. */
+function isOther(schema) {
+    return (0,json_fields/* isObject */.Gv)(schema) && typeof schema.type === 'string' && schema.type !== 'object';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/learn/tools-as-schemas.js
+
+
+
+
+
+/** UTF-16 units; YAML refuses keys much longer. */
+const maxName = 128;
+/** The closed schemas of tool definitions. What a policy cannot say is left out of it and listed. */
+function toolsAsSchemas({ tools, shared, unnamed }) {
+    const leftOut = unnamed.map((entry) => `Not allowed: ${entry}`);
+    const holder = closedSchema({ $defs: shared }, shared);
+    const definitions = ((0,json_fields/* isObject */.Gv)(holder.schema) && (0,json_fields/* isObject */.Gv)(holder.schema.$defs) && holder.schema.$defs) || {};
+    for (const each of holder.dropped)
+        leftOut.push(`Not asked: ${each}`);
+    const sorted = [...tools].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const named = sorted.filter(({ name }) => {
+        const isOk = (0,check_name/* isNameable */.g0)(name) && !/[*\uFFFD]/.test(name) && name.length <= maxName;
+        if (!isOk)
+            leftOut.push(`Not allowed: a tool whose name no policy can list, ${JSON.stringify(name.slice(0, 60))}`);
+        return isOk;
     });
+    const schemas = named.flatMap(({ name, input }) => {
+        if (input === undefined) {
+            leftOut.push(`Without a schema: ${name}, whose definition has none`);
+            return [];
+        }
+        const { schema, dropped } = closedSchema(input, shared);
+        const fault = faultOf(name, schema, definitions);
+        if (fault !== undefined) {
+            leftOut.push(`Without a schema: ${name}, because ${fault}`);
+            return [];
+        }
+        for (const each of dropped)
+            leftOut.push(`Not asked of ${name}: ${each}`);
+        return [{ tool: name, schema }];
+    });
+    return { allow: named.map(({ name }) => name), definitions, schemas, leftOut };
 }
-function refused(file, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
-        code: 'E_TRACE_READ',
-        level: 'error',
-        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
-        location: { file, line: 1, column: 1 },
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+/** Why a policy with this schema would be refused. */
+function faultOf(tool, schema, definitions) {
+    if (tool === '$defs' || tool === '*')
+        return 'a policy gives that name another meaning';
+    if ((0,write_json/* holdsExact */.y)(schema))
+        return 'it holds a number that no double holds';
+    const { problems } = (0,load_policy/* loadPolicyObject */.e)({
+        version: '2.0',
+        tools: { allow: [tool] },
+        schemas: { $defs: definitions, [tool]: schema },
+    });
+    const error = problems.find(({ level }) => level === 'error');
+    return error && `a policy would be refused: ${error.message.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 22003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writePolicy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72997);
+
+
+
+/** The text of a policy, version 2.0. Names in it may be hostile: it may be printed to a log. */
+function writePolicy(parts) {
+    const { allow, unconstrained } = parts;
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({
+        version: '2.0',
+        name: parts.name,
+        ...(parts.extends ? { extends: parts.extends } : {}),
+        ...(allow ? { tools: { allow } } : {}),
+    });
+    const root = document.contents;
+    const add = (key, value) => {
+        if (value.items.length > 0)
+            root.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+    };
+    if (parts.deny && parts.deny.length > 0) {
+        const list = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw();
+        for (const { tool, note } of parts.deny) {
+            const entry = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(tool);
+            if (note !== undefined)
+                entry.comment = comment(note);
+            list.items.push(entry);
+        }
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5('deny'), list));
+        add('tools', map);
+    }
+    if (unconstrained) {
+        const value = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(unconstrained.value);
+        if (unconstrained.note !== undefined)
+            value.comment = comment(unconstrained.note);
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5('unconstrained_tools'), value));
+        add('enforcement', map);
+    }
+    add('schemas', schemasOf(document, parts));
+    add('limits', limitsOf(document, parts));
+    add('sequences', sequencesOf(document, parts));
+    document.commentBefore = lines(parts.about);
+    document.comment = lines(parts.toAdd);
+    quoteHostileNames(document);
+    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }));
+}
+function schemasOf(document, { schemas, definitions = {} }) {
+    const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+    if (Object.keys(definitions).length > 0)
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5('$defs'), document.createNode(definitions)));
+    for (const { tool, schema, note } of schemas) {
+        const key = document.createNode(tool);
+        // Plain, it would be the merge key.
+        if (tool === '<<')
+            key.type = 'QUOTE_DOUBLE';
+        if (note !== undefined)
+            key.commentBefore = comment(note);
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, document.createNode(schema)));
+    }
+    return map;
+}
+function limitsOf(document, { limits }) {
+    const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+    for (const { key, value, note } of limits) {
+        const node = document.createNode(value);
+        if (note !== undefined)
+            node.comment = comment(note);
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), node));
+    }
+    return map;
+}
+function sequencesOf(document, { sequences }) {
+    const list = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw();
+    for (const { rule, note } of sequences) {
+        const node = document.createNode(rule);
+        node.flow = true;
+        if (note !== undefined)
+            node.comment = comment(note);
+        list.items.push(node);
+    }
+    return list;
+}
+function lines(texts) {
+    return texts.length === 0 ? null : texts.map(comment).join('\n');
+}
+/** On one line, whatever is in it. */
+function comment(text) {
+    return ` ${text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ')}`;
+}
+/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
+function quoteHostileNames(document) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(_, node) {
+            const { value } = node;
+            if (typeof value === 'string' && (value.search(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_2__/* .invisible */ .q4) >= 0 || /##|^\s*:/.test(value)))
+                node.type = 'QUOTE_DOUBLE';
+        },
     });
 }
 
 
 /***/ }),
 
-/***/ 3192:
+/***/ 73192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Hs: () => (/* binding */ countedFindings),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
@@ -1118,9 +1826,12 @@ function refused(file, why) {
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
 /* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
 /* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
@@ -1129,8 +1840,8 @@ function refused(file, why) {
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
 
 
 
@@ -1146,13 +1857,36 @@ const verdictWords = {
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const accepted = acceptedCounts(result);
-    if (counted.length === 0)
-        return accepted ?? 'no findings';
-    return [
-        `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
-        ...(accepted === undefined ? [] : [accepted]),
-    ].join(' · ');
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
 }
 /** Only findings that are new or worse than in the baseline count. */
 function countsNewOnly({ comparison }) {
@@ -1180,9 +1914,11 @@ function acceptedCounts({ accepted }) {
 function callNumber(callIndex) {
     return callIndex + 1;
 }
-function tracesPhrase({ traces }) {
+function tracesPhrase(result) {
+    const { traces } = result;
     const idle = traces.traces - traces.tracesWithCalls;
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
 }
 /** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
 function leftOutPhrase({ reason, count }) {
@@ -1212,12 +1948,20 @@ function skippedPhrases({ traces: { skipped } }) {
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
 }
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
 /** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
 function silentFiles({ traces }) {
     return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
-function noEvidencePhrase({ traces }) {
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
     if (traces.files.length === 0)
         return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
     if (traces.calls === 0)
@@ -1264,6 +2008,20 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
+
+
+/***/ }),
+
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 8053;
 export const ids = [8053];
 export const modules = {
 
-/***/ 9201:
+/***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ const oncePerTool = new Set([
 
 /***/ }),
 
-/***/ 5877:
+/***/ 85877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -33,9 +33,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __webpack_require__(1852);
+var escape_markdown = __webpack_require__(71852);
 // EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
-var compare_phrases = __webpack_require__(7874);
+var compare_phrases = __webpack_require__(67874);
 ;// CONCATENATED MODULE: ./lib/reporters/compare/compare-markdown.js
 
 
@@ -78,19 +78,22 @@ function bullets(lines) {
     return [[...lines.slice(0, shownLines).map((line) => `- ${line}`), ...more].join('\n')];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
+var facts_phrase = __webpack_require__(1595);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __webpack_require__(8784);
+var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
 var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __webpack_require__(9927);
+var never_folded = __webpack_require__(39927);
 // EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
-var spread_findings = __webpack_require__(7582);
+var spread_findings = __webpack_require__(77582);
 // EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __webpack_require__(9023);
+var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(3192);
+var phrases = __webpack_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -121,6 +124,7 @@ function reportMarkdown(result, context) {
         ...comparisonBlocks(result),
         ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
         ...(context.about === 'rules' ? [] : coverage(result)),
+        ...rates(result),
         ...notEvaluated(result),
         ...(context.reproduce === undefined ? [] : [`Reproduce: ${(0,escape_markdown/* markdownCode */.D9)(context.reproduce, 2000)}`]),
     ].join('\n\n')}\n`;
@@ -130,8 +134,12 @@ function summary(result) {
     const policy = [...(name === '' ? [] : [(0,escape_markdown/* markdownText */.p7)(name, 80)]), ...(file === undefined ? [] : [(0,escape_markdown/* markdownCode */.D9)(file)])];
     const lines = [
         `Policy ${policy.join(' ')} · ${(0,phrases/* tracesPhrase */.YY)(result)} · coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? ['', (0,facts_phrase/* factsPhrase */.Fc)(result.facts), ''] : []),
         `<sub>policy ${(0,escape_markdown/* markdownCode */.D9)(digest.slice(0, 19))}</sub>`,
     ];
+    const preset = (0,phrases/* presetPhrase */.Vd)(result);
+    if (preset !== undefined)
+        lines.unshift(preset, '');
     if (result.verdict === 'no-evidence')
         lines.unshift(`**${(0,phrases/* noEvidencePhrase */.Ii)(result)}**`, '');
     return lines.join('\n');
@@ -197,6 +205,10 @@ function rules(rows) {
         table.push('', `Showing ${shownRows} of ${rows.length} rules.`);
     return [details(`Rules (${rows.length}), in traces`, false, table)];
 }
+function rates(result) {
+    const lines = (0,phrases/* ratePhrases */.T_)(result).map((line) => `- ${(0,escape_markdown/* markdownText */.p7)(line)}`);
+    return lines.length === 0 ? [] : [details('Of all traces, as far as the sample shows', false, lines)];
+}
 function coverage(result) {
     const { coverage } = result;
     const rows = [
@@ -243,7 +255,7 @@ function details(heading, open, body) {
 
 /***/ }),
 
-/***/ 1852:
+/***/ 71852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,8 +264,8 @@ function details(heading, open, body) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony exports markdownProse, markdownFence */
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44765);
 
 
 /**
@@ -345,7 +357,7 @@ const zeroWidth = '&#8203;';
 
 /***/ }),
 
-/***/ 6713:
+/***/ 26713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

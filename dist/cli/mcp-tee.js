@@ -2,7 +2,7 @@ export const id = 9651;
 export const ids = [9651];
 export const modules = {
 
-/***/ 3287:
+/***/ 13287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function deeperThan(value, levels) {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ function deeperThan(value, levels) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -109,16 +109,16 @@ function idFinder(keys) {
 
 /***/ }),
 
-/***/ 3040:
+/***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13287);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
 
 
 
@@ -192,7 +192,7 @@ function restored(text, value) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 47112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,7 +434,7 @@ const zeroCode = 48;
 
 /***/ }),
 
-/***/ 9238:
+/***/ 19238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +512,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 9651:
+/***/ 29651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,13 +522,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
-var parse_json = __webpack_require__(3040);
+var parse_json = __webpack_require__(93040);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/recorders/calls/quietly.js
 
 let warned = false;
@@ -555,13 +555,13 @@ function quietly(action) {
 }
 
 // EXTERNAL MODULE: ./lib/recorders/writing/recording-switch.js
-var recording_switch = __webpack_require__(2880);
+var recording_switch = __webpack_require__(92880);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/wire/mcp/mcp-connection.js + 2 modules
-var mcp_connection = __webpack_require__(7659);
+var mcp_connection = __webpack_require__(97659);
 // EXTERNAL MODULE: ./lib/recorders/clients/shape.js
-var shape = __webpack_require__(6525);
+var shape = __webpack_require__(86525);
 ;// CONCATENATED MODULE: ./lib/recorders/clients/mcp-messages.js
 
 
@@ -710,7 +710,7 @@ function parsed(line) {
 
 /***/ }),
 
-/***/ 6525:
+/***/ 86525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,7 +741,7 @@ function jsonOf(value) {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 92880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -756,7 +756,7 @@ function recordingIsOff() {
 
 /***/ }),
 
-/***/ 7659:
+/***/ 97659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,7 +766,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 ;// CONCATENATED MODULE: ./lib/wire/mcp/open-requests.js
 
 /**

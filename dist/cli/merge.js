@@ -1,8 +1,206 @@
-export const id = 2424;
-export const ids = [2424];
+export const id = 3619;
+export const ids = [3619];
 export const modules = {
 
-/***/ 3619:
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
+/***/ 63619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,42 +211,42 @@ __webpack_require__.d(__webpack_exports__, {
   mergeCommand: () => (/* binding */ mergeCommand)
 });
 
-// EXTERNAL MODULE: ./lib/merge/merge-partials.js + 1 modules
-var merge_partials = __webpack_require__(3845);
+// EXTERNAL MODULE: ./lib/merge/merge-partials.js
+var merge_partials = __webpack_require__(80655);
 // EXTERNAL MODULE: ./lib/merge/partial.js
-var partial = __webpack_require__(4905);
+var partial = __webpack_require__(94905);
 // EXTERNAL MODULE: ./lib/merge/read-partial.js + 1 modules
-var read_partial = __webpack_require__(9363);
+var read_partial = __webpack_require__(79363);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
+var exit_code = __webpack_require__(69967);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/reporters/index.js
-var reporters = __webpack_require__(3110);
+var reporters = __webpack_require__(53110);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/read-percent.js
 var read_percent = __webpack_require__(4385);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
-// EXTERNAL MODULE: ./lib/cli/baseline-of-run.js + 2 modules
-var baseline_of_run = __webpack_require__(622);
+var shared_flags = __webpack_require__(84006);
+// EXTERNAL MODULE: ./lib/cli/baseline-of-run.js
+var baseline_of_run = __webpack_require__(30981);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
+var baseline_codes = __webpack_require__(53852);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
-var find_traces = __webpack_require__(64);
+var find_traces = __webpack_require__(10064);
 // EXTERNAL MODULE: ./lib/io/path-pattern.js
-var path_pattern = __webpack_require__(9546);
+var path_pattern = __webpack_require__(29546);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 ;// CONCATENATED MODULE: ./lib/cli/input/find-partials.js
 
 
@@ -82,20 +280,20 @@ function refuse(paths, why) {
         throw new problem/* AssayError */.W([first, ...rest]);
 }
 
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
+var locate_project = __webpack_require__(33513);
 // EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
-var read_capped_file = __webpack_require__(38);
+var read_capped_file = __webpack_require__(80038);
 // EXTERNAL MODULE: ./lib/cli/input/read-policy.js
-var read_policy = __webpack_require__(5528);
-// EXTERNAL MODULE: ./lib/cli/output/reports.js + 2 modules
-var reports = __webpack_require__(4408);
+var read_policy = __webpack_require__(65528);
+// EXTERNAL MODULE: ./lib/cli/output/reports.js
+var reports = __webpack_require__(48289);
 // EXTERNAL MODULE: ./lib/cli/output/reproduce.js
-var reproduce = __webpack_require__(733);
+var reproduce = __webpack_require__(50733);
 // EXTERNAL MODULE: ./lib/cli/output/text-report.js
-var text_report = __webpack_require__(5306);
+var text_report = __webpack_require__(95306);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/merge.js
 
 
@@ -148,6 +346,7 @@ async function merge(args, host) {
     const load = (0,load_policy.loadPolicy)(text, { file }, { strict: args.flags.strict, read });
     const policy = (0,load_policy.requirePolicy)(load);
     (0,text_report/* refuseUnknownRules */.Gs)(args.flags.rule, policy);
+    const baseline = await (0,baseline_of_run/* baselineOptions */.K)(args.flags, host);
     const conclusion = (0,merge_partials/* mergePartials */.p)(partials, policy, {
         failOn: args.flags['fail-on'],
         onNoEvidence: args.flags['on-no-evidence'],
@@ -155,12 +354,13 @@ async function merge(args, host) {
         lenient: args.flags.lenient,
         policyProblems: load.problems,
         today: host.today,
+        clockDay: host.clockDay,
         compat: args.flags.compat,
         ...(0,reporters/* partsFor */._c)(targets.map(({ format }) => format), showCalls),
-        ...(await (0,baseline_of_run/* baselineOptions */.K)(args.flags, host)),
+        ...baseline,
     });
     await reportIdle(partials, host);
-    await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.T)(conclusion.partial), args.flags, host);
+    await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.T)(conclusion.partial), args.flags, baseline.baseline, host);
     await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args), ...detail }, host);
     return (0,exit_code/* exitCodeOf */.F)(conclusion.result);
 }
@@ -186,344 +386,187 @@ async function reportIdle(partials, host) {
 
 /***/ }),
 
-/***/ 3287:
+/***/ 79363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   M: () => (/* binding */ maxDepth)
-/* harmony export */ });
-/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
-const maxDepth = 512;
-/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
-function tooDeep(value, size) {
-    return size > 2 * maxDepth && deeperThan(value, maxDepth);
-}
-function deeperThan(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (typeof item === 'object' && deeperThan(item, levels - 1))
-                return true;
-        return false;
-    }
-    for (const key in value) {
-        const item = value[key];
-        if (typeof item === 'object' && deeperThan(item, levels - 1))
-            return true;
-    }
-    return false;
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ maxPartialSize),
+  o: () => (/* binding */ readPartial)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __webpack_require__(33611);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(53852);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __webpack_require__(57935);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var usage = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
 
 
-/***/ }),
+const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
+const print = { type: 'string', pattern: '^v1:[0-9a-f]{64}$' };
+const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }, {
+    tool: schema_parts/* text */.Qq,
+    trace: schema_parts/* text */.Qq,
+    callIndex: schema_parts/* count */.U9,
+    source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
+    policyAt: place,
+    violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
+    key: schema_parts/* text */.Qq,
+    leftToGate: { const: true },
+    detail: schema_parts/* text */.Qq,
+});
+/** Findings or traces by the kinds in them: places in `groups`. */
+const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }, { leftToGate: { const: true } }));
+const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, {
+    arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
+    outcome: { enum: ['success', 'error'] },
+    shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+});
+const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' };
+const amount = { type: 'number', minimum: 0 };
+const traceFacts = (0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9, denied: schema_parts/* count */.U9, errors: schema_parts/* count */.U9 }, {
+    ...{ agent: schema_parts/* text */.Qq, version: schema_parts/* text */.Qq, model: schema_parts/* text */.Qq },
+    ...{ turns: amount, costUsd: amount, durationMs: amount },
+    tokens: (0,schema_parts/* closed */.$h)({ total: amount }, { input: amount, output: amount, cached: amount }),
+    atLeast: (0,schema_parts/* list */.p_)({ enum: usage/* usageFacts */.f }, usage/* usageFacts */.f.length),
+});
+/** `schemas/assay.partial.v3.schema.json` is this. */
+const partialSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.partial.v3.schema.json',
+    title: 'Assay partial result, version 3',
+    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.partial.v3' },
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            file: schema_parts/* text */.Qq,
+            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+            format: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+        }), 1_000_000),
+        traceIds: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq),
+        tracesWithCalls: schema_parts/* count */.U9,
+        calls: schema_parts/* count */.U9,
+        skipped: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ reason: schema_parts/* text */.Qq, count: schema_parts/* count */.U9 }), 10_000),
+        problems: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, detail: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9, file: schema_parts/* count */.U9 }), 10_000),
+        problemsOmitted: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, count: schema_parts/* count */.U9 }), 3),
+        unmatched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        matched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        callRules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 6),
+        logs: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ rule: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, kept: (0,schema_parts/* list */.p_)(rawFinding, 10_000) },
+            ...{ groups: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({}, { tool: schema_parts/* text */.Qq, violation: print })), findings: kindSets, traces: kindSets },
+        }), 10_010),
+        tools: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ tool: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9 })),
+        argumentUse: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            tool: schema_parts/* text */.Qq,
+            properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
+            values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
+        }), 100_000),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            case: schema_parts/* text */.Qq,
+            trials: schema_parts/* count */.U9,
+            broken: schema_parts/* count */.U9,
+            rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000),
+        })),
+        facts: (0,schema_parts/* closed */.$h)({
+            ...{ traces: schema_parts/* count */.U9, calls: schema_parts/* count */.U9, denied: schema_parts/* count */.U9, errors: schema_parts/* count */.U9 },
+            sums: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ fact: { enum: usage/* usageFacts */.f }, total: decimal, known: schema_parts/* count */.U9, unclear: schema_parts/* count */.U9 }, { input: decimal, output: decimal, cached: decimal }), usage/* usageFacts */.f.length),
+            list: (0,schema_parts/* list */.p_)(traceFacts, 10_000),
+        }),
+        behaviour: schema_parts/* behaviour */.uK,
+        timelines: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(timelineCall) }, { showsAll: { const: true } })),
+    }, {
+        furtherCalls: schema_parts/* count */.U9,
+        sample: (0,schema_parts/* closed */.$h)({
+            percent: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+            seed: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            of: schema_parts/* count */.U9,
+        }),
+        trials: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ gate: schema_parts/* count */.U9, case: schema_parts/* text */.Qq, open: { type: 'boolean' }, trials: schema_parts/* count */.U9 },
+            broken: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq }, { tool: schema_parts/* text */.Qq, violation: print })),
+        })),
+    }),
+};
 
-/***/ 4908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments),
-/* harmony export */   l: () => (/* binding */ parseJsonText)
-/* harmony export */ });
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./lib/merge/read-partial.js
 
 
+
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+const maxPartialSize = 256 << 20;
 /**
- * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,
- * as it is.
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
  */
-function parseJsonText(value) {
-    return typeof value === 'string' && mayBeJson(value) ? parse(value) : value;
+async function readPartial(text, name) {
+    if (text.length > maxPartialSize)
+        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
+    const shape = await (0,read_shape/* readShape */._)(text, 'assay.partial', partialSchema);
+    if (!shape.ok)
+        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
+    const partial = shape.value;
+    const contradiction = contradictionIn(partial);
+    if (contradiction !== undefined)
+        throw refusal('E_PARTIAL_INVALID', name, contradiction);
+    return partial;
 }
-/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
-function parseArguments(text) {
-    return text.trim() === '' ? {} : parse(text);
-}
-function parse(text) {
-    try {
-        const value = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
-        return (0,_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .D)(value, text.length) ? text : value;
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn(partial) {
+    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial;
+    const isFile = ({ file }) => file < files.length;
+    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+        return 'it points to a file that it does not list';
+    if (new Set(traceIds).size < traceIds.length)
+        return 'it lists a trace twice';
+    if (tracesWithCalls > traceIds.length)
+        return 'it counts more traces than it lists';
+    if (facts.traces !== traceIds.length ||
+        facts.calls !== calls ||
+        !facts.sums.every(({ known }) => known <= facts.traces))
+        return 'it sums up other traces than it lists';
+    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+        return 'it lists a rule twice';
+    for (const { rule, total, kept, groups, findings, traces } of logs) {
+        if (kept.length > total)
+            return 'it lists more findings than it counts';
+        if (kept.some((item) => item.rule !== rule))
+            return 'it lists a finding under another rule';
+        const isSet = (set) => set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1));
+        if (![...findings, ...traces].every(isSet))
+            return 'it counts what it does not list';
+        if (findings.reduce((sum, set) => sum + set.count, 0) !== total)
+            return 'its counts of findings do not add up';
     }
-    catch {
-        return text;
+    for (const { total, calls } of timelines) {
+        if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
+            return 'it lists calls that its trace cannot have';
     }
+    return undefined;
 }
-const closing = { '{': '}', '[': ']', '"': '"' };
-const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
-/** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
-function mayBeJson(text) {
-    const bare = text.trim();
-    const close = closing[bare.charAt(0)];
-    return close === undefined ? scalar.test(bare) : bare.endsWith(close);
-}
-
-
-/***/ }),
-
-/***/ 3040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mayBeRounded),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
-
-
-
-/**
- * `JSON.parse`, but no number is rounded: one that no double holds is an `ExactNumber`. What nests deeper than `maxDepth` is
- * left as `JSON.parse` returns it; readers refuse such values. Throws a SyntaxError.
- */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
-}
-/**
- * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
- * no text has more, so the look is a quick one: of a run of sixteen digits, at one character in sixteen.
- */
-function mayBeRounded(text) {
-    for (let at = 15; at < text.length; at += 16) {
-        const code = text.charCodeAt(at);
-        if (code <= nine && code >= point && isLongRun(text, at))
-            return true;
-    }
-    return longExponent.test(text) && holdsLongExponent(text);
-}
-const longExponent = /\d[eE][+-]?\d{3}/;
-/** Ids in hexadecimal look so too, but do not stand where a number stands. */
-function holdsLongExponent(text) {
-    for (const { index } of text.matchAll(/\d[eE][+-]?\d{3}/g))
-        if (isNumber(text, index))
-            return true;
-    return false;
-}
-function isLongRun(text, at) {
-    let first = at;
-    while (isDigitOrPoint(text.charCodeAt(first - 1)))
-        first--;
-    let last = at;
-    while (isDigitOrPoint(text.charCodeAt(last + 1)))
-        last++;
-    return last - first >= 15 && isNumber(text, first);
-}
-/** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
-function isNumber(text, at) {
-    let first = at;
-    while (isOfNumber(text.charCodeAt(first - 1)))
-        first--;
-    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
-}
-/** White space, a comma, a colon, an opening bracket. */
-const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
-function isOfNumber(code) {
-    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
-}
-function isDigitOrPoint(code) {
-    return code <= nine && code >= point && code !== 47;
-}
-const point = 46;
-const nine = 57;
-/**
- * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
- * one to stand there is the right one.
- */
-function restored(text, value) {
-    if (typeof value !== 'number' && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh))
-        return value;
-    const number = (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(text);
-    if (number === undefined)
-        throw new SyntaxError('an exponent of absurd length');
-    return number;
-}
-
-
-/***/ }),
-
-/***/ 6569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sameJson)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
-
-
-/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
-function sameJson(a, b) {
-    if (a === b)
-        return true;
-    if (a instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return b instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && a.canonical === b.canonical;
-    if (Array.isArray(a))
-        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(b))
-        return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
-}
-
-
-/***/ }),
-
-/***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ walkJson)
-/* harmony export */ });
-/**
- * Walks a JSON text and its value side by side. The text is known to be JSON. Of equal keys the last one counts, as in
- * `JSON.parse`; what stands deeper than `levels` is passed over.
- */
-function walkJson(text, value, visitor, levels) {
-    return new Walker(text, visitor, levels).value(value);
-}
-class Walker {
-    #text;
-    #visitor;
-    /** Levels that may still be entered. */
-    #levels;
-    #at = 0;
-    constructor(text, visitor, levels) {
-        this.#text = text;
-        this.#visitor = visitor;
-        this.#levels = levels;
-    }
-    value(value) {
-        const first = this.#peek();
-        if (first === '{' || first === '[')
-            this.#container(first, value);
-        else if (first === '"')
-            this.#string();
-        else
-            return this.#scalar(value);
-        return value;
-    }
-    #container(first, value) {
-        if (typeof value === 'object' && value !== null)
-            this.#visitor.container?.(value, this.#at);
-        if (this.#levels === 0) {
-            this.#pass();
-            return;
-        }
-        this.#levels--;
-        if (first === '{')
-            this.#object(value);
-        else
-            this.#array(value);
-        this.#levels++;
-    }
-    #object(value) {
-        this.#at++;
-        while (this.#peek() !== '}') {
-            if (this.#peek() === ',')
-                this.#at++;
-            this.#peek();
-            const start = this.#at;
-            this.#string();
-            const quoted = this.#text.slice(start, this.#at);
-            this.#peek();
-            this.#at++;
-            const key = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
-            const known = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-            const seen = this.value(known);
-            if (seen !== known)
-                setMember(value, key, seen);
-        }
-        this.#at++;
-    }
-    #array(value) {
-        this.#at++;
-        for (let index = 0; this.#peek() !== ']'; index++) {
-            if (this.#peek() === ',')
-                this.#at++;
-            const known = Array.isArray(value) ? value[index] : undefined;
-            const seen = this.value(known);
-            if (seen !== known)
-                value[index] = seen;
-        }
-        this.#at++;
-    }
-    #string() {
-        let end = this.#text.indexOf('"', this.#at + 1);
-        while (isEscaped(this.#text, end))
-            end = this.#text.indexOf('"', end + 1);
-        this.#at = end + 1;
-    }
-    #scalar(value) {
-        const start = this.#at;
-        while (this.#at < this.#text.length && !isDelimiter(this.#text.charCodeAt(this.#at)))
-            this.#at++;
-        if (this.#visitor.number === undefined || value === undefined)
-            return value;
-        const code = this.#text.charCodeAt(start);
-        return code === minus || (code >= 48 && code <= 57)
-            ? this.#visitor.number(this.#text.slice(start, this.#at), value)
-            : value;
-    }
-    /** To the end of an object or array that is not entered. */
-    #pass() {
-        let depth = 0;
-        do {
-            const first = this.#peek();
-            if (first === '"') {
-                this.#string();
-                continue;
-            }
-            if (first === '{' || first === '[')
-                depth++;
-            else if (first === '}' || first === ']')
-                depth--;
-            this.#at++;
-        } while (depth > 0);
-    }
-    /** The next character that is not white space; `#at` moves to it. */
-    #peek() {
-        while (this.#text.charCodeAt(this.#at) <= 32)
-            this.#at++;
-        return this.#text[this.#at];
-    }
-}
-const minus = 45;
-/** White space, `,`, `]` or `}`. */
-function isDelimiter(code) {
-    return code <= 32 || code === 44 || code === 93 || code === 125;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** `__proto__` is a member like any other. */
-function setMember(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-function isEscaped(text, quote) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 92)
-        backslashes++;
-    return backslashes % 2 === 1;
-}
-
-
-/***/ }),
-
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 trace`, `2 traces`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function refusal(code, name, why) {
+    return new problem/* AssayError */.W({
+        code,
+        level: 'error',
+        message: `${name} cannot be merged: ${why}.`,
+        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
+    });
 }
 
 

@@ -2,18 +2,18 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 188:
+/***/ 40188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openStoreTraces: () => (/* binding */ openStoreTraces)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
-/* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2033);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(992);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26858);
+/* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42033);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29618);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90101);
 
 
 
@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
  * The traces of a store of ingested spans, in place of files; the store is opened when a sink asks for them.
  * @throws {AssayError} if trace files are named as well
  */
-function openStoreTraces(db, traces, host) {
+function openStoreTraces(db, traces, host, admit) {
     if (traces.length > 0)
         throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Traces were named, and a store, too.', 'Give either --traces or --db.');
     return async (sink) => {
         const store = await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, db), name: db }, 'read');
         try {
-            return await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraces */ .nm)([(0,_store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .storeInput */ .S)(store, db)], sink, { format: 'native' });
+            return await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraces */ .nm)([(0,_store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .storeInput */ .S)(store, db)], sink, { format: 'native', admit });
         }
         finally {
             store.close();
@@ -40,7 +40,7 @@ function openStoreTraces(db, traces, host) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 26858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,13 +50,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
+var store_codes = __webpack_require__(46788);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/store/schema.js
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
@@ -118,7 +118,7 @@ const schema = `
  * all the rest of Assay runs on a Node.js that lacks it.
  * @throws {AssayError} `E_STORE_UNSUPPORTED`, `E_STORE_OPEN`, `E_STORE_FOREIGN`, `E_STORE_VERSION`
  */
-async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19))) {
+async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19))) {
     // First, whatever this Node.js lacks: another one would not find the file either.
     if (mode === 'read' && !(0,external_node_fs_.existsSync)(file.path))
         throw trouble('E_STORE_OPEN', 'The store cannot be opened: there is no such file.', file);
@@ -176,16 +176,16 @@ function trouble(code, message, file) {
 
 /***/ }),
 
-/***/ 2033:
+/***/ 42033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ storeInput),
 /* harmony export */   V: () => (/* binding */ storedLines)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93040);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98472);
 
 
 
@@ -255,17 +255,89 @@ function json(value) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 98472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ CanonicalWriter),
-/* harmony export */   n: () => (/* binding */ sessionFallbackLine)
-/* harmony export */ });
-/* harmony import */ var _calls_all_cuts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8222);
-/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3623);
-/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(672);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ CanonicalWriter),
+  n: () => (/* binding */ sessionFallbackLine)
+});
+
+// EXTERNAL MODULE: ./lib/calls/all-cuts.js
+var all_cuts = __webpack_require__(88222);
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(39477);
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var failure = __webpack_require__(43623);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/model/add-tokens.js
+var add_tokens = __webpack_require__(98589);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(19238);
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(91148);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var model_usage = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./lib/traces/write-usage.js
+
+
+
+
+/** What was used in a run besides what its calls say themselves, as a line of the run; undefined where that is all. */
+function usageLine({ trace, usage, callUsage }) {
+    if (usage === undefined)
+        return undefined;
+    const all = usage.sums();
+    const ofCalls = callUsage?.sums();
+    const sum = (fact) => besides(all.sums.get(fact), ofCalls?.sums.get(fact));
+    const [turns, tokens, costUsd, durationMs] = model_usage/* usageFacts */.f.map(sum);
+    const atLeast = model_usage/* usageFacts */.f.filter((fact) => all.unclear.has(fact) && !ofCalls?.unclear.has(fact));
+    const times = timesIn(all, ofCalls);
+    if (!turns && !tokens && !costUsd && !durationMs && atLeast.length === 0 && times === undefined)
+        return undefined;
+    return {
+        ...{ type: 'usage', trace },
+        usage: {
+            ...(tokens && {
+                ...(tokens.input !== undefined && { input_tokens: tokens.input }),
+                ...(tokens.cached !== undefined && { cached_input_tokens: tokens.cached }),
+                ...(tokens.output !== undefined && { output_tokens: tokens.output }),
+                total_tokens: tokens.total,
+            }),
+            ...(costUsd && { cost_usd: costUsd.total }),
+        },
+        ...(turns && { turns: turns.total }),
+        ...(durationMs && { durationMs: durationMs.total }),
+        ...(atLeast.length > 0 && { atLeast }),
+        ...times,
+    };
+}
+function besides(all, ofCalls) {
+    if (all === undefined)
+        return undefined;
+    const rest = ofCalls
+        ? {
+            total: (0,exact_sum/* lessBy */.pO)(all.total, ofCalls.total),
+            input: all.input && (0,exact_sum/* lessBy */.pO)(all.input, ofCalls.input ?? 0),
+            output: all.output && (0,exact_sum/* lessBy */.pO)(all.output, ofCalls.output ?? 0),
+            cached: all.cached && (0,exact_sum/* lessBy */.pO)(all.cached, ofCalls.cached ?? 0),
+        }
+        : all;
+    const written = (0,add_tokens/* mapTokens */.XA)(rest, (sum) => (0,exact_number/* exactNumber */.rf)((0,exact_sum/* sumText */.$u)(sum)));
+    return ofCalls && written.total === 0 ? undefined : written;
+}
+/** Moments that no call has. */
+function timesIn({ from, to }, ofCalls) {
+    if (from === undefined || (from === ofCalls?.from && to === ofCalls?.to))
+        return undefined;
+    return { timestamp: from, until: to === from ? undefined : to };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/write-canonical.js
+
 
 
 
@@ -323,6 +395,9 @@ class CanonicalWriter {
             const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run);
             if (this.#written.get(run) !== labelOf({ ...run, isSilent }))
                 this.#write(startLine(run, isSilent));
+            const usage = usageLine(run);
+            if (usage !== undefined)
+                this.#write(line(usage));
         }
     }
     #flush(limit) {
@@ -345,10 +420,10 @@ function keyOf(run, callIndex) {
     return `${run.index}:${callIndex}`;
 }
 /** What a line of the run says of it, besides its calls and messages. */
-function labelOf({ case: task, trial, meta, isSilent }) {
-    if (task === undefined && trial === undefined && meta === undefined && !isSilent)
+function labelOf({ case: task, trial, meta, isSilent = false, losesMessages = false }) {
+    if (task === undefined && trial === undefined && meta === undefined && !isSilent && !losesMessages)
         return '';
-    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent ?? false]);
+    return (0,write_json/* writeJson */.G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent, losesMessages]);
 }
 function isComplete(pending) {
     if ('message' in pending)
@@ -365,10 +440,10 @@ function callLine({ run, call, result }, late) {
         trace: call.trace,
         id: call.id ?? (late ? call.mergeKey : undefined),
         tool: call.tool,
-        args: call.args === undefined ? undefined : (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenArguments */ .y)(call.args),
+        args: call.args === undefined ? undefined : (0,calls_arguments/* writtenArguments */.y)(call.args),
         timestamp: call.timestamp,
         result: result?.result ?? (call.result === undefined ? result?.result : call.result),
-        error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(result?.error ?? call.error),
+        error: (0,failure/* writtenFailure */.s)(result?.error ?? call.error),
         phase: result?.phase ?? call.phase,
         durationMs: result?.durationMs ?? call.durationMs,
         usage: call.usage,
@@ -378,7 +453,7 @@ function callLine({ run, call, result }, late) {
         agent: call.agent,
         server: call.server,
         turn: call.turn,
-        truncated: (0,_calls_all_cuts_js__WEBPACK_IMPORTED_MODULE_3__/* .allCuts */ .T)(call.truncated, result?.truncated),
+        truncated: (0,all_cuts/* allCuts */.T)(call.truncated, result?.truncated),
     });
 }
 function resultLine(run, { id, result, error, phase, durationMs, truncated }) {
@@ -387,7 +462,7 @@ function resultLine(run, { id, result, error, phase, durationMs, truncated }) {
         trace: run.trace,
         id,
         result,
-        error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(error),
+        error: (0,failure/* writtenFailure */.s)(error),
         phase,
         durationMs,
         truncated,
@@ -404,11 +479,11 @@ function startLine(run, isSilent) {
         case: run.case,
         trial: run.trial,
         meta,
-        messages: isSilent || undefined,
+        messages: run.losesMessages ? false : isSilent || undefined,
     });
 }
 function line(record) {
-    return `${(0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(record)}\n`;
+    return `${(0,write_json/* writeJson */.G)(record)}\n`;
 }
 
 

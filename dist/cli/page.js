@@ -1,8 +1,8 @@
-export const id = 8616;
-export const ids = [8616];
+export const id = 7042;
+export const ids = [7042];
 export const modules = {
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
@@ -57,8 +57,8 @@ function newFingerprints({ findings, findingsOmitted }) {
 /* harmony export */   T: () => (/* binding */ worstStandings),
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9061);
-/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
+/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39927);
 
 
 /** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
@@ -96,7 +96,7 @@ const order = { error: 0, warning: 1, note: 2, known: 3, accepted: 4 };
 
 /***/ }),
 
-/***/ 9927:
+/***/ 39927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,15 +116,15 @@ function firstGroups(groups, room) {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 26052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ markup),
 /* harmony export */   V: () => (/* binding */ Markup)
 /* harmony export */ });
-/* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+/* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44765);
 
 
 /** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
@@ -151,21 +151,101 @@ function htmlOf(part) {
 
 /***/ }),
 
-/***/ 4390:
+/***/ 54968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ htmlHead)
+  a: () => (/* binding */ htmlHead),
+  $: () => (/* binding */ pageScript)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/reporters/html/markup.js
-var markup = __webpack_require__(6052);
+var markup = __webpack_require__(26052);
+;// CONCATENATED MODULE: ./lib/reporters/html/script.js
+/**
+ * Narrows the page down, shows values and opens what is folded before printing. Its hash is in the page's content security
+ * policy. It makes no markup of text: it hides, opens and counts.
+ */
+const script = `
+(() => {
+  const at = (id) => document.getElementById(id)
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+  const findings = all('li[data-rule]')
+  const traces = all('article[data-rule]')
+  const groups = all('details.group')
+  const form = at('filter')
+  const texts = new Map()
+  const textOf = (item) => {
+    if (!texts.has(item)) texts.set(item, item.textContent.toLowerCase())
+    return texts.get(item)
+  }
+  const has = (item, key, value) => value === '' || item.dataset[key].split(' ').includes(value)
+  const initially = new Map(all('details').map((part) => [part, part.open]))
+  const apply = () => {
+    const [level, rule, tool] = ['by-level', 'by-rule', 'by-tool'].map((id) => at(id).value)
+    const text = at('by-text').value.trim().toLowerCase()
+    const narrowed = level + rule + tool + text !== ''
+    const fits = (item) =>
+      has(item, 'level', level) && has(item, 'rule', rule) && has(item, 'tool', tool) && (text === '' || textOf(item).includes(text))
+    let shown = 0
+    for (const item of findings) {
+      item.hidden = !fits(item)
+      if (!item.hidden) shown++
+    }
+    for (const item of traces) item.hidden = !fits(item)
+    for (const group of groups) {
+      const found = group.querySelector('li[data-rule]:not([hidden])') !== null
+      group.hidden = !found
+      group.open = narrowed ? found : initially.get(group)
+      for (const more of all('details.more', group)) {
+        const further = more.querySelector('li[data-rule]:not([hidden])') !== null
+        more.hidden = !further
+        more.open = narrowed && further
+      }
+    }
+    const tracesShown = traces.filter((item) => !item.hidden).length
+    const ofTraces = traces.length === 0 ? '' : ', ' + tracesShown + ' of ' + traces.length + ' traces'
+    at('matches').textContent = 'Showing ' + shown + ' of ' + findings.length + ' findings' + ofTraces
+  }
+  if (form) {
+    let timer
+    form.hidden = false
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('change', apply)
+    form.addEventListener('reset', () => setTimeout(apply))
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') form.reset()
+    })
+    at('by-text').addEventListener('input', () => {
+      clearTimeout(timer)
+      timer = setTimeout(apply, 150)
+    })
+    apply()
+  }
+  const values = at('values')
+  if (values)
+    values.addEventListener('click', () => {
+      const open = values.getAttribute('aria-pressed') !== 'true'
+      values.setAttribute('aria-pressed', String(open))
+      for (const part of all('details.values')) part.open = open
+    })
+  let before = []
+  addEventListener('beforeprint', () => {
+    before = groups.filter((group) => !group.open)
+    for (const group of before) group.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const group of before) group.open = false
+  })
+})()
+`;
+
 ;// CONCATENATED MODULE: ./lib/reporters/html/style.js
-/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
+/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts or images. */
 const style = `
 :root {
   color-scheme: light dark;
@@ -173,7 +253,7 @@ const style = `
   --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
   --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
     --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
@@ -181,6 +261,7 @@ const style = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
 .page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
@@ -198,10 +279,10 @@ code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu S
 .fail { color: var(--error); background: var(--error-tint); }
 .pass { color: var(--good); background: var(--good-tint); }
 .none { color: var(--warning); background: var(--warning-tint); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
 .figures div { background: var(--paper); padding: .9rem 1.1rem; }
 .figures dt { font-size: .8125rem; color: var(--soft); }
-.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; white-space: nowrap; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
 details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
@@ -213,9 +294,30 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
-.list > li { padding: .75rem 1.1rem; }
+.list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 .list > li + li { border-top: 1px solid var(--line); }
 .list p { margin: 0; }
+details.more > summary { padding: .6rem 1.1rem; cursor: pointer; color: var(--soft); border-top: 1px solid var(--line); }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1rem; }
+.fields > div { min-width: 0; }
+.fields label { font-size: .8125rem; color: var(--soft); }
+.fields select, .fields input { display: block; width: 100%; margin-top: .2rem; }
+select, input, button { font: inherit; font-size: .9375rem; color: var(--text); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .35rem .6rem; min-height: 2.25rem; }
+button { cursor: pointer; }
+button[aria-pressed="true"] { background: var(--faint); }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: .85rem 0 0; font-size: .875rem; color: var(--soft); }
+.buttons [role="status"] { flex: 1 1 12rem; }
+#filter { margin-top: 2rem; }
+.strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
+.strip .track { fill: var(--line); }
+.strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.values { font-weight: 400; font-size: .875rem; }
+.values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
+.values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
+.values dd { margin: 0; }
+.values dt { color: var(--soft); }
+article:target, .calls li:target { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 8px; }
 .advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
 .calls { list-style: none; margin: .75rem 0 0; padding: 0; }
 .calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
@@ -251,23 +353,54 @@ tbody th { font-weight: 400; min-width: 15rem; }
 .names dt { color: var(--soft); }
 .names dd { margin: 0; }
 .names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .75rem; }
+figure { margin: 0; } figcaption { font-weight: 600; font-size: .9375rem; }
+.chart { display: block; width: 100%; height: 2.5rem; margin-top: .6rem; }
+.chart .track { fill: var(--line); }
+.rows { list-style: none; display: grid; gap: .8rem; margin: 0 0 .75rem; }
+.rows .chart { height: 1.5rem; margin-top: .2rem; }
+section > h3 { margin: 2rem 0 .75rem; }
+.runs tbody th { min-width: 7rem; }
+.runs :is(th, td) { padding: .4rem .8rem; }
+.when { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
-@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
+@media print {
+  @page { margin: 15mm; }
+  :root { color-scheme: light; --ground: #fff; --line: #b9bcc0; --soft: #444b55; }
+  body { font-size: 10pt; }
+  .page { max-width: none; padding: 0; }
+  nav, .skip, #filter { display: none; }
+  h2, h3, details > summary { break-after: avoid; }
+  h2 { margin-top: 1.5rem; }
+  .list > li, .calls li, tr { break-inside: avoid; }
+  .list > li { content-visibility: visible; }
+  .scroll { overflow: visible; }
+  th, td { padding: .3rem .5rem; }
+  .chip, .verdict { border: 1px solid currentColor; }
+  .strip, .bar, .calls li::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  article.card { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
 `;
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/page.js
 
 
 
-/** The head of a page that loads nothing and runs nothing, and says so to the browser. */
-function htmlHead(title) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+
+/**
+ * The head of a page that loads nothing, and says so to the browser.
+ *
+ * @param runs whether the page ends with `pageScript`, the only one that may run; default: none may
+ */
+function htmlHead(title, runs = 'nothing') {
+    const scripts = runs === 'script' ? (0,markup/* markup */.P) ` script-src '${hashOf(script)}';` : undefined;
     return (0,markup/* markup */.P) `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${scripts} style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -275,11 +408,16 @@ function htmlHead(title) {
 <style>${new markup/* Markup */.V(style)}</style>
 </head>`;
 }
+/** Stands at the end of the body: what it works on is there by then. */
+const pageScript = new markup/* Markup */.V(`<script>${script}</script>`);
+function hashOf(text) {
+    return new markup/* Markup */.V(`sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`);
+}
 
 
 /***/ }),
 
-/***/ 1193:
+/***/ 11193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,8 +427,8 @@ function htmlHead(title) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _grouping_group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4984);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26052);
 
 
 
@@ -384,11 +522,12 @@ ${cut}`;
 
 /***/ }),
 
-/***/ 3192:
+/***/ 73192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Hs: () => (/* binding */ countedFindings),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
@@ -397,9 +536,12 @@ ${cut}`;
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
 /* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
 /* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
@@ -408,8 +550,8 @@ ${cut}`;
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
 
 
 
@@ -425,13 +567,36 @@ const verdictWords = {
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const accepted = acceptedCounts(result);
-    if (counted.length === 0)
-        return accepted ?? 'no findings';
-    return [
-        `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
-        ...(accepted === undefined ? [] : [accepted]),
-    ].join(' · ');
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
 }
 /** Only findings that are new or worse than in the baseline count. */
 function countsNewOnly({ comparison }) {
@@ -459,9 +624,11 @@ function acceptedCounts({ accepted }) {
 function callNumber(callIndex) {
     return callIndex + 1;
 }
-function tracesPhrase({ traces }) {
+function tracesPhrase(result) {
+    const { traces } = result;
     const idle = traces.traces - traces.tracesWithCalls;
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
 }
 /** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
 function leftOutPhrase({ reason, count }) {
@@ -491,12 +658,20 @@ function skippedPhrases({ traces: { skipped } }) {
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
 }
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
 /** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
 function silentFiles({ traces }) {
     return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
-function noEvidencePhrase({ traces }) {
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
     if (traces.files.length === 0)
         return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
     if (traces.calls === 0)
@@ -547,13 +722,13 @@ const verdictNames = {
 
 /***/ }),
 
-/***/ 1844:
+/***/ 11844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ escapeXml)
 /* harmony export */ });
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
 
 /**
  * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
@@ -581,7 +756,7 @@ const entities = {
 
 /***/ }),
 
-/***/ 6713:
+/***/ 26713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

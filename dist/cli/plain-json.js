@@ -2,7 +2,7 @@ export const id = 9926;
 export const ids = [9926];
 export const modules = {
 
-/***/ 9477:
+/***/ 39477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,13 +24,13 @@ function writtenArguments(args) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 16040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ contentOf)
 /* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
 
 function contentOf(content) {
     return Array.isArray(content) ? (joined(content) ?? content) : content;
@@ -56,16 +56,16 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 3623:
+/***/ 43623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf),
 /* harmony export */   s: () => (/* binding */ writtenFailure)
 /* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6040);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80672);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16040);
 
 
 
@@ -108,7 +108,7 @@ function wordsOf(failure) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 40160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function wordsOf(failure) {
 /* harmony export */   nE: () => (/* binding */ sameCall),
 /* harmony export */   rK: () => (/* binding */ isRemembered)
 /* harmony export */ });
-/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16569);
 
 /**
  * Whether two records with one id, of whatever kind it is, are of one call: their tools agree, and their arguments are equal
@@ -167,7 +167,7 @@ function isRemembered(known, { tool, args }) {
 
 /***/ }),
 
-/***/ 5672:
+/***/ 25672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,9 +175,9 @@ function isRemembered(known, { tool, args }) {
 /* harmony export */   _o: () => (/* binding */ callResult),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39477);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43623);
 
 
 
@@ -211,7 +211,7 @@ function outcomeOf({ content, error, phase, durationMs }) {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +226,7 @@ function outcomeOf({ content, error, phase, durationMs }) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -290,8 +290,8 @@ function idFinder(keys) {
 /* harmony export */   W: () => (/* binding */ parseArguments),
 /* harmony export */   l: () => (/* binding */ parseJsonText)
 /* harmony export */ });
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13287);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93040);
 
 
 /**
@@ -326,14 +326,14 @@ function mayBeJson(text) {
 
 /***/ }),
 
-/***/ 6569:
+/***/ 16569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sameJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41278);
 
 
 /** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
@@ -353,14 +353,14 @@ function sameJson(a, b) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 80672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
 function writeJson(value) {
@@ -372,6 +372,8 @@ function holdsExact(value) {
         return false;
     if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
         return true;
+    if (value instanceof Map)
+        return [...value.values()].some(holdsExact);
     return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
 }
 function write(value) {
@@ -393,19 +395,19 @@ function write(value) {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 79926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zj: () => (/* binding */ CallLog)
 /* harmony export */ });
 /* unused harmony exports returned, thrown */
-/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3623);
-/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
-/* harmony import */ var _calls_tool_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5672);
-/* harmony import */ var _wire_tool_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1494);
-/* harmony import */ var _writing_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6039);
+/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39477);
+/* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43623);
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40160);
+/* harmony import */ var _calls_tool_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25672);
+/* harmony import */ var _wire_tool_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51494);
+/* harmony import */ var _writing_plain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86039);
 
 
 
@@ -555,7 +557,7 @@ function canonicalLine({ trace, case: task, trial }, { call, outcome, truncated 
 
 /***/ }),
 
-/***/ 6039:
+/***/ 86039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -564,9 +566,9 @@ function canonicalLine({ trace, case: task, trial }, { call, outcome, truncated 
 /* harmony export */   jj: () => (/* binding */ toJsonText),
 /* harmony export */   xf: () => (/* binding */ toJsonValue)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
-/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93040);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80672);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19238);
 
 
 
@@ -744,7 +746,7 @@ class Copier {
 
 /***/ }),
 
-/***/ 1494:
+/***/ 51494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

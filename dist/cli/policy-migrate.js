@@ -2,7 +2,7 @@ export const id = 3676;
 export const ids = [3676];
 export const modules = {
 
-/***/ 5710:
+/***/ 35710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __webpack_require__(9238);
+var exact_number = __webpack_require__(19238);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/policy/dialects/schema-map.js
-var schema_map = __webpack_require__(1570);
+var schema_map = __webpack_require__(41570);
 // EXTERNAL MODULE: ./lib/policy/dialects/version-one.js
-var version_one = __webpack_require__(1317);
+var version_one = __webpack_require__(21317);
 // EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
-var parse_document = __webpack_require__(729);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
+var parse_document = __webpack_require__(13110);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
-var policy_problems = __webpack_require__(1140);
+var policy_problems = __webpack_require__(91140);
 // EXTERNAL MODULE: ./lib/policy/same-policy.js
-var same_policy = __webpack_require__(8745);
+var same_policy = __webpack_require__(98745);
 ;// CONCATENATED MODULE: ./lib/policy/migrate-policy.js
 
 
@@ -47,9 +47,9 @@ var same_policy = __webpack_require__(8745);
  * An older policy → the text of the same policy in version 2.0, comments and order kept.
  * @throws AssayError if the text does not load, or if it uses anchors in a way that the move would break.
  */
-function migratePolicy(text, file) {
+function migratePolicy(text, file, read) {
     const source = file === undefined ? {} : { file };
-    const before = (0,load_policy.requirePolicy)((0,load_policy.loadPolicy)(text, source));
+    const before = (0,load_policy.requirePolicy)((0,load_policy.loadPolicy)(text, source, { read }));
     const json = isJson(text);
     const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: 'core',
@@ -61,7 +61,8 @@ function migratePolicy(text, file) {
     const migrated = json
         ? `${JSON.stringify(document.toJS(), null, 2).replace(markedNumber, '$1')}\n`
         : keepComments(text, document.toString(styleOf(text)));
-    if ((0,same_policy/* whatItSays */.O)(text) !== (0,same_policy/* whatItSays */.O)(migrated))
+    const files = { read, from: file };
+    if ((0,same_policy/* whatItSays */.O)(text, files) !== (0,same_policy/* whatItSays */.O)(migrated, files))
         throw cannotMigrate(file);
     return { text: migrated, changes };
 }
@@ -254,21 +255,21 @@ function cannotMigrate(file) {
 }
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
-var locate_project = __webpack_require__(8715);
+var command = __webpack_require__(99859);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
+var locate_project = __webpack_require__(33513);
 // EXTERNAL MODULE: ./lib/cli/input/read-policy.js
-var read_policy = __webpack_require__(5528);
+var read_policy = __webpack_require__(65528);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 // EXTERNAL MODULE: ./lib/cli/output/write-output.js
-var write_output = __webpack_require__(8667);
+var write_output = __webpack_require__(48667);
 ;// CONCATENATED MODULE: ./lib/cli/commands/policy-migrate.js
 
 
@@ -296,8 +297,8 @@ const policyMigrateCommand = (0,command/* defineCommand */.N)({
             throw (0,usage_error/* usageError */.W)('--write, --check and --output exclude each other.', 'Use one of them.');
         }
         const path = await (0,locate_project/* locatePolicy */.zx)(flags.policy, operands, host);
-        const { text, file } = await (0,read_policy/* readPolicyText */.O)(path, host);
-        const migration = migratePolicy(text, file);
+        const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(path, host);
+        const migration = migratePolicy(text, file, read);
         const changes = migration.changes.length === 0 ? ['nothing to migrate'] : migration.changes;
         await (0,write/* write */.M)(host.stderr, `${changes.map((change) => `${(0,log_line/* logText */.k)(file)}: ${(0,log_line/* logText */.k)(change)}`).join('\n')}\n`);
         if (flags.check)
@@ -310,133 +311,13 @@ const policyMigrateCommand = (0,command/* defineCommand */.N)({
 
 /***/ }),
 
-/***/ 5528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readPolicyText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
-/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
-
-
-
-
-
-
-
-
-
-
-/** The text of a policy file. `-` is standard input. */
-async function readPolicyText(path, host) {
-    if (path === '-')
-        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
-    try {
-        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw notFound(path, 'lies below .git, which holds credentials');
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
-    }
-    catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
-    }
-}
-/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
-function partsOf(path, host) {
-    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
-        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
-    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
-}
-function notFound(path, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
-        code: 'E_POLICY_NOT_FOUND',
-        level: 'error',
-        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 2498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStream)
-/* harmony export */ });
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 8667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ writeNew),
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
-
-
-
-
-/**
- * Writes a file the user asked for, with its folders; `-` is standard output.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-async function writeOutput(path, text, host) {
-    if (path === '-')
-        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
-    await writeNamed(path, text, host, 'w');
-}
-/** As {@link writeOutput}, but never over an existing file. */
-async function writeNew(path, text, host) {
-    await writeNamed(path, text, host, 'wx');
-}
-async function writeNamed(path, text, host, flag) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
-    }
-    catch (error) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8167:
+/***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ callCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Codes that the evaluation of traces against a policy gives. */
 const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -542,6 +423,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
         remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
     },
+    W_WAIVER_DAY: {
+        title: 'Waiver counts on another day',
+        level: 'warning',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+    },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
@@ -571,7 +458,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 9633:
+/***/ 79633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,13 +472,13 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 24241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ policyCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** The words for what can be wrong with a policy, or with a file of policy test cases. */
 const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -649,6 +536,12 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
         remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
     },
+    E_CHECKS_INVALID: {
+        title: 'The list of checks cannot be used',
+        level: 'error',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
+    },
     E_POLICY_CASES: {
         title: 'The file of policy test cases cannot be used',
         level: 'error',
@@ -660,13 +553,13 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 6443:
+/***/ 88824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ traceCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of finding and reading traces. */
 const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -713,143 +606,6 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
     },
 });
-
-
-/***/ }),
-
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isBelowGit)
-/* harmony export */ });
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
-
-
-/***/ }),
-
-/***/ 4111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ largestPart),
-/* harmony export */   k: () => (/* binding */ policyPartsIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
-
-
-
-
-/** Bytes of a file that a policy names, as of a policy. */
-const largestPart = 1024 * 1024;
-/**
- * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
- * may change a policy may not thereby read what the machine keeps elsewhere.
- * @param project where the policy is of a folder above the workspace
- */
-function policyPartsIn(workspace, project = workspace) {
-    return (path) => {
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
-        let file;
-        try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-                throw new Error('is not a file');
-        }
-        catch (error) {
-            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
-        }
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
-            throw new Error('lies outside the workspace');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
-            throw new Error('is larger than 1 MiB');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    };
-}
-
-
-/***/ }),
-
-/***/ 3230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
-}
-
-
-/***/ }),
-
-/***/ 3088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
-/* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
-}
-
-
-/***/ }),
-
-/***/ 8745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whatItSays)
-/* harmony export */ });
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
-
-
-
-/**
- * Everything that a text says as a policy, in one form, apart from version and digest; undefined if it does not load.
- * Loaded without a file name, so that it holds no places.
- */
-function whatItSays(text, change = (policy) => policy) {
-    const { policy } = (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(text);
-    if (!policy)
-        return undefined;
-    return (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(plain({ ...change(policy), version: '', digest: '' }));
-}
-/** Maps as lists of their entries, numbers with all their digits. */
-function plain(value) {
-    if (value instanceof Map)
-        return [...value].map(plain);
-    if (Array.isArray(value))
-        return value.map(plain);
-    if (typeof value !== 'object' || value === null || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
-        return value;
-    const present = Object.entries(value).filter(([, member]) => member !== undefined);
-    return Object.fromEntries(present.map(([key, member]) => [key, plain(member)]));
-}
 
 
 /***/ })

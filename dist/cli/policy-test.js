@@ -2,7 +2,205 @@ export const id = 2273;
 export const ids = [2273];
 export const modules = {
 
-/***/ 2273:
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
+/***/ 22273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +212,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/assay.js + 85 modules
-var assay = __webpack_require__(349);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/assay.js + 20 modules
+var assay = __webpack_require__(67934);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/policy/document/document-tree.js
-var document_tree = __webpack_require__(6806);
+var document_tree = __webpack_require__(86806);
 // EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
-var parse_document = __webpack_require__(729);
+var parse_document = __webpack_require__(13110);
 // EXTERNAL MODULE: ./lib/policy/nearest-name.js
-var nearest_name = __webpack_require__(298);
+var nearest_name = __webpack_require__(50298);
 // EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
-var policy_problems = __webpack_require__(1140);
+var policy_problems = __webpack_require__(91140);
 // EXTERNAL MODULE: ./lib/policy/read/fields.js
-var fields = __webpack_require__(7186);
+var fields = __webpack_require__(67186);
 // EXTERNAL MODULE: ./lib/policy/read/read-acceptance.js
-var read_acceptance = __webpack_require__(3003);
+var read_acceptance = __webpack_require__(23003);
 ;// CONCATENATED MODULE: ./lib/policy/policy-cases.js
 
 
@@ -62,7 +260,7 @@ function parsePolicyCases(text, file) {
         root.invalid(tree.offset, 'This is a policy, not a file of cases.', remedy);
         return { cases: [], problems: problems.list() };
     }
-    root.refuseUnknown(['policy', 'cases']);
+    root.refuseUnknown(['$schema', 'policy', 'cases']);
     const policy = root.text('policy');
     if (!root.entry('cases'))
         root.missing('cases');
@@ -77,21 +275,49 @@ function readCase(root, tree, path) {
     const fields = mapping(root, tree, path);
     if (!fields)
         return [];
-    fields.refuseUnknown(['name', 'calls', 'expect']);
+    fields.refuseUnknown(['name', 'calls', 'expect', ...CASE_RUN_KEYS]);
     const name = fields.requiredText('name');
     if (!fields.entry('calls'))
         fields.missing('calls');
-    const calls = (fields.list('calls') ?? []).flatMap((item, index) => readCall(fields, item, `${path}.calls[${index}]`));
+    const calls = (fields.list('calls') ?? []).flatMap((item, index) => readStep(fields, item, `${path}.calls[${index}]`));
     const expected = readExpected(fields);
     if (name === undefined || !expected)
         return [];
-    return [{ name, calls, expected, at: root.problems.location(tree.offset) }];
+    return [{ name, ...readRun(fields), calls, expected, at: root.problems.location(tree.offset) }];
 }
-function readCall(parent, tree, path) {
+/** Keys that say something of the run as a whole. */
+const CASE_RUN_KEYS = ['case', 'trial', 'meta', 'usage', 'messages'];
+function readRun(fields) {
+    const [task, trial] = [fields.text('case'), fields.text('trial')];
+    const messages = fields.boolean('messages');
+    const mapped = ['meta', 'usage'].flatMap((key) => {
+        const map = fields.fields(key);
+        return map ? [[key, (0,document_tree/* treeValue */.sY)(map.map)]] : [];
+    });
+    return {
+        ...(task !== undefined && { case: task }),
+        ...(trial !== undefined && { trial }),
+        ...(messages !== undefined && { messages }),
+        ...Object.fromEntries(mapped),
+    };
+}
+function readStep(parent, tree, path) {
     const fields = mapping(parent, tree, path);
     if (!fields)
         return [];
-    fields.refuseUnknown(['tool', 'args', 'result', 'error', ...MADE_BY]);
+    const role = ['user', 'assistant'].find((key) => fields.entry(key));
+    if (role === undefined)
+        return readCall(fields);
+    fields.refuseUnknown([role]);
+    const text = fields.requiredText(role);
+    return text === undefined ? [] : [{ [role]: text }];
+}
+/** What a call may say, apart from its tool. */
+const CASE_CALL_KEYS = [
+    ...['args', 'result', 'error', 'agent', 'server', 'turn', 'phase', 'timestamp', 'durationMs', 'usage'],
+];
+function readCall(fields) {
+    fields.refuseUnknown(['tool', ...CASE_CALL_KEYS]);
     const tool = fields.requiredText('tool');
     const error = fields.text('error');
     const madeBy = MADE_BY.flatMap((key) => (fields.entry(key) ? [[key, fields.requiredText(key)]] : []));
@@ -105,8 +331,39 @@ function readCall(parent, tree, path) {
             {
                 ...{ tool, ...written('args'), ...written('result'), ...(error === undefined ? {} : { error }) },
                 ...Object.fromEntries(madeBy),
+                ...readFacts(fields),
             },
         ];
+}
+function readFacts(fields) {
+    const phase = fields.choice('phase', ['requested', 'executed', 'denied'])?.value;
+    const timestamp = fields.text('timestamp');
+    if (timestamp !== undefined && !rfc3339.test(timestamp))
+        fields.wrong('timestamp', 'a time with an offset, such as `2026-01-31T09:00:00Z`');
+    const durationMs = fields.number('durationMs', { min: 0, max: Number.MAX_SAFE_INTEGER })?.value;
+    const usage = fields.fields('usage');
+    return {
+        ...(phase && { phase }),
+        ...(timestamp !== undefined && { timestamp }),
+        ...(durationMs !== undefined && { durationMs }),
+        ...(usage && { usage: (0,document_tree/* treeValue */.sY)(usage.map) }),
+    };
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+/** A case as the lines of a trace: its run, and then each step. */
+function recordsOf({ name, calls, case: task, trial, meta, usage, messages }) {
+    const start = { type: 'trace_start', trace: name, case: task, trial, meta, messages };
+    const steps = calls.map((step) => {
+        if ('tool' in step)
+            return { type: 'tool_call', trace: name, ...step };
+        const [role, text] = 'user' in step ? ['user', step.user] : ['assistant', step.assistant];
+        return { type: 'message', trace: name, role, text };
+    });
+    const used = usage === undefined ? [] : [{ type: 'usage', trace: name, of: 'run', usage }];
+    return [withoutGaps(start), ...steps, ...used];
+}
+function withoutGaps(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 /** `pass` and `[]` mean the same; leaving `expect` out would make a case that asserts nothing. */
 function readExpected(fields) {
@@ -186,25 +443,25 @@ function isMeant(one, finding) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/ansi.js
-var ansi = __webpack_require__(8779);
+var ansi = __webpack_require__(78779);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(3192);
+var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(992);
+var log_line = __webpack_require__(10844);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
+var read_traces = __webpack_require__(29618);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
 // EXTERNAL MODULE: ./lib/cli/input/read-policy.js
-var read_policy = __webpack_require__(5528);
+var read_policy = __webpack_require__(65528);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/policy-test.js
 
 
@@ -267,9 +524,7 @@ async function loadCases(file, flags, host) {
 }
 /** The calls of a case are one trace; coverage does not matter. */
 async function tryCase(one, policy, host) {
-    const calls = one.calls.map((call) => ({ ...call, type: 'tool_call', trace: one.name }));
-    const start = { type: 'trace_start', trace: one.name };
-    const result = await (0,assay/* check */.z6)(policy, async (sink) => (0,read_traces/* readTraceValues */.yU)([start, ...calls], sink), {
+    const result = await (0,assay/* check */.z6)(policy, async (sink) => (0,read_traces/* readTraceValues */.yU)([...recordsOf(one)], sink), {
         gates: 'rules',
         today: host.today,
     });
@@ -290,22 +545,22 @@ function caseLines(one, diff, broken, style) {
 
 /***/ }),
 
-/***/ 5528:
+/***/ 65528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readPolicyText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85115);
 /* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33513);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62498);
 
 
 
@@ -351,7 +606,7 @@ function notFound(path, why) {
 
 /***/ }),
 
-/***/ 2498:
+/***/ 62498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,283 +623,7 @@ async function readStream(stream) {
 
 /***/ }),
 
-/***/ 3950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Iz: () => (/* binding */ codeFamilies),
-  xr: () => (/* binding */ codePage),
-  F4: () => (/* binding */ codes)
-});
-
-// EXTERNAL MODULE: ./lib/codes/code.js
-var code = __webpack_require__(9633);
-;// CONCATENATED MODULE: ./lib/codes/action-codes.js
-
-/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
-const actionCodes = (0,code/* defineCodes */.O)({
-    E_ACTION_INPUT: {
-        title: 'An input of the action is not valid',
-        level: 'error',
-        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
-        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
-    },
-    E_POLICY_BASE_UNAVAILABLE: {
-        title: 'The policy of the base branch cannot be read',
-        level: 'error',
-        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
-        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
-    },
-    E_POLICY_SHARED_UNAVAILABLE: {
-        title: 'The policy of another repository cannot be read',
-        level: 'error',
-        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
-    },
-    E_ARTIFACT_UNAVAILABLE: {
-        title: 'A workflow artifact cannot be fetched',
-        level: 'error',
-        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
-        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
-    },
-    E_ARTIFACT_INVALID: {
-        title: 'A workflow artifact is not a safe archive',
-        level: 'error',
-        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
-        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
-    },
-    E_PART_EVIDENCE: {
-        title: 'The evidence of a job does not prove its partial result',
-        level: 'error',
-        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
-        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
-    },
-    E_ARTIFACT_LIMIT: {
-        title: 'A workflow artifact is larger than the action reads',
-        level: 'error',
-        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
-        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
-    },
-    W_COMMENT_NOT_POSTED: {
-        title: 'The pull request comment was not written',
-        level: 'warning',
-        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
-        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
-    },
-    W_SUMMARY_NOT_WRITTEN: {
-        title: 'The job summary was not written',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
-        remedy: 'See the reason in the message.',
-    },
-    W_ARTIFACT_NOT_UPLOADED: {
-        title: 'The artifact with the result was not uploaded',
-        level: 'warning',
-        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
-        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
-    },
-    W_REPORT_NOT_WRITTEN: {
-        title: 'A report file was not written',
-        level: 'warning',
-        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
-        remedy: 'Name a path below the workspace.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
-;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
-
-/** Problems of evidence bundles, their profiles, packs and keys. */
-const evidenceCodes = (0,code/* defineCodes */.O)({
-    E_EVIDENCE_INTEGRITY: {
-        title: 'The bundle was changed',
-        level: 'error',
-        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
-        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
-    },
-    E_EVIDENCE_CONTRACT: {
-        title: 'The bundle breaks the format',
-        level: 'error',
-        meaning: 'A member, field, number or order is not as the evidence format has it.',
-        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
-    },
-    E_EVIDENCE_UNREADABLE: {
-        title: 'The file is not a readable bundle',
-        level: 'error',
-        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
-        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
-    },
-    E_EVIDENCE_LIMIT_EXCEEDED: {
-        title: 'The bundle is larger than its limits',
-        level: 'error',
-        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
-        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
-    },
-    E_EVIDENCE_PATH_REJECTED: {
-        title: 'The bundle holds an unsafe path',
-        level: 'error',
-        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
-        remedy: 'Treat the file as hostile; no honest writer makes it.',
-    },
-    E_EVIDENCE_SUSPICIOUS: {
-        title: 'The bundle holds what nothing binds',
-        level: 'error',
-        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
-        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
-    },
-    E_EVIDENCE_WRITE: {
-        title: 'The bundle cannot be written',
-        level: 'error',
-        meaning: 'What should go into the bundle would make one that does not verify.',
-        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
-    },
-    E_EVIDENCE_ATTESTATION: {
-        title: 'The attestation does not hold',
-        level: 'error',
-        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
-        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
-    },
-    E_EVIDENCE_KEY: {
-        title: 'The key cannot be used',
-        level: 'error',
-        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
-        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
-    },
-    E_PROFILE_PARSE: {
-        title: 'The profile cannot be read',
-        level: 'error',
-        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
-        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
-    },
-    E_PACK_INVALID: {
-        title: 'The lint pack is invalid',
-        level: 'error',
-        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
-        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __webpack_require__(1945);
-// EXTERNAL MODULE: ./lib/codes/policy-codes.js
-var policy_codes = __webpack_require__(4241);
-;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
-
-/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
-const recorderCodes = (0,code/* defineCodes */.O)({
-    W_RECORD_FAILED: {
-        title: 'Recording stopped or lost an event',
-        level: 'warning',
-        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
-        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
-    },
-    W_TEST_TRACES_UNMERGED: {
-        title: 'The traces of a test run could not be merged',
-        level: 'warning',
-        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
-        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
-    },
-    E_RECORD_FAILED: {
-        title: 'An event could not be recorded',
-        level: 'error',
-        meaning: 'A strict recorder could not write an event.',
-        remedy: 'Make the file writable, or give another one.',
-    },
-    E_RECORD_CLOSED: {
-        title: 'An event came after the recorder was closed',
-        level: 'error',
-        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
-        remedy: 'Close the recorder after the agent has finished: await the agent first.',
-    },
-    E_RECORD_COMMAND: {
-        title: 'The MCP server could not be started',
-        level: 'error',
-        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
-        remedy: 'Check the command after `--`; it must run as it stands.',
-    },
-});
-
-// EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
-// EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(6443);
-;// CONCATENATED MODULE: ./lib/codes/index.js
-
-
-
-
-
-
-
-
-
-/** Every family of codes, in the order in which the documentation lists them. */
-const codeFamilies = [
-    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
-    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
-    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
-    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
-    { title: 'Recording traces', codes: recorderCodes },
-    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
-    { title: 'Evidence bundles', codes: evidenceCodes },
-    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
-    { title: 'The GitHub Action', codes: actionCodes },
-];
-/** Every code with its words. */
-const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
-/** The page that explains a code; a code is its own anchor. */
-function codePage(code) {
-    return `docs/codes.md#${code.toLowerCase()}`;
-}
-
-
-/***/ }),
-
-/***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ storeCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-
-/** Problems of the SQLite store of ingested traces. */
-const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_STORE_UNSUPPORTED: {
-        title: 'This Node.js has no SQLite',
-        level: 'error',
-        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
-        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
-    },
-    E_STORE_OPEN: {
-        title: 'The store cannot be opened',
-        level: 'error',
-        meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
-        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
-    },
-    E_STORE_FOREIGN: {
-        title: 'The database is another program’s',
-        level: 'error',
-        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-        remedy: 'Name another file with --db.',
-    },
-    E_STORE_VERSION: {
-        title: 'The store has another version',
-        level: 'error',
-        meaning: 'The store was written by a version of Assay with another layout of tables.',
-        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 5115:
+/***/ 85115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,10 +644,10 @@ function isBelowGit(path) {
 /* harmony export */   e: () => (/* binding */ largestPart),
 /* harmony export */   k: () => (/* binding */ policyPartsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
 
 
 
@@ -704,51 +683,12 @@ function policyPartsIn(workspace, project = workspace) {
 
 /***/ }),
 
-/***/ 3230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
-}
-
-
-/***/ }),
-
-/***/ 3088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
-/* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
-}
-
-
-/***/ }),
-
-/***/ 3192:
+/***/ 73192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Hs: () => (/* binding */ countedFindings),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
@@ -757,9 +697,12 @@ function unreadableBecause(error) {
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
 /* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
 /* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
@@ -768,8 +711,8 @@ function unreadableBecause(error) {
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
 
 
 
@@ -785,13 +728,36 @@ const verdictWords = {
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const accepted = acceptedCounts(result);
-    if (counted.length === 0)
-        return accepted ?? 'no findings';
-    return [
-        `${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`,
-        ...(accepted === undefined ? [] : [accepted]),
-    ].join(' · ');
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
 }
 /** Only findings that are new or worse than in the baseline count. */
 function countsNewOnly({ comparison }) {
@@ -819,9 +785,11 @@ function acceptedCounts({ accepted }) {
 function callNumber(callIndex) {
     return callIndex + 1;
 }
-function tracesPhrase({ traces }) {
+function tracesPhrase(result) {
+    const { traces } = result;
     const idle = traces.traces - traces.tracesWithCalls;
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
 }
 /** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
 function leftOutPhrase({ reason, count }) {
@@ -851,12 +819,20 @@ function skippedPhrases({ traces: { skipped } }) {
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
 }
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
 /** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
 function silentFiles({ traces }) {
     return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
-function noEvidencePhrase({ traces }) {
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
     if (traces.files.length === 0)
         return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
     if (traces.calls === 0)

@@ -1,25 +1,223 @@
-export const id = 7835;
-export const ids = [7835];
+export const id = 1366;
+export const ids = [1366];
 export const modules = {
 
-/***/ 2170:
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
+/***/ 92170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
 /* harmony export */ });
-/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1581);
-/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1491);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6713);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8715);
-/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5528);
-/* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2984);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
+/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71581);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69967);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39512);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26713);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84006);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99859);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33513);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65528);
+/* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12984);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83797);
 
 
 
@@ -67,22 +265,22 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .def
 
 /***/ }),
 
-/***/ 5528:
+/***/ 65528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readPolicyText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5115);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85115);
 /* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3230);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2498);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33513);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62498);
 
 
 
@@ -128,7 +326,7 @@ function notFound(path, why) {
 
 /***/ }),
 
-/***/ 2498:
+/***/ 62498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,13 +343,13 @@ async function readStream(stream) {
 
 /***/ }),
 
-/***/ 8167:
+/***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ callCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Codes that the evaluation of traces against a policy gives. */
 const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -257,6 +455,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
         remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
     },
+    W_WAIVER_DAY: {
+        title: 'Waiver counts on another day',
+        level: 'warning',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+    },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
@@ -286,7 +490,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 9633:
+/***/ 79633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,13 +504,13 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 24241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ policyCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** The words for what can be wrong with a policy, or with a file of policy test cases. */
 const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -364,6 +568,12 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
         remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
     },
+    E_CHECKS_INVALID: {
+        title: 'The list of checks cannot be used',
+        level: 'error',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
+    },
     E_POLICY_CASES: {
         title: 'The file of policy test cases cannot be used',
         level: 'error',
@@ -375,13 +585,13 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 6443:
+/***/ 88824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ traceCodes)
 /* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
 
 /** Problems of finding and reading traces. */
 const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
@@ -432,7 +642,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
-/***/ 5115:
+/***/ 85115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -453,10 +663,10 @@ function isBelowGit(path) {
 /* harmony export */   e: () => (/* binding */ largestPart),
 /* harmony export */   k: () => (/* binding */ policyPartsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
 
 
 
@@ -492,47 +702,256 @@ function policyPartsIn(workspace, project = workspace) {
 
 /***/ }),
 
-/***/ 3230:
+/***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UF: () => (/* binding */ idFinder),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gz: () => (/* binding */ firstId),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
-
-/** The nearest folder with a `.git`, from the folder itself upwards: the root of the repository that it is in. */
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+/** The objects of a list. */
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
+function numberOf(value) {
+    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+/** A string as it is, a number as its digits: ids come as both. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
+}
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
+function nonEmptyText(value) {
+    return textOf(value) || undefined;
+}
+/** The first of `keys` that names something. */
+function firstId(record, keys) {
+    for (const key of keys) {
+        const id = nonEmptyText(record[key]);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+function idFinder(keys) {
+    const names = new Set(keys);
+    return (record) => {
+        for (const key of Object.keys(record))
+            if (names.has(key))
+                return firstId(record, keys);
+        return undefined;
+    };
 }
 
 
 /***/ }),
 
-/***/ 3088:
+/***/ 80672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+
+/** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
+function writeJson(value) {
+    return _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh.met && holdsExact(value) ? write(value) : JSON.stringify(value);
+}
+/** Whether an `ExactNumber` stands anywhere in a value. */
+function holdsExact(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return true;
+    if (value instanceof Map)
+        return [...value.values()].some(holdsExact);
+    return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
+}
+function write(value) {
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.text;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
+    const members = [];
+    for (const [key, member] of Object.entries(value)) {
+        const text = write(member);
+        if (text !== undefined)
+            members.push(`${JSON.stringify(key)}:${text}`);
+    }
+    return `{${members.join(',')}}`;
 }
 
 
 /***/ }),
 
-/***/ 6713:
+/***/ 12491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ areNear),
+/* harmony export */   Q: () => (/* binding */ addDecimals)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
+
+/** Digits between the first of the larger and the last of the smaller number: more than any value needs. */
+const maxDigits = 20000n;
+/** The exact sum. Throws a RangeError where it would need more than 20,000 digits. */
+function addDecimals(a, b) {
+    if (a.digits === '')
+        return b;
+    if (b.digits === '')
+        return a;
+    const ends = [a, b].map(({ digits, point }) => point - BigInt(digits.length));
+    const [endA, endB] = ends;
+    const end = endA < endB ? endA : endB;
+    const top = a.point > b.point ? a.point : b.point;
+    if (top - end > maxDigits)
+        throw new RangeError('too many digits to add');
+    const units = unitsOf(a, endA - end) + unitsOf(b, endB - end);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(`${units}e${end}`);
+}
+function unitsOf({ negative, digits }, shift) {
+    const units = BigInt(digits) * 10n ** shift;
+    return negative ? -units : units;
+}
+/** Whether two numbers differ by at most `tolerance`, which is not negative; no rounding. */
+function areNear(a, b, tolerance) {
+    const [left, right, apart] = [a, b, tolerance].map(decimalOfNumber);
+    try {
+        return ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, addDecimals(right, apart)) <= 0 && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(right, addDecimals(left, apart)) <= 0);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, right) === 0;
+        throw error;
+    }
+}
+function decimalOfNumber(value) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
+}
+
+
+/***/ }),
+
+/***/ 91148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumText),
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   Ty: () => (/* binding */ sumFromText),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   cI: () => (/* binding */ isNegative),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   pO: () => (/* binding */ lessBy),
+/* harmony export */   qA: () => (/* binding */ nearestSum)
+/* harmony export */ });
+/* harmony import */ var _add_decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12491);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19238);
+
+
+
+function sumOf(value) {
+    return Number.isSafeInteger(value) ? value : asDecimal(value);
+}
+/** Throws a RangeError for sums of absurd length. */
+function addUp(a, b) {
+    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b))
+        return a + b;
+    return (0,_add_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .addDecimals */ .Q)(asDecimal(a), asDecimal(b));
+}
+function isAbove(sum, max) {
+    if (typeof sum === 'number' && typeof max === 'number')
+        return sum > max;
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(asDecimal(sum), asDecimal(max)) > 0;
+}
+function isNegative(sum) {
+    return typeof sum === 'number' ? sum < 0 : sum.negative && sum.digits !== '';
+}
+function asDecimal(value) {
+    if (typeof value === 'number')
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(String(value));
+    return value instanceof _exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .ExactNumber */ .fh ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value.canonical) : value;
+}
+/** The sum as the shortest exact decimal. */
+function sumText(sum) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalText */ .Nx)(asDecimal(sum));
+}
+function sumFromText(text) {
+    const number = Number(text);
+    return Number.isSafeInteger(number) && String(number) === text ? number : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(text);
+}
+/** The double nearest to a sum. */
+function nearestSum(sum) {
+    return typeof sum === 'number' ? sum : Number((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalText */ .Nx)(sum));
+}
+function lessBy(sum, part) {
+    return addUp(sum, typeof part === 'number' ? -part : { ...part, negative: !part.negative });
+}
+
+
+/***/ }),
+
+/***/ 17009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
+};
+
+
+/***/ }),
+
+/***/ 26713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1076;
 export const ids = [1076];
 export const modules = {
 
-/***/ 1076:
+/***/ 21076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileRe2: () => (/* binding */ compileRe2)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _text_regexp_regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+/* harmony import */ var _text_regexp_regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78467);
 
 
 /**

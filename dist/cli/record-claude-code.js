@@ -2,7 +2,7 @@ export const id = 7537;
 export const ids = [7537];
 export const modules = {
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,18 +16,18 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 7537:
+/***/ 37537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordClaudeCodeCommand: () => (/* binding */ recordClaudeCodeCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
-/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9967);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93040);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69967);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99859);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
 
@@ -51,7 +51,7 @@ const recordClaudeCodeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         },
     ],
     async run({ flags }, host) {
-        const { TraceWriter } = await __webpack_require__.e(/* import() */ 4382).then(__webpack_require__.bind(__webpack_require__, 4382));
+        const { TraceWriter } = await __webpack_require__.e(/* import() */ 4382).then(__webpack_require__.bind(__webpack_require__, 34382));
         const { recordHook } = await Promise.all(/* import() */[__webpack_require__.e(9926), __webpack_require__.e(4874)]).then(__webpack_require__.bind(__webpack_require__, 4874));
         const chunks = [];
         for await (const chunk of host.stdin)
@@ -81,7 +81,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 3287:
+/***/ 13287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,16 +116,16 @@ function deeperThan(value, levels) {
 
 /***/ }),
 
-/***/ 3040:
+/***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13287);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
 
 
 
@@ -199,7 +199,7 @@ function restored(text, value) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 47112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,7 +441,7 @@ const zeroCode = 48;
 
 /***/ }),
 
-/***/ 9238:
+/***/ 19238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

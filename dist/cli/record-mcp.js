@@ -2,7 +2,7 @@ export const id = 9217;
 export const ids = [9217];
 export const modules = {
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,16 +16,16 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 9217:
+/***/ 89217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordMcpCommand: () => (/* binding */ recordMcpCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99859);
 
 
 
@@ -51,8 +51,8 @@ const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCo
     async run({ flags, operands }, host) {
         if (operands.length === 0)
             throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('assay record mcp needs the command of an MCP server.', 'Give it after `--`.');
-        const { Recorder } = await Promise.all(/* import() */[__webpack_require__.e(9926), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 7713));
-        const { teeMcpServer } = await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 9651));
+        const { Recorder } = await Promise.all(/* import() */[__webpack_require__.e(9926), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 67713));
+        const { teeMcpServer } = await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 29651));
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/mcp.jsonl');
         const recorder = new Recorder({ file, ...(flags.trace === undefined ? {} : { trace: flags.trace }) });
         return teeMcpServer(operands, recorder, host);

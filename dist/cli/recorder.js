@@ -2,7 +2,7 @@ export const id = 7713;
 export const ids = [7713];
 export const modules = {
 
-/***/ 3287:
+/***/ 13287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,16 +37,16 @@ function deeperThan(value, levels) {
 
 /***/ }),
 
-/***/ 3040:
+/***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13287);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
 
 
 
@@ -120,7 +120,7 @@ function restored(text, value) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 47112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ const zeroCode = 48;
 
 /***/ }),
 
-/***/ 9238:
+/***/ 19238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,13 +440,13 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 8488:
+/***/ 98488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ requirePath)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 
 /** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
 function requirePath(value, option) {
@@ -463,7 +463,7 @@ function requirePath(value, option) {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -475,13 +475,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: endRun, withTrace
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/recorders/writing/trace-writer.js + 1 modules
-var trace_writer = __webpack_require__(4382);
+var trace_writer = __webpack_require__(34382);
 // EXTERNAL MODULE: ./lib/recorders/calls/call-log.js
-var call_log = __webpack_require__(9926);
+var call_log = __webpack_require__(79926);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./lib/recorders/calls/run-context.js
 
 /**
@@ -615,7 +615,7 @@ process.prependListener('exit', () => {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 92880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function recordingIsOff() {
 
 /***/ }),
 
-/***/ 4382:
+/***/ 34382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -640,19 +640,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
-var parse_json = __webpack_require__(3040);
+var parse_json = __webpack_require__(93040);
 // EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
+var write_json = __webpack_require__(80672);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/require-path.js
-var require_path = __webpack_require__(8488);
+var require_path = __webpack_require__(98488);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/recorders/writing/line-file.js
 
 
@@ -758,9 +758,9 @@ process.on('exit', () => {
 });
 
 // EXTERNAL MODULE: ./lib/recorders/writing/plain-json.js
-var plain_json = __webpack_require__(6039);
+var plain_json = __webpack_require__(86039);
 // EXTERNAL MODULE: ./lib/recorders/writing/recording-switch.js
-var recording_switch = __webpack_require__(2880);
+var recording_switch = __webpack_require__(92880);
 ;// CONCATENATED MODULE: ./lib/recorders/writing/trace-writer.js
 
 

@@ -42,7 +42,7 @@ function sayPart(part) {
 
 /***/ }),
 
-/***/ 5777:
+/***/ 45777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,7 +50,7 @@ function sayPart(part) {
 /* harmony export */   meaningOf: () => (/* binding */ meaningOf)
 /* harmony export */ });
 /* harmony import */ var _message_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8712);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93330);
 
 
 /** What a rule asks for, and in which runs. */
@@ -65,13 +65,13 @@ function defineRule(kind) {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 93330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runInWords)
 /* harmony export */ });
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4765);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44765);
 
 /** Characters shown of a condition. */
 const maxShown = 60;

@@ -2,7 +2,81 @@ export const id = 2389;
 export const ids = [2389];
 export const modules = {
 
-/***/ 9061:
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* unused harmony exports findingKinds, apartFromKnown */
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+function findingKinds(result) {
+    const kinds = new Map();
+    for (const finding of result.findings) {
+        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
+        const kind = kinds.get(key);
+        if (kind)
+            kind.push(finding);
+        else
+            kinds.set(key, [finding]);
+    }
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const changes = changesOf(result);
+    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result));
+    return {
+        counted: all.filter((kind) => !isAccepted(kind.first)),
+        accepted: all.filter((kind) => isAccepted(kind.first)),
+    };
+}
+/** Tolerated or waived: shown, not counted. */
+function isAccepted(finding) {
+    return finding.tolerated === true || finding.waived !== undefined;
+}
+function kindOf(findings, rows, changes) {
+    const first = findings[0];
+    const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size;
+    return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) };
+}
+/** By fingerprint; empty without a baseline. */
+function changesOf({ comparison }) {
+    const list = comparison?.baseline === 'used' ? comparison.findings : [];
+    return new Map(list.map((change) => [change.fingerprint, change]));
+}
+/**
+ * What to read first, and what the baseline had already. Where nothing is new and what is known counts all the same, it is
+ * what to read first.
+ */
+function apartFromKnown(result, kinds) {
+    const known = kinds.filter(({ change }) => isOld(change, result));
+    if (known.length === kinds.length && !result.gate.newOnly)
+        return { first: kinds, known: [] };
+    return { first: kinds.filter(({ change }) => !isOld(change, result)), known };
+}
+/** New and worse before known; equals stay in the result's order, which is worst first. */
+function newFirst(result, findings) {
+    const changes = changesOf(result);
+    const old = (finding) => Number(isOld(changes.get(finding.fingerprint), result));
+    return [...findings].sort((a, b) => old(a) - old(b));
+}
+/** Known, or not provably new: listed after what this change brought. A long list of changes is cut at its old end. */
+function isOld(change, { comparison }) {
+    if (change === undefined)
+        return comparison?.baseline === 'used' && comparison.findingsOmitted > 0;
+    return change.status !== 'new' && change.status !== 'worse';
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function worstFirst(result) {
+    return (a, b) => Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
+        rank[a.first.level] - rank[b.first.level] ||
+        b.findings.length - a.findings.length;
+}
+
+
+/***/ }),
+
+/***/ 79061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +84,7 @@ export const modules = {
 /* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
@@ -50,13 +124,80 @@ function newFingerprints({ findings, findingsOmitted }) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 58784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ findingPlaces),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* unused harmony export recordedPlace */
+/**
+ * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
+ * the trace, each only if the repository holds it, else the line of the policy.
+ */
+function findingPlaces(finding, repository) {
+    const { location, policyLocation } = finding;
+    const seen = location && isHeld(location, repository) ? location : undefined;
+    const primary = recordedPlace(finding, repository) ?? seen ?? policyLocation;
+    const related = [
+        location && { ...location, of: 'call' },
+        policyLocation && { ...policyLocation, of: 'rule' },
+    ];
+    return {
+        primary,
+        related: related.filter((place) => place !== undefined && !isSame(place, primary)),
+    };
+}
+/** The line of the agent, else the file of the test: what the trace names of the repository. */
+function recordedPlace({ source, trace }, repository) {
+    const file = source && pathIn(source.file, repository);
+    if (source !== undefined && file !== undefined)
+        return { file, line: source.line ?? 1, column: 1 };
+    // Recorders name the trace of a test after it: `src/a.test.ts > suite > test`, `tests/test_a.py::test_b`.
+    const [, test] = trace === undefined ? [] : (/^([^\n]{1,1000}?\.\w+)(?: > |::)/.exec(trace) ?? []);
+    // Without knowledge of the repository, a name that looks like a path may be anything.
+    const path = test === undefined ? undefined : repository?.pathOf(test);
+    return path === undefined ? undefined : { file: path, line: 1, column: 1 };
+}
+function pathIn(file, repository) {
+    if (repository !== undefined)
+        return repository.pathOf(file);
+    const outside = /^(?:[\\/]|[A-Za-z][A-Za-z\d+.-]*:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
+    return file === '' || outside ? undefined : file;
+}
+function isHeld({ file }, repository) {
+    // What lies in an artifact has no place in a repository.
+    if (file.startsWith('artifact:'))
+        return false;
+    return repository === undefined || repository.pathOf(file) !== undefined;
+}
+function isSame(a, b) {
+    return a.file === b?.file && a.line === b.line && a.column === b.column;
+}
+/** `agent.py:12`, as the trace says it: for reports of people who have the agent's files. Agent-controlled. */
+function sourceText({ source }) {
+    if (source === undefined)
+        return undefined;
+    return source.line === undefined ? source.file : `${source.file}:${source.line}`;
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 41996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ occurrences)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * A name for each finding that stays the same while lines move: what it is, in which file, and the how-manieth of those.
@@ -78,7 +219,207 @@ function occurrences(findings) {
 
 /***/ }),
 
-/***/ 2389:
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase),
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
+/* harmony export */ });
+/* unused harmony exports countsNewOnly, remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
+}
+function levels(counts) {
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
+}
+function tracesPhrase(result) {
+    const { traces } = result;
+    const idle = traces.traces - traces.tracesWithCalls;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
+}
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+function leftOutPhrase({ reason, count }) {
+    return isOfFiles(reason)
+        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
+}
+/** `3 records`, or what else was left out. */
+function leftOutCount(skipped) {
+    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
+}
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason) {
+    return reason.startsWith('file ');
+}
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20;
+/** What was read and not evaluated, one line per reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, shownReasons)
+        .map((each) => isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
+}
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+function violationPhrase({ path, keyword, member }) {
+    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 12389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -90,27 +431,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
+var tool = __webpack_require__(61207);
 // EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
+var escape_json = __webpack_require__(41491);
 // EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
 var finding_kinds = __webpack_require__(6207);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(3192);
+var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
-var sarif_limit = __webpack_require__(5375);
+var sarif_limit = __webpack_require__(35375);
 // EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
-var failing_findings = __webpack_require__(9061);
+var failing_findings = __webpack_require__(79061);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __webpack_require__(8784);
+var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
-var occurrences = __webpack_require__(1996);
+var occurrences = __webpack_require__(41996);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
-var strip_control = __webpack_require__(2997);
+var strip_control = __webpack_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __webpack_require__(4765);
+var truncate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __webpack_require__(5811);
+var well_formed = __webpack_require__(95811);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-text.js
 
 
@@ -207,10 +548,10 @@ function properties({ tool, trace, callIndex, violations, tolerated }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
-var codes = __webpack_require__(3950);
+// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
+var codes = __webpack_require__(71095);
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __webpack_require__(1852);
+var escape_markdown = __webpack_require__(71852);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-rules.js
 
 
@@ -305,6 +646,9 @@ function reportSarif(result, context) {
             policy: { name: sarifText(result.policy.name, 200), digest: result.policy.digest },
             coveragePercent: result.coverage.percent,
             accepted: result.accepted,
+            ...(result.sample && {
+                sample: { percent: result.sample.percent, traces: result.sample.traces, of: result.sample.of },
+            }),
             assay: { truncated: omitted > 0, ...(omitted > 0 && { omitted_count: omitted }) },
         },
     };
@@ -320,6 +664,7 @@ function notifications(result, findings, omitted) {
                 notification('truncated', 'warning', `Showing ${findings.length} of ${all} findings, worst first; ${omitted} were left out. Fix the first ones, or read the JSON report.`),
             ]
             : []),
+        ...(0,phrases/* samplePhrase */.G9)(result).map((words) => notification('sample', 'warning', `The verdict is about traces ${words}.`)),
         ...(result.verdict === 'no-evidence' ? [notification('no-evidence', 'error', (0,phrases/* noEvidencePhrase */.Ii)(result))] : []),
         ...result.traces.skipped
             .slice(0, 100)
@@ -333,7 +678,7 @@ function notification(id, level, message) {
 
 /***/ }),
 
-/***/ 5375:
+/***/ 35375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +695,7 @@ function sarifOmitted({ findings, findingsOmitted }) {
 
 /***/ }),
 
-/***/ 1852:
+/***/ 71852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,8 +704,8 @@ function sarifOmitted({ findings, findingsOmitted }) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony exports markdownProse, markdownFence */
-/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44765);
 
 
 /**
@@ -452,7 +797,21 @@ const zeroWidth = '&#8203;';
 
 /***/ }),
 
-/***/ 5811:
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 95811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

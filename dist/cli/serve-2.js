@@ -1,12 +1,13 @@
-export const id = 6942;
-export const ids = [6942];
+export const id = 5210;
+export const ids = [5210];
 export const modules = {
 
-/***/ 3611:
+/***/ 33611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readShape)
+/* harmony export */   _: () => (/* binding */ readShape),
+/* harmony export */   o: () => (/* binding */ isShape)
 /* harmony export */ });
 /**
  * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
@@ -45,7 +46,7 @@ async function validator(schema) {
     const known = validators.get(schema);
     if (known)
         return known;
-    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
     const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
     validators.set(schema, validate);
     return validate;
@@ -56,57 +57,15 @@ async function validator(schema) {
 function place(path = '') {
     return path === '' ? 'the whole' : path;
 }
+/** Whether a value has the shape of a schema. */
+async function isShape(value, schema) {
+    return (await validator(schema))(value) === true;
+}
 
 
 /***/ }),
 
-/***/ 7935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   Fs: () => (/* binding */ ruleRow),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uK: () => (/* binding */ behaviour)
-/* harmony export */ });
-/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
-const count = { type: 'integer', minimum: 0, maximum: 1e12 };
-const text = { type: 'string', maxLength: 1_000_000 };
-const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-/** A closed object: all of `required` must be there, of `optional` any may. */
-function closed(required, optional = {}) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: { ...required, ...optional },
-        required: Object.keys(required),
-    };
-}
-function list(items, maxItems = 10_000_000) {
-    return { type: 'array', items, maxItems };
-}
-const ruleRow = closed({
-    rule: text,
-    applicable: count,
-    held: count,
-    violated: count,
-    notExercised: count,
-    notEvaluable: count,
-});
-const behaviour = closed({
-    tools: list(closed({ tool: text, traces: count, calls: count, arguments: list(closed({ path: text, traces: count }), 200) }), 1000),
-    order: list(closed({ first: text, then: text, traces: count, times: count }), 2000),
-    callsPerTrace: list(closed({ calls: count, traces: count }), 2000),
-    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
-});
-
-
-/***/ }),
-
-/***/ 64:
+/***/ 10064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,13 +74,13 @@ const behaviour = closed({
 /* harmony export */   VB: () => (/* binding */ isExclusion)
 /* harmony export */ });
 /* unused harmony export excludedBy */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6443);
-/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9546);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88824);
+/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17009);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76127);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29546);
 
 
 
@@ -130,14 +89,14 @@ const behaviour = closed({
 
 
 /** What stands for all traces below a folder, in a pattern. It finds what naming the folder finds. */
-const tracesBelow = '**/*.{jsonl,ndjson,json,gz}';
-const traceEnding = /\.(jsonl|ndjson|json|traj|gz)$/i;
+const tracesBelow = '**/*.{jsonl,ndjson,json,gz,zst}';
+const traceEnding = /\.(jsonl|ndjson|json|traj|eval|gz|zst|parquet)$/i;
 /** Files that a search may find, and folder entries that it may look at. */
 const maxFiles = 100_000;
 const maxEntries = 2_000_000;
 /**
  * Finds trace files by path, folder or pattern. What exists under its very name is taken literally, a folder stands for
- * every `.jsonl`, `.ndjson`, `.json`, `.traj` and `.gz` below it; `!PATTERN` excludes, wherever it stands. Throws
+ * every `.jsonl`, `.ndjson`, `.json`, `.traj`, `.eval`, `.gz`, `.zst` and `.parquet` below it; `!PATTERN` excludes, wherever it stands. Throws
  * `E_TRACE_NOT_FOUND` for plain paths that do not exist, all of them at once, and `E_TRACE_READ` for those that lead out of
  * the workspace.
  */
@@ -444,7 +403,7 @@ function tooMany(what) {
 /* harmony export */ });
 /** A reading of files that were searched for, with what the search found and did not read. */
 function foundReading(reading, found) {
-    const { matched, unmatched, leftOut } = found;
+    const { matched = [], unmatched = [], leftOut } = found;
     return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
 }
 function sumOf(skipped) {
@@ -457,7 +416,7 @@ function sumOf(skipped) {
 
 /***/ }),
 
-/***/ 5115:
+/***/ 85115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -471,13 +430,13 @@ function isBelowGit(path) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 76127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether a path is that of the folder, or of something below it. Links are not followed. Both absolute. */
 function isInside(folder, path) {
@@ -488,7 +447,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 9546:
+/***/ 29546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +455,7 @@ function isInside(folder, path) {
 /* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   aV: () => (/* binding */ compileExclusion)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1625);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 
 /**
  * Stars that one name may have, and double stars that a pattern may have. The library matches with regular expressions that go
@@ -580,19 +539,241 @@ function partsOf(pattern) {
 
 /***/ }),
 
-/***/ 6656:
+/***/ 38027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
-/* harmony export */ });
-/* unused harmony export readStreamChunks */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6443);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFileChunks: () => (/* binding */ readFileChunks)
+});
+
+// UNUSED EXPORTS: readStreamChunks
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(88824);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
+}
+
+// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
+var zstd_inflater = __webpack_require__(48209);
+;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
+async function* inflateZstd(stored, refuse, read) {
+    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
+    if (inflater === undefined)
+        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
+    const source = new Source(stored, read);
+    for (let head = await source.head(); head.length > 0; head = await source.head()) {
+        if (!isZstd(head) && !isSkippable(head))
+            throw refuse('something that is not compressed stands behind its compressed data');
+        const frame = new ZstdFrame();
+        const broken = [];
+        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
+        if (isSkippable(head))
+            for await (const _ of bytes)
+                ;
+        else
+            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
+        if (broken[0])
+            throw broken[0];
+    }
+}
+async function* decompressed(bytes, decompress, failure) {
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
+    try {
+        yield* decompress;
+    }
+    catch {
+        throw failure();
+    }
+}
+/** Stored bytes, of which a frame takes its own. */
+class Source {
+    #chunks;
+    #read;
+    #rest = Buffer.alloc(0);
+    constructor(stored, read) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+        this.#read = read;
+    }
+    /** The four bytes by which a frame is known, or the fewer that are left. */
+    async head() {
+        while (this.#rest.length < 4 && (await this.#more()))
+            ;
+        return this.#rest.subarray(0, 4);
+    }
+    async *frame(frame, broken) {
+        while (!frame.isWhole) {
+            if (this.#rest.length === 0 && !(await this.#more()))
+                return broken();
+            const taken = frame.take(this.#rest);
+            if (taken === undefined)
+                return broken();
+            const own = this.#rest.subarray(0, taken);
+            this.#rest = this.#rest.subarray(taken);
+            yield own;
+        }
+    }
+    /** A copy: the file's buffer is filled anew. */
+    async #more() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return false;
+        this.#read(value.length);
+        this.#rest = Buffer.concat([this.#rest, value]);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
+/** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
+const limits = {
+    entries: 200_000,
+    file: 1024 ** 3,
+    ratio: 300,
+    ratioFrom: 8 * 1024 ** 2,
+};
+const maxArchiveBytes = 1024 ** 3;
+const maxExpandedBytes = 16 * 1024 ** 3;
+const newline = Buffer.from('\n');
+function isZip(head) {
+    return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}
+/**
+ * The text of an `.eval` archive of Inspect AI: its header, then its samples, by name. The archive is held in memory, packed, and each
+ * sample is expanded while it is read.
+ */
+async function* inspectArchive(packed, refuse) {
+    const { zipFiles } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 31313));
+    const refuseZip = (_, what) => refuse(`as an archive it ${what}`);
+    const files = await zipFiles(await gathered(packed, refuse), limits, refuseZip);
+    const wanted = partsOf(files);
+    if (!wanted)
+        throw refuse('it is a zip archive that is not a log of Inspect AI; unpack it');
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > maxExpandedBytes)
+        throw refuse('it inflates to far more than a trace would');
+    for (const file of wanted) {
+        yield* file.open();
+        yield newline;
+    }
+}
+/** While an evaluation runs, what it began with stands in its journal; the header is written when it ends. */
+function partsOf(files) {
+    const named = (path) => files.find((file) => file.path === path);
+    const header = named('header.json') ?? named('_journal/start.json');
+    const samples = files.filter(({ path }) => /^samples\/.+\.json$/.test(path));
+    return header ? [header, ...samples] : undefined;
+}
+async function gathered(packed, refuse) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of packed) {
+        size += chunk.length;
+        if (size > maxArchiveBytes)
+            throw refuse(`it is a zip archive of more than ${maxArchiveBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
@@ -600,41 +781,46 @@ function partsOf(pattern) {
 
 
 
+
+
+
 const chunkBytes = 256 * 1024;
+/** As many as show what a file is. */
+const headBytes = 4;
 const maxInflatedBytes = 16 * 1024 ** 3;
 /** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
 const maxRatio = 250;
 const ratioGraceBytes = 64 * 1024 * 1024;
 /**
- * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * Reads a file, or standard input for `-`, in chunks; gzip, Zstandard and `.eval` archives are recognised by their first bytes. Throws `AssayError`
  * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
  */
 function readFileChunks(path, options = {}) {
     const file = options.name ?? path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
-    const compressed = startsWithGzip(path, file);
+        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+    const head = headOf(path, file);
     const stored = readPlain(path, file, hash);
-    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+    return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
 }
-/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
+/** Reads bytes from a stream, such as standard input or an entry of an archive; compression is recognised here too. */
 function readStreamChunks(source, options) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
     const limits = { file, maxInflated, inflation };
     const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
 function* readPlain(path, file, hash) {
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
     const buffer = Buffer.allocUnsafe(chunkBytes);
     try {
         for (;;) {
-            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
+            const read = attempt(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
             if (read === 0)
                 return;
             const chunk = buffer.subarray(0, read);
@@ -643,7 +829,7 @@ function* readPlain(path, file, hash) {
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** A stream whose first bytes say whether it is compressed. */
@@ -652,11 +838,19 @@ async function* readStream(source, limits) {
     let head = Buffer.alloc(0);
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
         head = Buffer.concat([head, next.value]);
-        if (head.length >= 2)
+        if (head.length >= headBytes)
             break;
     }
     const whole = prepend(head, chunks);
-    yield* isGzip(head) ? inflate(whole, limits) : whole;
+    yield* unpacked(head, whole, limits) ?? whole;
+}
+/** What a file holds that is compressed or an archive; undefined for any other. */
+function unpacked(head, stored, limits) {
+    if (isGzip(head))
+        return inflate(stored, limits);
+    if (isZstd(head))
+        return unzstd(stored, limits);
+    return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
 }
 async function* prepend(head, rest) {
     if (head.length > 0)
@@ -672,34 +866,50 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
     }
 }
-async function* inflate(stored, { file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
-    const source = new StoredBytes(stored);
+/** Counts inflated bytes, and refuses what inflates to more than a trace would. */
+function inflationGuard({ file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
     let inflatedBytes = 0;
+    return (chunk, storedBytes) => {
+        inflatedBytes += chunk.length;
+        inflation.left -= chunk.length;
+        const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
+        if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
+            throw refused(file, 'it inflates to far more than a trace would');
+        return chunk;
+    };
+}
+async function* unzstd(stored, limits) {
+    const guard = inflationGuard(limits);
+    let storedBytes = 0;
+    const read = (bytes) => {
+        storedBytes += bytes;
+    };
+    for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
+        yield guard(chunk, storedBytes);
+}
+async function* inflate(stored, limits) {
+    const { file } = limits;
+    const source = new StoredBytes(stored);
+    const guard = inflationGuard(limits);
     // What stands behind the zeros that may pad a member is another member, or no part of the archive.
     for (let first = true; await source.startsMember(first, file); first = false) {
-        for await (const chunk of inflateMembers(source, file)) {
-            inflatedBytes += chunk.length;
-            inflation.left -= chunk.length;
-            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
-            if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-                throw refused(file, 'it inflates to far more than a trace would');
-            yield chunk;
-        }
+        for await (const chunk of inflateMembers(source, file))
+            yield guard(chunk, source.bytes);
     }
 }
 /** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
 async function* inflateMembers(source, file) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     const gunzip = createGunzip({ chunkSize: chunkBytes });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source.feed()), gunzip, () => { });
     try {
         yield* gunzip;
     }
     catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
+        if (error instanceof problem/* AssayError */.W)
             throw error;
         throw refused(file, 'its compressed data is damaged or incomplete');
     }
@@ -771,19 +981,19 @@ class StoredBytes {
         return Buffer.from(value);
     }
 }
-function startsWithGzip(path, file) {
-    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
+function headOf(path, file) {
+    const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
     // A pipe or a device might never end, or wait for ever.
     if (!stats.isFile())
         throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
-    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
     try {
-        const head = Buffer.alloc(2);
-        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
-        return isGzip(head);
+        const head = Buffer.alloc(headBytes);
+        attempt(file, () => (0,external_node_fs_.readSync)(descriptor, head));
+        return head;
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 function isGzip(head) {
@@ -808,20 +1018,20 @@ function systemSays(error) {
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
         message,
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
     });
 }
 function refused(file, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
         location: { file, line: 1, column: 1 },
-        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
     });
 }
 
@@ -835,10 +1045,10 @@ function refused(file, why) {
 /* harmony export */   e: () => (/* binding */ largestPart),
 /* harmony export */   k: () => (/* binding */ policyPartsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
 
 
 
@@ -874,20 +1084,243 @@ function policyPartsIn(workspace, project = workspace) {
 
 /***/ }),
 
-/***/ 5445:
+/***/ 83088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 48209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** What expands Zstandard, where this Node.js has it (22.15 or later). */
+function zstdInflater() {
+    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
+    return createZstdDecompress;
+}
+
+
+/***/ }),
+
+/***/ 79363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ maxPartialSize),
+  o: () => (/* binding */ readPartial)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __webpack_require__(33611);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(53852);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __webpack_require__(57935);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var usage = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
+
+const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
+const print = { type: 'string', pattern: '^v1:[0-9a-f]{64}$' };
+const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }, {
+    tool: schema_parts/* text */.Qq,
+    trace: schema_parts/* text */.Qq,
+    callIndex: schema_parts/* count */.U9,
+    source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
+    policyAt: place,
+    violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
+    key: schema_parts/* text */.Qq,
+    leftToGate: { const: true },
+    detail: schema_parts/* text */.Qq,
+});
+/** Findings or traces by the kinds in them: places in `groups`. */
+const kindSets = (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ kinds: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9), count: schema_parts/* count */.U9 }, { leftToGate: { const: true } }));
+const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, {
+    arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
+    outcome: { enum: ['success', 'error'] },
+    shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+});
+const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' };
+const amount = { type: 'number', minimum: 0 };
+const traceFacts = (0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9, denied: schema_parts/* count */.U9, errors: schema_parts/* count */.U9 }, {
+    ...{ agent: schema_parts/* text */.Qq, version: schema_parts/* text */.Qq, model: schema_parts/* text */.Qq },
+    ...{ turns: amount, costUsd: amount, durationMs: amount },
+    tokens: (0,schema_parts/* closed */.$h)({ total: amount }, { input: amount, output: amount, cached: amount }),
+    atLeast: (0,schema_parts/* list */.p_)({ enum: usage/* usageFacts */.f }, usage/* usageFacts */.f.length),
+});
+/** `schemas/assay.partial.v3.schema.json` is this. */
+const partialSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.partial.v3.schema.json',
+    title: 'Assay partial result, version 3',
+    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.partial.v3' },
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            file: schema_parts/* text */.Qq,
+            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+            format: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+        }), 1_000_000),
+        traceIds: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq),
+        tracesWithCalls: schema_parts/* count */.U9,
+        calls: schema_parts/* count */.U9,
+        skipped: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ reason: schema_parts/* text */.Qq, count: schema_parts/* count */.U9 }), 10_000),
+        problems: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, detail: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9, file: schema_parts/* count */.U9 }), 10_000),
+        problemsOmitted: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, count: schema_parts/* count */.U9 }), 3),
+        unmatched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        matched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        callRules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 6),
+        logs: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ rule: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, kept: (0,schema_parts/* list */.p_)(rawFinding, 10_000) },
+            ...{ groups: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({}, { tool: schema_parts/* text */.Qq, violation: print })), findings: kindSets, traces: kindSets },
+        }), 10_010),
+        tools: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ tool: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9 })),
+        argumentUse: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            tool: schema_parts/* text */.Qq,
+            properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
+            values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
+        }), 100_000),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            case: schema_parts/* text */.Qq,
+            trials: schema_parts/* count */.U9,
+            broken: schema_parts/* count */.U9,
+            rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000),
+        })),
+        facts: (0,schema_parts/* closed */.$h)({
+            ...{ traces: schema_parts/* count */.U9, calls: schema_parts/* count */.U9, denied: schema_parts/* count */.U9, errors: schema_parts/* count */.U9 },
+            sums: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ fact: { enum: usage/* usageFacts */.f }, total: decimal, known: schema_parts/* count */.U9, unclear: schema_parts/* count */.U9 }, { input: decimal, output: decimal, cached: decimal }), usage/* usageFacts */.f.length),
+            list: (0,schema_parts/* list */.p_)(traceFacts, 10_000),
+        }),
+        behaviour: schema_parts/* behaviour */.uK,
+        timelines: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(timelineCall) }, { showsAll: { const: true } })),
+    }, {
+        furtherCalls: schema_parts/* count */.U9,
+        sample: (0,schema_parts/* closed */.$h)({
+            percent: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+            seed: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            of: schema_parts/* count */.U9,
+        }),
+        trials: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            ...{ gate: schema_parts/* count */.U9, case: schema_parts/* text */.Qq, open: { type: 'boolean' }, trials: schema_parts/* count */.U9 },
+            broken: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq }, { tool: schema_parts/* text */.Qq, violation: print })),
+        })),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/merge/read-partial.js
+
+
+
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+const maxPartialSize = 256 << 20;
+/**
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
+ */
+async function readPartial(text, name) {
+    if (text.length > maxPartialSize)
+        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
+    const shape = await (0,read_shape/* readShape */._)(text, 'assay.partial', partialSchema);
+    if (!shape.ok)
+        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
+    const partial = shape.value;
+    const contradiction = contradictionIn(partial);
+    if (contradiction !== undefined)
+        throw refusal('E_PARTIAL_INVALID', name, contradiction);
+    return partial;
+}
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn(partial) {
+    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial;
+    const isFile = ({ file }) => file < files.length;
+    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+        return 'it points to a file that it does not list';
+    if (new Set(traceIds).size < traceIds.length)
+        return 'it lists a trace twice';
+    if (tracesWithCalls > traceIds.length)
+        return 'it counts more traces than it lists';
+    if (facts.traces !== traceIds.length ||
+        facts.calls !== calls ||
+        !facts.sums.every(({ known }) => known <= facts.traces))
+        return 'it sums up other traces than it lists';
+    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+        return 'it lists a rule twice';
+    for (const { rule, total, kept, groups, findings, traces } of logs) {
+        if (kept.length > total)
+            return 'it lists more findings than it counts';
+        if (kept.some((item) => item.rule !== rule))
+            return 'it lists a finding under another rule';
+        const isSet = (set) => set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1));
+        if (![...findings, ...traces].every(isSet))
+            return 'it counts what it does not list';
+        if (findings.reduce((sum, set) => sum + set.count, 0) !== total)
+            return 'its counts of findings do not add up';
+    }
+    for (const { total, calls } of timelines) {
+        if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
+            return 'it lists calls that its trace cannot have';
+    }
+    return undefined;
+}
+function refusal(code, name, why) {
+    return new problem/* AssayError */.W({
+        code,
+        level: 'error',
+        message: `${name} cannot be merged: ${why}.`,
+        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   takePart: () => (/* binding */ takePart),
 /* harmony export */   takePartial: () => (/* binding */ takePartial),
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
-/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
-/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
 
 
 
@@ -900,9 +1333,16 @@ function takenText(policy, collected) {
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
-    const { evaluation, reading, behaviour, traceIds, history } = collected;
+    const { behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
+    return takePart(policy, collected, traceIds);
+}
+const noBehaviour = { tools: [], order: [], callsPerTrace: [], cut: [] };
+const noHistory = { recall: () => new Map() };
+/** The same of a collection that may lack profile and timelines, and then lacks them. */
+function takePart(policy, collected, traceIds) {
+    const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
@@ -941,8 +1381,10 @@ function takePartial(policy, collected) {
         ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        facts: evaluation.facts,
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
+        ...(reading.sample && { sample: reading.sample }),
         timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }
@@ -969,33 +1411,88 @@ function placeProblems({ problems }, files) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ collectTraces)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/assay.js + 20 modules
+var assay = __webpack_require__(67934);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+;// CONCATENATED MODULE: ./lib/parallel/share-files.js
 /**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
+ * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
+ * places of a thread ascend.
  */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-    earlier: 'file of an agent that is older than the job, or than was asked for',
-    repeated: 'file of an agent whose session another file holds',
-};
+function shareFiles(sizes, threads) {
+    const shares = Array.from({ length: threads }, () => ({ bytes: 0, places: [] }));
+    const largestFirst = [...sizes.entries()].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || a - b);
+    for (const [place, size] of largestFirst) {
+        const least = shares.reduce((first, each) => (each.bytes < first.bytes ? each : first));
+        least.bytes += size;
+        least.places.push(place);
+    }
+    return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+
+
+
+
+
+const usualParallelBytes = 64 << 20;
+/**
+ * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
+ * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
+ *
+ * @throws {AssayError} as `collect`; any other error for a thread that ended without an answer
+ */
+async function collectTraces(policy, read, options = {}) {
+    const { list } = read;
+    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
+    if (!list || shares.length < 2)
+        return (0,assay/* collect */.Fo)(policy, read, options);
+    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 83040));
+    const collected = await onThreads(policy, list, shares, options.program);
+    if (!collected)
+        return (0,assay/* collect */.Fo)(policy, read, options);
+    const { behaviour, traceIds, history, ...rest } = collected;
+    return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
+}
+function sharesOf(policy, list, options) {
+    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
+    const { files, found, ...how } = list;
+    if (jobs < 2 || files.length < 2 || !isSorted(files))
+        return [];
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    // The policy may hold a number that no double holds, which does not reach another thread as one.
+    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
+        return [];
+    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
+        policy,
+        list: { ...how, files: places.map((place) => files[place]) },
+        options: { profile, timelines, redact },
+    }));
+}
+/** Several results are put together in the order of the names. */
+function isSorted(files) {
+    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
+}
 
 
 /***/ }),
 
-/***/ 5210:
+/***/ 55210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1007,31 +1504,31 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: protocol
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __webpack_require__(1945);
+var host_codes = __webpack_require__(81945);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var model_problem = __webpack_require__(1246);
+var model_problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
-// EXTERNAL MODULE: ./lib/assay.js + 85 modules
-var assay = __webpack_require__(349);
+var tool = __webpack_require__(61207);
+// EXTERNAL MODULE: ./lib/assay.js + 20 modules
+var assay = __webpack_require__(67934);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
-var find_traces = __webpack_require__(64);
+var find_traces = __webpack_require__(10064);
 // EXTERNAL MODULE: ./lib/io/found-reading.js
 var found_reading = __webpack_require__(5217);
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js
-var read_file_chunks = __webpack_require__(6656);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
+var read_file_chunks = __webpack_require__(38027);
 // EXTERNAL MODULE: ./lib/io/read-policy-part.js
 var read_policy_part = __webpack_require__(4111);
 // EXTERNAL MODULE: ./lib/io/unreadable-because.js
-var unreadable_because = __webpack_require__(3088);
-// EXTERNAL MODULE: ./lib/policy/load-policy.js + 40 modules
-var load_policy = __webpack_require__(9548);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(992);
+var unreadable_because = __webpack_require__(83088);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
+var load_policy = __webpack_require__(39512);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
+var read_traces = __webpack_require__(29618);
 ;// CONCATENATED MODULE: ./lib/library/sources.js
 
 
@@ -1080,10 +1577,11 @@ function openTraces(traces, options) {
     if (!list.every((item) => typeof item === 'string'))
         return async (sink) => (0,read_traces/* readTraceValues */.yU)(list, sink, reading);
     const { files, ...found } = (0,find_traces/* findTraces */.Gw)(list, { root: (0,external_node_path_.resolve)(options.cwd ?? '.'), outside: 'allow' });
-    return async (sink) => {
+    const read = async (sink) => {
         const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name }), isNamed }));
         return (0,found_reading/* foundReading */.H)(await (0,read_traces/* readTraces */.nm)(inputs, sink, reading), found);
     };
+    return files.some(({ path }) => path === '-') ? read : Object.assign(read, { list: { files, ...reading, found } });
 }
 function unusable(argument, taken) {
     return new model_problem/* AssayError */.W({
@@ -1098,7 +1596,10 @@ function nameOf(root, path) {
     return (0,external_node_path_.isAbsolute)(name) ? name : name.split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 1 modules
+var collect_traces = __webpack_require__(3743);
 ;// CONCATENATED MODULE: ./lib/library/validate.js
+
 
 
 
@@ -1124,20 +1625,23 @@ async function validateLoaded(load, traces, options) {
         throw unusable('failOn', failLevels.join(', '));
     if (redact !== undefined && !redactions.includes(redact))
         throw unusable('redact', redactions.join(', '));
-    return (0,assay/* check */.z6)((0,load_policy.requirePolicy)(load), openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient }), {
-        gates: 'rules',
-        today: new Date().toISOString().slice(0, 10),
-        ...options,
-        policyProblems: load.problems,
-    });
+    const { jobs, observers, timelines } = options;
+    if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1))
+        throw unusable('jobs', 'a whole number of at least 1');
+    const policy = (0,load_policy.requirePolicy)(load);
+    const read = openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient });
+    const profile = options.profile ?? options.baseline !== undefined;
+    const collected = await (0,collect_traces/* collectTraces */.x)(policy, read, { observers, profile, timelines, redact, jobs });
+    const today = new Date().toISOString().slice(0, 10);
+    return (0,assay/* conclude */.Ep)(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems }).result;
 }
 
-// EXTERNAL MODULE: ./lib/merge/merge-partials.js + 1 modules
-var merge_partials = __webpack_require__(3845);
+// EXTERNAL MODULE: ./lib/merge/merge-partials.js
+var merge_partials = __webpack_require__(80655);
 // EXTERNAL MODULE: ./lib/merge/read-partial.js + 1 modules
-var read_partial = __webpack_require__(9363);
+var read_partial = __webpack_require__(79363);
 // EXTERNAL MODULE: ./lib/merge/take-partial.js
-var take_partial = __webpack_require__(5445);
+var take_partial = __webpack_require__(85445);
 ;// CONCATENATED MODULE: ./lib/serve/read-options.js
 
 const read_options_text = { is: (value) => typeof value === 'string', taken: 'a text' };
@@ -1300,7 +1804,7 @@ async function readParts(parts) {
 /** The traces of one part under the name that findings call them by; a part without a record is not a file. */
 async function partInput(params, file) {
     if (typeof params.path === 'string') {
-        const { readFileChunks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6656));
+        const { readFileChunks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38027));
         return readFileChunks(params.path, { name: file });
     }
     const { records } = params;
@@ -1314,19 +1818,19 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/profile/export-evidence.js + 3 modules
-var export_evidence = __webpack_require__(5262);
+var export_evidence = __webpack_require__(55262);
 // EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
-var verify_bundle = __webpack_require__(9608);
+var verify_bundle = __webpack_require__(59608);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/evidence/run/rule-standing.js
 var rule_standing = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
-var run_recorder = __webpack_require__(4813);
+var run_recorder = __webpack_require__(74813);
 // EXTERNAL MODULE: ./lib/evidence/run/write-run-evidence.js + 2 modules
-var write_run_evidence = __webpack_require__(6244);
+var write_run_evidence = __webpack_require__(76244);
 // EXTERNAL MODULE: ./lib/model/require-path.js
-var require_path = __webpack_require__(8488);
+var require_path = __webpack_require__(98488);
 ;// CONCATENATED MODULE: ./lib/library/export-run-evidence.js
 
 
@@ -1448,7 +1952,7 @@ async function* readMessages(input, maxBytes = maxMessageBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/model/error-document.js
-var error_document = __webpack_require__(1581);
+var error_document = __webpack_require__(71581);
 ;// CONCATENATED MODULE: ./lib/serve/rpc.js
 
 
@@ -1521,9 +2025,9 @@ function withExcerpt(shown, problem) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/io/time-of-run.js
-var time_of_run = __webpack_require__(4285);
+var time_of_run = __webpack_require__(24285);
 ;// CONCATENATED MODULE: ./lib/serve/run-method.js
 
 
@@ -1545,6 +2049,9 @@ async function runProgram(params, program, outer) {
         stderr,
         env: variables,
         cwd: process.cwd(),
+        get clockDay() {
+            return new Date().toISOString().slice(0, 10);
+        },
         get today() {
             return (0,time_of_run/* timeOfRun */.A)(variables.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
         },

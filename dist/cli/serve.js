@@ -2,7 +2,7 @@ export const id = 106;
 export const ids = [106];
 export const modules = {
 
-/***/ 9859:
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,16 +16,16 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 10106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serveCommand: () => (/* binding */ serveCommand)
 /* harmony export */ });
-/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69967);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99859);
 
 
 
@@ -45,7 +45,7 @@ const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
         console.log = console.error;
         // Ctrl-C goes to the whole group; the program at the other end decides what it means.
         process.on('SIGINT', () => { });
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2093), __webpack_require__.e(1882), __webpack_require__.e(9548), __webpack_require__.e(1928), __webpack_require__.e(3992), __webpack_require__.e(349), __webpack_require__.e(3819), __webpack_require__.e(7996), __webpack_require__.e(1711), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 5210));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2093), __webpack_require__.e(3553), __webpack_require__.e(2593), __webpack_require__.e(9512), __webpack_require__.e(9618), __webpack_require__.e(3992), __webpack_require__.e(7934), __webpack_require__.e(9608), __webpack_require__.e(7996), __webpack_require__.e(655), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 55210));
         await serve({ input: host.stdin, output: host.stdout, env: host.env, program, watchParent });
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
     },

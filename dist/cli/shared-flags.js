@@ -1,129 +1,8 @@
-export const id = 1210;
-export const ids = [1210];
+export const id = 682;
+export const ids = [682];
 export const modules = {
 
-/***/ 7199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
-
-/**
- * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
- * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
- * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
- * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
- */
-function canonicalJson(value) {
-    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
-    return isInOrder(value) ? JSON.stringify(value) : write(value);
-}
-function isInOrder(value) {
-    if (typeof value === 'number')
-        return finite(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return false;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (!isInOrder(item))
-                return false;
-        return true;
-    }
-    let previous;
-    for (const key of Object.keys(value)) {
-        if (previous !== undefined && key < previous)
-            return false;
-        previous = key;
-        if (!isInOrder(value[key]))
-            return false;
-    }
-    return true;
-}
-function write(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (typeof value === 'number' && finite(value))
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
-        return value.canonical;
-    return Array.isArray(value) ? writeArray(value) : writeObject(value);
-}
-function writeArray(array) {
-    let text = '[';
-    for (let i = 0; i < array.length; i++)
-        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
-    return `${text}]`;
-}
-function writeObject(object) {
-    const keys = Object.keys(object);
-    if (keys.length > 1)
-        keys.sort();
-    let text = '';
-    for (const key of keys) {
-        const member = object[key];
-        if (member === undefined)
-            continue;
-        if (text !== '')
-            text += ',';
-        text += quote(key);
-        text += ':';
-        text += write(member);
-    }
-    return `{${text}}`;
-}
-/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
-function quote(text) {
-    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
-function finite(number) {
-    if (!Number.isFinite(number))
-        throw new RangeError('a number that is not finite has no canonical form');
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   jW: () => (/* binding */ jsonDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
-
-
-/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-function sha256Hex(bytes) {
-    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
-    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
-        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
-}
-/** `sha256:` + hex: the form in which digests are written down. */
-function sha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
-function jsonDigest(value) {
-    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
-}
-
-
-/***/ }),
-
-/***/ 4006:
+/***/ 84006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,8 +12,10 @@ function jsonDigest(value) {
 /* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
 /* harmony export */   KP: () => (/* binding */ checkFlags),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
 /* harmony export */   Xz: () => (/* binding */ baselineFlags),
 /* harmony export */   ay: () => (/* binding */ policyFlag),
 /* harmony export */   cY: () => (/* binding */ watchFlag),
@@ -144,8 +25,8 @@ function jsonDigest(value) {
 /* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
-/* unused harmony export agentFlags */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
@@ -166,6 +47,11 @@ const skipUnknownFlag = {
     kind: 'switch',
     does: 'Leave out, with a warning, files of no known format in folders and globs.',
 };
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
     return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
@@ -182,17 +68,52 @@ const traceFlags = {
         does: 'The format of every trace; default auto: recognised from the records.',
     },
 };
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
 const agentFlags = {
     agents: {
         kind: 'switch',
         does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
     },
-    since: { kind: 'text', value: 'SPAN', does: 'With --agents: all their sessions of that time, such as 2h.' },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
 };
 const checkFlags = {
     policy: policyFlag,
     ...traceFlags,
+    sql: sqlFlag,
     ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
     'session-key': sessionKeyFlag,
     db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
     'fail-on': {
@@ -206,6 +127,11 @@ const checkFlags = {
         value: 'HOW',
         choices: ['error', 'warn', 'ignore'],
         does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
     },
     'skip-unknown': skipUnknownFlag,
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
@@ -274,39 +200,22 @@ const textOrJsonFlag = {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 65528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */   O: () => (/* binding */ readPolicyText)
 /* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 6242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ evidenceInput),
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   LF: () => (/* binding */ bundleStream),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   eb: () => (/* binding */ refusedEvidence),
-/* harmony export */   iU: () => (/* binding */ bundleBytes),
-/* harmony export */   nw: () => (/* binding */ isIndex)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85115);
+/* harmony import */ var _io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
+/* harmony import */ var _io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93230);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33513);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62498);
 
 
 
@@ -314,610 +223,444 @@ function defineCommand(command) {
 
 
 
-/** Whether a path names the index of several bundles. */
-function isIndex(path) {
-    return path.endsWith('.index.json');
-}
-/** The bytes of a bundle as they come; `-` is standard input. Nothing is read before it is asked for. */
-function bundleStream(path, host) {
-    return path === '-' ? host.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path));
-}
-/** The bytes of a bundle, at most as many as a bundle may have. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
-async function bundleBytes(path, host) {
-    const chunks = [];
-    let length = 0;
+
+
+
+/** The text of a policy file. `-` is standard input. */
+async function readPolicyText(path, host) {
+    if (path === '-')
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .readStream */ .b)(host.stdin), file: '<stdin>', read: (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd) };
     try {
-        for await (const chunk of bundleStream(path, host)) {
-            length += chunk.length;
-            chunks.push(chunk);
-            // One byte too many is enough for the verifier to refuse it.
-            if (length > _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimits */ .MK.maxBundleBytes)
-                break;
-        }
+        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
+        if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw notFound(path, 'lies below .git, which holds credentials');
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
-        throw unreadable(path, error);
-    }
-    return Buffer.concat(chunks);
-}
-/** A bundle, or an index with the files next to it. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
-async function evidenceInput(path, host) {
-    if (!isIndex(path))
-        return { kind: 'bundle', bytes: await bundleBytes(path, host) };
-    const bytes = Buffer.from(await readTextFile(path, host));
-    return { kind: 'index', bytes, open: (file) => bundleStream((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), file), host) };
-}
-/** A small text file that a command needs. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
-async function readTextFile(path, host) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path), 'utf8');
-    }
-    catch (error) {
-        throw unreadable(path, error);
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W ? error : notFound(path, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableBecause */ .Q)(error));
     }
 }
-/** Passes file errors on as the user's, and everything else as it is. */
-function unreadable(path, error) {
-    const { code } = error;
-    if (typeof code !== 'string' || !(error instanceof Error) || !('syscall' in error))
-        return error;
+/** A policy above the folder one is in may name files of its own repository; without one, of its own folder. */
+function partsOf(path, host) {
+    if (!(0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host).startsWith('..'))
+        return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return (0,_io_read_policy_part_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPartsIn */ .k)(host.cwd, (0,_io_repository_of_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(folder) ?? folder);
+}
+function notFound(path, why) {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
-        code: 'E_EVIDENCE_UNREADABLE',
+        code: 'E_POLICY_NOT_FOUND',
         level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
+        message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
         remedy: 'Check the path; it is relative to the folder you are in.',
     });
 }
-const families = {
-    Integrity: 'E_EVIDENCE_INTEGRITY',
-    Contract: 'E_EVIDENCE_CONTRACT',
-    Security: 'E_EVIDENCE_PATH_REJECTED',
-    Limits: 'E_EVIDENCE_LIMIT_EXCEEDED',
-    Strict: 'E_EVIDENCE_SUSPICIOUS',
-};
-/** The problem of a bundle, or of an index, that does not verify, for commands that need one that does. */
-function refusedEvidence(path, refused) {
-    const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(refused.code);
-    const problem = {
-        code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class],
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
-        remedy: 'Nothing in a bundle that does not verify can be relied on.',
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 48667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
+
+
+
+
+/**
+ * Writes a file the user asked for, with its folders; `-` is standard output.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+async function writeOutput(path, text, host) {
+    if (path === '-')
+        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
+    await writeNamed(path, text, host, 'w');
+}
+/** As {@link writeOutput}, but never over an existing file. */
+async function writeNew(path, text, host) {
+    await writeNamed(path, text, host, 'wx');
+}
+async function writeNamed(path, text, host, flag) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
+    }
+    catch (error) {
+        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
 }
 
 
 /***/ }),
 
-/***/ 631:
+/***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ fieldsOf),
-/* harmony export */   d: () => (/* binding */ BundleRecount)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UF: () => (/* binding */ idFinder),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gz: () => (/* binding */ firstId),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/** What one bundle holds of a run, counted again event by event, and what it says of the whole. Everything read is hostile. */
-class BundleRecount {
-    runId = '';
-    /** The policy that its calls were checked against. */
-    policy = '';
-    /** Which commit or build the run is of; `unknown` if its writer did not know. */
-    build = 'unknown';
-    /** The CI run that recorded it, if its writer knew. */
-    ciRun;
-    /** Which part of how many the bundle is; undefined if it does not say. */
-    place;
-    /** Digests of the trace files of the run, sorted: every part lists all of them. */
-    files = [];
-    counts = { calls: 0, denied: 0, sequence_outcomes: 0, sequence_violations: 0 };
-    /** What the last event says of the whole run, also in a part of it. */
-    stated;
-    /** The parts of a merged verdict. */
-    merged = [];
-    see({ type, data, assayrunid }) {
-        this.runId = assayrunid;
-        const fields = fieldsOf(data);
-        if (type === 'assay.profile.started')
-            this.#start(fields);
-        else if (type === 'dev.assay-action.trace-files.v1')
-            this.#list(fields.trace_files);
-        else if (type === 'assay.tool.decision') {
-            this.counts.calls++;
-            if (fields.decision === 'deny')
-                this.counts.denied++;
-        }
-        else if (type === 'assay.session.finding') {
-            this.counts.sequence_outcomes++;
-            if (fields.outcome === 'violated')
-                this.counts.sequence_violations++;
-        }
-        else if (type === 'dev.assay-action.merged-part.v1') {
-            const bundles = Array.isArray(fields.bundles) ? fields.bundles : [];
-            this.merged.push({ calls: fields.calls, bundles });
-        }
-        else if (type === 'assay.profile.finished')
-            this.stated = fields;
-    }
-    #start({ policy_digest, build_id, ci_run, part, parts, trace_files }) {
-        this.policy = String(policy_digest);
-        this.build = String(build_id);
-        if (typeof ci_run === 'string')
-            this.ciRun = ci_run;
-        if (isCount(part) && isCount(parts))
-            this.place = { part, parts };
-        this.#list(trace_files);
-    }
-    #list(files) {
-        const digests = Array.isArray(files) ? files.map((file) => String(fieldsOf(file).sha256)) : [];
-        this.files = [...this.files, ...digests].sort();
-    }
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
 }
-/** The members of an object of the bundle; none of anything else. */
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+function isList(value) {
+    return Array.isArray(value);
 }
-function isCount(value) {
-    return Number.isSafeInteger(value) && value > 0;
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
 }
-
-
-/***/ }),
-
-/***/ 1488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verifyIndex)
-/* harmony export */ });
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
-/* harmony import */ var _run_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
-/* harmony import */ var _recount_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(631);
-/* harmony import */ var _whole_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
-
-
-
-
-
-/**
- * Verifies an index and every bundle that it names: each must be the very file, with the size, events and run root that
- * the index gives, and together they must be all parts of one run.
- *
- * @param open the bytes of a file next to the index; an error of the file system is reported, another passes through
- */
-async function verifyIndex(text, open, options = {}) {
-    const sha256 = (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text);
-    const index = text.length > _run_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIndexSize */ .uf ? undefined : (0,_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvidenceIndex */ .Yn)(Buffer.from(text).toString('utf8'));
-    if (!index) {
-        const message = 'the file is not an index of bundles next to it, or its digest is wrong';
-        return { sha256, failure: { code: 'IndexInvalid', message }, bundles: [] };
-    }
-    const bundles = [];
-    const recounts = [];
-    for (const entry of index.bundles) {
-        const recount = new _recount_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BundleRecount */ .d();
-        bundles.push(await verifyEntry(entry, open(entry.file), recount, options));
-        recounts.push(recount);
-    }
-    const whole = bundles.every(({ verdict, failure }) => verdict?.ok && !failure);
-    const gap = whole ? gapInIndex(index, recounts) : undefined;
-    const failure = gap === undefined ? {} : { failure: { code: 'IndexIncomplete', message: gap } };
-    return { sha256, index, ...failure, bundles };
+/** The objects of a list. */
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
 }
-async function verifyEntry(entry, input, recount, { strict = false, onEvent }) {
-    let bytes = 0;
-    async function* measured() {
-        for await (const chunk of input) {
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
-    try {
-        const see = (event) => {
-            recount.see(event);
-            onEvent?.(event);
-        };
-        const verdict = await (0,_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(measured(), { strict, onEvent: see });
-        return { file: entry.file, verdict, ...entryFailure(entry, verdict, bytes) };
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'syscall' in error))
-            throw error;
-        return { file: entry.file, unread: error };
-    }
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
 }
-function entryFailure(entry, verdict, bytes) {
-    if (!verdict.ok)
-        return {};
-    if (verdict.sha256 !== entry.sha256)
-        return { failure: { code: 'IndexDigest', message: 'the file is not the one that the index names' } };
-    if (bytes !== entry.bytes || verdict.events !== entry.events || verdict.runRoot !== entry.run_root)
-        return {
-            failure: { code: 'IndexNumbers', message: 'the index gives it another size, number of events or run root' },
-        };
-    return {};
+/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
+function numberOf(value) {
+    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
-function gapInIndex({ run_id, bundles }, recounts) {
-    const first = recounts[0];
-    if (first.stated?.merged_parts !== undefined)
-        return gapInMerged(run_id, bundles, recounts);
-    return (0,_whole_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(first) === run_id ? (0,_whole_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gapInRun */ .dy)(recounts) : 'the index names another run than its bundles';
+/** A string as it is, a number as its digits: ids come as both. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
 }
-/** The bundle of the verdict names the bundles of every part; each part is a run of its own. */
-function gapInMerged(runId, bundles, [verdict, ...others]) {
-    if (verdict.runId !== runId)
-        return 'the index names another run than the bundle of its verdict';
-    const parts = verdict.merged;
-    if (parts.length !== verdict.stated.merged_parts)
-        return 'the bundle of the verdict leaves out a part';
-    const named = parts.flatMap((part) => part.bundles);
-    if (JSON.stringify(named.map(identity)) !== JSON.stringify(bundles.slice(1).map(identity)))
-        return 'the bundles are not those that the bundle of the verdict names';
-    let at = 0;
-    for (const part of parts) {
-        const held = others.slice(at, at + part.bundles.length);
-        at += part.bundles.length;
-        // A part whose job kept no evidence is named without bundles.
-        if (held.length === 0)
-            continue;
-        const gap = (0,_whole_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gapInRun */ .dy)(held);
-        if (gap !== undefined)
-            return gap;
-        if (held[0].stated?.calls !== part.calls)
-            return 'a part holds other calls than the bundle of the verdict says';
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
+function nonEmptyText(value) {
+    return textOf(value) || undefined;
+}
+/** The first of `keys` that names something. */
+function firstId(record, keys) {
+    for (const key of keys) {
+        const id = nonEmptyText(record[key]);
+        if (id !== undefined)
+            return id;
     }
     return undefined;
 }
-function identity({ file, sha256, bytes, events, run_root }) {
-    return [file, sha256, bytes, events, run_root];
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+function idFinder(keys) {
+    const names = new Set(keys);
+    return (record) => {
+        for (const key of Object.keys(record))
+            if (names.has(key))
+                return firstId(record, keys);
+        return undefined;
+    };
 }
 
 
 /***/ }),
 
-/***/ 6613:
+/***/ 80672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VA: () => (/* binding */ partId),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   dy: () => (/* binding */ gapInRun)
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/**
- * Why bundles are not, together and in this order, all that one run left; undefined if they are. Parts must be numbered
- * 1 to n, agree about the run, and hold as many decisions and outcomes as each of them says that the run has.
- */
-function gapInRun(bundles) {
-    const [first] = bundles;
-    if (!first)
-        return 'there is no bundle';
-    const stem = stemOf(first);
-    for (const [i, { place, runId, policy, build, files }] of bundles.entries()) {
-        if (place === undefined)
-            return 'a bundle does not say which part of a run it is';
-        if (place.parts !== bundles.length)
-            return `the run has ${place.parts} parts, and ${bundles.length} are here`;
-        if (place.part !== i + 1)
-            return `part ${i + 1} of ${bundles.length} is missing or out of order`;
-        if (runId !== partId(stem, i + 1, bundles.length))
-            return 'the parts are of several runs';
-        if (policy !== first.policy)
-            return 'the parts were recorded under several policies';
-        if (build !== first.build)
-            return 'the parts are of several commits';
-        if (files.join() !== first.files.join())
-            return 'the parts are about different trace files';
-    }
-    return gapInCounts(bundles);
-}
-/** The id of the run that a bundle holds a part of. */
-function stemOf({ runId, place }) {
-    const ending = place === undefined || place.parts === 1 ? '' : `-${place.part}of${place.parts}`;
-    return runId.endsWith(ending) ? runId.slice(0, runId.length - ending.length) : runId;
-}
-/** The run id of a part of a run. */
-function partId(run, part, parts) {
-    return parts === 1 ? run : `${run}-${part}of${parts}`;
-}
-function gapInCounts(bundles) {
-    for (const name of ['calls', 'denied', 'sequence_outcomes', 'sequence_violations']) {
-        const held = bundles.reduce((sum, { counts }) => sum + counts[name], 0);
-        const other = bundles.find(({ stated }) => stated?.[name] !== held);
-        if (other)
-            return `the bundles hold ${held} ${label[name]}, and one says that the run has another number`;
-    }
-    return undefined;
-}
-const label = {
-    calls: 'calls',
-    denied: 'denied calls',
-    sequence_outcomes: 'outcomes of sequence rules',
-    sequence_violations: 'broken sequence rules',
-};
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
-
-/***/ }),
-
-/***/ 9107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ readEvidenceIndex),
-/* harmony export */   hD: () => (/* binding */ evidenceIndexText),
-/* harmony export */   uf: () => (/* binding */ maxIndexSize)
-/* harmony export */ });
-/* unused harmony export indexedBundle */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
-/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
-/* harmony import */ var _format_scan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(619);
-
-
-
-
-/** Characters that an index may have: two hundred thousand bundles. */
-const maxIndexSize = 64 << 20;
-/** `assay.evidence-index.v1`: the bundles of one run, each by its digest; two spaces, for people too. */
-function evidenceIndexText(runId, bundles) {
-    const listed = bundles.map(indexedBundle);
-    const index = { schema: 'assay.evidence-index.v1', run_id: runId, bundles: listed, bundles_sha256: digestOf(listed) };
-    return `${JSON.stringify(index, null, 2)}\n`;
+/** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
+function writeJson(value) {
+    return _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh.met && holdsExact(value) ? write(value) : JSON.stringify(value);
 }
-function indexedBundle({ path, sha256, bytes, events, runRoot }) {
-    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), sha256, bytes, events, run_root: runRoot };
-}
-/** Undefined if the text is not an index, or names anything but files next to it. */
-function readEvidenceIndex(text) {
-    let value;
-    try {
-        // Strictly: of two members of one name, another reader may take the other.
-        value = (0,_format_scan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .scanJson */ .E)(text, 3).value;
-    }
-    catch (error) {
-        if (error instanceof _format_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleFailure */ .B)
-            return undefined;
-        throw error;
-    }
-    const { schema, run_id, bundles, bundles_sha256: sum, ...more } = (value ?? {});
-    if (schema !== 'assay.evidence-index.v1' || typeof run_id !== 'string' || !isEmpty(more))
-        return undefined;
-    if (!Array.isArray(bundles) || bundles.length === 0 || !bundles.every(isIndexed))
-        return undefined;
-    if (sum !== digestOf(bundles) || new Set(bundles.map(({ file }) => file)).size < bundles.length)
-        return undefined;
-    return { run_id, bundles };
-}
-function isIndexed(value) {
-    const { file, sha256, bytes, events, run_root, ...more } = (value ?? {});
-    return (isEmpty(more) &&
-        typeof file === 'string' &&
-        /^[\w.-]{1,200}\.(tar\.gz|tgz)$/.test(file) &&
-        typeof sha256 === 'string' &&
-        /^[0-9a-f]{64}$/.test(sha256) &&
-        [bytes, events].every((number) => Number.isSafeInteger(number)) &&
-        typeof run_root === 'string');
-}
-function isEmpty(value) {
-    return Object.keys(value).length === 0;
-}
-function digestOf(bundles) {
-    return (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bundles.map(({ sha256 }) => `${sha256}\n`).join(''));
-}
-
-
-/***/ }),
-
-/***/ 6726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ decimalOf),
-/* harmony export */   Nx: () => (/* binding */ decimalText),
-/* harmony export */   YL: () => (/* binding */ compareDecimals),
-/* harmony export */   iw: () => (/* binding */ isMultipleOf),
-/* harmony export */   wP: () => (/* binding */ isWhole)
-/* harmony export */ });
-const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
-function decimalOf(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
-    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
-        return undefined;
-    const all = whole + fraction;
-    const start = leadingZeros(all);
-    const digits = all.slice(start, endOfDigits(all));
-    if (digits === '')
-        return zero;
-    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
-}
-/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
-const maxExponent = 1_000;
-const zero = { negative: false, digits: '', point: 0n };
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const [signA, signB] = [signOf(a), signOf(b)];
-    if (signA !== signB)
-        return signA - signB;
-    if (a.point !== b.point)
-        return a.point > b.point ? signA : -signA;
-    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
-}
-/** Digits that are divided: more than any value needs, few enough to take no time. */
-const maxDivided = 20_000;
-/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
-function isMultipleOf(a, b) {
-    if (b.digits === '')
+/** Whether an `ExactNumber` stands anywhere in a value. */
+function holdsExact(value) {
+    if (typeof value !== 'object' || value === null)
         return false;
-    if (a.digits === '')
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
         return true;
-    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
-        throw new RangeError('too many digits to divide');
-    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
-    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
-    // `units` does not end in zero, so nothing that does divides it.
-    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
+    if (value instanceof Map)
+        return [...value.values()].some(holdsExact);
+    return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
 }
-/** Whether the decimal is a whole number. */
-function isWhole({ digits, point }) {
-    return BigInt(digits.length) <= point;
-}
-/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
-function decimalText({ negative, digits, point }) {
-    if (digits === '')
-        return '0';
-    const sign = negative ? '-' : '';
-    const length = digits.length;
-    if (point > 21n || point <= -6n) {
-        const exponent = point - 1n;
-        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
+function write(value) {
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.text;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
+    const members = [];
+    for (const [key, member] of Object.entries(value)) {
+        const text = write(member);
+        if (text !== undefined)
+            members.push(`${JSON.stringify(key)}:${text}`);
     }
-    const at = Number(point);
-    if (at <= 0)
-        return `${sign}0.${'0'.repeat(-at)}${digits}`;
-    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
+    return `{${members.join(',')}}`;
 }
-function signOf({ negative, digits }) {
-    return digits === '' ? 0 : negative ? -1 : 1;
-}
-/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
-function power(base, exponent, modulus) {
-    let result = 1n % modulus;
-    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
-        if ((left & 1n) === 1n)
-            result = (result * square) % modulus;
-        square = (square * square) % modulus;
-    }
-    return result;
-}
-function leadingZeros(text) {
-    let at = 0;
-    while (text.charCodeAt(at) === zeroCode)
-        at++;
-    return at;
-}
-/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
-function endOfDigits(text) {
-    let end = text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
-        end--;
-    return end;
-}
-const zeroCode = 48;
 
 
 /***/ }),
 
-/***/ 9238:
+/***/ 12491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ nearestNumber),
-/* harmony export */   FE: () => (/* binding */ isMultiple),
-/* harmony export */   J6: () => (/* binding */ isWholeNumber),
-/* harmony export */   S$: () => (/* binding */ compareNumbers),
-/* harmony export */   fh: () => (/* binding */ ExactNumber),
-/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */   H: () => (/* binding */ areNear),
+/* harmony export */   Q: () => (/* binding */ addDecimals)
 /* harmony export */ });
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 
-/**
- * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
- * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
- */
-class ExactNumber {
-    static #met = false;
-    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
-    static get met() {
-        return ExactNumber.#met;
+/** Digits between the first of the larger and the last of the smaller number: more than any value needs. */
+const maxDigits = 20000n;
+/** The exact sum. Throws a RangeError where it would need more than 20,000 digits. */
+function addDecimals(a, b) {
+    if (a.digits === '')
+        return b;
+    if (b.digits === '')
+        return a;
+    const ends = [a, b].map(({ digits, point }) => point - BigInt(digits.length));
+    const [endA, endB] = ends;
+    const end = endA < endB ? endA : endB;
+    const top = a.point > b.point ? a.point : b.point;
+    if (top - end > maxDigits)
+        throw new RangeError('too many digits to add');
+    const units = unitsOf(a, endA - end) + unitsOf(b, endB - end);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(`${units}e${end}`);
+}
+function unitsOf({ negative, digits }, shift) {
+    const units = BigInt(digits) * 10n ** shift;
+    return negative ? -units : units;
+}
+/** Whether two numbers differ by at most `tolerance`, which is not negative; no rounding. */
+function areNear(a, b, tolerance) {
+    const [left, right, apart] = [a, b, tolerance].map(decimalOfNumber);
+    try {
+        return ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, addDecimals(right, apart)) <= 0 && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(right, addDecimals(left, apart)) <= 0);
     }
-    /** The number as its source wrote it, in the syntax of JSON. */
-    text;
-    /** The shortest exact text: equal for equal numbers. */
-    canonical;
-    /** Use `numberOf`, which makes one only where a double will not do. */
-    constructor(text, canonical) {
-        this.text = text;
-        this.canonical = canonical;
-        ExactNumber.#met = true;
-    }
-    toString() {
-        return this.text;
-    }
-    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
-    toJSON() {
-        return rawJson === undefined ? this.text : rawJson(this.text);
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(left, right) === 0;
+        throw error;
     }
 }
-const { rawJSON: rawJson } = JSON;
-const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
-function exactNumber(text) {
-    const decimal = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(text);
-    if (decimal === undefined)
-        return undefined;
-    const canonical = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
-    const number = Number(canonical);
-    if (String(number) === canonical)
-        return number;
-    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
-}
-/** The nearest double, for what needs no more: a time, a size. */
-function nearestNumber(value) {
-    return typeof value === 'number' ? value : Number(value.text);
-}
-/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
-function compareNumbers(a, b) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal(a), decimal(b));
-}
-/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
-function isMultiple(a, b) {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
-        return a % b === 0;
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isMultipleOf */ .iw)(decimal(a), decimal(b));
-}
-function isWholeNumber(value) {
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(decimal(value));
-}
-function decimal(value) {
+function decimalOfNumber(value) {
     return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
 }
 
 
 /***/ }),
 
-/***/ 3110:
+/***/ 91148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R0: () => (/* binding */ reporters),
-/* harmony export */   _S: () => (/* binding */ isReportFormat),
-/* harmony export */   _c: () => (/* binding */ partsFor)
+/* harmony export */   $u: () => (/* binding */ sumText),
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   Ty: () => (/* binding */ sumFromText),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   cI: () => (/* binding */ isNegative),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   pO: () => (/* binding */ lessBy),
+/* harmony export */   qA: () => (/* binding */ nearestSum)
 /* harmony export */ });
-/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
-const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6178))).reportText,
-    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8653), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(8616), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 827))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(5401), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(7494), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
-};
-function isReportFormat(name) {
-    return Object.hasOwn(reporters, name);
+/* harmony import */ var _add_decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12491);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19238);
+
+
+
+function sumOf(value) {
+    return Number.isSafeInteger(value) ? value : asDecimal(value);
 }
-/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
-function partsFor(formats, showCalls = false) {
-    return {
-        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
-        ruleMeanings: formats.includes('html') || formats.includes('sarif'),
-    };
+/** Throws a RangeError for sums of absurd length. */
+function addUp(a, b) {
+    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b))
+        return a + b;
+    return (0,_add_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .addDecimals */ .Q)(asDecimal(a), asDecimal(b));
+}
+function isAbove(sum, max) {
+    if (typeof sum === 'number' && typeof max === 'number')
+        return sum > max;
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(asDecimal(sum), asDecimal(max)) > 0;
+}
+function isNegative(sum) {
+    return typeof sum === 'number' ? sum < 0 : sum.negative && sum.digits !== '';
+}
+function asDecimal(value) {
+    if (typeof value === 'number')
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(String(value));
+    return value instanceof _exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .ExactNumber */ .fh ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value.canonical) : value;
+}
+/** The sum as the shortest exact decimal. */
+function sumText(sum) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalText */ .Nx)(asDecimal(sum));
+}
+function sumFromText(text) {
+    const number = Number(text);
+    return Number.isSafeInteger(number) && String(number) === text ? number : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(text);
+}
+/** The double nearest to a sum. */
+function nearestSum(sum) {
+    return typeof sum === 'number' ? sum : Number((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalText */ .Nx)(sum));
+}
+function lessBy(sum, part) {
+    return addUp(sum, typeof part === 'number' ? -part : { ...part, negative: !part.negative });
+}
+
+
+/***/ }),
+
+/***/ 17009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+    earlier: 'file of an agent that is older than the job, or than was asked for',
+    repeated: 'file of an agent whose session another file holds',
+};
+
+
+/***/ }),
+
+/***/ 98745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whatItSays)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19238);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39512);
+
+
+
+/**
+ * Everything that a text says as a policy, in one form, apart from version and digest; undefined if it does not load.
+ * Loaded without a file name, so that it holds no places.
+ */
+function whatItSays(text, files = {}, change = (policy) => policy) {
+    const { policy } = (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(text, {}, files);
+    if (!policy)
+        return undefined;
+    return (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(plain({ ...change(policy), version: '', digest: '' }));
+}
+/** Maps as lists of their entries, numbers with all their digits. */
+function plain(value) {
+    if (value instanceof Map)
+        return [...value].map(plain);
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+        return value;
+    const present = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(present.map(([key, member]) => [key, plain(member)]));
 }
 
 

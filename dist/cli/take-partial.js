@@ -2,13 +2,13 @@ export const id = 5445;
 export const ids = [5445];
 export const modules = {
 
-/***/ 565:
+/***/ 60565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ joinTallies)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
+/* harmony import */ var _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33680);
 
 /**
  * The counts of one rule from several machines as one, in one normal form: kinds in their order, sets by their kinds.
@@ -62,18 +62,18 @@ function compareSets(a, b) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 70007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ keepTimelines),
 /* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
-/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2854);
-/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
-/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6299);
-/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
+/* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16299);
+/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98214);
 
 
 
@@ -153,13 +153,13 @@ function narrowed(timeline, points) {
 function inFinalOrder(kept, files) {
     const nameOf = ({ file }) => files[file]?.file ?? '';
     const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
 }
 /** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const prints = new _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
+    const prints = new _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
     return ({ rule, tool, violations }) => {
         const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
         const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
@@ -170,16 +170,16 @@ function waiverSets({ waivers }) {
 
 /***/ }),
 
-/***/ 4905:
+/***/ 94905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ partialText),
 /* harmony export */   h: () => (/* binding */ compareFiles)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4630);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 
 
 
@@ -197,20 +197,21 @@ function compareFiles(a, b) {
 
 /***/ }),
 
-/***/ 5445:
+/***/ 85445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   takePart: () => (/* binding */ takePart),
 /* harmony export */   takePartial: () => (/* binding */ takePartial),
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9248);
-/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
-/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
 
 
 
@@ -223,9 +224,16 @@ function takenText(policy, collected) {
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
-    const { evaluation, reading, behaviour, traceIds, history } = collected;
+    const { behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
+    return takePart(policy, collected, traceIds);
+}
+const noBehaviour = { tools: [], order: [], callsPerTrace: [], cut: [] };
+const noHistory = { recall: () => new Map() };
+/** The same of a collection that may lack profile and timelines, and then lacks them. */
+function takePart(policy, collected, traceIds) {
+    const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
@@ -264,8 +272,10 @@ function takePartial(policy, collected) {
         ...(evaluation.furtherCalls > 0 && { furtherCalls: evaluation.furtherCalls }),
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
+        facts: evaluation.facts,
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
+        ...(reading.sample && { sample: reading.sample }),
         timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
     };
 }

@@ -2,7 +2,7 @@ export const id = 1295;
 export const ids = [1295];
 export const modules = {
 
-/***/ 9201:
+/***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,55 @@ const oncePerTool = new Set([
 
 /***/ }),
 
-/***/ 8784:
+/***/ 79061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
+function knownFindings({ comparison }) {
+    if (comparison?.baseline !== 'used' || !comparison.newOnly)
+        return () => false;
+    const isNew = newFingerprints(comparison);
+    return ({ fingerprint }) => !isNew(fingerprint);
+}
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+function acceptances(result) {
+    const isKnown = knownFindings(result);
+    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
+}
+/**
+ * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
+ * worse where only such count.
+ */
+function failingFindings(result) {
+    const { failOn } = result.gate;
+    if (failOn === 'none')
+        return () => false;
+    const isKnown = knownFindings(result);
+    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
+}
+/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
+function newFingerprints({ findings, findingsOmitted }) {
+    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
+        fingerprint,
+        (status === 'new' || status === 'worse') && !accepted,
+    ]));
+    const last = findings.at(-1)?.status;
+    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
+    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
+}
+
+
+/***/ }),
+
+/***/ 58784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +136,88 @@ function placeOfRun({ policy, traces }) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 17494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleChecks)
+/* harmony export */ });
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
+/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79061);
+
+
+
+/** All checks: one is broken if and only if the run fails. Order: calls, sequences as in the result, the run. */
+function ruleChecks(result) {
+    const findings = new Map();
+    for (const finding of result.findings) {
+        const list = findings.get(finding.rule);
+        if (list)
+            list.push(finding);
+        else
+            findings.set(finding.rule, [finding]);
+    }
+    const rowed = new Set(result.rules.map(({ rule }) => rule));
+    const statusOf = statuses(result);
+    const ofRow = (row) => statusOf({
+        rule: row.rule,
+        group: _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences',
+        findings: findings.get(row.rule) ?? [],
+        row,
+    });
+    const checks = [
+        ...result.rules.map(ofRow),
+        ...[...findings]
+            .filter(([rule]) => !rowed.has(rule))
+            .map(([rule, list]) => statusOf({ rule, group: _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) ? 'run' : 'sequences', findings: list })),
+        evidenceCheck(result),
+    ];
+    const order = { calls: 0, sequences: 1, run: 2 };
+    return [...checks, ...unlistedFailure(result, checks)].sort((a, b) => order[a.group] - order[b.group]);
+}
+function statuses(result) {
+    const fails = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .failingFindings */ .v9)(result);
+    const last = result.findings.at(-1);
+    return (check) => {
+        const { rule, findings, row } = check;
+        // The finding that there is no evidence is a note that never fails by its level; `evidence` is its check.
+        if (rule !== 'W_NO_EVIDENCE' && findings.some(fails))
+            return { ...check, status: 'broken' };
+        if (findings.length > 0)
+            return { ...check, status: 'noted' };
+        if (row === undefined)
+            return { ...check, status: 'held' };
+        if (row.violated > 0) {
+            // Its findings were counted and not kept. Kept ones come worst first, so the last of them bounds the level.
+            const why = `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}; its findings are beyond those kept`;
+            return { ...check, status: last && fails(last) ? 'broken' : 'noted', why };
+        }
+        if (row.held > 0)
+            return { ...check, status: 'held' };
+        const why = row.notEvaluable > 0 ? `not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}` : 'not exercised by any trace';
+        return { ...check, status: 'skipped', why };
+    };
+}
+function evidenceCheck(result) {
+    const base = { rule: 'evidence', group: 'run', findings: [] };
+    if (result.verdict !== 'no-evidence')
+        return { ...base, status: 'held' };
+    const accepted = result.gate.onNoEvidence !== 'error';
+    return { ...base, status: accepted ? 'skipped' : 'broken', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
+}
+/** What failed the run may lie beyond the findings that a result keeps: the report is red all the same. */
+function unlistedFailure({ verdict, findingsOmitted }, checks) {
+    if (verdict !== 'fail' || checks.some(({ status }) => status === 'broken'))
+        return [];
+    const why = `what fails the run is among the ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findingsOmitted, 'finding')} beyond those kept`;
+    return [{ rule: 'verdict', group: 'run', findings: [], status: 'broken', why }];
+}
+
+
+/***/ }),
+
+/***/ 99023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +225,7 @@ function placeOfRun({ policy, traces }) {
 /* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
 /* harmony export */   uF: () => (/* binding */ isWaivable)
 /* harmony export */ });
-/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89201);
 
 /** Problems of the input are corrected, not accepted. */
 const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
@@ -130,21 +259,221 @@ function hasFingerprint(finding, fingerprint) {
 
 /***/ }),
 
-/***/ 1295:
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase),
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
+/* harmony export */ });
+/* unused harmony exports countsNewOnly, remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
+}
+function levels(counts) {
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
+}
+function tracesPhrase(result) {
+    const { traces } = result;
+    const idle = traces.traces - traces.tracesWithCalls;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
+}
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+function leftOutPhrase({ reason, count }) {
+    return isOfFiles(reason)
+        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
+}
+/** `3 records`, or what else was left out. */
+function leftOutCount(skipped) {
+    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
+}
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason) {
+    return reason.startsWith('file ');
+}
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20;
+/** What was read and not evaluated, one line per reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, shownReasons)
+        .map((each) => isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
+}
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+function violationPhrase({ path, keyword, member }) {
+    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 91295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportTap: () => (/* binding */ reportTap)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5811);
-/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8784);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7494);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
 
 
 
@@ -165,7 +494,7 @@ function reportTap(result) {
     const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
     const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)]);
-    const notes = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
+    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
     const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(phrase)}`);
     return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
@@ -222,7 +551,21 @@ function json(value) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 95811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

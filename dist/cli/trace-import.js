@@ -2,25 +2,25 @@ export const id = 3700;
 export const ids = [3700];
 export const modules = {
 
-/***/ 3700:
+/***/ 43700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   traceImportCommand: () => (/* binding */ traceImportCommand)
 /* harmony export */ });
-/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-/* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(844);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9859);
-/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8688);
-/* harmony import */ var _output_open_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7479);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3797);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69967);
+/* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10844);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98472);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99859);
+/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93874);
+/* harmony import */ var _output_open_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59344);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97479);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83797);
 
 
 
@@ -43,6 +43,7 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .define
         input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
         'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
         'trace-format': _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .traceFlags */ .H3['trace-format'],
+        sql: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .sqlFlag */ .Ph,
         'session-key': _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKeyFlag */ .Qz,
         'skip-unknown': _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .skipUnknownFlag */ .gG,
         lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read; includes --skip-unknown.' },
@@ -57,6 +58,7 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .define
             throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('No place for the lines was named.', 'Add --out-trace FILE, or -.');
         const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .openTraces */ .J)(inputs, host, {
             format: flags['trace-format'],
+            sql: flags.sql,
             sessionKeys: (0,_arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKeysOf */ .M0)(flags['session-key']),
             skipUnknown: flags['skip-unknown'] || flags.lenient,
         }), host);
@@ -96,112 +98,6 @@ function summary(reading) {
         ...(reading.unmatched ?? []).map((pattern) => `no file matches ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(pattern)}`),
         `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reading.calls, 'call')} in ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reading.traces, 'trace')} from ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reading.files.length, 'file')}`,
     ];
-}
-
-
-/***/ }),
-
-/***/ 8688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
-
-
-
-
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, ...rest } = options;
-    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    return async (sink) => {
-        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), { ...found, unmatched });
-    };
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    return async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foundReading)
-/* harmony export */ });
-/** A reading of files that were searched for, with what the search found and did not read. */
-function foundReading(reading, found) {
-    const { matched, unmatched, leftOut } = found;
-    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
-}
-function sumOf(skipped) {
-    const counts = new Map();
-    for (const { reason, count } of skipped)
-        counts.set(reason, (counts.get(reason) ?? 0) + count);
-    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
 }
 
 

@@ -1,8 +1,265 @@
-export const id = 6660;
-export const ids = [6660];
+export const id = 950;
+export const ids = [950];
 export const modules = {
 
-/***/ 6660:
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ namelessCall)
+/* harmony export */ });
+/** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
+
+/***/ }),
+
+/***/ 25672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ toolCall),
+/* harmony export */   _o: () => (/* binding */ callResult),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39477);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43623);
+
+
+
+/** The call that a message speaks of. Key by key: the engine is several times faster on calls of one shape than on spread copies. */
+function toolCall(sent, run) {
+    return {
+        trace: run.trace,
+        id: sent.id,
+        tool: sent.tool,
+        args: sent.text ?? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(sent.args),
+        timestamp: sent.timestamp ?? run.timestamp,
+        result: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(sent.content),
+        error: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(sent.error, sent.content),
+        phase: sent.phase,
+        durationMs: sent.durationMs,
+        case: run.case,
+        trial: run.trial,
+        agent: sent.agent ?? run.agent,
+        server: sent.server,
+        turn: run.turn,
+        mergeKey: sent.mergeKey,
+    };
+}
+function callResult({ id, ...outcome }, trace) {
+    return { trace, id, ...outcomeOf(outcome) };
+}
+function outcomeOf({ content, error, phase, durationMs }) {
+    return { result: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(content), error: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, content), phase, durationMs };
+}
+
+
+/***/ }),
+
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    },
+    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
+    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'The text report is about these rules or codes; the verdict is about all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
+/***/ 26660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +271,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
-var find_traces = __webpack_require__(64);
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js
-var read_file_chunks = __webpack_require__(6656);
+var find_traces = __webpack_require__(10064);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
+var read_file_chunks = __webpack_require__(38027);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
-var exit_code = __webpack_require__(9967);
+var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 9 modules
-var otlp = __webpack_require__(6993);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(992);
+var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 11 modules
+var otlp = __webpack_require__(37205);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
+var read_traces = __webpack_require__(29618);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
-var session_keys = __webpack_require__(7289);
+var session_keys = __webpack_require__(47289);
 // EXTERNAL MODULE: ./lib/calls/match.js
-var match = __webpack_require__(160);
+var match = __webpack_require__(40160);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
-var parse_json = __webpack_require__(3040);
+var parse_json = __webpack_require__(93040);
 // EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
+var write_json = __webpack_require__(80672);
 // EXTERNAL MODULE: ./lib/traces/spans/add-history.js
-var add_history = __webpack_require__(6442);
-// EXTERNAL MODULE: ./lib/traces/spans/join-trace.js
-var join_trace = __webpack_require__(7842);
+var add_history = __webpack_require__(46442);
+// EXTERNAL MODULE: ./lib/traces/spans/join-trace.js + 1 modules
+var join_trace = __webpack_require__(22573);
 // EXTERNAL MODULE: ./lib/traces/spans/order-session.js
-var order_session = __webpack_require__(6425);
+var order_session = __webpack_require__(96425);
 ;// CONCATENATED MODULE: ./lib/store/derive-episodes.js
 
 
@@ -212,9 +469,9 @@ function sortable(seq) {
 }
 
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/traces/spans/one-span.js
-var one_span = __webpack_require__(6349);
+var one_span = __webpack_require__(46349);
 ;// CONCATENATED MODULE: ./lib/store/span-writer.js
 
 
@@ -243,7 +500,8 @@ class SpanWriter {
         this.#nameless = 0;
     }
     add(note) {
-        const { file: _, line, column, ...kept } = note;
+        // What was said is checked and dropped: nothing of it is stored.
+        const { file: _, line, column, said: __, ...kept } = note;
         const traceKey = note.traceId || `file:${this.#file}`;
         // The same file gives the same made-up ids, so that reading it twice adds nothing.
         const spanId = note.spanId || `#${this.#file}#${this.#nameless++}`;
@@ -320,21 +578,21 @@ function storing(writer) {
 const noCalls = { call() { }, result() { } };
 
 // EXTERNAL MODULE: ./lib/store/open-store.js + 1 modules
-var open_store = __webpack_require__(6858);
+var open_store = __webpack_require__(26858);
 // EXTERNAL MODULE: ./lib/store/stored-traces.js
-var stored_traces = __webpack_require__(2033);
+var stored_traces = __webpack_require__(42033);
 // EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
+var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
-var shared_flags = __webpack_require__(4006);
+var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
-var usage_error = __webpack_require__(101);
+var usage_error = __webpack_require__(90101);
 // EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
+var command = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/cli/output/open-output.js
-var open_output = __webpack_require__(9344);
+var open_output = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
-var write = __webpack_require__(3797);
+var write = __webpack_require__(83797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/trace-ingest-otel.js
 
 
@@ -430,7 +688,523 @@ function summary(ingestion, unmatched) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 38027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFileChunks: () => (/* binding */ readFileChunks)
+});
+
+// UNUSED EXPORTS: readStreamChunks
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(88824);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
+}
+
+// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
+var zstd_inflater = __webpack_require__(48209);
+;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
+async function* inflateZstd(stored, refuse, read) {
+    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
+    if (inflater === undefined)
+        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
+    const source = new Source(stored, read);
+    for (let head = await source.head(); head.length > 0; head = await source.head()) {
+        if (!isZstd(head) && !isSkippable(head))
+            throw refuse('something that is not compressed stands behind its compressed data');
+        const frame = new ZstdFrame();
+        const broken = [];
+        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
+        if (isSkippable(head))
+            for await (const _ of bytes)
+                ;
+        else
+            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
+        if (broken[0])
+            throw broken[0];
+    }
+}
+async function* decompressed(bytes, decompress, failure) {
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
+    try {
+        yield* decompress;
+    }
+    catch {
+        throw failure();
+    }
+}
+/** Stored bytes, of which a frame takes its own. */
+class Source {
+    #chunks;
+    #read;
+    #rest = Buffer.alloc(0);
+    constructor(stored, read) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+        this.#read = read;
+    }
+    /** The four bytes by which a frame is known, or the fewer that are left. */
+    async head() {
+        while (this.#rest.length < 4 && (await this.#more()))
+            ;
+        return this.#rest.subarray(0, 4);
+    }
+    async *frame(frame, broken) {
+        while (!frame.isWhole) {
+            if (this.#rest.length === 0 && !(await this.#more()))
+                return broken();
+            const taken = frame.take(this.#rest);
+            if (taken === undefined)
+                return broken();
+            const own = this.#rest.subarray(0, taken);
+            this.#rest = this.#rest.subarray(taken);
+            yield own;
+        }
+    }
+    /** A copy: the file's buffer is filled anew. */
+    async #more() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return false;
+        this.#read(value.length);
+        this.#rest = Buffer.concat([this.#rest, value]);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
+/** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
+const limits = {
+    entries: 200_000,
+    file: 1024 ** 3,
+    ratio: 300,
+    ratioFrom: 8 * 1024 ** 2,
+};
+const maxArchiveBytes = 1024 ** 3;
+const maxExpandedBytes = 16 * 1024 ** 3;
+const newline = Buffer.from('\n');
+function isZip(head) {
+    return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}
+/**
+ * The text of an `.eval` archive of Inspect AI: its header, then its samples, by name. The archive is held in memory, packed, and each
+ * sample is expanded while it is read.
+ */
+async function* inspectArchive(packed, refuse) {
+    const { zipFiles } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 31313));
+    const refuseZip = (_, what) => refuse(`as an archive it ${what}`);
+    const files = await zipFiles(await gathered(packed, refuse), limits, refuseZip);
+    const wanted = partsOf(files);
+    if (!wanted)
+        throw refuse('it is a zip archive that is not a log of Inspect AI; unpack it');
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > maxExpandedBytes)
+        throw refuse('it inflates to far more than a trace would');
+    for (const file of wanted) {
+        yield* file.open();
+        yield newline;
+    }
+}
+/** While an evaluation runs, what it began with stands in its journal; the header is written when it ends. */
+function partsOf(files) {
+    const named = (path) => files.find((file) => file.path === path);
+    const header = named('header.json') ?? named('_journal/start.json');
+    const samples = files.filter(({ path }) => /^samples\/.+\.json$/.test(path));
+    return header ? [header, ...samples] : undefined;
+}
+async function gathered(packed, refuse) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of packed) {
+        size += chunk.length;
+        if (size > maxArchiveBytes)
+            throw refuse(`it is a zip archive of more than ${maxArchiveBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
+
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+/** As many as show what a file is. */
+const headBytes = 4;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip, Zstandard and `.eval` archives are recognised by their first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+    if (path === '-')
+        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+    const head = headOf(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
+}
+/** Reads bytes from a stream, such as standard input or an entry of an archive; compression is recognised here too. */
+function readStreamChunks(source, options) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
+    const chunks = readStream(hashed(source, hash, options.name), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= headBytes)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* unpacked(head, whole, limits) ?? whole;
+}
+/** What a file holds that is compressed or an archive; undefined for any other. */
+function unpacked(head, stored, limits) {
+    if (isGzip(head))
+        return inflate(stored, limits);
+    if (isZstd(head))
+        return unzstd(stored, limits);
+    return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+    }
+}
+/** Counts inflated bytes, and refuses what inflates to more than a trace would. */
+function inflationGuard({ file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
+    let inflatedBytes = 0;
+    return (chunk, storedBytes) => {
+        inflatedBytes += chunk.length;
+        inflation.left -= chunk.length;
+        const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
+        if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
+            throw refused(file, 'it inflates to far more than a trace would');
+        return chunk;
+    };
+}
+async function* unzstd(stored, limits) {
+    const guard = inflationGuard(limits);
+    let storedBytes = 0;
+    const read = (bytes) => {
+        storedBytes += bytes;
+    };
+    for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
+        yield guard(chunk, storedBytes);
+}
+async function* inflate(stored, limits) {
+    const { file } = limits;
+    const source = new StoredBytes(stored);
+    const guard = inflationGuard(limits);
+    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
+    for (let first = true; await source.startsMember(first, file); first = false) {
+        for await (const chunk of inflateMembers(source, file))
+            yield guard(chunk, source.bytes);
+    }
+}
+/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
+async function* inflateMembers(source, file) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source.feed()), gunzip, () => { });
+    try {
+        yield* gunzip;
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            throw error;
+        throw refused(file, 'its compressed data is damaged or incomplete');
+    }
+    await source.putBack(gunzip.bytesWritten);
+}
+/** Compressed bytes on their way to the inflater, which takes more than it uses. */
+class StoredBytes {
+    #chunks;
+    #fed = [];
+    /** Bytes that were taken back of what was fed, to be fed again. */
+    #rest = Buffer.alloc(0);
+    #pending;
+    /** Read so far. */
+    bytes = 0;
+    constructor(stored) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+    }
+    /** Skips zeros; false at the end. */
+    async startsMember(first, file) {
+        let head = this.#rest;
+        for (;;) {
+            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
+            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
+            if (head.length >= 2)
+                break;
+            const next = await this.#next();
+            if (!next)
+                break;
+            head = Buffer.concat([head, next]);
+        }
+        this.#rest = head;
+        if (head.length === 0)
+            return false;
+        if (isGzip(head))
+            return true;
+        throw refused(file, 'something that is not compressed stands behind its compressed data');
+    }
+    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
+    async *feed() {
+        this.#fed = [];
+        if (this.#rest.length > 0) {
+            this.#fed.push(this.#rest);
+            yield this.#rest;
+        }
+        for (;;) {
+            this.#pending = this.#next();
+            const chunk = await this.#pending;
+            this.#pending = undefined;
+            if (!chunk)
+                return;
+            this.#fed.push(chunk);
+            yield chunk;
+        }
+    }
+    /** Takes back all that was fed but the first `used` bytes. */
+    async putBack(used) {
+        const late = await this.#pending;
+        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
+        this.#pending = undefined;
+        this.#fed = [];
+        this.#rest = Buffer.concat(fed).subarray(used);
+    }
+    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return undefined;
+        this.bytes += value.length;
+        return Buffer.from(value);
+    }
+}
+function headOf(path, file) {
+    const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(headBytes);
+        attempt(file, () => (0,external_node_fs_.readSync)(descriptor, head));
+        return head;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, systemSays(error));
+    }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+}
+function notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function refused(file, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 48209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** What expands Zstandard, where this Node.js has it (22.15 or later). */
+function zstdInflater() {
+    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
+    return createZstdDecompress;
+}
+
+
+/***/ }),
+
+/***/ 26858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,13 +1214,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
-var store_codes = __webpack_require__(6788);
+var store_codes = __webpack_require__(46788);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/store/schema.js
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
@@ -508,7 +1282,7 @@ const schema = `
  * all the rest of Assay runs on a Node.js that lacks it.
  * @throws {AssayError} `E_STORE_UNSUPPORTED`, `E_STORE_OPEN`, `E_STORE_FOREIGN`, `E_STORE_VERSION`
  */
-async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19))) {
+async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19))) {
     // First, whatever this Node.js lacks: another one would not find the file either.
     if (mode === 'read' && !(0,external_node_fs_.existsSync)(file.path))
         throw trouble('E_STORE_OPEN', 'The store cannot be opened: there is no such file.', file);
@@ -566,16 +1340,16 @@ function trouble(code, message, file) {
 
 /***/ }),
 
-/***/ 2033:
+/***/ 42033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ storeInput),
 /* harmony export */   V: () => (/* binding */ storedLines)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93040);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98472);
 
 
 

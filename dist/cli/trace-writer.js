@@ -2,7 +2,7 @@ export const id = 4382;
 export const ids = [4382];
 export const modules = {
 
-/***/ 1278:
+/***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 function isObject(value) {
@@ -74,14 +74,14 @@ function idFinder(keys) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 80672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   y: () => (/* binding */ holdsExact)
 /* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
 
 /** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
 function writeJson(value) {
@@ -93,6 +93,8 @@ function holdsExact(value) {
         return false;
     if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
         return true;
+    if (value instanceof Map)
+        return [...value.values()].some(holdsExact);
     return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
 }
 function write(value) {
@@ -114,13 +116,13 @@ function write(value) {
 
 /***/ }),
 
-/***/ 8488:
+/***/ 98488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ requirePath)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 
 /** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
 function requirePath(value, option) {
@@ -137,7 +139,7 @@ function requirePath(value, option) {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 86039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,9 +148,9 @@ function requirePath(value, option) {
 /* harmony export */   jj: () => (/* binding */ toJsonText),
 /* harmony export */   xf: () => (/* binding */ toJsonValue)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
-/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93040);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80672);
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19238);
 
 
 
@@ -326,7 +328,7 @@ class Copier {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 92880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +343,7 @@ function recordingIsOff() {
 
 /***/ }),
 
-/***/ 4382:
+/***/ 34382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,19 +353,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __webpack_require__(1278);
+var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
-var parse_json = __webpack_require__(3040);
+var parse_json = __webpack_require__(93040);
 // EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(672);
+var write_json = __webpack_require__(80672);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/require-path.js
-var require_path = __webpack_require__(8488);
+var require_path = __webpack_require__(98488);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/recorders/writing/line-file.js
 
 
@@ -469,9 +471,9 @@ process.on('exit', () => {
 });
 
 // EXTERNAL MODULE: ./lib/recorders/writing/plain-json.js
-var plain_json = __webpack_require__(6039);
+var plain_json = __webpack_require__(86039);
 // EXTERNAL MODULE: ./lib/recorders/writing/recording-switch.js
-var recording_switch = __webpack_require__(2880);
+var recording_switch = __webpack_require__(92880);
 ;// CONCATENATED MODULE: ./lib/recorders/writing/trace-writer.js
 
 

@@ -2,16 +2,16 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
-/***/ 295:
+/***/ 20295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _check_traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8824);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84006);
+/* harmony import */ var _check_traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10918);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99859);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 3819;
-export const ids = [3819];
+export const id = 9608;
+export const ids = [9608];
 export const modules = {
 
-/***/ 8771:
+/***/ 38771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,15 +58,15 @@ function compareTimes(a, b) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 83533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ contentHash),
 /* harmony export */   L: () => (/* binding */ hashedText)
 /* harmony export */ });
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
 
 
 /** `sha256:` + SHA-256 of the canonical form of the bound part; a null subject is an absent one. */
@@ -85,7 +85,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 56675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ function classOf(code) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 50085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ const maxStringLength = 1_048_576;
 
 /***/ }),
 
-/***/ 7852:
+/***/ 67852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ const eventsName = 'events.ndjson';
 
 /***/ }),
 
-/***/ 1660:
+/***/ 81660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,14 +203,14 @@ function findUnsafeNumber(value) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 30619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ scanJson)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56675);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50085);
 
 
 /**
@@ -400,7 +400,7 @@ function invalid(what) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 31117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,12 +408,12 @@ function invalid(what) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
-/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8771);
-/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
-/* harmony import */ var _format_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _format_scan_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(619);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57199);
+/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38771);
+/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56675);
+/* harmony import */ var _format_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50085);
+/* harmony import */ var _format_scan_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21072);
 
 
 
@@ -494,13 +494,13 @@ function isModest(value, depth) {
 
 /***/ }),
 
-/***/ 1072:
+/***/ 21072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Fields)
 /* harmony export */ });
-/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
+/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56675);
 
 /** Typed access to the members of a scanned JSON object. Every method throws BundleFailure `ContractInvalidJson`. */
 class Fields {
@@ -559,7 +559,7 @@ function mistyped(what) {
 
 /***/ }),
 
-/***/ 5083:
+/***/ 35083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -567,10 +567,10 @@ function mistyped(what) {
 /* harmony export */   h5: () => (/* binding */ eventKeys),
 /* harmony export */   je: () => (/* binding */ manifestSuspicion)
 /* harmony export */ });
-/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
-/* harmony import */ var _format_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7852);
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38771);
+/* harmony import */ var _format_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56675);
+/* harmony import */ var _format_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67852);
 
 
 
@@ -616,7 +616,7 @@ function hasUnknown(json, known) {
 
 /***/ }),
 
-/***/ 9608:
+/***/ 59608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,21 +626,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(6004);
+var digest = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/evidence/format/failure.js
-var failure = __webpack_require__(6675);
+var failure = __webpack_require__(56675);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
-var format_limits = __webpack_require__(85);
+var format_limits = __webpack_require__(50085);
 // EXTERNAL MODULE: ./lib/evidence/format/manifest.js
-var format_manifest = __webpack_require__(7852);
+var format_manifest = __webpack_require__(67852);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/format/event.js
-var format_event = __webpack_require__(3533);
+var format_event = __webpack_require__(83533);
 // EXTERNAL MODULE: ./lib/evidence/format/safe-number.js
-var safe_number = __webpack_require__(1660);
+var safe_number = __webpack_require__(81660);
 // EXTERNAL MODULE: ./lib/evidence/read/read-event.js
-var read_event = __webpack_require__(1117);
+var read_event = __webpack_require__(31117);
 ;// CONCATENATED MODULE: ./lib/evidence/read/split-lines.js
 
 /** Cuts bytes into lines as they come, holding at most one line. A line is handed on without its newline. */
@@ -690,7 +690,7 @@ class LineSplitter {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/read/suspect.js
-var suspect = __webpack_require__(5083);
+var suspect = __webpack_require__(35083);
 ;// CONCATENATED MODULE: ./lib/evidence/read/check-events.js
 
 
@@ -824,9 +824,9 @@ function wrongSize() {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/evidence/read/inflate-gzip.js
 
 
@@ -917,11 +917,11 @@ function checkTrailer(bytes, at, crc, length) {
 }
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __webpack_require__(7199);
+var canonical_json = __webpack_require__(57199);
 // EXTERNAL MODULE: ./lib/evidence/format/scan-json.js
-var scan_json = __webpack_require__(619);
+var scan_json = __webpack_require__(30619);
 // EXTERNAL MODULE: ./lib/evidence/read/read-fields.js
-var read_fields = __webpack_require__(1072);
+var read_fields = __webpack_require__(21072);
 ;// CONCATENATED MODULE: ./lib/evidence/read/read-manifest.js
 
 
@@ -1274,25 +1274,6 @@ class Verifier {
 }
 function missingEvents() {
     return new failure/* BundleFailure */.B('ContractMissingFile', `${format_manifest/* eventsName */.XY} is missing`);
-}
-
-
-/***/ }),
-
-/***/ 3088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
-/* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
 }
 
 

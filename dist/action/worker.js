@@ -1,0 +1,2 @@
+globalThis[Symbol.for('assay.thread')] = true
+await import('./index.js')

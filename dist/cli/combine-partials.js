@@ -1,0 +1,585 @@
+export const id = 655;
+export const ids = [655];
+export const modules = {
+
+/***/ 93020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ combinePartials)
+/* harmony export */ });
+/* harmony import */ var _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67256);
+/* harmony import */ var _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53852);
+/* harmony import */ var _evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76389);
+/* harmony import */ var _evaluate_facts_tally_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78535);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35540);
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89201);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10844);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70007);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94905);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
+ * collected from all traces.
+ *
+ * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
+ */
+function combinePartials(partials, policy) {
+    refuseSplitTraces(partials);
+    const [first] = partials;
+    const { files, placeOf } = joinFiles(partials);
+    const problems = partials
+        .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
+        .sort((a, b) => a.file - b.file);
+    const omitted = [
+        ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
+        ...problems.slice(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM).map(({ code }) => ({ code, count: 1 })),
+    ];
+    const { matched, unmatched } = joinPatterns(partials);
+    const logs = joinLogs(partials, placeOf);
+    const memory = (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partials.flatMap(({ timelines }) => timelines));
+    return {
+        schema: 'assay.partial.v3',
+        policy: first.policy,
+        files,
+        traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
+        tracesWithCalls: sum(partials, ({ tracesWithCalls }) => tracesWithCalls),
+        calls: sum(partials, ({ calls }) => calls),
+        skipped: [
+            ...addUp(partials.flatMap(({ skipped }) => skipped), ({ reason }) => reason, ({ count }) => count),
+        ].map(([reason, count]) => ({ reason, count })),
+        problems: problems.slice(0, _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM),
+        problemsOmitted: [
+            ...addUp(omitted, ({ code }) => code, ({ count }) => count),
+        ].map(([code, count]) => ({
+            code: code,
+            count,
+        })),
+        unmatched,
+        matched,
+        rules: addRows(partials.map(({ rules }) => rules)),
+        callRules: addRows(partials.map(({ callRules }) => callRules)),
+        logs,
+        tools: [
+            ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
+        ].map(([tool, calls]) => ({ tool, calls })),
+        ...furtherCalls(partials),
+        argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
+        cases: joinCases(partials.flatMap(({ cases }) => cases)),
+        facts: (0,_evaluate_facts_tally_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinFacts */ .gN)(partials.map(({ facts }) => facts)),
+        ...(policy.cases && { trials: (0,_evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTrials */ .K)(partials.flatMap(({ trials = [] }) => trials)) }),
+        behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
+        ...joinSamples(partials),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .keepTimelines */ .E)(memory, { files, logs }, policy),
+    };
+}
+function furtherCalls(partials) {
+    const calls = sum(partials, (partial) => partial.furtherCalls ?? 0);
+    return calls > 0 ? { furtherCalls: calls } : {};
+}
+/** @throws {AssayError} `E_PARTIAL_SAMPLE` where not all drew their traces in the same way */
+function joinSamples(partials) {
+    const samples = partials.map(({ sample }) => sample);
+    const ways = new Set(samples.map((sample) => JSON.stringify([sample?.percent, sample?.seed])));
+    if (ways.size > 1)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+            code: 'E_PARTIAL_SAMPLE',
+            level: 'error',
+            message: 'The partial results are of samples that were drawn in different ways, or some of all traces.',
+            remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U.E_PARTIAL_SAMPLE.remedy,
+        });
+    const [first] = samples;
+    if (!first)
+        return {};
+    const drawn = samples.flatMap((sample) => sample ?? []);
+    return { sample: { ...first, traces: sum(drawn, ({ traces }) => traces), of: sum(drawn, ({ of }) => of) } };
+}
+/** At most this many split traces are named. */
+const namedTraces = 5;
+function refuseSplitTraces(partials) {
+    const seen = new Set();
+    const split = new Set();
+    for (const { traceIds } of partials) {
+        for (const id of traceIds) {
+            if (seen.has(id))
+                split.add(id);
+            seen.add(id);
+        }
+    }
+    if (split.size === 0)
+        return;
+    const names = [...split].sort().slice(0, namedTraces);
+    const more = split.size > names.length ? ` and ${split.size - names.length} more` : '';
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_SPLIT',
+        level: 'error',
+        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(id, 120)).join(', ')}${more}.`,
+        remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U.E_TRACE_SPLIT.remedy,
+    });
+}
+function joinFiles(partials) {
+    const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
+    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .h)(a.file, b.file));
+    const places = partials.map(() => []);
+    all.forEach(({ partial, index }, place) => {
+        ;
+        places[partial][index] = place;
+    });
+    return {
+        files: all.map(({ file }) => file),
+        placeOf: (partial, index) => places[partial]?.[index] ?? -1,
+    };
+}
+/** One machine may find what another looked for in vain: together they looked with success. */
+function joinPatterns(partials) {
+    const matched = new Set(partials.flatMap((partial) => partial.matched));
+    const unmatched = new Set(partials.flatMap((partial) => partial.unmatched));
+    return { matched: [...matched].sort(), unmatched: [...unmatched].filter((pattern) => !matched.has(pattern)).sort() };
+}
+/** All have the same rules, in the same order: they are of one policy. */
+function addRows(lists) {
+    const [first = []] = lists;
+    return first.map(({ rule }, i) => {
+        const rows = lists.map((list) => list[i]);
+        return {
+            rule,
+            applicable: sum(rows, ({ applicable }) => applicable),
+            held: sum(rows, ({ held }) => held),
+            violated: sum(rows, ({ violated }) => violated),
+            notExercised: sum(rows, ({ notExercised }) => notExercised),
+            notEvaluable: sum(rows, ({ notEvaluable }) => notEvaluable),
+        };
+    });
+}
+function joinLogs(partials, placeOf) {
+    const logs = new Map();
+    partials.forEach((partial, i) => {
+        for (const log of partial.logs) {
+            const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }));
+            logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }]);
+        }
+    });
+    return [...logs].map(([rule, list]) => joinLog(rule, list)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+function joinLog(rule, logs) {
+    const sorted = logs.flatMap(({ kept }) => kept).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFound */ .ms);
+    const once = _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerTool */ .F.has(rule);
+    const kept = once ? firstPerTool(sorted) : sorted;
+    const tallies = (0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_6__/* .joinTallies */ .Z)(logs, once);
+    return {
+        rule,
+        // Without counts by kind, all that was found once a tool is kept.
+        total: once ? Math.max(tallies.groups.length, kept.length) : sum(logs, ({ total }) => total),
+        kept: kept.slice(0, _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM),
+        ...tallies,
+    };
+}
+function firstPerTool(sorted) {
+    const first = new Map();
+    for (const raw of sorted) {
+        const key = raw.key ?? raw.tool;
+        const known = first.get(key);
+        if (known === undefined)
+            first.set(key, raw);
+        else if (known.leftToGate && !raw.leftToGate)
+            first.set(key, { ...known, leftToGate: undefined });
+    }
+    return [...first.values()];
+}
+function stillOpen(a, b) {
+    const others = new Map(b.map((open) => [open.tool, open]));
+    return a.map(({ tool, properties, values }) => {
+        const other = others.get(tool);
+        const open = new Set(other?.properties);
+        const openValues = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
+        return {
+            tool,
+            properties: properties.filter((check) => open.has(check)),
+            values: values.flatMap(({ check, values }) => {
+                const left = openValues.get(check);
+                if (!left)
+                    return [];
+                const both = values.filter((value) => left.has(value));
+                return both.length > 0 || left.size === 0 ? [{ check, values: both }] : [];
+            }),
+        };
+    });
+}
+function joinCases(cases) {
+    const byName = new Map();
+    for (const tally of cases)
+        byName.set(tally.case, [...(byName.get(tally.case) ?? []), tally]);
+    return [...byName]
+        .map(([name, list]) => ({
+        case: name,
+        trials: sum(list, ({ trials }) => trials),
+        broken: sum(list, ({ broken }) => broken),
+        rules: [
+            ...addUp(list.flatMap(({ rules }) => rules), ({ rule }) => rule, ({ broken }) => broken),
+        ].map(([rule, broken]) => ({ rule, broken })),
+    }))
+        .sort((a, b) => (a.case < b.case ? -1 : 1));
+}
+/** Traces are disjoint, so counts of traces add up; lists keep the first of their names, as one machine would have. */
+function joinBehaviour(list) {
+    const cut = new Set(list.flatMap((behaviour) => behaviour.cut));
+    const limited = (entries, name) => {
+        if (entries.length > _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .behaviourLimits */ .CS[name])
+            cut.add(name);
+        return entries.slice(0, _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .behaviourLimits */ .CS[name]);
+    };
+    const tools = grouped(list.flatMap((behaviour) => behaviour.tools), ({ tool }) => tool);
+    const order = grouped(list.flatMap((behaviour) => behaviour.order), _baseline_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz);
+    const calls = new Map();
+    for (const entry of list.flatMap(({ callsPerTrace }) => callsPerTrace)) {
+        calls.set(entry.calls, (calls.get(entry.calls) ?? 0) + entry.traces);
+    }
+    return {
+        tools: limited(tools, 'tools').map(([tool, entries]) => ({
+            tool,
+            traces: sum(entries, ({ traces }) => traces),
+            calls: sum(entries, ({ calls }) => calls),
+            arguments: limited([
+                ...addUp(entries.flatMap((entry) => entry.arguments), ({ path }) => path, ({ traces }) => traces),
+            ], 'arguments').map(([path, traces]) => ({ path, traces })),
+        })),
+        order: limited(order, 'order').map(([, entries]) => {
+            const [{ first, then }] = entries;
+            return { first, then, traces: sum(entries, ({ traces }) => traces), times: sum(entries, ({ times }) => times) };
+        }),
+        callsPerTrace: [...calls].map(([number, traces]) => ({ calls: number, traces })).sort((a, b) => a.calls - b.calls),
+        cut: ['tools', 'arguments', 'order'].filter((name) => cut.has(name)),
+    };
+}
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Sums by key, sorted by it. */
+function addUp(items, key, number) {
+    return grouped(items, key).map(([name, group]) => [name, sum(group, number)]);
+}
+function sum(items, number) {
+    return items.reduce((total, item) => total + number(item), 0);
+}
+
+
+/***/ }),
+
+/***/ 60565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ joinTallies)
+/* harmony export */ });
+/* harmony import */ var _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33680);
+
+/**
+ * The counts of one rule from several machines as one, in one normal form: kinds in their order, sets by their kinds.
+ * Traces are whole, so that their sets add up.
+ *
+ * @param once what is found once a tool, however often it occurs and wherever
+ */
+function joinTallies(tallies, once) {
+    const kinds = new Map();
+    for (const kind of tallies.flatMap((tally) => tally.groups))
+        kinds.set((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(kind), kind);
+    const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+    const places = new Map(sorted.map(([key], place) => [key, place]));
+    const join = (sets) => {
+        const joined = new _evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .KindSets */ .Ae();
+        for (const tally of tallies) {
+            const placeOf = tally.groups.map((kind) => places.get((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(kind)));
+            for (const { kinds, count, leftToGate } of sets(tally))
+                joined.add((0,_evaluate_findings_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_)(kinds.map((kind) => placeOf[kind])), count, leftToGate);
+        }
+        return [...joined.list()].sort((a, b) => compareSets(a.kinds, b.kinds) || Number(a.leftToGate ?? false) - Number(b.leftToGate ?? false));
+    };
+    const findings = join((tally) => tally.findings);
+    return {
+        groups: sorted.map(([, { tool, violation }]) => ({
+            ...(tool !== undefined && { tool }),
+            ...(violation !== undefined && { violation }),
+        })),
+        findings: once ? said(findings) : findings,
+        traces: join((tally) => tally.traces),
+    };
+}
+/** One machine may leave to gates what another did not: together they did not. */
+function said(findings) {
+    const counting = new Set(findings.flatMap(({ kinds, leftToGate }) => (leftToGate ? [] : [kinds.join()])));
+    return findings.flatMap(({ kinds, leftToGate }) => {
+        if (!leftToGate)
+            return [{ kinds, count: 1 }];
+        return counting.has(kinds.join()) ? [] : [{ kinds, count: 1, leftToGate }];
+    });
+}
+function compareSets(a, b) {
+    for (let i = 0; i < a.length && i < b.length; i++) {
+        const difference = a[i] - b[i];
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
+/***/ 70007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepTimelines),
+/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16299);
+/* harmony import */ var _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98214);
+
+
+
+
+
+/**
+ * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
+ * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
+ * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
+ * points.
+ */
+function timelinePoints({ files, logs }, policy) {
+    const points = new Map();
+    const waiversOf = waiverSets(policy);
+    for (const { kept } of logs) {
+        const sets = new Map();
+        for (const raw of inFinalOrder(kept, files)) {
+            if (raw.trace === undefined)
+                continue;
+            const id = waiversOf(raw);
+            const traces = sets.get(id) ?? new Map();
+            sets.set(id, traces);
+            const known = traces.get(raw.trace);
+            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
+                continue;
+            const here = known ?? new Set();
+            traces.set(raw.trace, here);
+            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+                here.add(raw.callIndex ?? -1);
+        }
+        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
+            points.set(trace, new Set([...(points.get(trace) ?? []), ...here]));
+        }
+    }
+    return new Map([...points].map(([trace, here]) => [trace, [...here]]));
+}
+/**
+ * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ */
+function keepTimelines(memory, found, policy) {
+    const broken = brokenRules(found);
+    return [...memory.recall(timelinePoints(found, policy)).values()]
+        .filter(({ calls }) => calls.length > 0)
+        .map((timeline) => timeline.showsAll
+        ? timeline
+        : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
+        .sort((a, b) => (a.trace < b.trace ? -1 : 1));
+}
+/**
+ * By trace. The evaluation may accept some of them; a timeline never shows values for a rule that is not among these.
+ */
+function brokenRules({ logs }) {
+    const broken = new Map();
+    for (const { rule, kept } of logs) {
+        for (const { trace } of kept) {
+            if (trace !== undefined)
+                broken.set(trace, (broken.get(trace) ?? new Set()).add(rule));
+        }
+    }
+    return broken;
+}
+/** The memory of those who kept timelines. Traces are whole, so that each has one. */
+function memoryOf(timelines) {
+    const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]));
+    return {
+        recall: (points) => new Map([...points].flatMap(([trace, here]) => {
+            const timeline = byTrace.get(trace);
+            return timeline ? [[trace, narrowed(timeline, here)]] : [];
+        })),
+    };
+}
+function narrowed(timeline, points) {
+    const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
+    return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
+}
+/** The order of a result within one level and rule: files of one name lie there side by side. */
+function inFinalOrder(kept, files) {
+    const nameOf = ({ file }) => files[file]?.file ?? '';
+    const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFound */ .ms)({ ...a, file: 0 }, { ...b, file: 0 }));
+}
+/** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
+function waiverSets({ waivers }) {
+    if (waivers.length === 0)
+        return () => '';
+    const prints = new _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
+    return ({ rule, tool, violations }) => {
+        const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)];
+        const sets = marks.map((mark) => waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(waiver, rule, tool, mark) ? [i] : [])).join());
+        return [...new Set(sets)].sort().join(';');
+    };
+}
+
+
+/***/ }),
+
+/***/ 80655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collectedOf),
+/* harmony export */   p: () => (/* binding */ mergePartials)
+/* harmony export */ });
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67934);
+/* harmony import */ var _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53852);
+/* harmony import */ var _evaluate_calls_argument_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
+/* harmony import */ var _evaluate_calls_call_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93783);
+/* harmony import */ var _evaluate_calls_tool_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84023);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39711);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10844);
+/* harmony import */ var _combine_partials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93020);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70007);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
+ *
+ * @returns the conclusion, and the partial result that the others add up to
+ * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
+ */
+function mergePartials(partials, policy, options) {
+    const problems = partials.flatMap((named) => mismatches(named, policy));
+    const [first, ...rest] = problems;
+    if (first)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W([first, ...rest]);
+    const [one, ...others] = partials;
+    const partial = (0,_combine_partials_js__WEBPACK_IMPORTED_MODULE_6__/* .combinePartials */ .S)([one.partial, ...others.map((named) => named.partial)], policy);
+    return { ...(0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)(policy, collectedOf(partial, policy), options), partial };
+}
+function mismatches({ name, partial }, policy) {
+    const problem = (code, why) => [
+        { code, level: 'error', message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(name)} ${why}.`, remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U[code].remedy },
+    ];
+    if (partial.policy.digest !== policy.digest) {
+        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
+        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
+    }
+    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
+    const sequences = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleIds */ .Z)(policy);
+    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, _evaluate_calls_call_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .callRuleCodes */ .Pk) && hasTrials(partial, policy);
+    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
+}
+/** A gate without its trials would pass. */
+function hasTrials({ trials, cases, logs }, { cases: gates }) {
+    if (gates === undefined)
+        return trials === undefined && logs.every(({ findings }) => findings.every(({ leftToGate }) => !leftToGate));
+    if (trials === undefined || !trials.every(({ gate }) => gate < gates.length))
+        return false;
+    const sum = (list) => list.reduce((all, { trials }) => all + trials, 0);
+    // Every run that names a case is a trial of each gate that is about all runs.
+    return gates.every(({ when }, place) => when || sum(trials.filter(({ gate }) => gate === place)) === sum(cases));
+}
+/** What a partial result was taken of. */
+function collectedOf(partial, policy) {
+    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
+    const argumentUse = new _evaluate_calls_argument_use_js__WEBPACK_IMPORTED_MODULE_2__/* .ArgumentUse */ .t(policy);
+    argumentUse.retain(partial.argumentUse);
+    return {
+        evaluation: {
+            rules: partial.rules,
+            callRules: partial.callRules,
+            logs: new Map(partial.logs.map((log) => [log.rule, log])),
+            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,_evaluate_calls_tool_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(policy, tool) }])),
+            furtherCalls: partial.furtherCalls ?? 0,
+            argumentUse,
+            cases: partial.cases,
+            facts: partial.facts,
+            ...(partial.trials && { trials: partial.trials }),
+        },
+        reading: {
+            files,
+            skipped: partial.skipped,
+            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
+            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
+            traces: traceIds.length,
+            tracesWithCalls: partial.tracesWithCalls,
+            calls: partial.calls,
+            sample: partial.sample,
+            unmatched: partial.unmatched,
+            matched: partial.matched,
+        },
+        behaviour,
+        history: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partial.timelines),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ partialText),
+/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+
+
+
+/** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
+function partialText(partial) {
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeTimeline */ .N) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+}
+function compareFiles(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1;
+}
+
+
+/***/ })
+
+};

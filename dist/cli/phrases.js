@@ -1,0 +1,676 @@
+export const id = 6755;
+export const ids = [6755];
+export const modules = {
+
+/***/ 67874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ casePhrase),
+/* harmony export */   N2: () => (/* binding */ uncertainPhrase),
+/* harmony export */   NH: () => (/* binding */ changesPhrase),
+/* harmony export */   Tc: () => (/* binding */ findingPhrase),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   tz: () => (/* binding */ casesPhrase),
+/* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   x1: () => (/* binding */ gains),
+/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */ });
+/* unused harmony export ratesPhrase */
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+const statusWords = {
+    new: 'new',
+    worse: 'worse',
+    uncertain: 'uncertain',
+    known: 'known',
+    fixed: 'fixed',
+};
+/** `commit abc1234, 50 traces`, or why there is no baseline. */
+function basePhrase(comparison, show) {
+    if (comparison.baseline !== 'used')
+        return show(comparison.message);
+    const { commit, traces } = comparison.base;
+    return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
+}
+/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
+function changesPhrase({ counts }) {
+    const parts = ['new', 'worse', 'uncertain', 'known', 'fixed'].filter((status) => counts[status] > 0);
+    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
+}
+/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
+function findingPhrase(change, show) {
+    const { rule, tool, before, after, accepted, why, since } = change;
+    const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
+    const notes = [
+        ...(accepted ? ['accepted'] : []),
+        ...(why ? [whys[why]] : []),
+        ...(since === undefined ? [] : [`since ${show(since.slice(0, 7))}`]),
+    ];
+    return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+const whys = {
+    'too-few-runs': 'too few runs',
+    'not-exercised': 'one of the runs never exercised it',
+    'rule-gone': 'the policy no longer has the rule',
+    'rule-new': 'the rule is new',
+    'waiver-exceeded': 'in more traces than its waiver accepts',
+    'no-longer-accepted': 'accepted before, and not any more',
+    'baseline-cut': 'the baseline does not list so many findings',
+};
+/** `3/50 → 17/50` */
+function ratesPhrase({ before, after }) {
+    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
+}
+function ratePhrase({ broken, of }) {
+    return of === undefined ? `${broken}` : `${broken}/${of}`;
+}
+/** What everybody must know before trusting the comparison, one sentence each. */
+function caveats(comparison, show) {
+    const { policyChanged, unmatched = [], coverage, less, cut } = comparison;
+    return [
+        ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
+        ...(unmatched.length > 0
+            ? [
+                `The baseline is of an earlier form, and its fingerprints of ${unmatched.join(', ')} match none of now: all such findings count as new. Write it again.`,
+            ]
+            : []),
+        ...less.map((item) => lessPhrase(item, show)),
+        ...(coverageRose(comparison) || coverage.before === coverage.after
+            ? []
+            : [`${coverageChange(comparison)}${lost(coverage.lost, show)}`]),
+        ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
+    ];
+}
+/** What got better and needs no warning. */
+function gains(comparison) {
+    return coverageRose(comparison) ? [coverageChange(comparison)] : [];
+}
+function coverageRose({ coverage: { before, after, lost } }) {
+    return after > before && lost.length === 0;
+}
+function coverageChange({ coverage: { before, after } }) {
+    return `Coverage ${before} % → ${after} %`;
+}
+function lost(names, show) {
+    return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
+}
+function lessPhrase({ what, before, after, names = [] }, show) {
+    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
+}
+function listed(names, show) {
+    const shown = names.slice(0, 8).map(show).join(', ');
+    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
+}
+/** `new tool delete_user 0/50 → 17/50`. */
+function behaviourPhrase(change, show) {
+    const { before, after } = change;
+    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
+}
+function subject({ kind, change, tool = '', argument = '', order, above }, show) {
+    const word = changeWords[change];
+    switch (kind) {
+        case 'tool':
+            return `${word} tool ${show(tool)}`;
+        case 'argument':
+            return `${word} argument ${show(argument)} of ${show(tool)}`;
+        case 'order':
+            return `${word} order ${show(order?.first ?? '')} then ${show(order?.then ?? '')}`;
+        case 'calls-per-trace':
+            return `traces with more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(above ?? 0, 'call')}`;
+    }
+}
+const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
+/** What is left after the certain ones, in one sentence. */
+function uncertainPhrase({ behaviour, behaviourOmitted }) {
+    const certain = behaviour.filter((change) => change.certain).length;
+    const uncertain = behaviour.length - certain + behaviourOmitted;
+    if (uncertain === 0)
+        return undefined;
+    const differences = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, certain > 0 ? 'more difference' : 'difference');
+    return `${differences} in behaviour that may be due to chance in so few runs; the JSON report has them.`;
+}
+/** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
+function casePhrase({ case: name, trials, broken, rules }, show) {
+    const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
+    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+}
+/** `3 cases broken, 1 flaky, 20 held`. */
+function casesPhrase({ cases = [], casesOmitted = 0 }) {
+    const count = (standing) => cases.filter((row) => row.standing === standing).length;
+    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
+}
+
+
+/***/ }),
+
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Fc: () => (/* binding */ factsPhrase),
+/* harmony export */   In: () => (/* binding */ shortNumber),
+/* harmony export */   _3: () => (/* binding */ hasFacts),
+/* harmony export */   wL: () => (/* binding */ timeSpan)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
+
+/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+function factsPhrase(facts) {
+    const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
+    const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
+    return [
+        (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(calls, 'call'),
+        ...(denied > 0 ? [`${denied} denied`] : []),
+        ...(turns !== undefined ? [say('turns', (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(turns, 'turn'))] : []),
+        ...(tokens !== undefined
+            ? [say('tokens', `${shortNumber(tokens.total)} ${tokens.total === 1 ? 'token' : 'tokens'}`)]
+            : []),
+        ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
+        ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
+    ].join(' · ');
+}
+/** Whether there is more to say than how many calls there were. */
+function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
+    return denied > 0 || durationMs > 0 || [turns, tokens, costUsd].some((fact) => fact !== undefined);
+}
+/** `930`, `9.3k`, `93k`, `1.2M`. Cut, not rounded: nothing was used that is not there. */
+function shortNumber(value) {
+    const [unit, divisor] = units.find(([, from]) => value >= from) ?? ['', 1];
+    const scaled = value / divisor;
+    return `${scaled < 10 && unit !== '' ? Math.floor(scaled * 10) / 10 : Math.floor(scaled)}${unit}`;
+}
+const units = [
+    ['G', 1e9],
+    ['M', 1e6],
+    ['k', 1e3],
+];
+/** To the cent, and below one as far as the second digit that is not zero. */
+function dollars(value) {
+    if (value === 0 || value >= 0.01)
+        return `$${value.toFixed(2)}`;
+    return `$${value.toFixed(Math.min(12, 1 - Math.floor(Math.log10(value)))).replace(/0+$/, '')}`;
+}
+/** `400 ms`, `12 s`, `4 min`, `2 h 5 min`. */
+function timeSpan(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.max(1, Math.floor(milliseconds))} ms`;
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0 || hours >= 48 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 79061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
+function knownFindings({ comparison }) {
+    if (comparison?.baseline !== 'used' || !comparison.newOnly)
+        return () => false;
+    const isNew = newFingerprints(comparison);
+    return ({ fingerprint }) => !isNew(fingerprint);
+}
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+function acceptances(result) {
+    const isKnown = knownFindings(result);
+    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
+}
+/**
+ * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
+ * worse where only such count.
+ */
+function failingFindings(result) {
+    const { failOn } = result.gate;
+    if (failOn === 'none')
+        return () => false;
+    const isKnown = knownFindings(result);
+    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
+}
+/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
+function newFingerprints({ findings, findingsOmitted }) {
+    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
+        fingerprint,
+        (status === 'new' || status === 'worse') && !accepted,
+    ]));
+    const last = findings.at(-1)?.status;
+    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
+    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
+}
+
+
+/***/ }),
+
+/***/ 58784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ findingPlaces),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* unused harmony export recordedPlace */
+/**
+ * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
+ * the trace, each only if the repository holds it, else the line of the policy.
+ */
+function findingPlaces(finding, repository) {
+    const { location, policyLocation } = finding;
+    const seen = location && isHeld(location, repository) ? location : undefined;
+    const primary = recordedPlace(finding, repository) ?? seen ?? policyLocation;
+    const related = [
+        location && { ...location, of: 'call' },
+        policyLocation && { ...policyLocation, of: 'rule' },
+    ];
+    return {
+        primary,
+        related: related.filter((place) => place !== undefined && !isSame(place, primary)),
+    };
+}
+/** The line of the agent, else the file of the test: what the trace names of the repository. */
+function recordedPlace({ source, trace }, repository) {
+    const file = source && pathIn(source.file, repository);
+    if (source !== undefined && file !== undefined)
+        return { file, line: source.line ?? 1, column: 1 };
+    // Recorders name the trace of a test after it: `src/a.test.ts > suite > test`, `tests/test_a.py::test_b`.
+    const [, test] = trace === undefined ? [] : (/^([^\n]{1,1000}?\.\w+)(?: > |::)/.exec(trace) ?? []);
+    // Without knowledge of the repository, a name that looks like a path may be anything.
+    const path = test === undefined ? undefined : repository?.pathOf(test);
+    return path === undefined ? undefined : { file: path, line: 1, column: 1 };
+}
+function pathIn(file, repository) {
+    if (repository !== undefined)
+        return repository.pathOf(file);
+    const outside = /^(?:[\\/]|[A-Za-z][A-Za-z\d+.-]*:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
+    return file === '' || outside ? undefined : file;
+}
+function isHeld({ file }, repository) {
+    // What lies in an artifact has no place in a repository.
+    if (file.startsWith('artifact:'))
+        return false;
+    return repository === undefined || repository.pathOf(file) !== undefined;
+}
+function isSame(a, b) {
+    return a.file === b?.file && a.line === b.line && a.column === b.column;
+}
+/** `agent.py:12`, as the trace says it: for reports of people who have the agent's files. Agent-controlled. */
+function sourceText({ source }) {
+    if (source === undefined)
+        return undefined;
+    return source.line === undefined ? source.file : `${source.file}:${source.line}`;
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ worstStandings),
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
+/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39927);
+
+
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const accepted = finding.tolerated || finding.waived;
+        const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] ||
+        Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
+        b.findings.length - a.findings.length ||
+        (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+/** The worst standing of each rule's findings; absent where none is kept. */
+function worstStandings(groups) {
+    const worst = new Map();
+    for (const { rule, standing } of groups)
+        if (!worst.has(rule))
+            worst.set(rule, standing);
+    return worst;
+}
+const order = { error: 0, warning: 1, note: 2, known: 3, accepted: 4 };
+
+
+/***/ }),
+
+/***/ 39927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstGroups),
+/* harmony export */   N: () => (/* binding */ neverFolded)
+/* harmony export */ });
+/**
+ * Rules whose findings no report folds away or cuts first: a tool that looks like a denied one is what a policy that
+ * misses it looks like.
+ */
+const neverFolded = new Set(['W_TOOL_LOOKS_LIKE']);
+/** Of a list that shows the first `room` groups: those, and every one that is never folded. */
+function firstGroups(groups, room) {
+    return groups.filter(({ rule }, i) => i < room || neverFolded.has(rule));
+}
+
+
+/***/ }),
+
+/***/ 77582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
+
+
+/***/ }),
+
+/***/ 99023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ tracesToWaive),
+/* harmony export */   X9: () => (/* binding */ fingerprintsToWaive),
+/* harmony export */   uF: () => (/* binding */ isWaivable)
+/* harmony export */ });
+/* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89201);
+
+/** Problems of the input are corrected, not accepted. */
+const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
+function isWaivable({ rule }) {
+    return !notWaivable.test(rule);
+}
+/**
+ * The fingerprints that waivers of a finding name: its own, or that of each violation which nothing accepts yet. Empty for
+ * what no waiver accepts.
+ */
+function fingerprintsToWaive(finding) {
+    if (!isWaivable(finding))
+        return [];
+    const open = (finding.violations ?? []).filter(({ accepted }) => !accepted).map(({ fingerprint }) => fingerprint);
+    return open.length === 0 ? [finding.fingerprint] : [...new Set(open)];
+}
+/**
+ * What the `max` of a waiver would be: the traces in which a fingerprint was found. Absent for what is about no trace, and
+ * for what is found once a tool, however many traces have it.
+ */
+function tracesToWaive(findings, fingerprint) {
+    const meant = findings.filter((finding) => !_model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTool */ .F.has(finding.rule) && hasFingerprint(finding, fingerprint));
+    const traces = new Set(meant.flatMap(({ trace }) => trace ?? []));
+    return traces.size > 0 ? traces.size : undefined;
+}
+function hasFingerprint(finding, fingerprint) {
+    return (finding.violations?.some((violation) => violation.fingerprint === fingerprint) ??
+        finding.fingerprint === fingerprint);
+}
+
+
+/***/ }),
+
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase),
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
+/* harmony export */ });
+/* unused harmony exports countsNewOnly, remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/**
+ * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse · 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
+}
+function levels(counts) {
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
+}
+function tracesPhrase(result) {
+    const { traces } = result;
+    const idle = traces.traces - traces.tracesWithCalls;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
+}
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+function leftOutPhrase({ reason, count }) {
+    return isOfFiles(reason)
+        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
+}
+/** `3 records`, or what else was left out. */
+function leftOutCount(skipped) {
+    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
+}
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason) {
+    return reason.startsWith('file ');
+}
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20;
+/** What was read and not evaluated, one line per reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, shownReasons)
+        .map((each) => isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
+}
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+function violationPhrase({ path, keyword, member }) {
+    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,668 @@
+export const id = 3189;
+export const ids = [3189];
+export const modules = {
+
+/***/ 57113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ failingSince),
+  o: () => (/* binding */ historyOf)
+});
+
+;// CONCATENATED MODULE: ./lib/text/natural-order.js
+/** Compares names so that `run-9` stands before `run-10`; names that differ only in zeros by code unit. */
+function naturalOrder(a, b) {
+    const [left, right] = [piecesOf(a), piecesOf(b)];
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePieces(left[at] ?? '', right[at] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+function piecesOf(name) {
+    return name.match(/\d+|\D+/g) ?? [];
+}
+function comparePieces(a, b) {
+    const digits = /^\d/;
+    if (!digits.test(a) || !digits.test(b))
+        return a < b ? -1 : a > b ? 1 : 0;
+    const [first, second] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/history/history.js
+
+const most = { checks: 100, runs: 500, rows: 100, unreadable: 1000 };
+function historyOf({ runs, unreadable, others, filesOmitted }) {
+    const byPolicy = groupBy(runs, ({ record }) => record.policy.name);
+    const names = [...byPolicy.keys()].sort();
+    return {
+        schema: 'assay.history.v1',
+        checks: names.slice(0, most.checks).map((name) => checkHistory(name, byPolicy.get(name) ?? [])),
+        checksOmitted: Math.max(0, names.length - most.checks),
+        unreadable: unreadable.slice(0, most.unreadable),
+        unreadableOmitted: Math.max(0, unreadable.length - most.unreadable),
+        others,
+        filesOmitted,
+    };
+}
+function checkHistory(policy, found) {
+    const order = found.every(({ record }) => record.time !== undefined) ? 'time' : 'name';
+    const byTime = (a, b) => (order === 'time' ? compare(a.record.time, b.record.time) : 0);
+    const sorted = [...found].sort((a, b) => byTime(a, b) || naturalOrder(a.file, b.file) || a.place - b.place);
+    const kept = sorted.slice(-most.runs);
+    const records = kept.map(({ file, record }) => ({ ...record, file }));
+    const rules = grouped(records, ({ rules }) => rules, ({ rule }) => rule);
+    const flaky = grouped(records, ({ flaky = [] }) => flaky, (row) => row.case);
+    const since = failingSince(records);
+    return {
+        policy,
+        order,
+        runs: records,
+        runsOmitted: sorted.length - kept.length,
+        ...(since !== undefined && { failingSince: since }),
+        rules: rules.slice(0, most.rows).map(([rule, rows]) => ({
+            rule,
+            level: rows.at(-1)?.row.level ?? 'error',
+            broken: rows.map(({ run, row: { violated, applicable } }) => ({ run, violated, applicable })),
+        })),
+        rulesOmitted: Math.max(0, rules.length - most.rows),
+        flaky: flaky.slice(0, most.rows).map(([name, rows]) => ({
+            case: name,
+            flaky: rows.map(({ run, row: { broken, trials } }) => ({ run, broken, trials })),
+        })),
+        flakyOmitted: Math.max(0, flaky.length - most.rows),
+    };
+}
+/** Rows of all runs by name, the name with most rows first. */
+function grouped(records, rowsOf, nameOf) {
+    const rows = records.flatMap((record, run) => rowsOf(record).map((row) => ({ run, row })));
+    const byName = [...groupBy(rows, ({ row }) => nameOf(row))];
+    return byName.sort(([a, of], [b, others]) => others.length - of.length || compare(a, b));
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** The failing runs at the end of a history, oldest first. */
+function failingSince(runs) {
+    const green = runs.findLastIndex(({ verdict }) => verdict !== 'fail');
+    return green === runs.length - 1 ? undefined : { run: green + 1, runs: runs.length - green - 1 };
+}
+function compare(a = '', b = '') {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 62819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ sincePhrase),
+/* harmony export */   Jk: () => (/* binding */ runHeads),
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   RH: () => (/* binding */ missingPhrases),
+/* harmony export */   Vk: () => (/* binding */ timePhrase),
+/* harmony export */   jU: () => (/* binding */ runFigures),
+/* harmony export */   lz: () => (/* binding */ orderPhrases),
+/* harmony export */   om: () => (/* binding */ verdictsPhrase),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   xT: () => (/* binding */ policyLabel)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
+/* harmony import */ var _facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+
+
+/** The short id of a commit; where it is not known, the name of the file. Agent-controlled. */
+function runName({ commit, file }) {
+    return commit?.slice(0, 7) ?? file ?? 'a run';
+}
+/** `2026-11-30 15:20` */
+function timePhrase({ time }) {
+    return time === undefined ? '–' : time.slice(0, 16).replace('T', ' ');
+}
+/** `12 runs: 9 pass, 2 fail, 1 no evidence` */
+function verdictsPhrase(runs) {
+    const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
+    const counts = [
+        [of('pass'), 'pass'],
+        [of('fail'), 'fail'],
+        [of('no-evidence'), 'no evidence'],
+    ];
+    const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(runs.length, 'run')}: ${named.join(', ')}`;
+}
+/** `red since abc1234, for 3 runs`; absent where the last run is not red. */
+function sincePhrase({ failingSince, runs }) {
+    if (failingSince === undefined)
+        return undefined;
+    const first = runs[failingSince.run];
+    return first && `red since ${runName(first)}, for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(failingSince.runs, 'run')}`;
+}
+const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** One character a value, of at most `max`; a gap where there is none. */
+function sparkline(values, max) {
+    return values
+        .map((value) => {
+        if (value === undefined)
+            return '·';
+        const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
+        return heights[Math.round(share * (heights.length - 1))];
+    })
+        .join('');
+}
+/** Verdicts, one mark a run: a tall bar is red, a low one green. */
+function verdictLine(verdicts) {
+    return verdicts.map((verdict) => ({ pass: '▁', fail: '█', 'no-evidence': '·' })[verdict]).join('');
+}
+/** What a reader must know besides the runs: what is missing, one sentence each. Names of files are not in it. */
+function missingPhrases(history) {
+    const { unreadable, unreadableOmitted, others, filesOmitted, checksOmitted } = history;
+    const broken = unreadable.length + unreadableOmitted;
+    return [
+        ...(broken > 0
+            ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(broken, 'file')} could not be read and ${broken === 1 ? 'is' : 'are'} not in it.`]
+            : []),
+        ...(filesOmitted > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(filesOmitted, 'file')} beyond the first 10,000 were not read.`] : []),
+        ...(checksOmitted > 0 ? [`Showing 100 policies; ${checksOmitted} more have runs.`] : []),
+        ...(others > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(others, 'JSON file')} besides: neither results nor baselines.`] : []),
+    ];
+}
+/** What of one check is not shown, and by what it is in order. */
+function orderPhrases({ order, runsOmitted }) {
+    return [
+        ...(order === 'name' ? ['In the order of file names: not every run says when it was.'] : []),
+        ...(runsOmitted > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(runsOmitted, 'older run')} not shown.`] : []),
+    ];
+}
+/** What stands in the columns of a run after its name, time and verdict. */
+const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'];
+function runFigures(run) {
+    const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run;
+    const say = (fact, words) => words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`;
+    return [
+        `${counts.error}`,
+        `${counts.warning}`,
+        coverage === undefined ? '–' : `${coverage} %`,
+        `${traces}`,
+        `${calls}`,
+        say('tokens', tokens === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNumber */ .In)(tokens)),
+        say('costUsd', costUsd === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(costUsd)),
+    ];
+}
+function policyLabel({ policy }) {
+    return policy === '' ? 'unnamed policy' : policy;
+}
+
+
+/***/ }),
+
+/***/ 43189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportText: () => (/* binding */ reportText)
+});
+
+// EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
+var escape_workflow_command = __webpack_require__(3664);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(10844);
+// EXTERNAL MODULE: ./lib/text/shell-word.js
+var shell_word = __webpack_require__(29574);
+// EXTERNAL MODULE: ./lib/reporters/ansi.js
+var ansi = __webpack_require__(78779);
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __webpack_require__(67874);
+;// CONCATENATED MODULE: ./lib/reporters/compare/compare-text.js
+
+
+const shownLines = 15;
+const show = (name) => (0,log_line/* logText */.k)(name, 80);
+/** For the terminal: what differs from the baseline, then what the agent does differently. */
+function comparisonSections({ comparison }, style) {
+    if (!comparison)
+        return [];
+    const base = (0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,log_line/* logText */.k)(text, 600));
+    if (comparison.baseline !== 'used')
+        return [[`${style.yellow('○ No baseline')}  ${base}`]];
+    const changes = comparison.findings.filter(({ status }) => status !== 'known');
+    const certain = comparison.behaviour.filter((change) => change.certain);
+    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
+    const behaviour = [
+        ...cutLines(certain.map((change) => `  ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}`)),
+        ...(uncertain === undefined ? [] : [`  ${style.dim(uncertain)}`]),
+    ];
+    return [
+        [
+            `${style.bold('Against the baseline')}  ${style.dim(base)}  ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
+            ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `  ${style.yellow('!')} ${line}`),
+            ...(0,compare_phrases/* gains */.x1)(comparison).map((line) => `  ${line}`),
+            ...cutLines(changes.map((change) => `  ${compare_phrases/* statusWords */.o7[change.status].padEnd(9)}  ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
+        ],
+        ...(behaviour.length > 0
+            ? [[`${style.bold('Behaviour')}  ${style.dim('in traces, before → after')}`, ...behaviour]]
+            : []),
+    ];
+}
+/** Cases that broke, always or sometimes. */
+function caseSections(result, style) {
+    const { cases = [] } = result;
+    if (cases.length === 0)
+        return [];
+    const rows = cases.filter(({ standing }) => standing !== 'held');
+    return [
+        [
+            `${style.bold('Cases')}  ${style.dim((0,compare_phrases/* casesPhrase */.tz)(result))}`,
+            ...cutLines(rows.map((row) => `  ${row.standing.padEnd(6)}  ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
+        ],
+    ];
+}
+function cutLines(lines) {
+    return lines.length <= shownLines
+        ? lines
+        : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
+var facts_phrase = __webpack_require__(1595);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(58784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
+var never_folded = __webpack_require__(39927);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __webpack_require__(77582);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __webpack_require__(99023);
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(26713);
+// EXTERNAL MODULE: ./lib/reporters/history/history.js + 1 modules
+var history_history = __webpack_require__(57113);
+// EXTERNAL MODULE: ./lib/reporters/history/run-phrases.js
+var run_phrases = __webpack_require__(62819);
+;// CONCATENATED MODULE: ./lib/reporters/history/earlier-runs.js
+
+
+
+/** Runs in a sparkline, this one included. */
+const drawn = 20;
+/** `▁▁█▁ 3 of 4 runs passed`, this one included; absent where nothing earlier is known. */
+function runsPhrase({ history, verdict }) {
+    if (history === undefined || history.length === 0)
+        return undefined;
+    const all = [...history.map((run) => run.verdict), verdict].slice(-drawn);
+    const passed = all.filter((it) => it === 'pass').length;
+    return `${(0,run_phrases/* verdictLine */.MT)(all)} ${passed} of ${(0,plural/* plural */.L)(all.length, 'run')} passed`;
+}
+/** Since when the runs before this one have been red, if they were; what follows the verdict. */
+function redPhrase({ history = [], verdict }, show) {
+    const since = (0,history_history/* failingSince */.h)(history);
+    const first = since && history[since.run];
+    if (since === undefined || first === undefined || verdict === 'no-evidence')
+        return undefined;
+    const [count, name] = [(0,plural/* plural */.L)(since.runs, 'run'), show((0,run_phrases/* runName */.rt)(first))];
+    return verdict === 'fail'
+        ? `Red since ${name}: the ${since.runs === 1 ? 'run' : count} before this one failed, too.`
+        : `Green again: the ${since.runs === 1 ? 'run' : count} before this one failed, since ${name}.`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(73192);
+;// CONCATENATED MODULE: ./lib/reporters/text/calls-around.js
+
+
+/** Calls shown before the one that broke the rule, and after it. */
+const before = 2;
+const after = 1;
+const toolWidth = 32;
+/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
+function callsAround({ callIndex, level }, { total, calls }, style) {
+    const at = callIndex ?? total - 1;
+    const near = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    if (near.length === 0)
+        return [];
+    const digits = String((0,phrases/* callNumber */.gz)(near.at(-1)?.index ?? 0)).length;
+    const names = near.map(({ tool }) => (0,log_line/* logText */.k)(tool, toolWidth));
+    const width = Math.max(...names.map((name) => name.length));
+    const lines = near.map((call, i) => {
+        const line = `${String((0,phrases/* callNumber */.gz)(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`;
+        return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`);
+    });
+    return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines;
+}
+function loud(level, style) {
+    return level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+}
+/** `amount=777 to="bob"`, or the names alone where no value may be shown. Agent-controlled. */
+function given({ arguments: names = [], shown = {} }) {
+    const values = Object.entries(shown).map(([name, value]) => `${(0,log_line/* logText */.k)(name, 60)}=${(0,log_line/* logText */.k)(value, 60)}`);
+    const others = names.filter((name) => !Object.hasOwn(shown, name)).map((name) => (0,log_line/* logText */.k)(name, 40));
+    const parts = [...values, ...(others.length > 0 ? [`(${others.join(', ')})`] : [])];
+    return parts.length === 0 ? '' : `  ${parts.join(' ')}`;
+}
+function ended({ outcome }) {
+    return outcome === 'error' ? '  failed' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const shownPerGroup = 5;
+/** Of rules whose findings are never folded away. */
+const shownUnfolded = 100;
+const shownGroups = 40;
+const shownRules = 40;
+const shownNames = 12;
+/**
+ * The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at,
+ * and the verdict once more, where the eye is when the run ends.
+ */
+function reportText(result, context) {
+    const style = (0,ansi/* paint */.n)(context.color);
+    const page = { result, style, verbose: context.detail === 'verbose', rules: context.rules };
+    const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
+    return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
+}
+function body(page, { about, reproduce }) {
+    const { result, style } = page;
+    if (page.rules !== undefined)
+        return [...findings(page), ...rules(page)];
+    return [
+        ...comparisonSections(result, style),
+        ...(about === 'coverage' ? coverageFindings(page) : findings(page)),
+        ...(about === 'coverage' ? [] : [...caseSections(result, style), ...rules(page)]),
+        ...(about === 'rules' ? [] : coverage(page)),
+        ...rates(page),
+        ...notEvaluated(result, style),
+        ...(reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${(0,log_line/* logText */.k)(reproduce, 2000)}`]]),
+    ];
+}
+/** `✖ FAIL  2 errors` */
+function last({ result, style }) {
+    const { icon, word } = phrases/* verdictWords */.L2[result.verdict];
+    const colour = { pass: style.green, fail: style.red, 'no-evidence': style.yellow }[result.verdict];
+    return `${colour(style.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}`;
+}
+function verdict(page) {
+    const { result, style } = page;
+    const { file, name } = result.policy;
+    const preset = (0,phrases/* presetPhrase */.Vd)(result);
+    const policy = [
+        name === '' ? 'unnamed policy' : (0,log_line/* logText */.k)(name, 80),
+        ...(file === undefined ? [] : [`(${(0,log_line/* logText */.k)(file)})`]),
+    ];
+    return [
+        `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
+        `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? [`  ${(0,facts_phrase/* factsPhrase */.Fc)(result.facts)}`] : []),
+        ...(preset === undefined ? [] : [`  ${preset}`]),
+        ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
+        ...earlier(result),
+    ];
+}
+/** How the runs before went, where a baseline remembers them. */
+function earlier(result) {
+    const runs = runsPhrase(result);
+    const red = redPhrase(result, (name) => (0,log_line/* logText */.k)(name, 40));
+    return runs === undefined ? [] : [`  ${[runs, ...(red === undefined ? [] : [red])].join(' · ')}`];
+}
+function findings(page) {
+    const { result, verbose, rules } = page;
+    const groups = (0,group_findings/* groupFindings */.k)(result).filter(({ rule }) => rules === undefined || rules.includes(rule));
+    const shown = verbose ? groups : (0,never_folded/* firstGroups */.$)(groups, shownGroups);
+    const sections = shown.map((group) => findingGroup(group, page));
+    const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0);
+    if (hidden > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(hidden, 'more finding')} not shown here; --verbose lists them.`]);
+    if (rules === undefined && result.findingsOmitted > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(result.findingsOmitted, 'more finding')} counted and not kept: a result lists 10,000.`]);
+    if (groups.length === 0 && rules !== undefined)
+        sections.push([`No finding of ${rules.map((rule) => (0,log_line/* logText */.k)(rule)).join(', ')}.`]);
+    return sections;
+}
+function coverageFindings(page) {
+    return (0,group_findings/* groupFindings */.k)(page.result)
+        .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
+        .map((group) => findingGroup(group, page));
+}
+function findingGroup(group, page) {
+    const { style, verbose } = page;
+    const shown = verbose ? group.findings : (0,spread_findings/* spreadFindings */.C)(group.findings, roomOf(group));
+    const named = new Set();
+    const more = group.findings.length - shown.length;
+    const facts = [
+        (0,phrases/* titleOf */.Gg)(group.rule),
+        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
+        group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`,
+        more > 0 && shown.length === 0 && `listed by ${listing(group)}`,
+    ].filter((fact) => typeof fact === 'string');
+    const calls = callsOf(page);
+    return [
+        `${standing(group, style)} ${style.bold((0,log_line/* logText */.k)(group.rule))}  ${style.dim(facts.join(' · '))}`,
+        ...shown.flatMap((finding, i) => [
+            ...findingLines(finding, page, named),
+            // One example of a kind says enough, unless everything is asked for.
+            ...(i === 0 || verbose ? calls(finding) : []),
+        ]),
+        ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more, listed by ${listing(group)}`)] : []),
+    ];
+}
+/** The flags that list all findings of a rule, as they are typed. */
+function listing({ rule }) {
+    return `--rule ${(0,shell_word/* shellWord */.r)((0,log_line/* logText */.k)(rule, 200))} --verbose`;
+}
+/** The calls around a finding, where the result has those of its trace. */
+function callsOf({ result, style }) {
+    const timelines = new Map(result.timelines?.map((timeline) => [timeline.trace, timeline]));
+    return (finding) => {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        return timeline === undefined ? [] : callsAround(finding, timeline, style);
+    };
+}
+/** What was known before is counted, not listed. */
+function roomOf({ rule, standing }) {
+    if (never_folded/* neverFolded */.N.has(rule))
+        return shownUnfolded;
+    return standing === 'known' ? 0 : shownPerGroup;
+}
+function standing(group, style) {
+    switch (group.standing) {
+        case 'error':
+            return style.red('✖ error');
+        case 'warning':
+            return style.yellow('▲ warning');
+        case 'note':
+            return style.blue('● note');
+        case 'known':
+            return style.dim('○ known');
+        case 'accepted':
+            return style.dim('○ accepted');
+    }
+}
+/** @param named fingerprints that the group has printed */
+function findingLines(finding, { result, style }, named) {
+    const at = finding.location ?? finding.policyLocation;
+    const source = (0,finding_places/* sourceText */.rI)(finding);
+    const seen = at === undefined ? undefined : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
+    const run = [
+        // A trace that is named after its file says nothing new.
+        finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
+        finding.callIndex !== undefined && `call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`,
+        source !== undefined && seen !== undefined && `seen at ${seen}`,
+        finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
+    ].filter((part) => typeof part === 'string');
+    const place = [
+        ...[source === undefined ? seen : (0,log_line/* logText */.k)(source)].filter((part) => part !== undefined),
+        ...(run.length === 0 ? [] : [style.dim(run.join(' · '))]),
+    ];
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    return [
+        ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
+        `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
+        ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
+        ...(accepted === undefined ? [] : [style.dim(`    ${(0,log_line/* logText */.k)(accepted)}`)]),
+    ];
+}
+/** What a waiver would name, once a group: the finding, or each violation. */
+function fingerprints(finding, named) {
+    const isFresh = (fingerprint) => !named.has(fingerprint) && named.add(fingerprint);
+    if (finding.violations === undefined)
+        return (0,waivable/* isWaivable */.uF)(finding) && isFresh(finding.fingerprint) ? [finding.fingerprint] : [];
+    return finding.violations.slice(0, shownPerGroup).map((violation) => {
+        const { fingerprint, accepted } = violation;
+        const mark = accepted ? ' (accepted)' : '';
+        return `${(0,log_line/* logText */.k)((0,phrases/* violationPhrase */.TZ)(violation), 180)}${mark}${isFresh(fingerprint) ? `  ${fingerprint}` : ''}`;
+    });
+}
+function rulePlace(at, result) {
+    return `${at.file === result.policy.file ? 'policy' : (0,log_line/* logText */.k)(at.file)} line ${at.line}`;
+}
+function rules({ result, style, verbose, rules: asked }) {
+    const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule));
+    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
+    if (rows.length === 0)
+        return [];
+    const sorted = rows.map((row, index) => ({ row, index }));
+    sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    const shown = sorted.slice(0, verbose ? rows.length : shownRules).map(({ row }) => row);
+    const names = shown.map((row) => (0,log_line/* logText */.k)(row.rule, 60));
+    const width = Math.max(...names.map((name) => name.length));
+    return [
+        [
+            `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
+            ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), standings.get(row.rule), style)),
+            ...(rows.length > shown.length
+                ? [style.dim(`  … ${rows.length - shown.length} more; --verbose lists them`)]
+                : []),
+        ],
+    ];
+}
+function rates({ result, style }) {
+    const lines = (0,phrases/* ratePhrases */.T_)(result);
+    return lines.length === 0 ? [] : [[style.bold('Of all traces'), ...lines.map((line) => `  ${(0,log_line/* logText */.k)(line)}`)]];
+}
+function rank(row) {
+    return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3;
+}
+/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
+function ruleLine(row, name, standing, style) {
+    const broken = {
+        error: style.red('✖'),
+        warning: style.yellow('▲'),
+        note: style.blue('●'),
+        known: style.dim('○'),
+        accepted: style.dim('○'),
+    };
+    const icon = row.violated > 0 ? broken[standing ?? 'error'] : row.held > 0 ? style.green('✔') : style.dim('○');
+    const facts = [
+        row.applicable === 0 && 'never exercised',
+        row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
+        row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
+    ].filter((fact) => typeof fact === 'string');
+    return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${style.dim(facts.join(', '))}`.trimEnd();
+}
+function coverage({ result: { coverage: of }, style, verbose }) {
+    const unsent = (0,phrases/* unsentArguments */.S8)(of);
+    const room = verbose ? Number.MAX_SAFE_INTEGER : shownNames;
+    const names = (label, list) => nameLine(label, list, room, style);
+    const exercised = of.rules.filter((row) => row.applicable > 0).length;
+    return [
+        [
+            style.bold('Coverage'),
+            of.empty
+                ? '  tools  the policy names none that could be covered'
+                : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, style),
+            ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, style)]),
+            ...names('never called', of.uncovered),
+            ...names('denied and called', of.deniedSeen),
+            ...names('denied, never tried', of.deniedUnseen),
+            ...names('called, not in the policy', of.unexpected),
+            ...unsent.slice(0, room).flatMap((tool) => {
+                const unseen = [
+                    ...tool.properties,
+                    ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
+                ];
+                return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen);
+            }),
+            ...(unsent.length > room
+                ? [style.dim(`  … arguments of ${unsent.length - room} more tools; --verbose lists them`)]
+                : []),
+        ],
+    ];
+}
+const barWidth = 20;
+function bar(label, percent, part, all, style) {
+    const full = Math.floor((percent / 100) * barWidth);
+    const drawn = style.green('█'.repeat(full)) + style.dim('░'.repeat(barWidth - full));
+    return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
+}
+function nameLine(label, list, room, style) {
+    if (list.length === 0)
+        return [];
+    const shown = list.slice(0, room).map((name) => (0,log_line/* logText */.k)(name, 60));
+    const more = list.length > shown.length ? `, … ${list.length - shown.length} more (--verbose)` : '';
+    return [`  ${style.dim(`${label}:`)} ${shown.join(', ')}${more}`];
+}
+/** What was read and not evaluated: a clean report must not hide that it looked at half of the input. */
+function notEvaluated(result, style) {
+    const lines = [
+        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `  ${(0,log_line/* logText */.k)(file)}: no tool call in it, read as ${(0,log_line/* logText */.k)(format)}`),
+        ...result.traces.skipped.map((skipped) => `  ${(0,log_line/* logText */.k)((0,phrases/* leftOutPhrase */.hU)(skipped))}`),
+        ...result.rules
+            .filter((row) => row.notEvaluable > 0)
+            .map((row) => `  ${(0,log_line/* logText */.k)(row.rule)}: not evaluable in ${(0,phrases/* plural */.LS)(row.notEvaluable, 'trace')}`),
+    ];
+    return lines.length === 0 ? [] : [[style.bold('Not evaluated'), ...lines.slice(0, shownRules)]];
+}
+
+
+/***/ }),
+
+/***/ 29574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ })
+
+};
