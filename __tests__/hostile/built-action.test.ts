@@ -11,7 +11,7 @@ import { zipArchive } from '../support/zip-archive.js'
 afterAll(removeWorkspaces)
 
 const outputNames =
-  'verdict findings-error findings-warning coverage-percent evidence-artifact-id evidence-artifact-url evidence-digest evidence-artifact-digest result-path comment-url'
+  'verdict calls denied-calls tokens cost-usd turns findings-error findings-warning coverage-percent evidence-artifact-id evidence-artifact-url evidence-digest evidence-artifact-digest result-path comment-url'
 
 /** The runner reads both streams of the process for commands, each with a parser of its own. */
 function expectQuiet({ stdout, stderr, outputs, summary }: StepResult, github?: LoopbackGithub): void {
