@@ -14,7 +14,7 @@ import { renderComment } from '../lib/reporters/github/comment.js'
 const css = `
 :root { color-scheme: light dark; --fg: light-dark(#1f2328, #f0f6fc); --muted: light-dark(#59636e, #9198a1); --bg: light-dark(#fff, #0d1117);
   --line: light-dark(#d1d9e0, #3d444d); --soft: light-dark(#f6f8fa, #151b23); --code: light-dark(#818b981f, #656c7633); --link: light-dark(#0969da, #4493f8) }
-body { margin: 0; padding: 16px; background: var(--bg); color: var(--fg); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji" }
+body { margin: 0; padding: 16px; background: var(--bg); color: var(--fg); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji" }
 article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--bg) }
 header { padding: 8px 16px; background: var(--soft); border-bottom: 1px solid var(--line); font-weight: 600 }
 header span { font-weight: 400; color: var(--muted); border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px }
