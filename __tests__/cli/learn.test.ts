@@ -257,7 +257,7 @@ describe('what was learned passes on what it was learned from, without a warning
     statSync(join(root, name)).isFile(),
   )
   /** Codes that are about lines and values, whatever the policy says. */
-  const aboutTraces = /^(?:E_TRACE_PARSE|E_TRACE_TRUNCATED|W_SESSION_FALLBACK|W_SECRET_IN_ARGS)$/
+  const aboutTraces = /^(?:W_POLICY_BLANK_IN_NAME|E_TRACE_PARSE|E_TRACE_TRUNCATED|W_SESSION_FALLBACK|W_SECRET_IN_ARGS)$/
 
   it('there are fixtures of most formats', () => {
     expect(files.length).toBeGreaterThan(50)

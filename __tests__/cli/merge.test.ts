@@ -54,7 +54,10 @@ describe('assay merge', () => {
     const { stdout } = await runCli(['merge', 'parts', '--baseline', 'one.json', '--write-baseline', 'two.json'], {
       cwd,
     })
-    expect(readFileSync(join(cwd, 'two.json'), 'utf8')).toBe(readFileSync(join(cwd, 'one.json'), 'utf8'))
+    const written = (name: string) => JSON.parse(readFileSync(join(cwd, name), 'utf8'))
+    // The second continues the history of the first.
+    expect({ ...written('two.json'), runs: [] }).toEqual({ ...written('one.json'), runs: [] })
+    expect(written('two.json').runs).toHaveLength(2)
     expect(stdout).toContain('3 known')
     const known = await runCli(['merge', 'parts', '--baseline', 'one.json', '--fail-on-new-only'], { cwd })
     expect(known.code).toBe(0)

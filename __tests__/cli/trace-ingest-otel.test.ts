@@ -105,6 +105,6 @@ describe('assay trace ingest-otel', () => {
     expect(ran.code).toBe(2)
     expect(existsSync(join(cwd, 'traces.jsonl'))).toBe(false)
     expect(readFileSync(join(cwd, '.eval/eval.db')).length).toBeGreaterThan(0)
-    expect((await runCli(['check', '--db', '.eval/eval.db'], { cwd })).code).toBe(2)
+    expect((await runCli(['check', '--db', '.eval/eval.db'], { cwd })).code).toBe(5)
   })
 })
