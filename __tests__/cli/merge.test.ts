@@ -56,8 +56,8 @@ describe('assay merge', () => {
     })
     const written = (name: string) => JSON.parse(readFileSync(join(cwd, name), 'utf8'))
     // The second continues the history of the first.
-    expect({ ...written('two.json'), runs: [] }).toEqual({ ...written('one.json'), runs: [] })
-    expect(written('two.json').runs).toHaveLength(2)
+    expect({ ...written('two.json'), history: [] }).toEqual({ ...written('one.json'), history: [] })
+    expect(written('two.json').history).toHaveLength(2)
     expect(stdout).toContain('3 known')
     const known = await runCli(['merge', 'parts', '--baseline', 'one.json', '--fail-on-new-only'], { cwd })
     expect(known.code).toBe(0)
