@@ -66,7 +66,6 @@ def node_not_found(message: str) -> EngineNotFound:
     from assay.errors import EngineNotFound, Problem
 
     remedy = (
-        'Run: pip install "assay[node] @ WHEEL" (its address or path), '
-        "or install Node.js, or name one in ASSAY_NODE."
+        'Run: pip install "assay[node] @ WHEEL" (its address or path), or install Node.js, or name one in ASSAY_NODE.'
     )
     return EngineNotFound(Problem("E_ENGINE_NODE", message, remedy=remedy))
