@@ -82,7 +82,9 @@ describe('checking a format directly is importing it and then checking', () => {
     expect(direct.traces.calls).toBeGreaterThan(0)
     const types: string[] = lines.map((line) => JSON.parse(line).type)
     expect(types.filter((type) => type === 'tool_call')).toHaveLength(direct.traces.calls)
-    expect(types.filter((type) => !['tool_call', 'trace_start', 'message', 'usage', 'session_fallback'].includes(type))).toEqual([])
+    expect(
+      types.filter((type) => !['tool_call', 'trace_start', 'message', 'usage', 'session_fallback'].includes(type)),
+    ).toEqual([])
   })
 
   test.skipIf(!existsSync(data)).each(real)(`%s (skipped without ${data})`, async (name) => {

@@ -22,7 +22,8 @@ import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 interface RunState extends TraceRun {
   usage: RunUsage | undefined
   callUsage: RunUsage | undefined
-  readonly turns: SilentTurns
+  /** Of runs whose calls say which answer asked for them, or what it used. */
+  turns: SilentTurns | undefined
   /** The file in which a record of the run was counted last. */
   countedIn: number
   /** The files before that. */
@@ -192,12 +193,15 @@ export class PairRecords implements RecordSink {
   }
 
   #used(run: RunState, usage: UsageRecord, isOfCall: boolean): void {
+    run.turns ??= new SilentTurns()
     run.usage ??= new RunUsage(run.turns)
     run.usage.add(usage, this.#file, isOfCall)
   }
 
   #usedByCall(run: RunState, call: ToolCall): void {
     const usage = call.usage === undefined ? undefined : usageOfCall(call)
+    if (usage === undefined && call.turn === undefined) return
+    run.turns ??= new SilentTurns()
     run.turns.call(call.turn, usage)
     if (usage === undefined) return
     run.callUsage ??= new RunUsage(run.turns)
@@ -252,7 +256,7 @@ export class PairRecords implements RecordSink {
       meta: undefined,
       usage: undefined,
       callUsage: undefined,
-      turns: new SilentTurns(),
+      turns: undefined,
       hasUserMessages: false,
       hasAssistantMessages: false,
       losesMessages: false,
