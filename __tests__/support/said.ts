@@ -3,6 +3,11 @@ import { readTraceValues } from '../../src/traces/read-traces.js'
 
 /** What is said in records, as `role@calls text`, with `~` where the other side is not recorded. */
 export async function said(...records: readonly unknown[]): Promise<readonly string[]> {
+  return (await heard(...records)).found
+}
+
+/** The same, with what the first run is known to hear, and what is known of it. */
+export async function heard(...records: readonly unknown[]) {
   const found: string[] = []
   const sink: CallSink = {
     call() {},
@@ -10,6 +15,7 @@ export async function said(...records: readonly unknown[]): Promise<readonly str
     message: (run, { role, text, isOneSided }) =>
       void found.push(`${isOneSided ? '~' : ''}${role}@${run.calls} ${text}`),
   }
-  await readTraceValues([...records], sink)
-  return found
+  const { runs } = await readTraceValues([...records], sink)
+  const [run] = runs
+  return { found, hears: [run?.hasUserMessages ?? false, run?.hasAssistantMessages ?? false], meta: run?.meta }
 }

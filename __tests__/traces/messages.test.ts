@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CallSink, TraceMessage } from '../../src/model/trace.js'
+import type { TraceMessage } from '../../src/model/trace.js'
 import { readTraces, readTraceValues } from '../../src/traces/read-traces.js'
 import { CanonicalWriter } from '../../src/traces/write-canonical.js'
-
-/** What is said in records, as `role@calls text`, with `~` where the other side is not recorded. */
-async function said(...records: readonly unknown[]) {
-  const found: string[] = []
-  const sink: CallSink = {
-    call() {},
-    result() {},
-    message: (run, { role, text, isOneSided }) =>
-      void found.push(`${isOneSided ? '~' : ''}${role}@${run.calls} ${text}`),
-  }
-  const { runs } = await readTraceValues(records, sink)
-  const [run] = runs
-  return { found, hears: [run?.hasUserMessages ?? false, run?.hasAssistantMessages ?? false], meta: run?.meta }
-}
+import { heard } from '../support/said.js'
 
 const chatCall = (id: string) => ({
   role: 'assistant',
@@ -219,13 +206,13 @@ describe('messages of both sides', () => {
     ],
   }
   test.each(Object.entries(cases))('%s', async (_, records) => {
-    const { found, hears } = await said(...records)
+    const { found, hears } = await heard(...records)
     expect(found).toEqual(['user@0 go', 'assistant@0 I look.', 'assistant@1 done'])
     expect(hears).toEqual([true, true])
   })
 
   test('are those of the conversation even where nobody said a word', async () => {
-    expect((await said({ messages: [{ ...chatCall('c'), content: null }] })).hears).toEqual([true, true])
+    expect((await heard({ messages: [{ ...chatCall('c'), content: null }] })).hears).toEqual([true, true])
   })
 })
 
@@ -250,13 +237,13 @@ describe('messages that the source does not have', () => {
     ],
     ['codex exec', { type: 'item.completed', item: { id: 'i', type: 'agent_message', text: 'hi' } }],
   ])('%s holds the agent’s only', async (_, record) => {
-    const { found, hears } = await said(record)
+    const { found, hears } = await heard(record)
     expect(found).toEqual(['~assistant@0 hi'])
     expect(hears).toEqual([false, true])
   })
 
   test('calls alone say nothing of messages', async () => {
-    expect((await said({ type: 'tool_call', trace: 't', tool: 'get', args: {} })).hears).toEqual([false, false])
+    expect((await heard({ type: 'tool_call', trace: 't', tool: 'get', args: {} })).hears).toEqual([false, false])
   })
 
   test('another role is counted, and a message that others write is not ours', async () => {
@@ -278,7 +265,7 @@ describe('lines of messages in a file of calls', () => {
     ['another word for the role', line({ role: 'human', text: 'drop it' })],
     ['another case', line({ role: 'User', text: 'drop it' })],
   ])('are heard with %s', async (_, record) => {
-    const { found } = await said(call, line({ text: 'go' }), record)
+    const { found } = await heard(call, line({ text: 'go' }), record)
     expect(found).toEqual(['user@1 go', 'user@1 drop it'])
   })
 
@@ -304,7 +291,7 @@ describe('a conversation that is sent again with each request', () => {
   test('says each word once', async () => {
     const first = [{ role: 'user', content: 'yes' }, chatCall('c')]
     const second = [...first, { role: 'tool', tool_call_id: 'c', content: 'ok' }, { role: 'user', content: 'no' }]
-    const { found } = await said({ id: 'x', messages: first }, { id: 'x', messages: second })
+    const { found } = await heard({ id: 'x', messages: first }, { id: 'x', messages: second })
     expect(found).toEqual(['user@0 yes', 'assistant@0 I look.', 'user@1 no'])
   })
 })
@@ -313,7 +300,7 @@ describe('what is known of a run', () => {
   const start = (meta: unknown, more: object = {}) => ({ type: 'trace_start', trace: 't', meta, ...more })
 
   test('is merged over all records that announce it, the first value of a name first', async () => {
-    const { meta } = await said(start({ role: 'admin', n: 1 }), start({ role: 'guest', ok: true }))
+    const { meta } = await heard(start({ role: 'admin', n: 1 }), start({ role: 'guest', ok: true }))
     expect([...(meta ?? [])]).toEqual([
       ['role', 'admin'],
       ['n', 1],
@@ -330,18 +317,20 @@ describe('what is known of a run', () => {
     expect([...(runs[0]?.meta ?? [])]).toEqual([['e', 'x']])
     expect(skipped).toEqual([{ reason: 'metadata that is not plain', count: 3 }])
     const many = Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`k${at}`, at]))
-    expect((await said(start(many))).meta?.size).toBe(64)
+    expect((await heard(start(many))).meta?.size).toBe(64)
   })
 
   test('names the model and the program', async () => {
-    const codex = await said(
+    const codex = await heard(
       { type: 'session_meta', payload: { id: 's', originator: 'codex_cli', source: 'exec' } },
       { type: 'turn_context', payload: { model: 'm-1' } },
     )
     expect(Object.fromEntries(codex.meta ?? [])).toEqual({
       ...{ agent: 'codex', entry_point: 'codex_cli', session_kind: 'exec', model: 'm-1' },
     })
-    const claude = await said(line('assistant', { id: 'msg_1', model: 'm-2', content: [{ type: 'text', text: 'hi' }] }))
+    const claude = await heard(
+      line('assistant', { id: 'msg_1', model: 'm-2', content: [{ type: 'text', text: 'hi' }] }),
+    )
     expect(Object.fromEntries(claude.meta ?? [])).toEqual({ agent: 'claude-code', model: 'm-2' })
   })
 })

@@ -34,7 +34,7 @@ import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
 import { write } from './output/write.js'
-import { type Scope, scopeOf } from './scope-of-run.js'
+import { asksForWindow, type Scope, scopeOf } from './scope-of-run.js'
 import { filesFor } from './several/files-for.js'
 import { type PlannedCheck, planChecks } from './several/plan-checks.js'
 import { readWriteBack, writeBack } from './write-back.js'
@@ -160,14 +160,15 @@ async function reported(command: keyof typeof gates, args: CheckArguments, host:
 }
 
 /** @throws {AssayError} `E_USAGE` */
-function refuseWindowOfAgents({ until, watermark, state }: CheckArguments['flags']): void {
-  if ([until, watermark, state].some((flag) => flag !== undefined))
+function refuseWindowOfAgents(flags: CheckArguments['flags']): void {
+  // Their --since is about files.
+  if (asksForWindow({ ...flags, since: undefined }))
     throw usageError('--until, --watermark and --state go with traces that are named.', 'Leave --agents out, or them.')
 }
 
 /** What a window leaves out, nobody could add up. @throws {AssayError} `E_USAGE` */
-function refuseWindowInParts({ since, until, watermark, state }: CheckArguments['flags']): void {
-  if ([since, until, watermark, state].some((flag) => flag !== undefined))
+function refuseWindowInParts(flags: CheckArguments['flags']): void {
+  if (asksForWindow(flags))
     throw usageError(
       '--partial is about all traces of its files, not about those of a window.',
       'Leave one of them out.',

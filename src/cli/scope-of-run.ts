@@ -31,8 +31,7 @@ interface SampleAsked {
 export async function scopeOf(flags: ScopeFlags, traces: readonly string[], host: Host): Promise<Scope> {
   const sample = sampleOf(flags)
   const admitted = sample && admitSample(sample.percent, sample.seed)
-  const isWindow = [flags.since, flags.until, flags.watermark, flags.state].some((flag) => flag !== undefined)
-  if (!isWindow) return { read: (open) => sampled(open(admitted), sample), commit: () => undefined }
+  if (!asksForWindow(flags)) return { read: (open) => sampled(open(admitted), sample), commit: () => undefined }
   if (traces.includes('-'))
     throw usageError('A window of time needs its traces twice, and standard input is there once.', 'Name files.')
   const state = flags.state === undefined ? undefined : await openState(flags.state, host)
@@ -52,6 +51,11 @@ export async function scopeOf(flags: ScopeFlags, traces: readonly string[], host
       }, sample),
     commit: () => next && state?.write(next),
   }
+}
+
+/** Whether only a window of time is checked, or what an earlier run left. */
+export function asksForWindow({ since, until, watermark, state }: ScopeFlags): boolean {
+  return [since, until, watermark, state].some((flag) => flag !== undefined)
 }
 
 function sampleOf({ sample, 'sample-seed': seed }: ScopeFlags): SampleAsked | undefined {

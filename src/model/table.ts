@@ -6,6 +6,15 @@ export interface TablePart {
   readonly rows: number
 }
 
+/** The number of rows before those of each part. */
+export function rowsBefore(parts: readonly TablePart[]): readonly number[] {
+  let before = 0
+  return parts.map(({ rows }) => {
+    before += rows
+    return before - rows
+  })
+}
+
 export interface TableRow {
   /** The JSON of one record of the table's format. */
   readonly text: string

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type TableCode, tableCodes } from '../codes/table-codes.js'
 import { AssayError } from '../model/problem.js'
-import type { TableInput, TablePart, TableRow } from '../model/table.js'
+import { rowsBefore, type TableInput, type TablePart, type TableRow } from '../model/table.js'
 import { logText } from '../text/log-line.js'
 import { plural } from '../text/plural.js'
 import { tableLayouts } from './layouts/index.js'
@@ -90,12 +90,11 @@ class Table {
   }
 
   async confine(folder: string): Promise<void> {
-    const paths = `[${this.#files.map(({ path }) => literal(path)).join(', ')}]`
     // A row's time is printed in the zone of the machine otherwise.
     for (const setting of [
       `TimeZone = 'UTC'`,
       `temp_directory = ${literal(folder)}`,
-      `allowed_paths = ${paths}`,
+      `allowed_paths = ${pathList(this.#files)}`,
       `allowed_directories = [${literal(`${folder}${sep}`)}]`,
       'enable_external_access = false',
       'lock_configuration = true',
@@ -152,10 +151,11 @@ class Table {
     const digests: string[] = []
     for (const file of this.#files) digests.push(await digestOf(file))
     if (this.#sql === undefined) {
-      const paths = `[${this.#files.map(({ path }) => literal(path)).join(', ')}]`
       const rows = await this.#reading(async () =>
         (
-          await this.#connection.runAndReadAll(`SELECT file_name, num_rows FROM parquet_file_metadata(${paths})`)
+          await this.#connection.runAndReadAll(
+            `SELECT file_name, num_rows FROM parquet_file_metadata(${pathList(this.#files)})`,
+          )
         ).getRowObjectsJson(),
       )
       const counts = new Map(rows.map(({ file_name, num_rows }) => [String(file_name), Number(num_rows)]))
@@ -180,10 +180,10 @@ class Table {
   }
 
   async *#rows(layout: TableLayout, sql: RowSql, parts: readonly TablePart[]): AsyncGenerator<readonly TableRow[]> {
-    const numbered = this.#sql === undefined ? `${startsSql(parts)} + file_row_number + 1` : 'row_number() OVER ()'
-    const source =
-      this.#sql === undefined ? `${this.#source}` : `(SELECT *, ${numbered} AS assay_row FROM ${this.#source})`
-    const row = this.#sql === undefined ? numbered : 'assay_row'
+    const [source, row] =
+      this.#sql === undefined
+        ? [this.#source, `${startsSql(parts)} + file_row_number + 1`]
+        : [`(SELECT *, row_number() OVER () AS assay_row FROM ${this.#source})`, 'assay_row']
     const group = await this.#reading(() => this.#groupSql(sql, source))
     const query = `SELECT r, n, g, CASE WHEN g IS NULL THEN 1 WHEN ${sql.time === undefined ? 'false' : 't IS NULL'} THEN 2 ELSE 0 END
       FROM (SELECT ${sql.record} AS r, ${row} AS n, ${group.key} AS g, ${sql.time ?? 'NULL'} AS t FROM ${source} ${group.join})
@@ -246,8 +246,12 @@ function lackOf(code: number, format: string): TableRow['lacks'] {
   return code === 1 ? 'session' : code === 2 ? 'time' : undefined
 }
 
+function pathList(files: readonly TableFile[]): string {
+  return `[${files.map(({ path }) => literal(path)).join(', ')}]`
+}
+
 function scanOf(files: readonly TableFile[]): string {
-  const paths = `[${files.map(({ path }) => literal(path)).join(', ')}]`
+  const paths = pathList(files)
   const names = files.map(({ path }) => path.toLowerCase().replace(/\.gz$/, ''))
   if (names.every((name) => /\.(jsonl|ndjson|json)$/.test(name))) return `read_json(${paths}, union_by_name = true)`
   if (names.every((name) => /\.(csv|tsv)$/.test(name))) return `read_csv(${paths}, union_by_name = true)`
@@ -256,12 +260,7 @@ function scanOf(files: readonly TableFile[]): string {
 
 /** The number of rows before those of a row's file. */
 function startsSql(parts: readonly TablePart[]): string {
-  let before = 0
-  const starts = parts.map(({ rows }) => {
-    before += rows
-    return before - rows
-  })
-  return `list_extract([${starts.join(', ')}]::BIGINT[], CAST(file_index AS BIGINT) + 1)`
+  return `list_extract([${rowsBefore(parts).join(', ')}]::BIGINT[], CAST(file_index AS BIGINT) + 1)`
 }
 
 async function digestOf({ path }: TableFile): Promise<string> {

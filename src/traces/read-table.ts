@@ -4,7 +4,7 @@ import { isObject } from '../json/json-fields.js'
 import { parseJsonText } from '../json/json-text.js'
 import { parseJson } from '../json/parse-json.js'
 import type { JsonValue } from '../model/json.js'
-import type { TableInput, TableRow } from '../model/table.js'
+import { rowsBefore, type TableInput, type TableRow } from '../model/table.js'
 import type {
   CallResult,
   RecordPlace,
@@ -105,11 +105,7 @@ class PartSink implements RecordSink {
   constructor(table: TableInput, pairing: PairRecords) {
     this.#table = table
     this.#pairing = pairing
-    let before = 0
-    this.#starts = table.parts.map(({ rows }) => {
-      before += rows
-      return before - rows
-    })
+    this.#starts = rowsBefore(table.parts)
     const opened = table.parts.map(({ file }) => pairing.openFile(file))
     this.#first = opened[0] ?? 0
   }

@@ -49,19 +49,8 @@ const composing = [
 ]
 /** What closes already, or says that more is welcome. */
 const closing = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', 'propertyNames']
-/** For the model, or of no consequence. */
-const words = new Set([
-  'title',
-  'description',
-  '$comment',
-  'examples',
-  'example',
-  'default',
-  'deprecated',
-  'strict',
-  'xml',
-  'externalDocs',
-])
+/** For the model; keywords of no consequence are left out as such. */
+const words = new Set(['title', 'description', '$comment', 'default', 'deprecated', 'strict'])
 const maxDepth = 100
 
 class Closing {
