@@ -57,7 +57,7 @@ export class FactLog {
   }
 
   shown(run: TraceRun, { sums, unclear }: RunFacts): TraceFacts {
-    const { denied, errors } = this.#of(run)
+    const { denied, errors } = this.countsOf(run)
     const names = ['agent', 'version', 'model'] as const
     return {
       trace: withoutTokens(run.trace),
@@ -66,6 +66,10 @@ export class FactLog {
       ...shownSums(sums),
       ...atLeast(usageFacts.filter((fact) => sums.has(fact) && unclear.has(fact))),
     }
+  }
+
+  countsOf(run: TraceRun): Pick<TraceFacts, 'denied' | 'errors'> {
+    return this.#of(run)
   }
 
   #of({ index }: TraceRun): RunCount {

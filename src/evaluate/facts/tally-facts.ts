@@ -3,12 +3,11 @@ import { type ExactSum, sumFromText, sumText } from '../../model/exact-sum.js'
 import type { FactSum, Facts, FactTally, TraceFacts } from '../../model/facts.js'
 import type { TraceRun } from '../../model/trace.js'
 import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
+import { withoutTokens } from '../../text/redact.js'
 import { atLeast, type FactLog, shownSums } from './fact-log.js'
 
 /** Traces whose own facts a result lists. */
 export const maxListed = 10_000
-
-const countNames = ['calls', 'denied', 'errors'] as const
 
 /** Adds up the facts of all runs. */
 export function tallyFacts(runs: readonly TraceRun[], log: FactLog): FactTally {
@@ -19,10 +18,12 @@ export function tallyFacts(runs: readonly TraceRun[], log: FactLog): FactTally {
   for (const run of runs) {
     const facts = log.of(run)
     for (const [fact, sum] of facts.sums) totals.add(fact, sum, 1, facts.unclear.has(fact) ? 1 : 0)
-    const shown = log.shown(run, facts)
-    for (const name of countNames) counts[name] += shown[name]
+    const { denied, errors } = log.countsOf(run)
+    counts.calls += run.calls
+    counts.denied += denied
+    counts.errors += errors
     const last = list[maxListed - 1]
-    if (last === undefined || compareFacts(shown, last) < 0) added.push(shown)
+    if (last === undefined || withoutTokens(run.trace) <= last.trace) added.push(log.shown(run, facts))
     if (added.length < 3 * maxListed) continue
     // Of millions of traces no more are held than these.
     list = firstOf([...list, ...added])
@@ -36,7 +37,7 @@ export function joinFacts(tallies: readonly FactTally[]): FactTally {
   const totals = new Totals()
   for (const { sums } of tallies)
     for (const { fact, known, unclear, ...sum } of sums) totals.add(fact, mapTokens(sum, sumFromText), known, unclear)
-  const count = (name: 'traces' | (typeof countNames)[number]) => tallies.reduce((sum, each) => sum + each[name], 0)
+  const count = (name: 'traces' | 'calls' | 'denied' | 'errors') => tallies.reduce((sum, each) => sum + each[name], 0)
   return {
     ...{ traces: count('traces'), calls: count('calls'), denied: count('denied'), errors: count('errors') },
     sums: totals.list(),
