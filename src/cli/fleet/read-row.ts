@@ -1,11 +1,10 @@
-import { hostCodes } from '../../codes/host-codes.js'
 import { verdictOf } from '../../evaluate/verdict-of.js'
 import { isObject, objectsOf, stringOf } from '../../json/json-fields.js'
+import { jsonOrNothing } from '../../json/json-or-nothing.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { AssayError } from '../../model/problem.js'
 import type { Verdict } from '../../model/result.js'
 import type { FleetCounts, FleetRow } from '../../reporters/fleet/fleet.js'
-import { logText } from '../../text/log-line.js'
+import { invalidResult } from '../input/invalid-result.js'
 
 /**
  * What a `result.json` says in one row. It comes from other repositories: what it says of itself is checked, and a file that
@@ -13,23 +12,10 @@ import { logText } from '../../text/log-line.js'
  * @throws {AssayError} `E_RESULT_INVALID`
  */
 export function readRow(text: string, name: string, path: string): FleetRow {
-  const value = parsed(text)
+  const value = jsonOrNothing(text)
   const row = isObject(value) ? (resultRow(value, name) ?? errorRow(value, name)) : undefined
   if (row !== undefined) return row
-  throw new AssayError({
-    code: 'E_RESULT_INVALID',
-    level: 'error',
-    message: `${logText(path)} is not a result of Assay.`,
-    remedy: hostCodes.E_RESULT_INVALID.remedy,
-  })
-}
-
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue
-  } catch {
-    return undefined
-  }
+  throw invalidResult(path, 'is not a result of Assay')
 }
 
 const verdicts = ['pass', 'fail', 'no-evidence'] as const

@@ -7,7 +7,7 @@ import { hostCodes } from '../../codes/host-codes.js'
 import { findTraces } from '../../io/find-traces.js'
 import { isPattern } from '../../io/path-pattern.js'
 import { isObject, stringOf } from '../../json/json-fields.js'
-import type { JsonValue } from '../../model/json.js'
+import { jsonOrNothing } from '../../json/json-or-nothing.js'
 import { AssayError } from '../../model/problem.js'
 import type { RunRecord } from '../../model/run-record.js'
 import type { FoundRun, FoundRuns } from '../../reporters/history/history.js'
@@ -15,6 +15,7 @@ import { logText } from '../../text/log-line.js'
 import { usageError } from '../arguments/usage-error.js'
 import { readRow } from '../fleet/read-row.js'
 import type { Host } from '../host.js'
+import { invalidResult } from '../input/invalid-result.js'
 import { readCappedFile } from '../input/read-capped-file.js'
 
 /** Files read in all, and bytes of one and of all. */
@@ -37,9 +38,9 @@ export async function readRuns(operands: readonly string[], host: Host): Promise
     const short = relative(base, resolve(host.cwd, name)).split(sep).join('/')
     try {
       room -= statSync(resolve(host.cwd, name)).size
-      if (room < 0) throw invalid(name, `is beyond the ${maxAllBytes} bytes that are read of all files together`)
+      if (room < 0) throw invalidResult(name, `is beyond the ${maxAllBytes} bytes that are read of all files together`)
       const found = await runsOf(name, host)
-      if (found === 'other' && isNamed) throw invalid(name, 'is neither a result nor a baseline of Assay')
+      if (found === 'other' && isNamed) throw invalidResult(name, 'is neither a result nor a baseline of Assay')
       if (found === 'other') others++
       else
         runs.push(...found.map((record, place) => ({ file: short, place, isOwn: place === found.length - 1, record })))
@@ -74,26 +75,26 @@ function find(operands: readonly string[], host: Host) {
 async function runsOf(path: string, host: Host): Promise<readonly RunRecord[] | 'other'> {
   const file = { missing: 'E_RESULT_NOT_FOUND', invalid: 'E_RESULT_INVALID' } as const
   const text = await readCappedFile(path, maxBaselineBytes, file, host)
-  const value = parsed(text)
+  const value = jsonOrNothing(text)
   const schema = isObject(value) ? (stringOf(value.schema) ?? '') : ''
-  if (value === undefined) throw invalid(path, 'is not JSON, or only a part of it')
+  if (value === undefined) throw invalidResult(path, 'is not JSON, or only a part of it')
   if (schema.startsWith('assay.baseline.')) {
     const reading = await readBaseline(text, logText(path))
-    if (reading.state !== 'used') throw invalid(path, 'is a baseline of another version')
+    if (reading.state !== 'used') throw invalidResult(path, 'is a baseline of another version')
     return historyOf(reading.baseline, path)
   }
   if (!isObject(value) || !/^assay\.(result|error)\./.test(schema)) return 'other'
   // What it says of itself is checked: it may contradict itself.
   const row = readRow(text, path, path)
-  if (row.verdict === 'error') throw invalid(path, `is of a check that could not be made (${row.code})`)
+  if (row.verdict === 'error') throw invalidResult(path, `is of a check that could not be made (${row.code})`)
   const record = await readRunRecord(value)
-  if (record === undefined) throw invalid(path, 'is not a whole result')
+  if (record === undefined) throw invalidResult(path, 'is not a whole result')
   return [record]
 }
 
 function historyOf({ history }: Baseline, path: string): readonly RunRecord[] {
   if (history !== undefined && history.length > 0) return history
-  throw invalid(path, 'is a baseline without a history: it was written before baselines had one')
+  throw invalidResult(path, 'is a baseline without a history: it was written before baselines had one')
 }
 
 /**
@@ -112,23 +113,6 @@ function onceEach(runs: readonly FoundRun[]): readonly FoundRun[] {
 
 function ownKey(file: string, { commit: _, time: __, ...what }: RunRecord): string {
   return JSON.stringify([dirname(file), what])
-}
-
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue
-  } catch {
-    return undefined
-  }
-}
-
-function invalid(path: string, why: string): AssayError {
-  return new AssayError({
-    code: 'E_RESULT_INVALID',
-    level: 'error',
-    message: `${logText(path)} ${why}.`,
-    remedy: hostCodes.E_RESULT_INVALID.remedy,
-  })
 }
 
 function notFound(path: string, why: string): AssayError {

@@ -1,10 +1,9 @@
-import { codes } from '../../codes/index.js'
 import { isObject, objectsOf } from '../../json/json-fields.js'
+import { jsonOrNothing } from '../../json/json-or-nothing.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { AssayError } from '../../model/problem.js'
 import type { AssayResult } from '../../model/result.js'
-import { logText } from '../../text/log-line.js'
 import type { Host } from '../host.js'
+import { invalidResult } from './invalid-result.js'
 import { readCappedFile } from './read-capped-file.js'
 
 /** Bytes; 10,000 findings with their violations have a tenth of it. */
@@ -20,22 +19,9 @@ export type ReadResult = Pick<
 export async function readResult(path: string, host: Host): Promise<ReadResult> {
   const file = { missing: 'E_RESULT_NOT_FOUND', invalid: 'E_RESULT_INVALID' } as const
   const text = await readCappedFile(path, maxResultBytes, file, host)
-  const value = parsed(text)
+  const value = jsonOrNothing(text)
   if (isResult(value)) return value as unknown as ReadResult
-  throw new AssayError({
-    code: 'E_RESULT_INVALID',
-    level: 'error',
-    message: `${logText(path)} is not a result of Assay.`,
-    remedy: codes.get('E_RESULT_INVALID')?.remedy,
-  })
-}
-
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue
-  } catch {
-    return undefined
-  }
+  throw invalidResult(path, 'is not a result of Assay')
 }
 
 function isResult(value: JsonValue | undefined): boolean {
