@@ -139,6 +139,15 @@ describe('a chat session of VS Code', () => {
     expect((await read({ kind: 0, v: two }, cut(1), cut(0))).calls.map(({ id }) => id).sort()).toEqual(['x', 'y'])
   })
 
+  it('a call stays although first its part and then its request are replaced', async () => {
+    const begun = { kind: 0, v: session(request([], [invocation('x')])) }
+    const part = { kind: 1, k: ['requests', 0, 'response'], v: [] }
+    const replaced = { kind: 1, k: ['requests', 0], v: request([], []) }
+    const kept = { kind: 1, k: ['requests', 0], v: request([], [invocation('x')]) }
+    expect((await read(begun, part, replaced)).calls).toMatchObject([{ id: 'x' }])
+    expect((await read(begun, part, kept)).calls).toMatchObject([{ id: 'x' }])
+  })
+
   it('a call whose part is written again is one', async () => {
     const grown = invocation('x', { toolSpecificData: { kind: 'terminal', commandLine: { original: 'ls' } } })
     const { calls } = await read(

@@ -66,7 +66,7 @@ class ChatReader implements FormatReader {
     const requests = [...journal.requests()]
     for (const { request, isGone } of requests) if (!isGone) for (const key of callKeys(request)) known.add(key)
     for (const { request, place, isGone, gone } of requests) {
-      const rest = isGone ? withoutCalls(request, known) : withGone(request, gone, known)
+      const rest = isGone ? withoutCalls(withGone(request, gone, new Set()), known) : withGone(request, gone, known)
       if (rest) this.#request(rest, trace, () => place)
       else this.#sink.skip('part of a session that a later change repeats')
     }

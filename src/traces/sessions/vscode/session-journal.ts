@@ -107,13 +107,16 @@ export class SessionJournal {
   /** `path`: where it stood among the requests. */
   #drop(value: Held, path: readonly Key[], place: Place): void {
     const calls = callsInside(value as JsonValue)
-    if (calls === undefined) return
     const at = Number(path[0] ?? this.#requests.length)
-    if (path.length > 1) added(this.#goneParts, this.#requests[at] as Held, calls)
-    else {
-      const request = objectOf(value as JsonValue) ?? calls
-      added(this.#goneRequests, at, { request, place, isGone: true, gone: this.#goneParts.get(value) ?? [] })
+    if (path.length > 1) {
+      if (calls) added(this.#goneParts, this.#requests[at] as Held, calls)
+      return
     }
+    // A request whose calls were taken out of it before has none inside.
+    const gone = this.#goneParts.get(value) ?? []
+    if (calls === undefined && gone.length === 0) return
+    const request = objectOf(value as JsonValue) ?? calls ?? {}
+    added(this.#goneRequests, at, { request, place, isGone: true, gone })
   }
 
   /** A copy that may be changed, as far as there is room. */
