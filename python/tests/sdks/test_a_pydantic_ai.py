@@ -68,7 +68,8 @@ def test_spans_are_read_under_the_name_of_the_run(version: Any, tmp_path: Path) 
     imported = run(["trace", "import", "--input", str(file), "--out-trace", str(tmp_path / "lines.jsonl")])
     assert imported["exitCode"] == 0, imported
     lines = [line for line in recorded(tmp_path / "lines.jsonl") if line["trace"] == "a"]
-    assert [(line["tool"], line["args"]) for line in lines if "tool" in line] == [
+    calls = [line for line in lines if "tool" in line]
+    assert [(call["tool"], call["args"]) for call in calls] == [
         (call["tool"], call["args"]) for call in conversation["lines"]
     ]
-    assert lines[0]["result"] == conversation["results"]["get_user"]
+    assert calls[0]["result"] == conversation["results"]["get_user"]
