@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtCli, root } from '../support/built-cli.js'
@@ -46,6 +46,18 @@ describe('README.md', () => {
     const [sample = ''] = blocks('README.md', 'text')
     expect(sample.trim().length).toBeGreaterThan(100)
     expect(page('examples/airline/expected.txt')).toContain(sample.replace(/\n…\n$/, '\n'))
+  })
+
+  it('has a command that starts a project: a policy and a workflow, in a folder that holds nothing', () => {
+    const command =
+      blocks('README.md', 'sh')
+        .find((block) => block.startsWith('npx '))
+        ?.trim() ?? ''
+    const copy = 'npx github:your-org/assay-action#v1 '
+    expect(command.startsWith(copy)).toBe(true)
+    const cwd = folderWith({})
+    expect(builtCli(command.slice(copy.length).split(' '), { cwd }).code).toBe(0)
+    for (const file of ['policy.yaml', '.github/workflows/assay.yml']) expect(existsSync(join(cwd, file))).toBe(true)
   })
 
   it('has a policy and traces that pass, in the terminal and in code', () => {

@@ -5,7 +5,7 @@ set -eo pipefail
 ASSAY="npx --yes github:your-org/assay-action#v1"
 
 npm ci
-npm test || tests=$? # runs the agent, which writes traces/*.jsonl; a red test run has traces, too
+npm test || tests=$? # runs the agent, which writes traces/*.jsonl; failed tests have traces, too
 
 # The last green build of the default branch; reading it needs an API token (read_builds).
 builds="https://api.buildkite.com/v2/organizations/$BUILDKITE_ORGANIZATION_SLUG/pipelines/$BUILDKITE_PIPELINE_SLUG/builds"

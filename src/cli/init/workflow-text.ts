@@ -26,7 +26,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
-      actions: read # for the comparison with the last green run on main
+      actions: read # to compare with the last green run on main
       contents: read
       pull-requests: write # for the comment; everything else works without it
     steps:
@@ -35,7 +35,7 @@ jobs:
           persist-credentials: false
 ${testStep(project)}
       - uses: ${tool.repository}@v1
-        if: \${{ !cancelled() }} # a red test run has traces, too
+        if: \${{ !cancelled() }} # failed tests have traces, too
         with:
           policy: ${JSON.stringify(project.policy)}
           traces: |
