@@ -121,6 +121,11 @@ export class PairRecords implements RecordSink {
     return { traces: 0, calls: 0, ...this.#counts[file] }
   }
 
+  /** Whether a trace is one of the runs, and had no call so far. */
+  callsNothing(trace: string): boolean {
+    return this.#runs.get(trace)?.calls === 0
+  }
+
   call(call: ToolCall, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(call.trace)) return
     const run = this.#touch(call.trace, line, column)

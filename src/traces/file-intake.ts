@@ -1,5 +1,6 @@
 import type { CallResult, RecordSink, ToolCall, TraceMessage, TraceProblem, TraceStart } from '../model/trace.js'
 import type { UsageRecord } from '../model/usage.js'
+import { WrittenCalls } from './written-calls.js'
 
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
 const maxHeld = 100_000
@@ -13,6 +14,7 @@ export class FileIntake implements RecordSink {
   readonly #open: () => void
   #held: (() => void)[] | undefined = []
   readonly #skipped = new Map<string, number>()
+  readonly #written: WrittenCalls
   /** Calls, results and problems so far. */
   said = 0
   /** Runs that were announced. */
@@ -20,10 +22,11 @@ export class FileIntake implements RecordSink {
   /** The reason that the record at hand was skipped for; the reader clears it before each record. */
   lastSkip: string | undefined
 
-  /** `open` is called once, before anything reaches the target. */
-  constructor(target: RecordSink, open: () => void) {
+  /** `open` is called once, before anything reaches the target, which knows of runs that have no calls. */
+  constructor(target: RecordSink, open: () => void, callsNothing: (trace: string) => boolean) {
     this.#target = target
     this.#open = open
+    this.#written = new WrittenCalls(this, callsNothing)
   }
 
   get isRecognised(): boolean {
@@ -57,6 +60,7 @@ export class FileIntake implements RecordSink {
   }
 
   message(message: TraceMessage, line: number, column: number): void {
+    this.#written.said(message, line, column)
     this.#pass(() => this.#target.message(message, line, column))
   }
 
@@ -82,6 +86,7 @@ export class FileIntake implements RecordSink {
   /** The file has ended, and is a trace. */
   close(): void {
     this.recognised()
+    this.#written.end()
     for (const [reason, count] of this.#skipped) for (let left = count; left > 0; left--) this.#target.skip(reason)
   }
 

@@ -199,10 +199,11 @@ class Reading {
     const forced = format === undefined ? undefined : formatNamed(format, known)
     const exported = this.#exported
     exported?.openFile()
-    const intake = new FileIntake(this.#pairing, () => {
+    const open = () => {
       this.#names.push(file)
       this.#pairing.openFile(file)
-    })
+    }
+    const intake = new FileIntake(this.#pairing, open, (trace) => this.#pairing.callsNothing(trace))
     const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () =>
       kindOfText(head.text),
     )

@@ -42,6 +42,63 @@ describe('calls as tags in the text', () => {
     expect((await collect(lines(...messages))).calls).toMatchObject([{ tool: 'execute_command' }])
   })
 
+  const hi = { role: 'user', content: 'Hi' }
+  const wrote = { role: 'assistant', content: remove }
+
+  it.each<[string, object, readonly string[]]>([
+    ['under messages', { messages: [{ role: 'system', content: 'x' }, hi, wrote] }, ['a.json']],
+    ['under messages, in parts', { messages: [hi, says(remove)] }, ['a.json']],
+    [
+      'in a list of lists',
+      [
+        [hi, wrote],
+        [hi, says(remove)],
+      ],
+      ['a.json', 'a.json#2'],
+    ],
+    ['in lists within a list', { data: [{ messages: [hi, wrote] }] }, ['a.json']],
+    ['under a name', { session_id: 's', messages: [hi, wrote] }, ['s']],
+    ['request after request', [{ messages: [hi, wrote] }, { messages: [hi, wrote, hi, wrote] }], ['a.json', 'a.json']],
+  ])('are found %s', async (_, file, traces) => {
+    const { calls, reading } = await importText(JSON.stringify(file), 'a.json')
+    expect(reading).toMatchObject({ files: [{ format: 'cline' }], problems: [] })
+    expect(calls.map(({ tool }) => tool)).toEqual(traces.map(() => 'execute_command'))
+    expect(calls.map(({ trace }) => trace)).toEqual(traces)
+  })
+
+  const exchange = { url: 'https://x/v1/chat/completions', request: { messages: [hi] } }
+  const answer = (content: string) => ({ choices: [{ message: { role: 'assistant', content } }] })
+  it.each<[string, (words: string) => object]>([
+    ['captured HTTP', (words) => ({ ...exchange, response: answer(words) })],
+    [
+      'a history in captured HTTP',
+      (words) => ({ ...exchange, request: { messages: [hi, says(words), hi] }, response: answer('') }),
+    ],
+    ['a response', (words) => ({ object: 'chat.completion', id: 'r', ...answer(words) })],
+    [
+      'a batch',
+      (words) => ({
+        custom_id: 'x',
+        method: 'POST',
+        url: '/v1/chat/completions',
+        body: { messages: [hi, says(words)] },
+      }),
+    ],
+    ['Gemini', (text) => ({ candidates: [{ content: { role: 'model', parts: [{ text }] } }] })],
+    ['UI messages', (text) => ({ role: 'assistant', id: '1', parts: [{ type: 'text', text }] })],
+  ])('are a problem in %s, and talk about them is none', async (_, file) => {
+    const problems = async (words: string) => (await importText(JSON.stringify(file(words)), 'a.json')).reading.problems
+    expect(await problems(remove)).toMatchObject([{ code: 'E_TRACE_PARSE', detail: expect.stringContaining('Cline') }])
+    expect(await problems('Use <execute_command> with a <command>.')).toEqual([])
+  })
+
+  it('are talk where the run has calls', async () => {
+    const call = { id: 'c1', type: 'function', function: { name: 'look', arguments: '{}' } }
+    const messages = [wrote, { role: 'assistant', content: null, tool_calls: [call] }, wrote]
+    const { calls, reading } = await importText(JSON.stringify({ messages }), 'a.json')
+    expect({ calls, reading }).toMatchObject({ calls: [{ tool: 'look' }], reading: { problems: [] } })
+  })
+
   it('hold the whole content of a file that ends its own tag', async () => {
     const content = 'a</content>b</path>'
     const write = `<write_to_file>\n<path>a.md</path>\n<content>\n${content}\n</content>\n</write_to_file>`

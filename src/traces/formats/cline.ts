@@ -1,3 +1,5 @@
+import { HistoryFilter } from '../../calls/history-filter.js'
+import { traceIdOf } from '../../calls/run-id.js'
 import { spokenText } from '../../calls/write-message.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import { usageFrom } from '../../json/usage.js'
@@ -5,28 +7,33 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { anthropicEvents, isAnthropicCall } from '../../wire/anthropic.js'
 import type { SentCall, ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
-import { readTextCalls, toolNames } from './cline/text-calls.js'
+import { holdsTextCall, readTextCalls, toolNames } from './cline/text-calls.js'
 import { outcomeOf, readResultHead } from './cline/text-results.js'
 
 /**
  * What Cline and Roo Code send to the model (`api_conversation_history.json`): messages of Anthropic, in which calls are blocks
- * or tags in the text, and results are blocks or texts that name their call.
+ * or tags in the text, and results are blocks or texts that name their call. Also a conversation a record, as `messages`.
  */
 export const cline = sessionFormat({
   id: 'cline',
   title: 'Cline and Roo Code conversations',
   marks: ['role', 'content', 'ts', 'modelInfo', 'metrics'],
   recognise(record) {
-    const texts = textsOf(record)
-    if (record.role === 'user') return texts.some(isOfProgram) ? 'certain' : 'no'
-    if (record.role !== 'assistant' || 'tool_calls' in record || hasCall(record)) return 'no'
-    return texts.some((text) => readTextCalls(text).calls.some(({ isWhole }) => isWhole)) ? 'certain' : 'no'
+    const messages = isList(record.messages) ? objectsOf(record.messages) : [record]
+    return messages.some(isOfCline) ? 'certain' : 'no'
   },
   open() {
-    const messages = new Messages()
-    return (line) => messages.read(line)
+    const conversations = new Conversations()
+    return (line) => conversations.read(line)
   },
 })
+
+function isOfCline(message: JsonObject): boolean {
+  const texts = textsOf(message)
+  if (message.role === 'user') return texts.some(isOfProgram)
+  if (message.role !== 'assistant' || 'tool_calls' in message || hasCall(message)) return false
+  return texts.some(holdsTextCall)
+}
 
 const details = '<environment_details>'
 
@@ -45,6 +52,22 @@ function blocksOf(content: JsonValue | undefined): readonly JsonObject[] {
 
 function hasCall({ content }: JsonObject): boolean {
   return objectsOf(content).some(({ type }) => isAnthropicCall(type))
+}
+
+/** A record is a message of the one conversation of the file, or a conversation, which may go on with the one before it. */
+class Conversations {
+  readonly #history = new HistoryFilter()
+  #messages = new Messages()
+
+  read(record: JsonObject): readonly SessionEntry[] | undefined {
+    if (!isList(record.messages)) return this.#messages.read(record)
+    const trace = traceIdOf(record)
+    const { news } = this.#history.newMessages(record.messages, trace, () => '')
+    const isNewRun = news.length === record.messages.length
+    if (isNewRun) this.#messages = new Messages()
+    const entries = objectsOf(news).flatMap((message) => this.#messages.read(message) ?? [])
+    return [{ trace, isNewRun, start: { hasMessages: true, meta } }, ...entries]
+  }
 }
 
 class Messages {

@@ -2,7 +2,7 @@ import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
-import { isObject, objectsOf } from '../../json/json-fields.js'
+import { isList, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
 import type { UsageRecord } from '../../model/usage.js'
@@ -53,9 +53,17 @@ export function sessionFormat(shape: SessionShape): TraceFormat {
     title: shape.title,
     marks: shape.marks,
     layout: 'ordered',
-    recognise: (record) => (isObject(record) ? shape.recognise(record) : 'no'),
+    recognise: (record) => {
+      const line = lineOf(record)
+      return line ? shape.recognise(line) : 'no'
+    },
     open: (sink, context) => new SessionReader(shape, sink, context),
   }
+}
+
+/** A list is a conversation, as an object with nothing else in it. */
+function lineOf(record: JsonValue): JsonObject | undefined {
+  return isList(record) ? { messages: record } : objectOf(record)
 }
 
 /** What the parts of a message say about tools. A part that `read` does not know and that looks like a call is not left out silently. */
@@ -87,13 +95,14 @@ class SessionReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): unknown {
-    const entries = isObject(value) ? this.#read(value) : undefined
+    const line = lineOf(value)
+    const entries = line ? this.#read(line) : undefined
     if (entries !== undefined) {
       if (entries.length === 0) this.#sink.skip('record without a message')
       for (const entry of entries) this.#entry(entry, at)
       return undefined
     }
-    if (isObject(value) && looksLikeCall(value)) this.#unread(at)
+    if (line && looksLikeCall(line)) this.#unread(at)
     else this.#sink.skip('record of an unknown kind')
     return undefined
   }

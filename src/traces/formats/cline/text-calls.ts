@@ -34,6 +34,11 @@ export function readTextCalls(text: string): { readonly words: string; readonly 
   return { words: words.join('').trim(), calls }
 }
 
+/** Whether a text holds a call from its first tag to its last. */
+export function holdsTextCall(text: string): boolean {
+  return text.includes('</') && readTextCalls(text).calls.some(({ isWhole }) => isWhole)
+}
+
 interface Tag {
   readonly name: string
   readonly begin: number
