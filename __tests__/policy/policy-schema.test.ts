@@ -59,8 +59,8 @@ describe('the published schema of the policy', () => {
     expect(validate(parse(text(kind!, file!)))).toBe(false)
   })
 
-  it('accepts every policy of docs/policy.md in canonical form', () => {
-    const blocks = policyBlocks(read('docs/policy.md')).filter(({ expected }) => expected === undefined)
+  it.each(['docs/policy.md', 'docs/policy-reference.md'])('accepts every policy of %s in canonical form', (page) => {
+    const blocks = policyBlocks(read(page)).filter(({ expected }) => expected === undefined)
     for (const block of blocks) {
       expect(loadPolicy(block.text).policy, block.text).toBeDefined()
       expect(validate(parse(migratePolicy(block.text).text)), `${block.text}\n${JSON.stringify(validate.errors)}`).toBe(

@@ -16,7 +16,7 @@ const home = process.env.DOCS_HOME ?? '/'
 
 const sections = [
   ['Start', ['quickstart', 'recipes', 'troubleshooting', 'glossary']],
-  ['Policies', ['policy', 'presets', 'baseline', 'shared-policy', 'codes']],
+  ['Policies', ['policy', 'policy-reference', 'presets', 'baseline', 'shared-policy', 'codes']],
   ['Traces', ['recording', 'trace-formats', 'agents-in-ci', 'mcp-contract', 'python']],
   ['Where it runs', ['action', 'cli', 'reporters', 'your-copy']],
   [

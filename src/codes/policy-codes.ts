@@ -14,7 +14,7 @@ export const policyCodes = defineCodes({
     level: 'error',
     meaning:
       'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
-    remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    remedy: 'Change the entry as the message says; docs/policy-reference.md has every key with its type.',
   },
   W_POLICY_DEPRECATED: {
     title: 'The policy is written in the version 1 form',

@@ -1,4 +1,4 @@
-/** Keys of the root, in the order of docs/policy.md. */
+/** Keys of the root, in the order of docs/policy-reference.md. */
 export const ROOT_KEYS = [
   'version',
   'name',
