@@ -7,9 +7,9 @@ import { takenText } from '../merge/take-partial.js'
 import type { ReadTraces } from '../model/reading.js'
 import type { AssayResult } from '../model/result.js'
 import { requirePolicy } from '../policy/load-policy.js'
+import { rememberingLoad } from '../policy/remembering-load.js'
 import { readTraces, type TraceInput } from '../traces/read-traces.js'
 import { flag, type OptionKind, oneOf, percent, readOptions, required, text, usage } from './read-options.js'
-import { rememberingLoad } from './remembering-load.js'
 
 type Params = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,6 @@
 import { beginSuite, endSuite } from './suite-report.js'
-import { type AssaySuiteOptions, suiteEnvironment } from './test-options.js'
+import { type AssaySuiteOptions, suiteEnvironment, verdictEnvironment } from './test-options.js'
+import { serveVerdicts } from './verdict-server.js'
 
 /** Jest loads it by its path; see `assayJest`. */
 export default class AssayJestReporter {
@@ -11,7 +12,8 @@ export default class AssayJestReporter {
     Object.assign(process.env, suiteEnvironment(options))
   }
 
-  onRunStart(): void {
+  async onRunStart(): Promise<void> {
+    Object.assign(process.env, verdictEnvironment(await serveVerdicts()))
     beginSuite('jest', this.#options)
   }
 

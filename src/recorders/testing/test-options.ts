@@ -66,7 +66,11 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-const variables = { options: 'ASSAY_TEST_OPTIONS', root: 'ASSAY_TEST_ROOT' } as const
+const variables = {
+  options: 'ASSAY_TEST_OPTIONS',
+  root: 'ASSAY_TEST_ROOT',
+  verdicts: 'ASSAY_TEST_VERDICTS',
+} as const
 
 /** How a suite's options reach its workers. @param root what its paths are relative to, if not the working directory */
 export function suiteEnvironment(options: AssaySuiteOptions, root?: string): Record<string, string> {
@@ -74,6 +78,16 @@ export function suiteEnvironment(options: AssaySuiteOptions, root?: string): Rec
     [variables.options]: JSON.stringify(checkSuiteOptions(options)),
     ...(root !== undefined && { [variables.root]: root }),
   }
+}
+
+/** How workers learn where verdicts are given; without an address each decides by itself. */
+export function verdictEnvironment(address: string | undefined): Record<string, string> {
+  return { [variables.verdicts]: address ?? '' }
+}
+
+/** Where verdicts are given, in a worker. */
+export function verdictAddress(): string | undefined {
+  return process.env[variables.verdicts] || undefined
 }
 
 /** The options of this worker's suite, with paths from the working directory. */

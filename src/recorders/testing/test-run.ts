@@ -6,6 +6,7 @@ import { type RunContext, runAs } from '../calls/run-context.js'
 import { toJsonValue } from '../writing/plain-json.js'
 import { recordingIsOff } from '../writing/recording-switch.js'
 import { type EventSink, TraceWriter } from '../writing/trace-writer.js'
+import { askVerdict } from './ask-verdict.js'
 import { breachText, brokenPlaces, nothingRecordedText, type SourcePlace } from './breach-text.js'
 import { policyTrouble } from './policy-trouble.js'
 import {
@@ -115,8 +116,7 @@ class TestRun {
         throw new PolicyBreach(nothingRecordedText(this.context.trace), undefined, this.#test)
       return
     }
-    const { validate } = await import('../../library/validate.js')
-    const result = await validate(policy, events).catch((error: unknown) => {
+    const result = await askVerdict({ policy, events, cwd: process.cwd() }).catch((error: unknown) => {
       throw policyTrouble(error) ?? error
     })
     if (result.counts.error > 0)

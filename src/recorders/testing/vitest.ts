@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { requireUsable } from './policy-trouble.js'
 import { beginSuite, endSuite } from './suite-report.js'
-import { type AssaySuiteOptions, type AssayTestOptions, fromRoot, suiteEnvironment } from './test-options.js'
+import {
+  type AssaySuiteOptions,
+  type AssayTestOptions,
+  fromRoot,
+  suiteEnvironment,
+  verdictEnvironment,
+} from './test-options.js'
+import { serveVerdicts } from './verdict-server.js'
 
 export { type AssaySuiteOptions, type AssayTestOptions, assayTest, type TestPolicy } from './test-options.js'
 export { PolicyBreach } from './test-run.js'
@@ -43,7 +50,8 @@ export function assay(options: AssaySuiteOptions = {}) {
       const reporter = found ?? new AssayVitestReporter((text) => vitest.logger.log(text))
       if (found === undefined) vitest.config.reporters.push(reporter)
       const own = reporter.take(options, root, project.name)
-      Object.assign(project.config.env, suiteEnvironment(own, root))
+      const verdicts = verdictEnvironment(await serveVerdicts())
+      Object.assign(project.config.env, suiteEnvironment(own, root), verdicts)
       await requireUsable(fromRoot(own, root).policy)
     },
   }

@@ -1,4 +1,4 @@
-import { type LoadOptions, loadPolicy, type PolicyLoad } from '../policy/load-policy.js'
+import { type LoadOptions, loadPolicy, type PolicyLoad } from './load-policy.js'
 
 /** Policies that are kept. */
 const maxPolicies = 8
