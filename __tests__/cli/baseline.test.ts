@@ -77,7 +77,7 @@ describe('check --baseline', () => {
     expect(text).toMatch(/fixed\s+read-first book 20\/30 → 0\/12/)
     const markdown = (await runCli([...argv, '--format', 'markdown'], { cwd })).stdout
     expect(markdown).toContain('**Against the baseline**')
-    expect(markdown).toContain('- **fixed**')
+    expect(markdown).toContain('Fixed since the baseline (1)')
   })
 
   it('is the same bytes for the same run', async () => {

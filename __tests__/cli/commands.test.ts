@@ -419,5 +419,5 @@ it('names the files without a tool call along with others that have some, in eve
   const check = async (format: string) =>
     (await runCli(['check', '--traces', 'a.jsonl', 'b.jsonl', '--format', format], { cwd })).stdout
   expect(await check('text')).toContain('b.jsonl: no tool call in it, read as openai-chat')
-  expect(await check('markdown')).toContain('1 file without a tool call: `b.jsonl`')
+  expect(await check('markdown')).toContain('`b.jsonl` holds no tool call, read as openai-chat')
 })

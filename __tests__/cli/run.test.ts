@@ -191,7 +191,7 @@ describe('output', () => {
     const run = await runCli(['check', '--report', 'json=out/r.json', '--report', 'markdown=out/r.md'], { cwd })
     expect(run.stdout).toContain('✖ FAIL')
     expect(isResult(JSON.parse(readFileSync(join(cwd, 'out/r.json'), 'utf8')))).toBe(true)
-    expect(readFileSync(join(cwd, 'out/r.md'), 'utf8')).toMatch(/^## ❌ Assay: fail/)
+    expect(readFileSync(join(cwd, 'out/r.md'), 'utf8')).toMatch(/^### ❌ Assay: fail/)
     expect((await runCli(['check', '--report', 'json=-'], { cwd })).code).toBe(2)
   })
 

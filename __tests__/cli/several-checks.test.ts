@@ -100,7 +100,7 @@ describe('assay check FOLDER FOLDER', () => {
     const { stdout } = await runCli(['check', 'packages/air', 'packages/hotel', '--format', 'markdown'], {
       cwd: folderWith(packages),
     })
-    expect(stdout).toContain('# packages/air\n\n## ❌ Assay: fail')
+    expect(stdout).toContain('## packages/air\n\n### ❌ Assay: fail')
     expect(stdout).toContain('| packages/hotel | pass | no findings |')
   })
 })

@@ -63,7 +63,7 @@ async function published(policy: string, inputs: Record<string, string> = {}) {
 const values = { amount: /61234987/, city: /PLAINVALUE/, key: new RegExp(key), password: /hunter2/, origin: /SFO|LAX/ }
 const seenIn = (text: string) => Object.entries(values).flatMap(([name, value]) => (value.test(text) ? [name] : []))
 
-describe('comment, summary, result, HTML and text of the built action', () => {
+describe('comment, summary, result, HTML, Markdown and text of the built action', () => {
   test.each([
     ['nothing by default', {}, {}, {}, []],
     ['what the root of the policy names', { show_args: ['amount', 'flights.origin'] }, {}, {}, ['amount', 'origin']],
@@ -75,7 +75,7 @@ describe('comment, summary, result, HTML and text of the built action', () => {
     const { result, texts, others } = await published(policyOf(root, ofRule), inputs)
     expect(seenIn(JSON.stringify(result))).toEqual(shown)
     for (const [name, text] of Object.entries(texts)) expect([name, seenIn(text)]).toEqual([name, shown])
-    const expected = (name: string) => (['html', 'text'].includes(name) ? shown : [])
+    const expected = (name: string) => (['html', 'text', 'markdown'].includes(name) ? shown : [])
     for (const [name, text] of Object.entries(others)) expect([name, seenIn(text)]).toEqual([name, expected(name)])
   })
 

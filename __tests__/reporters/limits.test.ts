@@ -12,7 +12,7 @@ const report = async (format: ReportFormat) => (await reporters[format]())(resul
 const said: Readonly<Record<ReportFormat, string>> = {
   text: 'more',
   json: '"findingsOmitted": 240000',
-  markdown: 'Showing 50 of 250000 findings',
+  markdown: '240000 more were counted and not kept',
   html: 'Showing 10000 of 250000 findings',
   github: 'Annotations: showing 9 of 160000 errors, 10 of 89975 warnings.',
   azure: 'Issues: showing 9 of 160000 errors, 10 of 89975 warnings.',

@@ -16,6 +16,14 @@ const formats = Object.keys(reporters) as ReportFormat[]
 const report = async (format: ReportFormat, result = sampleResult(), over = {}) =>
   (await reporters[format]())(result, { ...context, ...over })
 
+/** Of the names of a report: some that can be pasted into a policy, and some that cannot. */
+const harmless = ['', '|', '\u200b']
+const reportOf = (format: ReportFormat, text: string) =>
+  report(
+    format,
+    sampleResult((plain) => `${plain}${text}`),
+  )
+
 /** The formats that are made of commands. Of no other does a log obey a single line. */
 const commandsOf: Partial<Record<ReportFormat, string>> = { github: '::', azure: '##vso' }
 /** Commands and the names of their properties, as the runner of GitHub and the agent of Azure read them. */
@@ -38,17 +46,12 @@ describe.each(formats)('the %s report', (format) => {
 
   it('lets no text out of its line, whatever it says', async () => {
     const plain = await report(format)
-    const calm = plain.split('\n').length
+    const calm = await Promise.all(harmless.map(async (text) => (await reportOf(format, text)).split('\n').length))
     const calmCommands = shapes(plain)
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
-        const lines = (
-          await report(
-            format,
-            sampleResult((plain) => `${plain}${text}`),
-          )
-        ).split('\n')
-        expect(lines).toHaveLength(calm)
+        const lines = (await reportOf(format, text)).split('\n')
+        expect(calm).toContain(lines.length)
         for (const line of lines) {
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
         }
@@ -81,21 +84,12 @@ describe('the Markdown report', () => {
   const tags = (text: string) => [...text.matchAll(/<\/?(?!span)[a-z!][^>]*>/gi)].map(([tag]) => tag)
 
   it('has the same elements whatever the agent writes', async () => {
-    const plain = html(
-      await report(
-        'markdown',
-        sampleResult((text) => `${text}|`),
-      ),
+    const plain = await Promise.all(
+      harmless.map(async (text) => JSON.stringify(tags(html(await reportOf('markdown', `|${text}`))))),
     )
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
-        const hostile = html(
-          await report(
-            'markdown',
-            sampleResult((plain) => `${plain}|${text}`),
-          ),
-        )
-        expect(tags(hostile)).toEqual(tags(plain))
+        expect(plain).toContain(JSON.stringify(tags(html(await reportOf('markdown', `|${text}`)))))
       }),
       { numRuns: 60 },
     )

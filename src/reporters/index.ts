@@ -30,7 +30,8 @@ export interface ResultParts {
 /** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
 export function partsFor(formats: readonly string[], showCalls = false): ResultParts {
   return {
-    timelines: formats.includes('html') || (showCalls && formats.includes('text')),
+    timelines:
+      formats.some((format) => format === 'html' || format === 'markdown') || (showCalls && formats.includes('text')),
     ruleMeanings: formats.includes('html') || formats.includes('sarif'),
   }
 }

@@ -167,6 +167,14 @@ export function unsentArguments({ arguments: tools, uncovered }: Coverage): read
   return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0)
 }
 
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+export function unsentNames(coverage: Coverage): readonly string[] {
+  return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+    ...properties.map((property) => `${tool}.${property}`),
+    ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+  ])
+}
+
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 export function violationPhrase({ path, keyword, member }: Violation): string {
   return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ')

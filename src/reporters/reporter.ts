@@ -1,5 +1,6 @@
 import type { Repository } from '../model/repository.js'
 import type { AssayResult } from '../model/result.js'
+import type { GithubReport } from './github/github-report.js'
 
 /**
  * Turns a finished result into one text. A reporter decides nothing (verdict and levels are in the result), prints nothing,
@@ -8,7 +9,7 @@ import type { AssayResult } from '../model/result.js'
 export type Reporter = (result: AssayResult, context: ReportContext) => string
 
 /** What a reporter may know beyond the result. */
-export interface ReportContext {
+export interface ReportContext extends Pick<GithubReport, 'asked' | 'command' | 'linkTo' | 'today'> {
   /** ANSI colours. Only the terminal report has any. */
   readonly color: boolean
   /** A shell line that repeats the run, or absent if there is none. */

@@ -1,3 +1,4 @@
+import { neutraliseCommands } from './escape-workflow-command.js'
 import { stripControl } from './strip-control.js'
 import { truncate } from './truncate.js'
 
@@ -41,9 +42,15 @@ function codeElement(line: string, special = /[^\p{L}\p{N} ]/gu): string {
   return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`
 }
 
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+/**
+ * A code block that nothing inside can end: its fence is longer than any run of backticks in the text. Its lines stand as they
+ * are, so that no log into which the report is printed may obey one.
+ */
 export function markdownFence(text: string, info = ''): string {
-  const lines = text.split(/\r\n|\r|\n/).map(stripControl)
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map(stripControl)
+    .map(neutraliseCommands)
   const longest =
     lines
       .join('\n')

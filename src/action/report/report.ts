@@ -59,16 +59,18 @@ export async function report(request: ReportRequest): Promise<Reported> {
 }
 
 async function publishAll(
-  { checked: { outcome }, inputs, context, folder, log }: ReportRequest,
+  request: ReportRequest,
   plan: PublishingPlan,
   report: ReportPlan | undefined,
   evidence: Evidence | undefined,
   traces: KeptTraces | undefined,
 ): Promise<Pick<Reported, 'resultPath' | 'published'>> {
+  const { checked, inputs, context, folder, log } = request
+  const { outcome } = checked
   const isResult = outcome.kind === 'result'
   const read = isResult ? filesRead(outcome.result) : []
   const reports = isResult
-    ? await renderReportFiles(outcome.result, inputs.reports, reportContext(inputs, context))
+    ? await renderReportFiles(outcome.result, inputs.reports, reportContext(request))
     : new Map<string, string>()
   const contents = new Map([
     ['result.json', outcomeJson(outcome)],
@@ -86,13 +88,13 @@ async function publishAll(
   if (report === undefined) return { resultPath, published: undefined }
   sayWhatIsLeftOut(plan, log)
   const { retentionDays, token, section } = inputs
-  const request = {
+  const asked = {
     ...{ plan, context, token, section, retentionDays, reports, read, evidence },
     rendered: report,
     green: isResult && outcome.result.verdict === 'pass',
     staged: { root: folder ?? '', files: [...staged, ...(traces ? [traces.path] : []), ...(evidence?.files ?? [])] },
   }
-  return { resultPath, published: await publish(request, log) }
+  return { resultPath, published: await publish(asked, log) }
 }
 
 function filesRead({ policy, traces }: AssayResult): readonly string[] {
@@ -134,10 +136,16 @@ async function tracesOf({ checked, inputs, folder, log }: ReportRequest): Promis
 }
 
 /** What report files may know beyond the result. */
-function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
+function reportContext({ inputs, context, now }: ReportRequest): Partial<ReportContext> {
   const { name } = inputs
   const category = name === 'assay' ? undefined : `assay/${name}`
-  return { reproduce: reproduce(inputs, context), category, repository: openRepository(context.workspace) }
+  const repository = openRepository(context.workspace)
+  return {
+    ...{ category, repository, today: now.slice(0, 10), asked: 'inputs' },
+    linkTo: linksTo(context, repository),
+    command: context.command,
+    reproduce: reproduce(inputs, context),
+  }
 }
 
 function githubReport(

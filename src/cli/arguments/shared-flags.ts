@@ -135,7 +135,7 @@ export const evidenceFlags = {
   evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
   redact: {
     ...redactFlag,
-    does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    does: 'Values of arguments that text, html, markdown and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
   },
 } as const satisfies Record<string, Flag>
 

@@ -51,7 +51,7 @@ function codeOf({ result }: Made): number {
 }
 
 function heading(name: string, format: string, host: Host): string {
-  if (format === 'markdown') return `# ${markdownText(name)}\n\n`
+  if (format === 'markdown') return `## ${markdownText(name)}\n\n`
   if (format !== 'text') return ''
   return `${paint(wantsColor(host.stdout, host.env)).bold(`── ${logText(name)} ──`)}\n\n`
 }

@@ -1,11 +1,11 @@
 import type { AssayResult } from '../../model/result.js'
 import { commentMarker, type GithubReport } from './github-report.js'
 import { comment } from './plan/surfaces.js'
-import { reportMarkdown } from './report-markdown.js'
+import { renderMarkdown } from './render-markdown.js'
 
 /** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
 export function renderComment(result: AssayResult, report: GithubReport): string {
-  return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment)
+  return renderMarkdown(`${commentMarker(report.name)}\n`, result, report, comment)
 }
 
 /**

@@ -5,6 +5,10 @@ import type { Repository } from '../../model/repository.js'
 export interface GithubReport {
   /** Which of several checks of one pull request this is. */
   readonly name: string
+  /** The half that the report is about; the verdict is always shown. Default `all`. */
+  readonly about?: 'all' | 'rules' | 'coverage' | undefined
+  /** What asked for the check, so that a reader finds what to correct. Default `inputs`, those of the workflow. */
+  readonly asked?: 'inputs' | 'flags' | undefined
   /** `YYYY-MM-DD`, UTC: proposed waivers end thirty days later. Without it none are proposed. */
   readonly today?: string | undefined
   /** Whether findings become annotations. Default true; problems always do. */

@@ -2,7 +2,14 @@ import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownCode, markdownProse, markdownText } from '../../text/escape-markdown.js'
 import { factsPhrase, hasFacts } from '../facts-phrase.js'
 import { redPhrase } from '../history/earlier-runs.js'
-import { acceptedCounts, countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
+import {
+  acceptedCounts,
+  countsPhrase,
+  coveragePhrase,
+  noEvidencePhrase,
+  tracesPhrase,
+  verdictNames,
+} from '../phrases.js'
 import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
 
@@ -20,7 +27,7 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
     ...presetNote(result),
-    ...(foldsContext(result) ? [] : [gate(result)]),
+    ...(foldsContext(result) ? [] : [gate(result, report)]),
     ...reportNotes(report),
     ...since(result),
     ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
@@ -44,8 +51,8 @@ function presetNote({ policy: { preset } }: AssayResult): readonly string[] {
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
-export function foldedContext(result: AssayResult): string {
-  return quoted([gate(result), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])])
+export function foldedContext(result: AssayResult, report: GithubReport): string {
+  return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])])
 }
 
 /** One line where all is well. */
@@ -62,9 +69,10 @@ export function checkTitle(report: GithubReport): string {
   return report.name === 'assay' ? 'Assay' : `Assay (${markdownText(report.name)})`
 }
 
-function gate(result: AssayResult): string {
+function gate(result: AssayResult, { asked }: GithubReport): string {
   const { failOn, onNoEvidence } = result.gate
-  const looked = `Looked at ${tracesPhrase(result)}.`
+  const { file } = result.policy
+  const looked = `Looked at ${tracesPhrase(result)}${file === undefined ? '' : `, with ${markdownCode(file)}`}.`
   const finding =
     result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding'
   switch (result.verdict) {
@@ -75,7 +83,7 @@ function gate(result: AssayResult): string {
     case 'fail':
       return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`
     case 'no-evidence':
-      return `Nothing was proven: ${missing(result)} ${
+      return `Nothing was proven: ${asked === 'flags' ? noEvidencePhrase(result) : missing(result)} ${
         onNoEvidence === 'error' ? 'The job fails.' : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'
       }`
   }

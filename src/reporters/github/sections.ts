@@ -1,8 +1,15 @@
-import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
 import { runsPhrase } from '../history/earlier-runs.js'
-import { acceptedPhrase, coveragePhrase, leftOutPhrase, plural, silentFiles } from '../phrases.js'
+import {
+  acceptedPhrase,
+  coveragePhrase,
+  leftOutPhrase,
+  plural,
+  ratePhrases,
+  silentFiles,
+  unsentNames,
+} from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import type { MarkdownSection } from './plan/markdown-budget.js'
@@ -60,10 +67,11 @@ export function acceptedTable(kinds: readonly FindingKind[], report: GithubRepor
   )
 }
 
-export function rulesTable(rules: readonly RuleRow[], report: GithubReport, surface: Surface): MarkdownSection {
+export function rulesTable({ rules }: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
+  if (rules.length === 0) return []
   const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable)
   const broken = rules.filter((rule) => rule.violated > 0).length
-  return details(
+  const table = details(
     `Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`,
     '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n',
     worstFirst.map((rule) =>
@@ -78,6 +86,13 @@ export function rulesTable(rules: readonly RuleRow[], report: GithubReport, surf
     report,
     surface,
   )
+  return [table]
+}
+
+/** How often rules are broken in all traces, where only a sample of them was checked. */
+export function ratesList(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
+  const rows = ratePhrases(result).map((line) => `- ${markdownText(line)}\n`)
+  return rows.length === 0 ? [] : [details('Of all traces, as far as the sample shows', '', rows, report, surface)]
 }
 
 export function coverageList(result: AssayResult, report: GithubReport, surface: Surface): MarkdownSection {
@@ -88,6 +103,7 @@ export function coverageList(result: AssayResult, report: GithubReport, surface:
     ['Denied, and called', coverage.deniedSeen],
     ['Denied, never tried', coverage.deniedUnseen],
     ['Called', coverage.covered],
+    ['Arguments never sent', unsentNames(coverage)],
   ]
   return details(
     `Coverage: ${coveragePhrase(result)}; rules exercised ${coverage.rulePercent} %`,
@@ -127,7 +143,13 @@ export function filesTable(
   surface: Surface,
 ): readonly MarkdownSection[] {
   const rows = traces.files.map(({ file, format, traces, calls, sha256 }) =>
-    row([markdownCode(file), markdownCode(format), String(traces), String(calls), markdownCode(sha256.slice(0, 12))]),
+    row([
+      markdownCode(file),
+      markdownCode(format),
+      String(traces),
+      String(calls),
+      sha256 === '' ? '' : markdownCode(sha256.slice(0, 12)),
+    ]),
   )
   const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n'
   return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)]

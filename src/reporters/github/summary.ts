@@ -1,9 +1,9 @@
 import type { AssayResult } from '../../model/result.js'
 import type { GithubReport } from './github-report.js'
 import { summary } from './plan/surfaces.js'
-import { reportMarkdown } from './report-markdown.js'
+import { renderMarkdown } from './render-markdown.js'
 
 /** The job summary: the comment's content with far more rows. */
 export function renderSummary(result: AssayResult, report: GithubReport): string {
-  return reportMarkdown('', result, report, summary)
+  return renderMarkdown('', result, report, summary)
 }

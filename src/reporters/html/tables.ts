@@ -1,7 +1,7 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { groupFindings, type Standing, worstStandings } from '../grouping/group-findings.js'
-import { coveragePhrase, leftOutCount, unsentArguments } from '../phrases.js'
+import { coveragePhrase, leftOutCount, unsentNames } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 const shownRows = 500
@@ -40,17 +40,13 @@ function ruleCells(row: RuleRow, standing: Standing = 'error'): readonly Markup[
 /** What of the policy was exercised, as a bar and by name. */
 export function coveragePart(result: AssayResult): Markup {
   const { coverage } = result
-  const unsent = unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
-    ...properties.map((property) => `${tool}.${property}`),
-    ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
-  ])
   const lists = [
     ['Never called', coverage.uncovered],
     ['Called', coverage.covered],
     ['Denied, and called', coverage.deniedSeen],
     ['Denied, never tried', coverage.deniedUnseen],
     ['Called, not in the policy', coverage.unexpected],
-    ['Arguments never sent', unsent],
+    ['Arguments never sent', unsentNames(coverage)],
   ] as const
   return markup`<section id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">Coverage</h2>

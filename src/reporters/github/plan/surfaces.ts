@@ -10,8 +10,8 @@ export interface Surface {
   readonly findings: number
   readonly timelines: number
   readonly others: number
-  /** Whether the trace files are listed. */
-  readonly files: boolean
+  /** Whether every finding and every trace file are listed. */
+  readonly lists: boolean
   /** Where the reader finds what was left out. Trusted Markdown. */
   rest(report: GithubReport): string
 }
@@ -23,7 +23,7 @@ export const comment: Surface = {
   findings: 20,
   timelines: 8,
   others: 30,
-  files: false,
+  lists: false,
   rest: ({ runUrl, hasSummary = true }) => {
     const place = hasSummary ? 'job summary' : 'log of the run'
     return runUrl === undefined ? `the ${place}` : `the [${place}](${encodeURI(runUrl)})`
@@ -37,11 +37,17 @@ export const summary: Surface = {
   findings: 1000,
   timelines: 50,
   others: 500,
-  files: true,
+  lists: true,
   rest: ({ runUrl, hasArtifact }) =>
     hasArtifact === false
       ? 'the file at the output `result-path`'
       : runUrl === undefined
         ? 'the artifact'
         : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+}
+
+/** A file of the command line's or the workflow's, for a place that shows Markdown: as much as the summary takes. */
+export const file: Surface = {
+  ...summary,
+  rest: () => 'the report in JSON',
 }

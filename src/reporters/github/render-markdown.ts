@@ -1,6 +1,7 @@
 import type { AssayResult } from '../../model/result.js'
 import { neverFolded } from '../grouping/never-folded.js'
 import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
+import { everyFinding } from './every-finding.js'
 import { failureTimelines } from './failures/failures.js'
 import { apartFromKnown, type FindingKind, findingKinds } from './finding-kinds.js'
 import { findingsTable, knownTable, unfoldedList } from './findings-table.js'
@@ -8,10 +9,20 @@ import type { GithubReport } from './github-report.js'
 import { foldedContext, foldsContext, headline } from './headline.js'
 import { fitMarkdown, type MarkdownSection } from './plan/markdown-budget.js'
 import type { Surface } from './plan/surfaces.js'
-import { acceptedTable, coverageList, filesTable, footer, notEvaluated, reproduction, rulesTable } from './sections.js'
+import {
+  acceptedTable,
+  coverageList,
+  filesTable,
+  footer,
+  notEvaluated,
+  ratesList,
+  reproduction,
+  rulesTable,
+} from './sections.js'
 
 /** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
-export function reportMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
+export function renderMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
+  const { about = 'all' } = report
   const { counted, accepted } = findingKinds(result)
   const unfolded = counted.filter(isNeverFolded)
   const others = counted.filter((kind) => !isNeverFolded(kind))
@@ -24,19 +35,20 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   const failures = [...unfolded, ...toRead, ...(result.gate.newOnly ? [] : known)].filter(isFailure)
   const context = (): readonly MarkdownSection[] => [
     ...fixedSections(result, report, surface),
-    ...casesSection(result, report, surface),
+    ...(about === 'coverage' ? [] : casesSection(result, report, surface)),
     ...notEvaluated(result, report, surface),
     ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
-    ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
-    coverageList(result, report, surface),
-    ...(surface.files ? filesTable(result, report, surface) : []),
+    ...(about === 'coverage' ? [] : rulesTable(result, report, surface)),
+    ...ratesList(result, report, surface),
+    ...(about === 'rules' ? [] : [coverageList(result, report, surface)]),
+    ...(surface.lists ? [...everyFinding(result, report, surface), ...filesTable(result, report, surface)] : []),
     ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
   ]
   const behaviour = behaviourSection(result, report, surface)
   const head = `${first}${headline(result, report)}`
   const rest = surface.rest(report)
   if (foldsContext(result)) {
-    const fold = `\n<details><summary>What was looked at</summary>\n${foldedContext(result)}`
+    const fold = `\n<details><summary>What was looked at</summary>\n${foldedContext(result, report)}`
     const last = `\n</details>\n${footer(result, report)}`
     // Outside the fold, however little else there is to say: an agent may change within its rules.
     const changed = fitMarkdown('', [...open, ...behaviour], '', { ...surface, budget: surface.budget / 2 }, rest)
