@@ -197,7 +197,7 @@ const table: Readonly<Record<string, Row>> = {
     not: ['it is generated', 'afterwards', 'gift'],
   },
   'src/io/find-agent-traces.ts sessionId': {
-    matches: ['{"session_id":"a-1"}', '{"sessionId": "a.b_c"}', '"session.id" : "x"'],
+    matches: ['{"session_id":"a-1"}', '{"sessionId": "a.b_c"}', '"session.id" : "x"', '["session.id", "x"]'],
     not: ['{"session":"a"}', '{"sessionId":""}', '{"sessionId":"a/b"}', '"session_id":1'],
   },
   'src/io/find-traces.ts traceEnding': {
@@ -458,12 +458,51 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['textDocument/hover', 'tools', 'eth_call', 'x/tools/call'],
   },
+  'src/traces/formats/codex/codex-refusals.ts refused': {
+    matches: [
+      ...['exec command rejected by user', 'patch rejected by user', 'user cancelled MCP tool call'],
+      ...['patch rejected: writing outside of the project; rejected by user approval settings'],
+      ...['user rejected MCP tool call', 'approval policy is Never; reject command — you cannot ask'],
+      ...['approval required by policy, but AskForApproval is set to Never'],
+      ...['Command blocked by PreToolUse hook: no. Command: ls', 'Tool call blocked by PreToolUse hook: no'],
+      'This action was rejected due to unacceptable risk.\nReason: x',
+    ],
+    not: ['patch rejected: empty patch', 'It says: exec command rejected by user', 'approval granted', 'rejected'],
+  },
+  'src/traces/formats/codex/codex-refusals.ts refusedCommand': {
+    matches: [
+      ...['`rm -rf /` rejected: blocked by policy', "`echo 'a`\nb'` rejected: no"],
+      'exec_command failed: CreateProcess { message: "Rejected(\\"`curl x` rejected: no downloads\\")" }',
+      'exec_command failed for `sh -c `x``: CreateProcess { message: "Rejected(\\"rejected by user\\")" }',
+    ],
+    not: [
+      'exec_command failed: CreateProcess { message: "Rejected(\\"Failed to create unified exec process: No\\")" }',
+      'exec_command failed: SandboxDenied { message: "x" }',
+      'Chunk ID: 1\nOutput:\n`ls` rejected: no',
+    ],
+  },
+  'src/traces/formats/codex/codex-refusals.ts unran': {
+    matches: [
+      ...['execution error: x', 'failed to parse function arguments', 'exec_command failed: x', 'aborted'],
+      ...['write_stdin failed: x', 'apply_patch verification failed: x', 'patch rejected: empty patch'],
+      ...['unsupported call: x', 'unsupported custom tool call: x', 'aborted by user after 1s'],
+    ],
+    not: ['Chunk ID: 1\nOutput:\nfailed to', 'the patch failed', 'aborted 3 of 4 jobs'],
+  },
   'src/traces/formats/droid.ts refusal': {
     matches: [
       ...['Tool execution rejected by user', 'Error: Tool call was denied', 'tool execution cancelled by the user'],
       'Tool call was rejected',
     ],
     not: ['Tool execution failed', 'Tool execution cancelled', 'The Tool call was denied', 'Error: denied'],
+  },
+  'src/traces/formats/gemini-cli.ts refused': {
+    matches: [
+      ...['Tool execution denied by policy.', 'Tool execution blocked: no'],
+      'Tool execution for "Shell" denied by policy.',
+      'Tool execution for "Shell" requires user confirmation, which is not supported in non-interactive mode.',
+    ],
+    not: ['Tool execution failed', 'MCP tool: Tool execution denied by policy.', 'Tool execution for "Shell" ended'],
   },
   'src/traces/formats/goose.ts refusal': {
     matches: [

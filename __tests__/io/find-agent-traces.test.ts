@@ -63,6 +63,36 @@ it('reads telemetry of Gemini CLI only of sessions that have no chat', () => {
   expect(found()).toEqual(['~/.gemini/tmp/p/chats/session-1.json'])
 })
 
+it('reads telemetry that holds a session without a chat behind one that has one, however far behind', () => {
+  const [home, workspace] = [folder(), folder()]
+  const event = (id: string) => `{ "resource": { "_rawAttributes": [["session.id", "${id}"]] } }\n`
+  const telemetry = (...ids: string[]) =>
+    put(join(workspace, 'gemini-artifacts/telemetry.log'), ids.map(event).join(`"${'x'.repeat(65_500)}"\n`))
+  const found = () => {
+    const { files, leftOut } = findAgentTraces(agentPlaces({ home, env: {}, workspace }).slice(0, -1), 0)
+    return [names(files), leftOut.map(({ reason }) => reason)]
+  }
+  const chats = ['g', 'h'].map((id) => `~/.gemini/tmp/p/chats/session-${id}.json`)
+  for (const id of ['g', 'h']) put(join(home, `.gemini/tmp/p/chats/session-${id}.json`), `{"sessionId":"${id}"}`)
+  telemetry('g', 'h')
+  expect(found()).toEqual([chats, [leftOutFiles.repeated]])
+  telemetry('g', 'h', 'i')
+  expect(found()).toEqual([[...chats, 'gemini-artifacts/telemetry.log'], []])
+})
+
+it('goes where COPILOT_HOME and GEMINI_CLI_HOME say', () => {
+  const home = folder()
+  for (const at of ['', 'elsewhere/']) {
+    put(join(home, `${at}.gemini/tmp/p/chats/session-1.json`), '{}')
+    put(join(home, `${at}.copilot/session-state/c/events.jsonl`), '{}')
+  }
+  const env = { COPILOT_HOME: join(home, 'elsewhere/.copilot'), GEMINI_CLI_HOME: join(home, 'elsewhere') }
+  expect(names(findAgentTraces(places(home, env), 0).files)).toEqual([
+    'GEMINI_CLI_HOME/.gemini/tmp/p/chats/session-1.json',
+    'COPILOT_HOME/session-state/c/events.jsonl',
+  ])
+})
+
 it('goes where CODEX_HOME and CLAUDE_CONFIG_DIR say, and finds nothing where there is no home', () => {
   const home = folder()
   put(join(home, 'elsewhere/sessions/2026/11/30/rollout-x.jsonl'), '{}')

@@ -164,6 +164,19 @@ it('reads usage of Codex, Gemini CLI and Copilot', async () => {
   expect(of?.costUsd).toBeUndefined()
 })
 
+it('counts the tokens of a Copilot session that was killed before it could say its sums, and those sums where it could', async () => {
+  const event = (type: string, data: object, id: string) => ({
+    ...{ type, data, id, timestamp: '2026-11-01T10:00:00.000Z', parentId: null },
+  })
+  const answer = (id: string) =>
+    event('session.usage_record', { usage: { inputTokens: 40, outputTokens: 2, cacheReadTokens: 10, cost: 1 } }, id)
+  const answers = [event('session.start', { sessionId: 'p' }, 's'), answer('a'), answer('b')]
+  const modelMetrics = { x: { usage: { inputTokens: 90, outputTokens: 9, cacheReadTokens: 50 } } }
+  const ended = event('session.shutdown', { modelMetrics }, 'e')
+  expect((await run(answers)).traces.facts[0]?.tokens).toMatchObject({ total: 84, input: 80, cached: 20 })
+  expect((await run([...answers, ended])).traces.facts[0]?.tokens).toMatchObject({ total: 99 })
+})
+
 it('adds up over traces, and says at least where one does not know', async () => {
   const two = [
     usage({ input_tokens: 5, output_tokens: 1, cost_usd: 0.1 }),

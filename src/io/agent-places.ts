@@ -10,6 +10,8 @@ export interface AgentPlace {
   readonly sessions: readonly string[]
   /** A checkout that the folder lies in, which may be a stranger's: no link in it leads out of it. */
   readonly within?: string | undefined
+  /** A file holds all sessions of a run, one after another: it is left out only if all of them are known. */
+  readonly holdsSeveral?: boolean | undefined
 }
 
 export interface Machine {
@@ -45,6 +47,7 @@ export function agentPlaces(machine: Machine): readonly AgentPlace[] {
               'telemetry.log',
             ),
             within: workspace,
+            holdsSeveral: true,
           },
         ]),
     place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
@@ -69,8 +72,10 @@ function foldersOf({ home, env }: Machine) {
   return {
     claude: own('CLAUDE_CONFIG_DIR', '.claude'),
     codex: own('CODEX_HOME', '.codex'),
-    gemini: { name: '~/.gemini', path: join(home, '.gemini') },
-    copilot: { name: '~/.copilot', path: join(home, '.copilot') },
+    gemini: env.GEMINI_CLI_HOME
+      ? { name: 'GEMINI_CLI_HOME/.gemini', path: join(env.GEMINI_CLI_HOME, '.gemini') }
+      : { name: '~/.gemini', path: join(home, '.gemini') },
+    copilot: own('COPILOT_HOME', '.copilot'),
     workflows: { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
   }
 }

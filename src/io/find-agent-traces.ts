@@ -53,12 +53,13 @@ export function findAgentTraces(
       if (modified === undefined) leave(leftOutFiles.dangling)
       else if (modified < since) leave(leftOutFiles.earlier)
       else {
-        const session = sessionOf(file.path)
-        const known = session === undefined ? place : (sessions.get(session) ?? place)
+        const held = sessionsIn(file.path, place.holdsSeveral === true)
+        const session = held.length === 1 ? held[0] : undefined
+        const isRepeated = held.length > 0 && held.every((each) => (sessions.get(each) ?? place) !== place)
         const isCheckedOut = checkedOut(file.path)
         // A file that a change brings along takes the place of no other.
-        if (session !== undefined && !isCheckedOut) sessions.set(session, known)
-        if (known === place) files.push({ ...file, agent: place.agent, session, modified, isCheckedOut })
+        if (!isCheckedOut) for (const each of held) sessions.set(each, sessions.get(each) ?? place)
+        if (!isRepeated) files.push({ ...file, agent: place.agent, session, modified, isCheckedOut })
         else leave(leftOutFiles.repeated)
       }
     }
@@ -99,20 +100,35 @@ function modifiedAt(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs
 }
 
-/** Of the start of a file, in which its session is named. */
-const headBytes = 64 * 1024
-const sessionId = /"(?:session_id|sessionId|session\.id)"\s*:\s*"([\w.-]{1,200})"/
+/** Of the start of a file, in which its session is named, and of each further part of one that holds several. */
+const partBytes = 64 * 1024
+/** What is looked at of a file that holds several sessions. */
+const maxBytes = 64 * 1024 * 1024
+/** A member, or a pair of name and value, as Gemini CLI writes its resource. */
+const sessionId = /"(?:session_id|sessionId|session\.id)"\s*[:,]\s*"([\w.-]{1,200})"/g
+/** As long as what names a session may be, where one part ends within it. */
+const overlap = 512
 
-function sessionOf(path: string): string | undefined {
-  const head = Buffer.alloc(headBytes)
+/** The sessions that a file names; none if it cannot be read, for whoever reads it says why. */
+function sessionsIn(path: string, all: boolean): readonly string[] {
+  const part = Buffer.alloc(partBytes)
+  const found = new Set<string>()
   try {
     const file = openSync(path, 'r')
     try {
-      return sessionId.exec(head.toString('utf8', 0, readSync(file, head)))?.[1]
+      for (let at = 0; at < maxBytes; at += partBytes - overlap) {
+        const size = readSync(file, part, 0, partBytes, at)
+        for (const [, id = ''] of part.toString('utf8', 0, size).matchAll(sessionId)) {
+          found.add(id)
+          if (!all) return [id]
+        }
+        if (!all || size < partBytes) break
+      }
     } finally {
       closeSync(file)
     }
   } catch {
-    return undefined // Whoever reads it says why it cannot be read.
+    return []
   }
+  return [...found]
 }

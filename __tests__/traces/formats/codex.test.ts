@@ -59,6 +59,53 @@ describe('rollouts', () => {
     expect(calls).toMatchObject([{ phase: 'denied', error: 'exec command rejected by user' }])
   })
 
+  const rejected = (command: string, why: string) =>
+    `exec_command failed: CreateProcess { message: "Rejected(\\"\`${command}\` rejected: ${why}\\")" }`
+
+  it.each([
+    ['a rule forbids', rejected('curl x', 'no downloads')],
+    ['a rule forbids, with a command that prints much', rejected(`cat <<E\nOutput:\n${'x'.repeat(2000)}\nE`, 'no')],
+    ['a rule forbids, in older releases', '`bash -lc curl` rejected: blocked by policy'],
+    ['the sandbox keeps from', 'patch rejected: writing outside of the project; rejected by user approval settings'],
+    ['nobody can be asked about', 'approval required by policy, but AskForApproval is set to Never'],
+    ['a hook blocks', 'Command blocked by PreToolUse hook: no. Command: ls'],
+  ])('a call is denied that %s', async (_, words) => {
+    const { calls } = await importRecords(codex, [head, exec('a'), output('a', words)])
+    expect(calls).toMatchObject([{ phase: 'denied', error: words.split('\nOutput:')[0]!.slice(0, 500) }])
+  })
+
+  it.each([
+    'exec_command failed: CreateProcess { message: "Rejected(\\"Failed to create unified exec process: No such file\\")" }',
+    'patch rejected: empty patch',
+    'apply_patch verification failed: Failed to find expected lines',
+    'write_stdin failed: stdin is closed for this session',
+    'unsupported custom tool call: apply_patch',
+  ])('a call that nobody refused failed: %s', async (words) => {
+    const { calls } = await importRecords(codex, [head, exec('a'), output('a', words)])
+    expect(calls).toMatchObject([{ error: words }])
+    expect(calls[0]?.phase).not.toBe('denied')
+  })
+
+  it('a command that prints the words of a refusal ran', async () => {
+    const printed = `Chunk ID: 1\nWall time: 0s\nProcess exited with code 0\nOutput:\n${rejected('ls', 'no')}`
+    const { calls } = await importRecords(codex, [head, exec('a'), output('a', printed)])
+    expect(calls[0]).toMatchObject({ result: printed })
+    expect([calls[0]?.error, calls[0]?.phase]).toEqual([undefined, undefined])
+  })
+
+  it.each([
+    ['user rejected MCP tool call', 'denied'],
+    ['timeout', undefined],
+  ])('an MCP call that ends with "%s" is %s', async (words, phase) => {
+    const { calls } = await importRecords(codex, [
+      head,
+      item({ type: 'function_call', name: 'mcp__db__query', arguments: '{}', call_id: 'm' }),
+      event({ type: 'mcp_tool_call_end', call_id: 'm', result: { Err: words } }),
+      item({ type: 'function_call_output', call_id: 'm', output: words }),
+    ])
+    expect(calls.map((each) => [each.error, each.phase])).toEqual([[words, phase]])
+  })
+
   it('gives up waiting when very many outputs say nothing, and loses none', async () => {
     const many = Array.from({ length: 1500 }, (_, n) => [exec(`c${n}`), output(`c${n}`, `plan ${n}`)]).flat()
     const { calls } = await importRecords(codex, [head, ...many])
@@ -134,6 +181,20 @@ describe('exec --json', () => {
       ['th', 'command_execution', { command: 'false' }, 'exit code 1', 'executed'],
       ['th', 'file_change', { changes: [{ path: 'a', kind: 'add' }] }, undefined, 'executed'],
       ['th', 'command_execution', { command: 'rm' }, undefined, undefined],
+    ])
+  })
+
+  it('an MCP call that a person refused is denied, and one that failed is not', async () => {
+    const mcp = (id: string, message: string) =>
+      completed({ id, type: 'mcp_tool_call', server: 's', tool: 't', status: 'failed', error: { message } })
+    const { calls } = await importRecords(codex, [
+      { type: 'thread.started', thread_id: 'th' },
+      mcp('item_0', 'user rejected MCP tool call'),
+      mcp('item_1', 'timeout'),
+    ])
+    expect(calls.map(({ error, phase }) => [error, phase])).toEqual([
+      ['user rejected MCP tool call', 'denied'],
+      ['timeout', 'executed'],
     ])
   })
 

@@ -52,6 +52,33 @@ describe('gemini-cli', () => {
     ])
   })
 
+  it.each([
+    ['Tool execution denied by policy. no downloads', 'denied'],
+    ['Tool execution blocked: a hook says no', 'denied'],
+    [
+      'Tool execution for "Shell" requires user confirmation, which is not supported in non-interactive mode.',
+      'denied',
+    ],
+    ['Tool "read_file" not found.', undefined],
+    ["MCP tool 'x' reported tool error: Tool execution denied by policy.", undefined],
+  ])('a call that ends with "%s" is %s', async (error, phase) => {
+    const toolCalls = [call('a', 'error', { result: response({ error }) })]
+    const { calls } = await importRecords(geminiCli, [{ sessionId: 'g', projectHash: 'h' }, message('m', toolCalls)])
+    expect(calls.map((each) => [each.error, each.phase])).toEqual([[error, phase]])
+  })
+
+  it.each([
+    ['policy_violation', 'denied'],
+    ['tool_not_registered', 'executed'],
+  ])('a streamed call that ends with an error of type %s is %s', async (type, phase) => {
+    const { calls } = await importRecords(geminiCli, [
+      { type: 'init', session_id: 's', model: 'm' },
+      { type: 'tool_use', tool_id: 'a', tool_name: 'run_shell_command', parameters: {} },
+      { type: 'tool_result', tool_id: 'a', status: 'error', output: 'no', error: { type, message: 'no' } },
+    ])
+    expect(calls).toMatchObject([{ error: 'no', phase }])
+  })
+
   it('is recognised by its calls alone', async () => {
     const messages = [{ timestamp: '2026-01-01T00:00:00.000Z', toolCalls: [call('a', 'success')] }]
     const { calls, reading } = await importRecords(undefined, [{ sessionId: 'g-3', messages }])

@@ -129,6 +129,57 @@ describe('log events of command line agents', () => {
   })
 })
 
+describe('the telemetry file of Gemini CLI, where the SDK writes its own objects', () => {
+  const resource = { _rawAttributes: [['service.name', 'gemini-cli'], ['session.id', 's1'], 'odd'] }
+  const spanContext = { traceId: '7dc843a50dd6b465b0f92f81bbc73a0d', spanId: 'edc379a042cbc55f', traceFlags: 1 }
+  const log = (name: string, attributes: object, more: object = {}) => ({
+    ...{ hrTime: [1_796_066_666, 632_000_000], spanContext, resource, instrumentationScope: { name: 'gemini-cli' } },
+    ...{ attributes: { 'event.name': name, ...attributes }, _body: 'words', _isReadonly: true, ...more },
+  })
+  const call = (function_name: string, more: object) =>
+    log('gemini_cli.tool_call', { function_name, function_args: input, duration_ms: 12, ...more })
+  const counted = { input_token_count: 1200, output_token_count: 30, total_token_count: 1240 }
+  const modelSpan = (inputTokens: number) => ({
+    ...{ _spanContext: { ...spanContext, spanId: '74bd01e71d5f65f8' }, name: 'llm_call', kind: 0, resource },
+    ...{ instrumentationScope: { name: 'gemini-cli' }, startTime: [1_796_066_665, 0], endTime: [1_796_066_666, 0] },
+    attributes: {
+      ...{ 'gen_ai.conversation.id': 's1', 'gen_ai.operation.name': 'llm_call' },
+      ...{ 'gen_ai.usage.input_tokens': inputTokens, 'gen_ai.usage.output_tokens': 30 },
+    },
+  })
+
+  it('has its calls, and those that a rule refused', () => {
+    const refused = { success: false, error: 'denied by policy', error_type: 'policy_violation' }
+    const missing = { success: false, error: 'not found', error_type: 'tool_not_registered' }
+    const { calls } = read(otlp, [
+      modelSpan(1200),
+      call('read_file', { success: true, decision: 'accept' }),
+      call('run_shell_command', refused),
+      call('no_such_tool', missing),
+    ])
+    expect(calls).toMatchObject([
+      { trace: 's1', tool: 'read_file', args: { command: 'ls' }, phase: 'executed', durationMs: 12 },
+      { trace: 's1', tool: 'run_shell_command', phase: 'denied', error: 'denied by policy' },
+      { trace: 's1', tool: 'no_such_tool', phase: 'executed', error: 'not found' },
+    ])
+  })
+
+  it.each([
+    ['the same', 1200, 1240],
+    ['more', 2000, 2030],
+  ])('counts a request once of which its span says %s', (_, ofSpan, total) => {
+    const { usage } = read(otlp, [modelSpan(ofSpan), log('gemini_cli.api_response', counted)])
+    expect(usage.flatMap(({ tokens }) => tokens?.total ?? [])).toEqual([total])
+  })
+
+  it('counts what only a span says, and what only an event says', () => {
+    const totals = (...records: object[]) =>
+      read(otlp, records as never).usage.flatMap(({ tokens }) => tokens?.total ?? [])
+    expect(totals(modelSpan(1200))).toEqual([1230])
+    expect(totals(log('gemini_cli.api_response', counted))).toEqual([1240])
+  })
+})
+
 /** What `opentelemetry-instrumentation-openai-v2` logs of one request: its messages, one event each, and the answer. */
 function exchange(span: string, messages: readonly object[], answer: object) {
   const where = { trace: 't', span }

@@ -138,7 +138,8 @@ function streamedEvents(event: JsonObject): readonly ToolEvent[] {
   if (event.type !== 'tool_result') return []
   if (id === undefined) return [{ type: 'skip', reason: 'result without a call id' }]
   const error = event.status === 'error' && (event.error || true)
-  return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase: 'executed' } }]
+  const phase = error && objectOf(event.error)?.type === 'policy_violation' ? 'denied' : 'executed'
+  return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase } }]
 }
 
 function isMessage(record: JsonObject): boolean {
@@ -160,6 +161,10 @@ function callOf(message: JsonObject, call: JsonObject, index: number, tool: stri
   }
 }
 
+/** What Gemini CLI answers in place of a call that a rule, a hook or its own settings refuse; a server's words follow others. */
+const refused =
+  /^Tool execution (?:denied by policy|blocked: |for "[^"]*" (?:denied by policy|requires user confirmation))/
+
 function outcomeOf(call: JsonObject): SentOutcome {
   const [part] = objectsOf(call.result)
   const response = objectOf(part?.functionResponse)?.response
@@ -169,8 +174,10 @@ function outcomeOf(call: JsonObject): SentOutcome {
   switch (call.status) {
     case 'success':
       return { content, phase: 'executed' }
-    case 'error':
-      return { content, error: error || (content === undefined ? noWords : true) }
+    case 'error': {
+      const failure = error || (content === undefined ? noWords : true)
+      return { content, error: failure, ...(refused.test(stringOf(error) ?? '') && { phase: 'denied' }) }
+    }
     case 'cancelled':
       return { content, phase: 'denied', error: error || (content === undefined ? noWords : true) }
     default:

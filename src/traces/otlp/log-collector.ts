@@ -89,7 +89,7 @@ export class LogCollector {
   #used(event: LogEvent, place: SpanPlace): boolean {
     const isCounted = /(?:^|\.)(?:api_response|sse_event)$/.test(event.name)
     const usage = usageOfRequest(event) ?? (isCounted ? usageOfAttributes(event.attributes) : undefined)
-    if (usage) this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true })
+    if (usage) this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true, isLogged: true })
     return usage !== undefined
   }
 

@@ -22,7 +22,8 @@ export function loggedCall({ name, attributes }: LogEvent): LoggedCall | undefin
   const kind = /(?:^|\.)(tool_result|tool_decision|tool_call)$/.exec(name)?.[1]
   if (kind === undefined) return undefined
   const tool = toolOf(attributes)
-  const isRefused = /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes))
+  const isRefused =
+    /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes)) || attributes.error_type === 'policy_violation'
   const isDecision = kind === 'tool_decision'
   if (tool === undefined || (isDecision && !isRefused)) return undefined
   const failed = attributes.success === false || attributes.success === 'false'

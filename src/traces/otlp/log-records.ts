@@ -31,8 +31,7 @@ export function holdsLogs(record: JsonValue): record is JsonObject {
 
 export function* logsIn(record: JsonObject): Generator<PlacedLog> {
   if (isSingle(record)) {
-    const resource = isObject(record.resource) ? record.resource.attributes : undefined
-    yield { event: logEvent(record, scopeOf(record), decodeAttributes(resource)), origin: record }
+    yield { event: logEvent(record, scopeOf(record), resourceOf(record)), origin: record }
     return
   }
   for (const group of groupsIn(record) ?? []) {
@@ -52,7 +51,18 @@ function groupsIn(record: JsonObject): readonly JsonObject[] | undefined {
 
 function isSingle(record: JsonObject): boolean {
   const { attributes } = record
-  return isObject(attributes) && typeof attributes['event.name'] === 'string' && 'body' in record
+  // A record of the JavaScript SDK written as it is keeps its body under a private name.
+  const hasBody = 'body' in record || '_body' in record
+  return isObject(attributes) && typeof attributes['event.name'] === 'string' && hasBody
+}
+
+/** The JavaScript SDK, written as it is, has pairs of name and value. */
+function resourceOf({ resource }: JsonObject): JsonObject {
+  if (!isObject(resource)) return {}
+  const { attributes, _rawAttributes: raw } = resource
+  if (attributes !== undefined || !Array.isArray(raw)) return decodeAttributes(attributes)
+  const pairs = raw.flatMap((pair) => (Array.isArray(pair) ? [{ key: pair[0] ?? null, value: pair[1] ?? null }] : []))
+  return decodeAttributes(pairs)
 }
 
 function scopeOf(holder: JsonObject): string {
@@ -62,13 +72,15 @@ function scopeOf(holder: JsonObject): string {
 
 function logEvent(log: JsonObject, scope: string, resource: JsonObject): LogEvent {
   const attributes = decodeAttributes(log.attributes)
-  const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]))
-  const body = typeof log.body === 'string' || isPlain(log.body) ? log.body : (decoded ?? null)
+  const written = log.body ?? log._body ?? null
+  const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: written }]))
+  const body = typeof written === 'string' || isPlain(written) ? written : (decoded ?? null)
+  const context = isObject(log.spanContext) ? log.spanContext : log
   const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null
   return {
     name: nonEmptyText(named) ?? (typeof body === 'string' ? body : ''),
-    traceId: otelId(log.traceId ?? log.trace_id),
-    spanId: otelId(log.spanId ?? log.span_id),
+    traceId: otelId(context.traceId ?? context.trace_id),
+    spanId: otelId(context.spanId ?? context.span_id),
     scope,
     time: timeOfEvent(log, attributes),
     attributes: isObject(body) ? { ...attributes, ...body } : attributes,

@@ -175,7 +175,7 @@ export function spansIn(record: JsonValue): Iterable<PlacedSpan> {
 }
 
 function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
-  const context = isObject(span.context) ? span.context : span
+  const context = [span.context, span._spanContext].find(isObject) ?? span
   const parent = isObject(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined
   const status = isObject(span.status) ? span.status : {}
   const written = span.startTimeUnixNano ?? span.start_time_unix_nano

@@ -15,6 +15,7 @@ import { maxVariants, oneSpan, variantOf } from './one-span.js'
 import { type OrderedCall, orderSession } from './order-session.js'
 import { saidInSession } from './said-in-session.js'
 import type { SpanNote } from './span-note.js'
+import { withoutEchoedUsages } from './span-usage.js'
 import { SpokenSession } from './spoken-session.js'
 
 /** What a collector has to know of its file. */
@@ -85,7 +86,7 @@ export class SpanCollector {
     }
     this.#traces.clear()
     this.#write([...sessions.values()])
-    for (const { session, note, usage } of used) this.#used(session, note, usage)
+    for (const { session, note, usage } of withoutEchoedUsages(used)) this.#used(session, note, usage)
     this.#warnOfFallback([...sessions.values()])
   }
 

@@ -31,6 +31,8 @@ export interface SpanNote {
   readonly isCut?: boolean | undefined
   /** What the span says was used, perhaps what spans below it say, too. */
   readonly usage?: Usage | undefined
+  /** A log event says what was used: spans may say the same. */
+  readonly isLogged?: boolean | undefined
   /** The span is one answer of a model. */
   readonly isAnswer?: boolean | undefined
   /** What the model was sent: has earlier calls and their results. */

@@ -30,6 +30,37 @@ export function spanUsages(notes: readonly SpanNote[], bySpan: ReadonlyMap<strin
   }))
 }
 
+/** Agents that send spans and log events count a request in both: of a session the larger account counts, for each fact. */
+export function withoutEchoedUsages<Used extends SpanUsage & { readonly session: string }>(
+  used: readonly Used[],
+): readonly Used[] {
+  if (!used.some(({ note }) => note.isLogged) || used.every(({ note }) => note.isLogged)) return used
+  const sessions = new Map<string, { readonly logs: Amounts; readonly spans: Amounts }>()
+  for (const { session, note, usage } of used) {
+    const accounts = sessions.get(session) ?? { logs: { ...nothing }, spans: { ...nothing } }
+    sessions.set(session, accounts)
+    const account = note.isLogged ? accounts.logs : accounts.spans
+    account.tokens += usage.tokens?.total ?? 0
+    account.costUsd += usage.costUsd === undefined ? 0 : nearestNumber(usage.costUsd)
+    account.turns += usage.turns ?? 0
+  }
+  return used.map((each) => {
+    const { logs, spans } = sessions.get(each.session) ?? { logs: nothing, spans: nothing }
+    const counts = (fact: keyof Amounts) => logs[fact] >= spans[fact] === (each.note.isLogged === true)
+    const { tokens, costUsd, turns, ...rest } = each.usage
+    const counted = {
+      ...(counts('tokens') && { tokens }),
+      ...(counts('costUsd') && { costUsd }),
+      ...(counts('turns') && { turns }),
+    }
+    return { ...each, usage: { ...rest, ...counted } }
+  })
+}
+
+type Amounts = Record<'tokens' | 'costUsd' | 'turns', number>
+
+const nothing: Readonly<Amounts> = { tokens: 0, costUsd: 0, turns: 0 }
+
 /** The notes whose own amount counts. */
 function counting(
   used: readonly SpanNote[],

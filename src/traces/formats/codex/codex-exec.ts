@@ -1,6 +1,7 @@
-import { firstId, nonEmptyText, numberOf, stringOf } from '../../../json/json-fields.js'
+import { firstId, nonEmptyText, numberOf, objectOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
+import { refusalIn } from './codex-refusals.js'
 
 /**
  * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
@@ -37,5 +38,6 @@ function outcomeOf(item: JsonObject): SentOutcome {
   const code = numberOf(item.exit_code)
   if (item.status === 'declined') return { content, phase: 'denied', error: 'declined' }
   if (code !== undefined && code !== 0) return { content, phase: 'executed', error: `exit code ${code}` }
-  return { content, phase: 'executed', error: item.error || (item.status === 'failed' && noWords) }
+  const phase = refusalIn(nonEmptyText(objectOf(item.error)?.message) ?? '') === 'denied' ? 'denied' : 'executed'
+  return { content, phase, error: item.error || (item.status === 'failed' && noWords) }
 }

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordPlace, RecordSink } from '../../../model/trace.js'
 import { RecentMap } from '../../../wire/recent-map.js'
 import { noWords, type SentOutcome } from '../../../wire/tool-event.js'
+import { refusalIn } from './codex-refusals.js'
 
 interface Held {
   readonly result: CallResult
@@ -90,7 +91,9 @@ function endingOf(payload: JsonObject): Ending | undefined {
       const outcome = objectOf(payload.result)
       const answer = objectOf(outcome?.Ok)
       const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined)
-      return failure === undefined ? took : { ...took, error: failureOf(true, failure) }
+      if (failure === undefined) return took
+      const error = failureOf(true, failure)
+      return { ...took, error, ...unranBecause(error ?? '') }
     }
     default:
       return undefined
@@ -119,11 +122,14 @@ function headOf(result: JsonValue | undefined): string {
 function outputEnding(result: Omit<CallResult, 'trace'>): Ending | undefined {
   const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result)
   if (code !== undefined) return Number(code) === 0 ? {} : { error: `exit code ${code}` }
-  const head = headOf(result.result)
-  if (/^(exec command|patch) rejected by user/i.test(head)) return { error: head, phase: 'denied' }
-  return /^(execution error|failed to |unsupported (custom tool )?call\b|aborted(?: by user.*)?$)/i.test(head)
-    ? { error: head }
-    : undefined
+  return unranBecause(stringOf(result.result) ?? '')
+}
+
+/** Of an output or an error of which nothing ran; undefined if its words do not say so. */
+function unranBecause(words: string): Ending | undefined {
+  const refusal = refusalIn(words)
+  if (refusal === undefined) return undefined
+  return { error: headOf(words), ...(refusal === 'denied' && { phase: refusal }) }
 }
 
 function metadataExit(result: JsonValue | undefined): number | undefined {

@@ -17,6 +17,8 @@ export function copilotUsage(event: JsonObject, data: JsonObject): Omit<UsageRec
     }
     case 'assistant.usage':
       return { of: 'answer', id: `usage ${nonEmptyText(event.id) ?? ''}`, ...sumOf([data]) }
+    case 'session.usage_record':
+      return { of: 'answer', id: `usage ${nonEmptyText(event.id) ?? ''}`, ...sumOf(objectsOf([data.usage ?? null])) }
     case 'assistant.message': {
       if (nonEmptyText(event.agentId) !== undefined) return { of: 'answer' }
       return { of: 'answer', id: nonEmptyText(data.messageId), turns: 1 }
