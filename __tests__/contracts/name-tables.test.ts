@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { contentOf } from '../../src/calls/content.js'
-import { looksLikeCall } from '../../src/calls/looks-like-call.js'
+import { looksLikeCall } from '../../src/wire/looks-like-call.js'
 import { sessionOf, traceIdOf } from '../../src/calls/run-id.js'
 import { runSucceeded } from '../../src/calls/run-outcome.js'
 import { timestampOf } from '../../src/calls/time/read-time.js'
@@ -91,7 +91,7 @@ const lists: readonly Names[] = [
       ]) === 'a\nb',
   },
   {
-    at: ['src/calls/looks-like-call.ts', 'holders'],
+    at: ['src/wire/looks-like-call.ts', 'holders'],
     names: [
       ...[
         'message',
@@ -113,7 +113,7 @@ const lists: readonly Names[] = [
       isCall({ [name]: { type: 'tool_call', name: 'x' } }) && isCall({ [name]: [{ type: 'tool_call', name: 'x' }] }),
   },
   {
-    at: ['src/calls/looks-like-call.ts', 'names'],
+    at: ['src/wire/looks-like-call.ts', 'names'],
     names: [
       ...['name', 'tool', 'toolName', 'tool_name', 'function', 'function_name', 'title', 'recipient_name', 'action'],
     ],

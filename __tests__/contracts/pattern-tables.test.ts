@@ -38,7 +38,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['yes', 'My observation: fine', 'Observations: two', '<outputs>', 'Call identity', 'The execution result of'],
   },
-  'src/calls/looks-like-call.ts callType': {
+  'src/wire/looks-like-call.ts callType': {
     matches: [
       ...['tool_use', 'tool_call', 'function_call', 'mcp_call', 'tool-request', 'tool.invocation', 'tool execution'],
       ...['tool_call.start', 'tool_call.started', 'tool_call_requested', 'tool_call-begin', 'tool_call.request'],
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
     not: ['tool_result', 'tool', 'call', 'tool_calls_list', 'tool_call.end', 'phone_call', 'toolbox_call'],
   },
-  'src/calls/looks-like-call.ts callKey': {
+  'src/wire/looks-like-call.ts callKey': {
     matches: ['tool_use', 'toolCall', 'function_call', 'tool_request', 'tool_invocations', 'shellToolCall'],
     not: ['tool_result', 'tools', 'call', 'toolchain', 'tool_calls_count', 'ToolCall2'],
   },

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.js'
 import type { RecordPlace, RecordSink, TraceProblem } from '../model/trace.js'
-import { looksLikeCall } from './looks-like-call.js'
+import { looksLikeCall } from '../wire/looks-like-call.js'
+import { strangeCall } from './strange-call.js'
 
 /** Of more, the first are kept. */
 const maxWaiting = 1000
@@ -34,9 +35,8 @@ export class UnreadParts {
     for (const problem of waiting) this.#sink.problem(problem)
   }
 
-  #unread({ line, column }: Pick<RecordPlace, 'line' | 'column'>): void {
-    const detail = `what looks like a tool call, in a shape that ${this.#format} does not have`
-    const problem = { code: 'E_TRACE_PARSE', detail, line, column } as const
+  #unread(at: Pick<RecordPlace, 'line' | 'column'>): void {
+    const problem = strangeCall(at, this.#format)
     if (this.#waiting === undefined) this.#sink.problem(problem)
     else if (this.#waiting.length < maxWaiting) this.#waiting.push(problem)
   }

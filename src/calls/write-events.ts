@@ -1,6 +1,7 @@
 import type { RecordPlace, RecordSink } from '../model/trace.js'
 import type { ToolEvent } from '../wire/tool-event.js'
 import { namelessCall } from './nameless-call.js'
+import { strangeCall } from './strange-call.js'
 import { callResult, type EventRun, toolCall } from './tool-call.js'
 
 type Place = Pick<RecordPlace, 'line' | 'column'>
@@ -33,5 +34,8 @@ export function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, { 
       return
     case 'nameless':
       sink.problem(namelessCall({ line, column }))
+      return
+    case 'unread':
+      sink.problem(strangeCall({ line, column }))
   }
 }

@@ -1,6 +1,6 @@
-import { looksLikeCall } from '../calls/looks-like-call.js'
 import type { JsonValue } from '../model/json.js'
 import type { RecordSink, TraceProblem } from '../model/trace.js'
+import { looksLikeCall } from '../wire/looks-like-call.js'
 import type { FormatContext, TraceFormat } from './formats/format.js'
 
 /**

@@ -1,5 +1,6 @@
 import { objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { unreadCall } from './part-events.js'
 import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
@@ -16,8 +17,18 @@ export function isUiToolPart(part: JsonObject): boolean {
   )
 }
 
+/** What a step says, in which nothing else may look like a call but what repeats one. */
+export function stepEvents(step: JsonObject): readonly ToolEvent[] {
+  const events = readEvents(step)
+  const { content: _, toolCalls: _calls, toolResults: _results, response: _messages, ...rest } = step
+  const known = new Set(events.flatMap((event) => (event.type === 'call' ? [event.call.id] : [])))
+  const lists = [...objectsOf(rest.staticToolCalls), ...objectsOf(rest.dynamicToolCalls)]
+  const others = lists.filter((call) => !known.has(textOf(call.toolCallId)))
+  return [...events, ...others.map((from): ToolEvent => ({ type: 'unread', from })), ...unreadCall(rest)]
+}
+
 /** `content` holds everything in order, failures included; without it the two lists are all there is. */
-export function stepEvents(step: JsonObject): ToolEvent[] {
+function readEvents(step: JsonObject): readonly ToolEvent[] {
   const content = objectsOf(step.content)
   if (content.some(isMessagePart)) return content.flatMap((part) => messagePartEvents(part, 'step'))
   const calls = objectsOf(step.toolCalls).flatMap((call) => {

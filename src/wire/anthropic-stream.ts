@@ -1,7 +1,8 @@
 import { objectOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
-import { anthropicEvents } from './anthropic.js'
+import { anthropicAnswerEvents, anthropicEvents } from './anthropic.js'
 import type { ModelStream } from './model-api.js'
+import { unreadCall } from './part-events.js'
 import { RecentMap } from './recent-map.js'
 import type { ToolEvent } from './tool-event.js'
 
@@ -34,7 +35,7 @@ export class AnthropicStream implements ModelStream {
         this.#addUsage(event.usage)
         return
       case 'message_stop':
-        this.#events.push(...anthropicEvents(this.#closed().map(wholeBlock)))
+        this.#events.push(...anthropicAnswerEvents(this.#closed().map(wholeBlock)))
         this.finished = true
         return
       case 'content_block_start': {
@@ -53,8 +54,11 @@ export class AnthropicStream implements ModelStream {
       case 'content_block_stop': {
         const open = this.#open.get(index)
         this.#open.delete(index)
-        if (open !== undefined) this.#events.push(...anthropicEvents([wholeBlock(open)]))
+        if (open !== undefined) this.#events.push(...anthropicAnswerEvents([wholeBlock(open)]))
+        return
       }
+      default:
+        this.#events.push(...unreadCall(event))
     }
   }
 
@@ -69,7 +73,7 @@ export class AnthropicStream implements ModelStream {
   /** A block that begins where another is open ends the other: some gateways leave out the stop. */
   #begin(index: string, block: JsonObject): void {
     const replaced = this.#open.get(index)
-    if (replaced !== undefined) this.#events.push(...anthropicEvents([wholeBlock(replaced)]))
+    if (replaced !== undefined) this.#events.push(...anthropicAnswerEvents([wholeBlock(replaced)]))
     const forgotten = this.#open.set(index, { block, json: '' })
     for (const open of forgotten) this.#cutOff.push(...cutCalls(open))
   }

@@ -1,6 +1,7 @@
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import { writeJson } from '../json/write-json.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { eventsOfParts } from './part-events.js'
 import type { ToolEvent } from './tool-event.js'
 
 /**
@@ -14,6 +15,11 @@ export function anthropicEvents(content: JsonValue | undefined): ToolEvent[] {
     if (event !== undefined) events.push(event)
   }
   return events
+}
+
+/** The same of an answer, which holds nothing but blocks of the API. */
+export function anthropicAnswerEvents(blocks: readonly JsonObject[]): readonly ToolEvent[] {
+  return eventsOfParts(blocks, (block) => anthropicEvents([block]))
 }
 
 function blockEvent(block: JsonObject): ToolEvent | undefined {

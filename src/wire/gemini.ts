@@ -1,11 +1,12 @@
 import { isObject, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ModelStream } from './model-api.js'
+import { eventsOfParts } from './part-events.js'
 import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
 /** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
 export function geminiEvents({ parts }: JsonObject): readonly ToolEvent[] {
-  return objectsOf(parts).flatMap(partEvents)
+  return eventsOfParts(objectsOf(parts), partEvents)
 }
 
 /** The contents of a response, also of one that Code Assist wraps once more. */
@@ -59,6 +60,8 @@ const readers: readonly PartReader[] = [
   { names: ['functionCall', 'function_call'], read: functionCall },
   { names: ['functionResponse', 'function_response'], read: functionResponse },
   { names: ['executableCode', 'executable_code'], read: executableCode },
+  { names: ['toolCall', 'tool_call'], read: serverCall },
+  { names: ['toolResponse', 'tool_response'], read: serverResponse },
   { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
 ]
 
@@ -100,6 +103,23 @@ function functionResponse(answer: JsonObject): ToolEvent {
   const id = textOf(answer.id) ?? textOf(answer.name)
   if (id === undefined) return { type: 'skip', reason: 'result without the name of its function' }
   return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } }
+}
+
+/** A tool of Google's own, which its servers run: named by its type. */
+function serverCall(called: JsonObject): ToolEvent {
+  const tool = serverTool(called)
+  if (!tool) return { type: 'nameless', from: called }
+  return { type: 'call', from: called, call: { id: textOf(called.id) ?? tool, tool, args: called.args ?? {} } }
+}
+
+function serverResponse(answer: JsonObject): ToolEvent {
+  const id = textOf(answer.id) ?? serverTool(answer)
+  if (!id) return { type: 'skip', reason: 'result without the name of its function' }
+  return { type: 'result', from: answer, result: { id, content: answer.response ?? null } }
+}
+
+function serverTool({ toolType, tool_type: type = toolType }: JsonObject): string | undefined {
+  return stringOf(type)?.toLowerCase()
 }
 
 const codeTool = 'code_execution'

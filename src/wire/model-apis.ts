@@ -1,20 +1,21 @@
 import { nonEmptyText, objectOf, objectsOf, stringOf } from '../json/json-fields.js'
 import type { JsonObject } from '../model/json.js'
-import { anthropicEvents } from './anthropic.js'
+import { anthropicAnswerEvents, anthropicEvents } from './anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
 import { candidateContents, GeminiStream, geminiEvents } from './gemini.js'
 import type { ModelApi } from './model-api.js'
-import { chatEvents, requestEvents } from './openai-chat.js'
+import { answerEvents, chatEvents } from './openai-chat.js'
 import { ChatStream } from './openai-chat-stream.js'
 import { openaiItemEvents } from './openai-responses.js'
 import { ResponsesStream } from './openai-responses-stream.js'
+import { eventsOfParts } from './part-events.js'
 
 export const openaiChat: ModelApi = {
   paths: ['/chat/completions'],
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
   history: chatEvents,
-  answer: (response) => objectsOf(response.choices).flatMap((choice) => requestEvents(objectOf(choice.message) ?? {})),
+  answer: (response) => objectsOf(response.choices).flatMap((choice) => answerEvents(objectOf(choice.message) ?? {})),
   stream: () => new ChatStream(),
 }
 
@@ -23,7 +24,7 @@ export const openaiResponses: ModelApi = {
   matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
-  answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
+  answer: (response) => eventsOfParts(objectsOf(response.output), openaiItemEvents),
   stream: () => new ResponsesStream(),
 }
 
@@ -33,7 +34,7 @@ export const anthropic: ModelApi = {
     (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
   messages: (request) => objectsOf(request.messages),
   history: (message) => anthropicEvents(message.content),
-  answer: (response) => anthropicEvents(response.content),
+  answer: (response) => anthropicAnswerEvents(objectsOf(response.content)),
   stream: () => new AnthropicStream(),
 }
 

@@ -1,7 +1,7 @@
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ModelStream } from './model-api.js'
-import { chatEvents } from './openai-chat.js'
+import { chatEvents, strayCalls } from './openai-chat.js'
 import type { ToolEvent } from './tool-event.js'
 
 interface Piece {
@@ -17,6 +17,7 @@ interface Piece {
  */
 export class ChatStream implements ModelStream {
   #choices = new Map<string, Choice>()
+  #stray: readonly ToolEvent[] = []
   usage: JsonValue | undefined
 
   push(chunk: JsonObject): void {
@@ -26,6 +27,8 @@ export class ChatStream implements ModelStream {
       const known = this.#choices.get(key) ?? new Choice()
       this.#choices.set(key, known)
       known.push(choice)
+      // A call comes in many pieces: one stands for them.
+      if (this.#stray.length === 0) this.#stray = strayCalls(objectOf(choice.delta) ?? {})
     }
   }
 
@@ -39,7 +42,9 @@ export class ChatStream implements ModelStream {
   }
 
   take(): readonly ToolEvent[] {
-    return this.#taken((choice, call) => choice.finished || isWhole(call))
+    const stray = this.#stray
+    this.#stray = []
+    return [...this.#taken((choice, call) => choice.finished || isWhole(call)), ...stray]
   }
 
   cutOff(): readonly ToolEvent[] {

@@ -1,5 +1,6 @@
 import { isList, isObject, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { unreadCall } from './part-events.js'
 import type { SentCall, ToolEvent } from './tool-event.js'
 
 const none: readonly ToolEvent[] = []
@@ -10,6 +11,16 @@ export function chatEvents(message: JsonObject): readonly ToolEvent[] {
   // The older protocol has no ids: a function answers by its name, in order.
   if (message.role === 'function') return [answer(message, message.name)]
   return message.role === 'assistant' ? requestEvents(message) : none
+}
+
+/** What the message of an answer says, in which nothing but what the protocol has may look like a call. */
+export function answerEvents(message: JsonObject): readonly ToolEvent[] {
+  return [...requestEvents(message), ...strayCalls(message)]
+}
+
+/** What looks like a call next to those that the protocol has, in a message or a piece of one. */
+export function strayCalls({ tool_calls: _, function_call: __, ...rest }: JsonObject): readonly ToolEvent[] {
+  return unreadCall(rest)
 }
 
 /** What a model's message asks for: an answer may leave out whose it is. */

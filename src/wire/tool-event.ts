@@ -9,6 +9,8 @@ export type ToolEvent =
   | { readonly type: 'call'; readonly call: SentCall; readonly from: JsonObject }
   | { readonly type: 'result'; readonly result: SentResult; readonly from: JsonObject }
   | { readonly type: 'nameless'; readonly from: JsonObject }
+  /** What looks like a call, of a kind that the protocol does not have. */
+  | { readonly type: 'unread'; readonly from: JsonObject }
   | { readonly type: 'skip'; readonly reason: string }
 
 /** A failure that came without words. */

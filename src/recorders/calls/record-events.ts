@@ -15,7 +15,8 @@ export function recordEvents(log: CallLog, events: readonly ToolEvent[], { usage
     if (event.type === 'result') log.answer(event.result.id, event.result)
     if (event.type === 'call') recordCall(log, event.call, { ...about, usage: unreported })
     // A call without a name is one that no policy can speak of: whoever reads the line says so.
-    else if (event.type === 'nameless') log.request({ ...about, tool: '', usage: unreported }, true)
+    else if (event.type === 'nameless' || event.type === 'unread')
+      log.request({ ...about, tool: '', usage: unreported }, true)
     else continue
     unreported = undefined
   }

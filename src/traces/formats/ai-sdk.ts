@@ -82,7 +82,7 @@ class AiSdkReader implements FormatReader {
     this.#said(record, run, at)
     // A message of a chat may hold several answers of the model.
     const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next()
-    this.#unread.look(objectsOf(record.content), isReadPart, at, isStep(record))
+    this.#unread.look([...objectsOf(record.content), ...objectsOf(record.parts)], isReadPart, at, isStep(record))
     writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call')
   }
 
@@ -107,7 +107,7 @@ function eventsOf(record: JsonObject): readonly ToolEvent[] {
 }
 
 function isReadPart(part: JsonObject): boolean {
-  return messagePartEvents(part).length > 0
+  return messagePartEvents(part).length > 0 || isUiToolPart(part)
 }
 
 function isToolRecord(record: JsonObject): boolean {

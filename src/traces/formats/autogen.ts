@@ -1,7 +1,7 @@
 import { isList, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
-import { type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
+import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 
 /**
  * AutoGen 0.4 and later: messages and events of a run, one a record or in a `TaskResult`, and saved states of agents and teams.
@@ -73,7 +73,7 @@ function messageEntry(message: JsonObject): SessionEntry {
 /** All parts of a message that asks for tools, or answers, are about that. */
 const ofTools = /^(?:ToolCallRequestEvent|ToolCallExecutionEvent|AssistantMessage|FunctionExecutionResultMessage)$/
 
-function eventsOf(message: JsonObject): readonly SessionEvent[] {
+function eventsOf(message: JsonObject): readonly ToolEvent[] {
   if (message.type === 'CodeExecutionEvent') return [codeRun(message)]
   if (!ofTools.test(stringOf(message.type) ?? '')) return []
   return objectsOf(message.content).map((part) => partEvent(part) ?? { type: 'unread', from: part })

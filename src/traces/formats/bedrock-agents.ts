@@ -1,7 +1,7 @@
 import { isObject, nonEmptyText, objectOf, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { SentOutcome, ToolEvent } from '../../wire/tool-event.js'
-import { type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
+import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 
 /**
  * Traces of Amazon Bedrock agents, as `InvokeAgent` streams them with `enableTrace`: a part a record, or lists of them. Shapes: the
@@ -55,7 +55,7 @@ function partEntries(part: JsonObject): readonly SessionEntry[] {
   return [{ ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }]
 }
 
-function stepEvents(step: JsonObject): readonly SessionEvent[] {
+function stepEvents(step: JsonObject): readonly ToolEvent[] {
   const invocation = objectOf(step.invocationInput)
   const observation = objectOf(step.observation)
   return [...(invocation ? invoked(invocation) : []), ...(observation ? observed(observation) : [])]
@@ -74,7 +74,7 @@ const inputs: Readonly<Record<string, Reader>> = {
 }
 
 /** An agent may be given what this list does not know. */
-function invoked(invocation: JsonObject): readonly SessionEvent[] {
+function invoked(invocation: JsonObject): readonly ToolEvent[] {
   const calls = Object.entries(inputs).flatMap(([name, read]): readonly ToolEvent[] => {
     const input = objectOf(invocation[name])
     if (input === undefined) return []

@@ -1,6 +1,6 @@
 import { failureOf } from '../../calls/failure.js'
-import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { outcomeName } from '../../calls/run-outcome.js'
+import { strangeCall } from '../../calls/strange-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent, writeEvents } from '../../calls/write-events.js'
 import { firstId, nonEmptyText, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -8,6 +8,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { denied, RefusedCalls } from './claude-code/refused-calls.js'
@@ -167,8 +168,7 @@ class TranscriptReader implements FormatReader {
     const events = held.flatMap((each) => anthropicEvents(each?.content))
     if (events.length === 0) {
       if (!looksLikeCall(line) && !looksLikeCall(line.attachment ?? null)) return false
-      const detail = 'what looks like a tool call, in a shape that claude-code does not have'
-      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
+      this.#sink.problem(strangeCall(at, claudeCode.id))
       return true
     }
     this.#message({ ...line, message: { content: held.flatMap((each) => objectsOf(each?.content)) } }, trace, at)

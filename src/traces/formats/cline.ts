@@ -6,7 +6,7 @@ import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { anthropicEvents, isAnthropicCall } from '../../wire/anthropic.js'
 import type { SentCall, ToolEvent } from '../../wire/tool-event.js'
-import { type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
+import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 import { holdsTextCall, readTextCalls, toolNames } from './cline/text-calls.js'
 import { outcomeOf, readResultHead } from './cline/text-results.js'
 
@@ -89,7 +89,7 @@ class Messages {
   #answer(line: JsonObject): SessionEntry {
     this.#waiting.clear()
     this.#hasBlocks ||= hasCall(line)
-    const events: SessionEvent[] = []
+    const events: ToolEvent[] = []
     const words: string[] = []
     for (const block of blocksOf(line.content)) {
       for (const event of anthropicEvents([block])) events.push(this.#called(event, stringOf(block.name)))
@@ -115,8 +115,8 @@ class Messages {
     return { ...event, call: ofServer({ ...event.call, id }) }
   }
 
-  #results(blocks: readonly JsonObject[]): { events: readonly SessionEvent[]; said: readonly JsonObject[] } {
-    const events: SessionEvent[] = []
+  #results(blocks: readonly JsonObject[]): { events: readonly ToolEvent[]; said: readonly JsonObject[] } {
+    const events: ToolEvent[] = []
     const said: JsonObject[] = []
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as JsonObject

@@ -1,4 +1,4 @@
-import { looksLikeCall } from '../../calls/looks-like-call.js'
+import { strangeCall } from '../../calls/strange-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { callResult } from '../../calls/tool-call.js'
 import { writeEvent, writeEvents } from '../../calls/write-events.js'
@@ -8,6 +8,7 @@ import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
 import type { UsageRecord } from '../../model/usage.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import { openaiItemEvents } from '../../wire/openai-responses.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
@@ -173,9 +174,7 @@ class CodexReader implements FormatReader {
     else if (event !== undefined || item.type === 'message') this.#writeReported()
     if (item.type === 'message' && isSpoken(item)) writeMessage(item.role, item.content, run, this.#sink, at)
     if (event === undefined && looksLikeCall(item)) {
-      const { line, column } = at.of(item)
-      const detail = 'what looks like a tool call, in a shape that codex does not have'
-      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
+      this.#sink.problem(strangeCall(at.of(item), codex.id))
     } else if (event?.type === 'result') this.#results.result(callResult(event.result, run.trace), item, at)
     else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call')
   }

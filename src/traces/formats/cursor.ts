@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
-import { partEvents, type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
+import { partEvents, type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 
 /**
  * Cursor: agent transcripts (`~/.cursor/projects/…/agent-transcripts/*.jsonl`, which hold calls and no results) and
@@ -85,7 +85,7 @@ function spoken(content: JsonValue | undefined): JsonValue | undefined {
 class CallLines {
   readonly #open = new RecentMap<true>()
 
-  read(line: JsonObject): readonly SessionEvent[] {
+  read(line: JsonObject): readonly ToolEvent[] {
     const id = textOf(line.call_id)
     const called = calledOf(objectOf(line.tool_call) ?? {})
     const isEnd = line.subtype === 'completed'

@@ -3,6 +3,7 @@ import { traceIdOf } from '../../calls/run-id.js'
 import { outcomeOfReward } from '../../calls/run-outcome.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { Turns } from '../../calls/turns.js'
+import { UnreadParts } from '../../calls/unread-parts.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
 import { writeAnswer, writeUsage } from '../../calls/write-usage.js'
@@ -91,6 +92,7 @@ class ChatReader implements FormatReader {
   readonly #file: string
   readonly #history = new HistoryFilter()
   readonly #turns = new Turns()
+  readonly #shared: { readonly turns: Turns; readonly unread: UnreadParts }
   /** Streamed responses that have not ended, by id. */
   readonly #streams = new RecentMap<OpenStream>(maxStreams)
   /** Bodies so far that named no trace. */
@@ -99,6 +101,7 @@ class ChatReader implements FormatReader {
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#file = context.file
+    this.#shared = { turns: this.#turns, unread: new UnreadParts(openaiChat.id, sink) }
   }
 
   record(value: JsonValue, at: RecordPlace): unknown {
@@ -187,7 +190,7 @@ class ChatReader implements FormatReader {
     const meta = outcomeOfReward(run.reward)
     this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, at.line, at.column)
     const failed = (text: string) => text.startsWith('Error')
-    const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed })
+    const conversation = new Conversation(this.#sink, { ...this.#shared, trace, case: task, trial, failed })
     for (const message of messages) if (isObject(message)) conversation.message(message, at)
   }
 
@@ -215,6 +218,6 @@ class ChatReader implements FormatReader {
   #begin(trace: string, record: JsonObject, at: RecordPlace, created?: JsonValue, hasMessages?: boolean): Conversation {
     const run = { trace, case: textOf(record.case), trial: textOf(record.trial) }
     this.#sink.start({ ...run, hasMessages }, at.line, at.column)
-    return new Conversation(this.#sink, this.#turns, { ...run, created })
+    return new Conversation(this.#sink, { ...this.#shared, ...run, created })
   }
 }

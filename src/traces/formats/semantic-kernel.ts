@@ -1,8 +1,8 @@
-import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
-import { type SessionEntry, type SessionEvent, sessionFormat } from '../sessions/session-format.js'
+import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
 
 /**
  * Chat histories of Semantic Kernel: `ChatHistory.serialize()` of Python (`content_type`), and of .NET as `JsonSerializer` writes
@@ -48,7 +48,7 @@ function messageEntry(message: JsonObject): SessionEntry {
   }
 }
 
-function itemEvents(item: JsonObject): readonly SessionEvent[] {
+function itemEvents(item: JsonObject): readonly ToolEvent[] {
   const type = stringOf(item.content_type ?? item.$type)
   if (type === 'function_call' || type === 'FunctionCallContent') return [callOf(item)]
   if (type === 'function_result' || type === 'FunctionResultContent') return [resultOf(item)]

@@ -1,4 +1,4 @@
-import { looksLikeCall } from '../../calls/looks-like-call.js'
+import { strangeCall } from '../../calls/strange-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
@@ -6,6 +6,7 @@ import { isList, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
 import type { UsageRecord } from '../../model/usage.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from '../formats/format.js'
 
@@ -21,7 +22,7 @@ export interface SessionEntry {
   readonly agent?: string | undefined
   readonly turn?: string | undefined
   readonly said?: Said | undefined
-  readonly events?: readonly SessionEvent[]
+  readonly events?: readonly ToolEvent[]
   readonly usage?: Omit<UsageRecord, 'trace' | 'timestamp'> | undefined
   /** Why nothing is read of it, in a fixed phrase. */
   readonly skip?: string
@@ -34,9 +35,6 @@ export interface Said {
   readonly content: JsonValue | undefined
   readonly isOneSided?: boolean
 }
-
-/** `unread`: what looks like a call, in a shape that the format does not have. */
-export type SessionEvent = ToolEvent | { readonly type: 'unread'; readonly from: JsonObject }
 
 /** The lines of one agent. */
 export interface SessionShape extends Pick<TraceFormat, 'id' | 'title'> {
@@ -70,8 +68,8 @@ function lineOf(record: JsonValue): JsonObject | undefined {
 export function partEvents(
   parts: JsonValue | undefined,
   read: (part: JsonObject) => ToolEvent | undefined,
-): readonly SessionEvent[] {
-  return objectsOf(parts).flatMap((part): readonly SessionEvent[] => {
+): readonly ToolEvent[] {
+  return objectsOf(parts).flatMap((part): readonly ToolEvent[] => {
     const event = read(part)
     if (event !== undefined) return [event]
     return looksLikeCall(part) ? [{ type: 'unread', from: part }] : []
@@ -132,8 +130,7 @@ class SessionReader implements FormatReader {
     return this.#unnamed++ === 0 ? this.#context.file : `${this.#context.file}#${this.#unnamed}`
   }
 
-  #unread({ line, column }: Pick<RecordPlace, 'line' | 'column'>): void {
-    const detail = `what looks like a tool call, in a shape that ${this.#id} does not have`
-    this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column })
+  #unread(at: Pick<RecordPlace, 'line' | 'column'>): void {
+    this.#sink.problem(strangeCall(at, this.#id))
   }
 }

@@ -1,6 +1,7 @@
 import { timestampOf } from '../../../calls/time/read-time.js'
 import type { EventRun } from '../../../calls/tool-call.js'
 import type { Turns } from '../../../calls/turns.js'
+import type { UnreadParts } from '../../../calls/unread-parts.js'
 import { writeEvents } from '../../../calls/write-events.js'
 import { writeMessage } from '../../../calls/write-message.js'
 import { writeAnswer } from '../../../calls/write-usage.js'
@@ -10,6 +11,8 @@ import { chatEvents } from '../../../wire/openai-chat.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 
 interface ConversationOptions {
+  readonly turns: Turns
+  readonly unread: UnreadParts
   readonly trace: string
   readonly case?: string | undefined
   readonly trial?: string | undefined
@@ -25,9 +28,11 @@ export class Conversation {
   readonly #run: EventRun
   readonly #failed: ConversationOptions['failed']
   readonly #turns: Turns
+  readonly #unread: UnreadParts
 
-  constructor(sink: RecordSink, turns: Turns, { trace, case: task, trial, created, failed }: ConversationOptions) {
+  constructor(sink: RecordSink, { turns, unread, trace, case: task, trial, created, failed }: ConversationOptions) {
     this.#turns = turns
+    this.#unread = unread
     this.#sink = sink
     this.#run = { trace, case: task, trial, timestamp: timestampOf(created) }
     this.#failed = failed
@@ -37,6 +42,7 @@ export class Conversation {
   message(message: JsonObject, at: RecordPlace): boolean {
     const events = chatEvents(message)
     writeMessage(message.role, message.content, this.#run, this.#sink, at.of(message))
+    if (message.role === 'assistant') this.#unread.look([message], () => events.length > 0, at, false)
     this.events(events, at)
     return events.length > 0
   }

@@ -1,4 +1,3 @@
-import { looksLikeCall } from '../../../calls/looks-like-call.js'
 import {
   isList,
   isObject,
@@ -10,6 +9,7 @@ import {
   textOf,
 } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { looksLikeCall } from '../../../wire/looks-like-call.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 import { isInvocation } from './calls-inside.js'
 import { nodeText } from './node-text.js'
