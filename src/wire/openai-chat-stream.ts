@@ -1,7 +1,7 @@
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ModelStream } from './model-api.js'
-import { chatEvents, strayCalls } from './openai-chat.js'
+import { chatEvents, unknownCalls } from './openai-chat.js'
 import type { ToolEvent } from './tool-event.js'
 
 interface Piece {
@@ -17,7 +17,7 @@ interface Piece {
  */
 export class ChatStream implements ModelStream {
   #choices = new Map<string, Choice>()
-  #stray: readonly ToolEvent[] = []
+  #unknown: readonly ToolEvent[] = []
   usage: JsonValue | undefined
 
   push(chunk: JsonObject): void {
@@ -28,7 +28,7 @@ export class ChatStream implements ModelStream {
       this.#choices.set(key, known)
       known.push(choice)
       // A call comes in many pieces: one stands for them.
-      if (this.#stray.length === 0) this.#stray = strayCalls(objectOf(choice.delta) ?? {})
+      if (this.#unknown.length === 0) this.#unknown = unknownCalls(objectOf(choice.delta) ?? {})
     }
   }
 
@@ -42,9 +42,9 @@ export class ChatStream implements ModelStream {
   }
 
   take(): readonly ToolEvent[] {
-    const stray = this.#stray
-    this.#stray = []
-    return [...this.#taken((choice, call) => choice.finished || isWhole(call)), ...stray]
+    const unknown = this.#unknown
+    this.#unknown = []
+    return [...this.#taken((choice, call) => choice.finished || isWhole(call)), ...unknown]
   }
 
   cutOff(): readonly ToolEvent[] {

@@ -15,11 +15,11 @@ export function chatEvents(message: JsonObject): readonly ToolEvent[] {
 
 /** What the message of an answer says, in which nothing but what the protocol has may look like a call. */
 export function answerEvents(message: JsonObject): readonly ToolEvent[] {
-  return [...requestEvents(message), ...strayCalls(message)]
+  return [...requestEvents(message), ...unknownCalls(message)]
 }
 
 /** What looks like a call next to those that the protocol has, in a message or a piece of one. */
-export function strayCalls({ tool_calls: _, function_call: __, ...rest }: JsonObject): readonly ToolEvent[] {
+export function unknownCalls({ tool_calls: _, function_call: __, ...rest }: JsonObject): readonly ToolEvent[] {
   return unreadCall(rest)
 }
 

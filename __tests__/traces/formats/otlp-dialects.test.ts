@@ -373,4 +373,44 @@ describe('the callback of LiteLLM', () => {
     })
     expect(read(otlp, [request([first, next])]).calls).toHaveLength(1)
   })
+
+  describe('counts equal calls that a history has and of which only one was recorded, each with its own span or none:', () => {
+    const first = otlpSpan({
+      ...{ trace: 'a', id: 'a', start: '1795347558719000000' },
+      attributes: {
+        'gen_ai.output.messages': said,
+        'gen_ai.completion.0.function_call.name': 'get_weather',
+        'gen_ai.completion.0.function_call.arguments': json,
+      },
+    })
+    const call = (id: string) => ({
+      ...(id && { id }),
+      type: 'function',
+      function: { name: 'get_weather', arguments: json },
+    })
+    const asks = (...ids: readonly string[]) => ({ role: 'assistant', parts: [], tool_calls: ids.map(call) })
+    const later = (trace: string, ...messages: readonly object[]) =>
+      otlpSpan({
+        ...{ trace, id: trace, start: `17953475${trace.charCodeAt(0)}819000000` },
+        attributes: {
+          'gen_ai.input.messages': JSON.stringify([{ role: 'user', parts: [] }, ...messages]),
+          'gen_ai.output.messages': said,
+        },
+      })
+
+    it.each<[string, readonly object[], number]>([
+      ['one', [later('b', asks('c1'))], 1],
+      ['one, in two requests', [later('b', asks('c1')), later('c', asks('c1'), { role: 'user', parts: [] })], 1],
+      ['two', [later('b', asks('c1'), asks('c2'))], 2],
+      ['two in one message', [later('b', asks('c1', 'c2'))], 2],
+      [
+        'two, in two requests',
+        [later('b', asks('c1', 'c2')), later('c', asks('c1', 'c2'), { role: 'user', parts: [] })],
+        2,
+      ],
+      ['two without ids', [later('b', asks(''), asks(''))], 2],
+    ])('%s', (_, spans, count) => {
+      expect(read(otlp, [request([first, ...spans])]).calls).toHaveLength(count)
+    })
+  })
 })

@@ -7,8 +7,12 @@ import type { SessionStep } from './join-trace.js'
 import { type Conversation, firstMessages, longestLists } from './message-list.js'
 import type { OrderedCall } from './order-session.js'
 
+type RecordedBy = (call: HistoryCall, nth: number) => string | undefined
+
 export interface SessionCalls {
   readonly calls: readonly OrderedCall[]
+  /** Those of them that were not known, or not with arguments. */
+  readonly added: readonly ToolCall[]
   /** How many calls of the histories are not the session's own. */
   readonly earlier: number
   /** Those of them that the turns before it may have made: nothing names the session. */
@@ -33,7 +37,8 @@ interface Known {
 
 /**
  * Completes the calls that spans and answers record with the requests' histories: results that no span recorded, and
- * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to.
+ * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to;
+ * `nth`: how many calls of its list that have no id either are equal to it and stand before it.
  *
  * Every request repeats the conversation, so each list is matched one to one with the calls known so far: only
  * unmatched calls are new. Calls in the first request of a conversation were made before it; they count if the session
@@ -42,15 +47,16 @@ interface Known {
 export function addHistory(
   known: readonly OrderedCall[],
   steps: readonly SessionStep[],
-  recordedBy: (call: HistoryCall) => string | undefined,
+  recordedBy: RecordedBy,
 ): SessionCalls {
   const lists = listsOf(steps)
-  if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [], listed: new Map() }
+  if (lists.length === 0) return { calls: known, added: [], earlier: 0, ofTurns: [], listed: new Map() }
   const session = new Session(known)
   const added = lists.map(({ list, step }, at) => ({ step, ...session.add(list, step, at + 1, recordedBy) }))
   const { calls, placeOf } = session.ordered()
   return {
     calls,
+    added: session.added(known),
     listed: new Map(added.map(({ step, all }) => [step, all.map((call) => call && placeOf(call))])),
     earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
     ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
@@ -91,6 +97,12 @@ class Session {
     }
   }
 
+  added(known: readonly OrderedCall[]): readonly ToolCall[] {
+    const given = new Set(known)
+    const isNews = ({ own, ordered }: Known) => !given.has(own) || own.call.args !== ordered.call.args
+    return this.#calls.filter(isNews).map(({ ordered }) => ordered.call)
+  }
+
   ordered(): { readonly calls: readonly OrderedCall[]; placeOf(call: Known): number | undefined } {
     const sorted = this.#calls.sort((a, b) => a.after - b.after || a.place - b.place)
     const places = new Map(sorted.map((call, place) => [call, place]))
@@ -102,7 +114,7 @@ class Session {
     list: Conversation,
     step: SessionStep,
     number: number,
-    recordedBy: (call: HistoryCall) => string | undefined,
+    recordedBy: RecordedBy,
   ): { readonly earlier: readonly HistoryCall[]; readonly all: readonly (Known | undefined)[] } {
     const calls = callsInHistory(list.messages)
     if (calls.length === 0) return { earlier: [], all: [] }
@@ -117,12 +129,13 @@ class Session {
     const earlier: HistoryCall[] = []
     const all = [...matches]
     let anchor = this.#before(matches, step)
+    const equals = new Map<string, number>()
     for (const [at, call] of calls.entries()) {
       const match = matches[at]
       if (match) {
         this.#complete(match, call)
         anchor = match.after
-      } else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call))) earlier.push(call)
+      } else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call, equals))) earlier.push(call)
       else all[at] = this.#insert(call, step, anchor, number)
     }
     return { earlier, all }
@@ -196,10 +209,15 @@ function inOrderOfList(calls: readonly Known[]): void {
 /** Another conversation of the file has recorded the call. */
 function isOfAnother(
   step: SessionStep,
-  recordedBy: (call: HistoryCall) => string | undefined,
+  recordedBy: RecordedBy,
   call: HistoryCall,
+  equals: Map<string, number>,
 ): boolean {
-  const owner = step.fallback ? recordedBy(call) : undefined
+  if (!step.fallback) return false
+  const key = call.id === undefined ? writeJson([call.tool, call.args]) : ''
+  const nth = equals.get(key) ?? 0
+  equals.set(key, nth + 1)
+  const owner = recordedBy(call, nth)
   return owner !== undefined && owner !== step.session
 }
 

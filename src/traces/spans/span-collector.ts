@@ -109,7 +109,7 @@ export class SpanCollector {
     for (const calls of known) for (const { call } of calls) recorded.add(call)
     const complete = sessions.map((steps, at) => {
       const session = this.#complete(known[at] ?? [], steps, recorded)
-      for (const { call } of session.calls) recorded.add(call)
+      for (const call of session.added) recorded.add(call)
       for (const call of session.ofTurns) recorded.answer(call)
       return { steps, session }
     })
@@ -117,7 +117,7 @@ export class SpanCollector {
   }
 
   #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], recorded?: RecordedCalls): SessionCalls {
-    const complete = addHistory(known, steps, (call) => recorded?.sessionOf(call))
+    const complete = addHistory(known, steps, (call, nth) => recorded?.sessionOf(call, nth))
     skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier)
     return complete
   }
@@ -199,7 +199,10 @@ function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { his
  * before.
  */
 class RecordedCalls {
-  readonly #calls = new Map<string, ToolCall>()
+  readonly #calls = new Map<string, ToolCall[]>()
+  /** Calls that were recorded without an id, by that which a history has for them. */
+  readonly #named = new Map<string, ToolCall>()
+  readonly #taken = new Set<ToolCall>()
   /** Not filed yet: few files ask. */
   #added: ToolCall[] = []
   readonly #answered = new Map<ToolCall, ToolCall>()
@@ -208,26 +211,43 @@ class RecordedCalls {
     this.#added.push(call)
   }
 
-  #find(listed: HistoryCall): ToolCall | undefined {
+  #all(listed: HistoryCall): readonly ToolCall[] {
     for (const call of this.#added) {
       const key = keyOf(call)
-      if (!this.#calls.has(key)) this.#calls.set(key, call)
+      const equal = this.#calls.get(key)
+      if (equal === undefined) this.#calls.set(key, [call])
+      // Of one id there is one.
+      else if (call.id === undefined) equal.push(call)
     }
     this.#added = []
-    // Some record what a model asked for without the ids that the next request has.
-    return this.#calls.get(keyOf(listed)) ?? this.#calls.get(keyOf({ tool: listed.tool, args: listed.args }))
+    return this.#calls.get(keyOf(listed)) ?? []
   }
 
-  sessionOf(call: HistoryCall): string | undefined {
-    return this.#find(call)?.trace
+  #find(listed: HistoryCall): ToolCall | undefined {
+    return this.#all(listed)[0] ?? this.#nameless(listed)
+  }
+
+  /** Some record what a model asked for without the ids that the next request has: each such call is that of one id. */
+  #nameless(listed: HistoryCall): ToolCall | undefined {
+    const key = keyOf(listed)
+    const known = this.#named.get(key)
+    if (known) return known
+    const call = this.#all({ tool: listed.tool, args: listed.args }).find((each) => !this.#taken.has(each))
+    if (call) this.#named.set(key, call)
+    if (call) this.#taken.add(call)
+    return call
+  }
+
+  /** `nth`: how many calls of the same list without an id are equal to this one and stand before it. */
+  sessionOf(call: HistoryCall, nth: number): string | undefined {
+    return (call.id === undefined ? this.#all(call)[nth] : this.#find(call))?.trace
   }
 
   /** The turn that made a call often ends before its result is there: the history of the next one has it. */
   answer(listed: HistoryCall): void {
-    const call = this.#find(listed)
-    if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
-      this.#answered.set(call, answered(call, listed))
-    }
+    const isOpen = (call: ToolCall) => !isAnswered(call) && !this.#answered.has(call)
+    const call = listed.id === undefined ? this.#all(listed).find(isOpen) : this.#find(listed)
+    if (call && isOpen(call)) this.#answered.set(call, answered(call, listed))
   }
 
   whole(call: ToolCall): ToolCall {
