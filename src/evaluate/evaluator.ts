@@ -220,8 +220,9 @@ export class Evaluator implements CallSink {
 
   #violation(tool: string, { path, keyword, member, key, says, at }: PlacedViolation): RawViolation {
     return {
-      ...{ path, keyword },
-      ...(member !== undefined && { member }),
+      path,
+      keyword,
+      member,
       fingerprint: this.#fingerprints.of('E_ARG_SCHEMA', tool, key),
       says,
       policyAt: at,

@@ -4,7 +4,7 @@ import type { OpenChecks } from '../evaluate/calls/argument-use.js'
 import { joinTrials } from '../evaluate/cases/tally-trials.js'
 import { joinFacts } from '../evaluate/facts/tally-facts.js'
 import { compareFound, maxFindings } from '../evaluate/findings/finding-log.js'
-import type { RawFinding } from '../evaluate/findings/raw-finding.js'
+import { type RawFinding, rawFinding } from '../evaluate/findings/raw-finding.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import { oncePerTool } from '../model/once-per-tool.js'
 import type { RuleRow } from '../model/outcome.js'
@@ -171,7 +171,9 @@ function joinLogs(
   const logs = new Map<string, PartialLog[]>()
   partials.forEach((partial, i) => {
     for (const log of partial.logs) {
-      const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }))
+      const kept = log.kept.map((raw) =>
+        rawFinding(raw.rule, raw.tool, placeOf(i, raw.file), raw.line, raw.column, raw),
+      )
       logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }])
     }
   })

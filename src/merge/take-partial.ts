@@ -2,7 +2,7 @@ import type { Collected } from '../assay.js'
 import type { Behaviour } from '../baseline/behaviour.js'
 import { sha256 } from '../canonical/digest.js'
 import { compareFound } from '../evaluate/findings/finding-log.js'
-import type { RawFinding } from '../evaluate/findings/raw-finding.js'
+import { type RawFinding, rawFinding } from '../evaluate/findings/raw-finding.js'
 import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
 import type { CallMemory } from '../model/timeline.js'
@@ -35,7 +35,7 @@ export function takePart(policy: Policy, collected: Collected, traceIds: readonl
   sorted.forEach(({ index }, place) => {
     placeOf[index] = place
   })
-  const placed = (raw: RawFinding): RawFinding => ({ ...raw, file: placeOf[raw.file] ?? -1 })
+  const placed = (raw: RawFinding) => rawFinding(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw)
   const files = sorted.map(({ file }) => file)
   const logs = [...evaluation.logs]
     .map(([rule, log]) => ({

@@ -8,7 +8,7 @@ export interface BrokenKeyword {
   readonly path: string
   readonly keyword: string
   /** The argument that is missing, or should not be there. */
-  readonly member?: string
+  readonly member: string | undefined
   readonly key: string
   /** One clause in the schema's words: it holds no argument value. */
   readonly says: string
@@ -55,7 +55,7 @@ export function listViolations(errors: readonly ErrorObject[], args: JsonValue, 
 
 /** A failure that is about the arguments as a whole. */
 export function wholeViolation(keyword: string, says: string): BrokenKeyword {
-  return { path: '', keyword, key: `#${keyword}`, says }
+  return { path: '', keyword, member: undefined, key: `#${keyword}`, says }
 }
 
 /** What several schemas say of one call, in final order, each mistake at one place once. */
@@ -75,7 +75,7 @@ function broken({ instancePath, keyword, params, message, propertyName }: ErrorO
   return {
     path: instancePath,
     keyword,
-    ...(member !== undefined && { member }),
+    member,
     key: `${withoutIndices(instancePath, args)}#${keyword}${member === undefined ? '' : `#${member}`}`,
     says: member === undefined || says.includes(member) ? says : `${says} (${member})`,
   }
@@ -109,7 +109,7 @@ function shortened({ path, keyword, member, key, says }: BrokenKeyword): BrokenK
   return {
     path: truncate(path, maxText),
     keyword,
-    ...(member !== undefined && { member: truncate(member, maxText) }),
+    member: member === undefined ? undefined : truncate(member, maxText),
     key,
     says: truncate(says, maxText),
   }

@@ -30,13 +30,13 @@ export interface PlacedViolation extends BrokenKeyword {
 
 /** The answer to the question about a call's arguments. `checked` and `missing`: neither is both, and both are neither without rules about them. */
 export interface ArgumentCheck {
-  readonly refusal?: Refusal | undefined
+  readonly refusal: Refusal | undefined
   /** Rules about the arguments were evaluated. */
   readonly checked: boolean
   /** Rules about the arguments could not be evaluated, at least in part. */
   readonly missing: boolean
   /** Because a part of the arguments was not recorded. */
-  readonly cut?: boolean
+  readonly cut: boolean
 }
 
 /** Everything the policy says about one tool, decided once per name; only the arguments are left to look at. */
@@ -49,10 +49,10 @@ export interface ToolPlan {
   checkArguments(call: ToolCall): ArgumentCheck
 }
 
-const unasked: ArgumentCheck = { checked: false, missing: false }
-const held: ArgumentCheck = { checked: true, missing: false }
-const notRecorded: ArgumentCheck = { checked: false, missing: true }
-const recordedInPart: ArgumentCheck = { ...notRecorded, cut: true }
+const unasked: ArgumentCheck = { refusal: undefined, checked: false, missing: false, cut: false }
+const held: ArgumentCheck = { refusal: undefined, checked: true, missing: false, cut: false }
+const notRecorded: ArgumentCheck = { refusal: undefined, checked: false, missing: true, cut: false }
+const recordedInPart: ArgumentCheck = { refusal: undefined, checked: false, missing: true, cut: true }
 
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200
@@ -112,7 +112,8 @@ function nearEntry({ tools }: Policy, tool: string): string | undefined {
 
 function unconstrainedCheck({ unconstrainedTools: { value, at } }: Policy): ArgumentCheck {
   if (value === 'allow') return unasked
-  return { ...unasked, refusal: { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' } }
+  const refusal: Refusal = { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' }
+  return { refusal, checked: false, missing: false, cut: false }
 }
 
 interface CompiledConstraint {
@@ -158,17 +159,22 @@ function checkAll(constraints: readonly CompiledConstraint[], args: JsonValue, c
     const failure = validate(args, cuts) ?? (typeless && isOther(args, cuts) ? notAnObject : undefined)
     if (failure === undefined) continue
     if (failure === 'too-costly') costly = constraint
-    else violations = [...(violations ?? []), ...failure.map((broken) => ({ ...broken, at }))]
+    else violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))]
   }
   if (violations === undefined) return costly ? unusable(costly.at, tooLarge) : otherwise
-  if (costly) violations.push({ ...wholeViolation(unlisted, `a schema was not evaluated: ${tooLarge}`), at: costly.at })
-  return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) } }
+  if (costly) violations.push(placedAt(wholeViolation(unlisted, `a schema was not evaluated: ${tooLarge}`), costly.at))
+  const { checked, missing, cut } = otherwise
+  return { refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) }, checked, missing, cut }
+}
+
+function placedAt({ path, keyword, member, key, says }: BrokenKeyword, at: Location | undefined): PlacedViolation {
+  return { path, keyword, member, key, says, at }
 }
 
 const tooLarge = 'the arguments are too large or too deep for it'
 
 function unusable(at: Location | undefined, because: string): ArgumentCheck {
-  return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } }
+  return { refusal: { code: 'E_SCHEMA_COMPILE', at, because }, checked: false, missing: true, cut: false }
 }
 
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */

@@ -2,10 +2,7 @@ import { oncePerTool } from '../../model/once-per-tool.js'
 import { FindingLog } from './finding-log.js'
 import type { Tallying } from './finding-tally.js'
 import { OncePerTool } from './once-per-tool.js'
-import type { RawFinding } from './raw-finding.js'
-
-/** What is kept of a finding besides rule, tool and place. */
-export type FindingDetails = Omit<RawFinding, 'rule' | 'tool' | 'file' | 'line' | 'column'>
+import { type FindingDetails, rawFinding } from './raw-finding.js'
 
 /** The findings about single calls, by rule. */
 export class FindingLogs {
@@ -27,7 +24,7 @@ export class FindingLogs {
     column: number,
     details: () => FindingDetails,
   ): void {
-    const make = () => ({ rule, tool, file, line, column, ...details() })
+    const make = () => rawFinding(rule, tool, file, line, column, details())
     const log = this.#log(rule)
     if (log instanceof OncePerTool) log.add(tool, trace, file, line, column, make)
     else log.add(file, line, column, make)
@@ -36,7 +33,7 @@ export class FindingLogs {
   /** Logs what is said once for each `key`, and of no tool. */
   addOnce(rule: string, key: string, file: number, line: number, column: number, details: () => FindingDetails): void {
     const log = this.#log(rule) as OncePerTool
-    log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }))
+    log.add(key, undefined, file, line, column, () => rawFinding(rule, undefined, file, line, column, details()))
   }
 
   #log(rule: string): FindingLog | OncePerTool {

@@ -1,11 +1,11 @@
 import { Fingerprints } from '../../canonical/fingerprint.js'
 import type { Finding, Level, Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
-import type { Policy } from '../../model/policy.js'
+import type { Policy, Waiver } from '../../model/policy.js'
 import { adviceOn } from './advice-on.js'
 import { compareText, maxFindings } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import type { RawFinding, RawViolation } from './raw-finding.js'
+import { type FindingDetails, type RawFinding, type RawViolation, rawFinding } from './raw-finding.js'
 import type { WaiverBook } from './waiver-book.js'
 import type { WeighedFindings } from './weigh-findings.js'
 
@@ -72,34 +72,31 @@ function finding(
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
-  const advice = adviceOn({ ...raw, policyAt }, context.policy)
-  return {
-    level,
-    rule: raw.rule,
-    message: findingMessage(
-      { ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined },
-      context.policy,
-      advice,
-    ),
-    ...(raw.tool !== undefined && { tool: raw.tool }),
-    ...(raw.trace !== undefined && { trace: raw.trace }),
-    ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-    ...(raw.source !== undefined && { source: raw.source }),
-    ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
-    ...(file !== undefined && { location: { file, line: raw.line, column: raw.column } }),
-    ...(policyAt && { policyLocation: policyAt }),
-    ...(advice?.help !== undefined && { help: advice.help }),
-    fingerprint: id,
-    ...(of.tolerated && { tolerated: true as const }),
-    ...(waiver && {
-      waived: {
-        reason: waiver.reason,
-        owner: waiver.owner,
-        ...(waiver.expires !== undefined && { expires: waiver.expires }),
-      },
-    }),
-  }
+  const { rule, tool, trace, callIndex, source, line, column, violations, key } = raw
+  const advice = adviceOn(rule, tool, policyAt, context.policy)
+  const said: FindingDetails = { violations, key, detail: main?.says ?? raw.detail, leftToGate: isLeft || undefined }
+  const message = findingMessage(rawFinding(rule, tool, raw.file, line, column, said), context.policy, advice)
+  // Member by member, in the order of the result: see `rawFinding`.
+  const written = { level, rule, message } as Written<Finding>
+  if (tool !== undefined) written.tool = tool
+  if (trace !== undefined) written.trace = trace
+  if (callIndex !== undefined) written.callIndex = callIndex
+  if (source !== undefined) written.source = source
+  if (violations) written.violations = violations.map((violation) => shown(violation, context))
+  if (file !== undefined) written.location = { file, line, column }
+  if (policyAt) written.policyLocation = policyAt
+  if (advice?.help !== undefined) written.help = advice.help
+  written.fingerprint = id
+  if (of.tolerated) written.tolerated = true
+  if (waiver) written.waived = waivedBy(waiver)
+  return written
 }
+
+function waivedBy({ reason, owner, expires }: Waiver): NonNullable<Finding['waived']> {
+  return { reason, owner, ...(expires !== undefined && { expires }) }
+}
+
+type Written<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function levelOf({ tool, key }: RawFinding, id: string, { level, kinds }: WeighedFindings): Level {
   const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id)
@@ -124,12 +121,8 @@ function shown(
   { waivers, isNew, newOnly }: WritingContext,
 ): Violation {
   const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false)
-  return {
-    ...{ path, keyword },
-    ...(member !== undefined && { member }),
-    fingerprint,
-    ...(accepted && { accepted }),
-  }
+  if (member === undefined) return accepted ? { path, keyword, fingerprint, accepted } : { path, keyword, fingerprint }
+  return accepted ? { path, keyword, member, fingerprint, accepted } : { path, keyword, member, fingerprint }
 }
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }

@@ -16,7 +16,7 @@ import type { RunFacts } from '../facts/fact-log.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import type { Tallying } from '../findings/finding-tally.js'
-import type { RawFinding } from '../findings/raw-finding.js'
+import { type RawFinding, rawFinding } from '../findings/raw-finding.js'
 import { type RunTest, runTest } from './applies-to-run.js'
 import { type AskedMessages, askedMessages, isAskedOfWords, lacksMessages, standsWithout } from './asked-messages.js'
 import { KeyedRules, type Standing } from './keyed-rules.js'
@@ -413,22 +413,20 @@ export class SequenceRules {
     const { run, call, callIndex, file, line, column, isMessage } = waiting
     const kind = ruleKinds[rule.type]
     const limit = rule.part?.limit
-    this.#log(index, run, file, line, column, () => ({
-      rule: rule.id,
-      tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
-      trace: run.trace,
-      ...(isMessage ? {} : { callIndex }),
-      source: call.source,
-      file,
-      line,
-      column,
-      policyAt: rule.at,
-      ...(limit !== undefined && { key: limit }),
-      detail: sayMessages(
-        detail ?? kind.broken(rule, limit === undefined ? truncate(call.tool, maxToolName) : undefined),
-        this.#asked[index] !== undefined,
-      ),
-    }))
+    const tool = kind.closesWindow || limit !== undefined ? undefined : call.tool
+    this.#log(index, run, file, line, column, () =>
+      rawFinding(rule.id, tool, file, line, column, {
+        trace: run.trace,
+        callIndex: isMessage ? undefined : callIndex,
+        source: call.source,
+        policyAt: rule.at,
+        key: limit,
+        detail: sayMessages(
+          detail ?? kind.broken(rule, limit === undefined ? truncate(call.tool, maxToolName) : undefined),
+          this.#asked[index] !== undefined,
+        ),
+      }),
+    )
   }
 
   #brokenAt(index: number, run: TraceRun): number | undefined {
@@ -450,19 +448,17 @@ export class SequenceRules {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       const limit = rule.part?.limit
-      this.#log(index, run, file, line, column, () => ({
-        rule: rule.id,
-        trace: run.trace,
-        file,
-        line,
-        column,
-        policyAt: rule.at,
-        ...(limit !== undefined && { key: limit }),
-        detail: sayMessages(
-          this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
-          this.#asked[index] !== undefined,
-        ),
-      }))
+      this.#log(index, run, file, line, column, () =>
+        rawFinding(rule.id, undefined, file, line, column, {
+          trace: run.trace,
+          policyAt: rule.at,
+          key: limit,
+          detail: sayMessages(
+            this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
+            this.#asked[index] !== undefined,
+          ),
+        }),
+      )
     }
     return outcome
   }
