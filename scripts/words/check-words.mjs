@@ -26,6 +26,7 @@ const words = [
   [/(?<![a-z])(knows|takes) no(?![a-z])/i, 'unknown …; takes no arguments'],
   [/(?<![a-z])(hold|holds|held|holding)(?![a-z])[^.:;|]{0,40}(?<![a-z])against(?![a-z])/i, 'check … against'],
   [/Left out, /, 'Default: …'],
+  [/the system says/i, 'unknown I/O error'],
 ]
 
 const ignored = /^(dist\/|package-lock\.json|scripts\/words\/|__tests__\/fixtures\/|docs\/images\/)/
