@@ -99,6 +99,13 @@ describe('refused with the reason', () => {
     await expect(readAll(file('j.gz', gzipSync(big)), 1000)).rejects.toThrow('inflates')
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    'a file that fails while it is read, with the code of the error',
+    async () => {
+      await expect(readAll('/proc/self/mem')).rejects.toThrow('cannot be read: EIO.')
+    },
+  )
+
   test.skipIf(process.getuid?.() === 0)('no permission (skipped for root)', async () => {
     const path = file('k', 'x')
     chmodSync(path, 0)

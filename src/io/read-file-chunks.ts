@@ -125,7 +125,7 @@ async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash, file: stri
       yield chunk
     }
   } catch (error) {
-    throw error instanceof AssayError ? error : refused(file, systemSays(error))
+    throw error instanceof AssayError ? error : refused(file, ioError(error))
   }
 }
 
@@ -274,13 +274,13 @@ function attempt<T>(file: string, work: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') throw notFound(file)
     if (code === 'EACCES' || code === 'EPERM') throw refused(file, 'there is no permission to read it')
-    throw refused(file, systemSays(error))
+    throw refused(file, ioError(error))
   }
 }
 
-function systemSays(error: unknown): string {
+function ioError(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
-  return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`
+  return /^[A-Z0-9_]+$/.test(code ?? '') ? (code as string) : 'unknown I/O error'
 }
 
 function notFound(file: string): AssayError {
