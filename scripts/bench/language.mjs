@@ -1,5 +1,6 @@
 // What a rule of the language adds to a check: one rule of each kind, over calls of many traces that are interleaved.
 // npm run bundle && npm run bench:language [-- --calls 1000000 --traces 50000 --rounds 5]
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compare, median, print, run } from './measure.mjs'
@@ -45,16 +46,22 @@ for (const [name, text] of Object.entries(policies)) {
   print(`${calls} calls in ${traces} traces, ${name}.yaml`, compare(contenders, Number(values.rounds)))
 }
 
+console.log(`\nthe table of keys, ${calls} keys in ${traces} traces`)
+const bytes = [process.execPath, '--expose-gc', `${here}/key-bytes.mjs`, String(calls), String(traces)]
+console.log(execFileSync(bytes[0], bytes.slice(1)).toString().trimEnd())
+
 const peak = (file) =>
   median(
     [1, 2, 3].map(
       () => run([process.execPath, '--import', `./${here}/report-memory.mjs`, ...check(file).slice(1)]).maxRssKiB,
     ),
   )
-const [plain, keyed] = ['policy-without-schemas-plain', 'policy-without-schemas-0'].map((name) =>
-  peak(`.bench/${name}.yaml`),
-)
-console.log(`\npeak memory: ${Math.round(plain / 1024)} MiB, with the first rule ${Math.round(keyed / 1024)} MiB`)
+const plain = peak('.bench/policy-without-schemas-plain.yaml')
+console.log(`\npeak memory of the process: ${Math.round(plain / 1024)} MiB`)
+for (const [n, [rule]] of chosen.entries()) {
+  const keyed = peak(`.bench/policy-without-schemas-${n}.yaml`)
+  console.log(`  ${rule.padEnd(28)} ${Math.round(keyed / 1024)} MiB`)
+}
 
 function withRule(text, line) {
   return text.replace('sequences:\n', `sequences:\n  - ${line.replace('{ type', '{ id: added, type')}\n`)

@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
-import { parseJsonText } from '../../json/json-text.js'
 import { writeJson } from '../../json/write-json.js'
 import { ExactNumber } from '../../model/exact-number.js'
 import type { JsonValue } from '../../model/json.js'
 import type { Key, KeyPart } from '../../model/keys.js'
 import type { CallFacts, MissingFact } from '../conditions/call-facts.js'
-import { pathValues, wholePart } from '../conditions/path-values.js'
+import { type PathValues, pathValues, wholePart } from '../conditions/path-values.js'
 import type { KeyHash } from './key-hash.js'
+import { isSingle, type SinglePart, type SingleReader, singleReader } from './single-reader.js'
 
 /** Keys of one call; beyond, the rule is not evaluable in its trace. */
 const maxKeysOfCall = 4_096
@@ -27,6 +27,11 @@ const nothing: KeyReading = { keys: [] }
 /** What a key reads of a call. A key of several parts is all combinations of their values; none if one has none. */
 export function keyReader(key: Key | undefined, hash: KeyHash): KeyReader {
   if (key === undefined) return () => wholeTrace
+  if (key.every(isSingle))
+    return tupleReader(
+      key.map((part) => singleReader(part, hash)),
+      hash,
+    )
   const parts = key.map((part) => partReader(part, hash))
   const [first] = parts
   if (parts.length === 1 && first) return first
@@ -48,6 +53,22 @@ export function keyReader(key: Key | undefined, hash: KeyHash): KeyReader {
   }
 }
 
+/** A list of the values of each part would take longer than all else that a loop rule does. */
+function tupleReader(parts: readonly SingleReader[], hash: KeyHash): KeyReader {
+  const tuple = new Float64Array(parts.length)
+  return (facts) => {
+    let missing: MissingFact | undefined
+    for (let at = 0; at < parts.length; at++) {
+      const read = (parts[at] as SingleReader)(facts)
+      if (read === undefined) return nothing
+      if (typeof read === 'number') tuple[at] = read
+      else missing ??= read
+    }
+    if (missing !== undefined) return { keys: [], missing }
+    return { keys: [parts.length === 1 ? (tuple[0] as number) : hash.ofHashes(tuple)] }
+  }
+}
+
 /** Whether a part is read from the arguments, the result or neither. */
 export function partReads(part: KeyPart): 'args' | 'result' | 'neither' {
   switch (part.kind) {
@@ -64,66 +85,35 @@ export function partReads(part: KeyPart): 'args' | 'result' | 'neither' {
 }
 
 function partReader(part: KeyPart, hash: KeyHash): KeyReader {
-  switch (part.kind) {
-    case '@tool':
-      return ({ call }) => ({ keys: [hash.ofText(kinds.text, call.tool)] })
-    case '@agent':
-      return ({ call: { agent } }) =>
-        agent === undefined ? { keys: [], missing: 'agent' } : { keys: [hash.ofText(kinds.text, agent)] }
-    case '@args':
-    case '@result': {
-      const of = part.kind === '@args' ? 'args' : 'result'
-      return (facts) => {
-        const whole = wholePart(of, facts)
-        if ('missing' in whole) return { keys: [], missing: whole.missing }
-        return whole.value === undefined ? nothing : { keys: [hashOf(parseJsonText(whole.value), hash, false)] }
-      }
-    }
-    case 'value':
-      return (facts) => {
-        const { values, missing } = pathValues(part.path, facts)
-        return unique(
-          values.map((value) => hashOf(value, hash, part.asText === true)),
-          missing,
-        )
-      }
-    case 'words':
-      return (facts) => {
-        const { values, missing } =
-          part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts)
-        const words = values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : []))
-        return unique(
-          words.map((word) => hash.ofText(kinds.text, word)),
-          missing,
-        )
-      }
+  if (isSingle(part)) return tupleReader([singleReader(part, hash)], hash)
+  const comparedAs = comparison(part)
+  return (facts) => {
+    const { values, missing } = valuesOf(part, facts)
+    const [only] = values
+    if (values.length === 1 && only !== undefined) return { keys: [hash.ofValue(comparedAs(only))], missing }
+    const different = [...new Set(values.map((value) => hash.ofValue(comparedAs(value))))]
+    return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing }
   }
 }
 
-function wholeText(of: 'args' | 'result', facts: CallFacts) {
+function valuesOf(part: Exclude<KeyPart, SinglePart>, facts: CallFacts): PathValues {
+  if (part.kind === 'value') return pathValues(part.path, facts)
+  const { values, missing } =
+    part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts)
+  return { values: values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : [])), missing }
+}
+
+/** What a value is compared as. */
+function comparison(part: Exclude<KeyPart, SinglePart>): (value: JsonValue) => JsonValue {
+  if (part.kind === 'words' || !part.asText) return (value) => value
+  return (value) => (typeof value === 'number' || value instanceof ExactNumber ? canonicalJson(value) : value)
+}
+
+function wholeText(of: 'args' | 'result', facts: CallFacts): PathValues {
   const whole = wholePart(of, facts)
   if ('missing' in whole) return { values: [], missing: whole.missing }
   const { value } = whole
-  return {
-    values: value === undefined ? [] : [typeof value === 'string' ? value : writeJson(value)],
-    missing: undefined,
-  }
-}
-
-function unique(keys: readonly number[], missing: MissingFact | undefined): KeyReading | 'too-many' {
-  if (keys.length < 2) return { keys, missing }
-  const different = [...new Set(keys)]
-  return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing }
-}
-
-const kinds = { text: 1, number: 2, other: 3 } as const
-
-/** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ unless numbers are texts. */
-function hashOf(value: JsonValue, hash: KeyHash, numbersAsText: boolean): number {
-  if (typeof value === 'string') return hash.ofText(kinds.text, value)
-  if (typeof value === 'number' || value instanceof ExactNumber)
-    return hash.ofText(numbersAsText ? kinds.text : kinds.number, canonicalJson(value))
-  return hash.ofText(kinds.other, canonicalJson(value))
+  return { values: value === undefined ? [] : [typeof value === 'string' ? value : writeJson(value)] }
 }
 
 const word = /[\p{L}\p{Nd}_@.+#-]+/gu

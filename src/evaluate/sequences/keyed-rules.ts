@@ -5,7 +5,7 @@ import type { Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/key
 import type { RuleEnd } from '../../rules/rule.js'
 import type { MissingFact } from '../conditions/call-facts.js'
 import { callTime } from '../conditions/call-time.js'
-import { type KeyedTouch, noHit, type ReadHit } from './keyed-touch.js'
+import { type KeyedTouch, noHit, nothingMissing, type ReadHit } from './keyed-touch.js'
 import type { WaitingCall } from './outcome-queue.js'
 import { TraceTotals } from './trace-totals.js'
 
@@ -33,6 +33,8 @@ const full: Step = { broken: false, missing: ['too many keys'], isFull: true }
 /** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
 export class KeyedRules {
   readonly #totals = new TraceTotals()
+  /** By operand of the rule that looks at a call. */
+  readonly #read: (ReadHit | undefined)[] = []
   readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false }
 
   /** Keys that are kept of all traces. */
@@ -41,35 +43,40 @@ export class KeyedRules {
   }
 
   step(touch: KeyedTouch, rule: SequenceRule, standing: Standing, waiting: WaitingCall): Step {
-    const { machine } = touch
-    let isHit = false
-    const missing: MissingFact[] = []
-    const read: (ReadHit | undefined)[] = []
+    const { machine, operands } = touch
+    const read = this.#read
     const table = this.#memory.table
+    let isHit = false
+    // Lists are made where they are needed: a list that grows has room for seventeen.
+    let missing = nothingMissing
     if (standing.best === 0) standing.best = table.newOwner()
-    for (const operand of touch.operands) {
+    for (let at = 0; at < operands.length; at++) {
+      const operand = operands[at] as (typeof operands)[number]
       const found = operand.read(waiting)
       if (found === 'too-many') return full
       const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage
       const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found
-      read.push(hit)
+      read[at] = hit
       if (hit === undefined) continue
       isHit = true
-      missing.push(...hit.missing)
+      if (hit.missing.length > 0) missing = [...missing, ...hit.missing]
     }
     // What is said closes no window, ends no streak and starts no clock.
     if (!isHit && (!touch.everyCall || waiting.isMessage)) return nothing
     const time = placeOf(waiting, rule)
-    if (isHit && time === undefined) missing.push('timestamp')
+    if (isHit && time === undefined) missing = [...missing, 'timestamp']
     if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
-    const call = (side: 'best' | 'worst' | undefined) => reading(side, touch, read, time, isHit)
     const isForked = standing.worst !== 0 || standing.mayBeBroken
-    if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+    if (
+      standing.worst !== 0 &&
+      this.#run(machine, standing.worst, false, reading('worst', touch, read, time, isHit), rule)
+    ) {
       standing.worst = 0
       standing.mayBeBroken = true
     }
     if (this.#memory.isFull) return this.#full()
-    const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule)
+    const call = reading(isForked ? 'best' : undefined, touch, read, time, isHit)
+    const broken = this.#run(machine, standing.best, true, call, rule)
     if (this.#memory.isFull && !broken) return this.#full()
     this.#memory.isFull = false
     return missing.length === 0 && !broken ? nothing : { broken, missing, isFull: false }
@@ -132,17 +139,21 @@ function reading(
   time: number | undefined,
   isHit: boolean,
 ): KeyedCall {
-  const hits = read.map((hit, at): Hit => {
-    if (hit === undefined) return noHit
-    if (side === undefined) return hit.certain
-    const { role, isReset } = operands[at] as (typeof operands)[number]
-    if ((role === 'helps') !== (side === 'best')) return hit.certain
-    return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible
-  })
+  const hits = operands.map((operand, at) => hitOn(side, operand, read[at]))
   if (time !== undefined) return { tick: 0, now: time, stamp: time, hits }
   // A call that is not asked when it was made closes no window.
   if (!isHit) return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
   const isNear = (machine.nearness === 'helps') === (side === 'best')
   const far = Number.POSITIVE_INFINITY
   return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
+}
+
+function hitOn(
+  side: 'best' | 'worst' | undefined,
+  { role, isReset }: KeyedTouch['operands'][number],
+  hit: ReadHit | undefined,
+): Hit {
+  if (hit === undefined) return noHit
+  if (side === undefined || (role === 'helps') !== (side === 'best')) return hit.certain
+  return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible
 }

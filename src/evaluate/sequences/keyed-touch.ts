@@ -41,6 +41,7 @@ interface OperandReader {
 }
 
 export const noHit: Hit = { keys: [], any: false, all: false }
+export const nothingMissing: readonly MissingFact[] = []
 
 export function keyedTouch(rule: SequenceRule, index: number, tool: Subject, tools: RuleTools): KeyedTouch | undefined {
   const machine = keyedMachine(rule)
@@ -101,10 +102,16 @@ function operandReader(
     forgetsAll: isReset && term.key === undefined,
     forgetsAllWithoutValue: isReset && rule.type === 'before',
   }))
+  const only =
+    readers.length === 1 && !isReset && values === undefined && amounts === undefined ? readers[0] : undefined
   return {
     role,
     isReset,
     read(facts) {
+      if (only !== undefined) {
+        const hit = knownHit(only, facts)
+        if (hit !== 'unknown') return hit
+      }
       let hit: MutableHit | undefined
       for (const reader of readers) {
         const met = reader.test(facts)
@@ -117,6 +124,18 @@ function operandReader(
       return hit
     },
   }
+}
+
+/** Of most operands and calls all is known, and what is certain is all that is possible. */
+function knownHit({ test, keys }: TermReader, facts: CallFacts): ReadHit | 'too-many' | 'unknown' | undefined {
+  const met = test(facts)
+  if (met === false) return undefined
+  if (met !== true) return 'unknown'
+  const read = keys(facts)
+  if (read === 'too-many') return read
+  if (read.missing !== undefined) return 'unknown'
+  const hit = { keys: read.keys, any: false, all: false, isMeant: true }
+  return { certain: hit, possible: hit, missing: nothingMissing }
 }
 
 interface Growing {
@@ -141,6 +160,7 @@ function emptyHit(): Growing {
 }
 
 interface TermReader {
+  readonly test: TermForTool['test']
   readonly keys: KeyReader
   readonly forgetsAll: boolean
   readonly forgetsAllWithoutValue: boolean

@@ -3,15 +3,17 @@ export const maxKeysOfTrace = 4_096
 export const maxKeysOfRun = 4_000_000
 
 /**
- * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
- * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ * What keyed rules remember, in flat arrays: 20 bytes a key, 4 more where a rule forgets, 8 where it asks for time, and a hash
+ * index of 5 to 8; an eighth of the arrays may be empty. An owner is one rule in one trace. Keys are never freed, so that what
+ * fits depends on the order of the input alone.
  */
 export class KeyTable {
   /** By slot. What the numbers mean is each machine's own affair. */
   marks = new Int32Array(256)
-  since = new Int32Array(256)
   /** Only where a rule asks for time. */
-  times: Float64Array | undefined
+  #times: Float64Array | undefined
+  /** Only where a rule forgets: one more than what is said. */
+  #since: Int32Array | undefined
   /** By slot: of rules that keep more than two numbers a key. */
   readonly lists = new Map<number, unknown>()
   #keys = new Float64Array(256)
@@ -50,10 +52,15 @@ export class KeyTable {
 
   /** The slot of a key; -1 if there is none. */
   find(owner: number, key: number): number {
-    const mask = this.#index.length - 1
-    for (let at = place(owner, key) & mask; ; at = (at + 1) & mask) {
-      const slot = (this.#index[at] as number) - 1
-      if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner)) return slot
+    return (this.#index[this.#locate(owner, key)] as number) - 1
+  }
+
+  /** Where the index has a key, or would have it. */
+  #locate(owner: number, key: number): number {
+    const index = this.#index
+    for (let at = place(owner, key, index.length); ; at = at + 1 < index.length ? at + 1 : 0) {
+      const slot = (index[at] as number) - 1
+      if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner)) return at
     }
   }
 
@@ -62,7 +69,8 @@ export class KeyTable {
    * @param counted against the bound of the run
    */
   make(owner: number, key: number, counted: boolean): number {
-    const known = this.find(owner, key)
+    const at = this.#locate(owner, key)
+    const known = (this.#index[at] as number) - 1
     if (known >= 0) return known
     if ((this.#counts[owner] as number) >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun)) return -1
     if (counted) this.#counted++
@@ -73,8 +81,8 @@ export class KeyTable {
     this.#previous[slot] = this.#heads[owner] as number
     this.#heads[owner] = slot + 1
     this.#counts[owner] = (this.#counts[owner] as number) + 1
-    this.since[slot] = -1
-    this.#enter(slot)
+    this.#index[at] = slot + 1
+    if (4 * this.#size > 3 * this.#index.length) this.#enlarge()
     return slot
   }
 
@@ -109,12 +117,23 @@ export class KeyTable {
   }
 
   timeOf(slot: number): number {
-    return this.times?.[slot] ?? 0
+    return this.#times?.[slot] ?? 0
   }
 
   setTime(slot: number, time: number): void {
-    this.times ??= new Float64Array(this.marks.length)
-    this.times[slot] = time
+    this.#times ??= new Float64Array(this.marks.length)
+    this.#times[slot] = time
+  }
+
+  /** When a key was forgotten, or begun anew; -1 if never. */
+  sinceOf(slot: number): number {
+    return (this.#since?.[slot] ?? 0) - 1
+  }
+
+  setSince(slot: number, tick: number): void {
+    if (tick === this.sinceOf(slot)) return
+    this.#since ??= new Int32Array(this.marks.length)
+    this.#since[slot] = tick + 1
   }
 
   /** Another owner who remembers the same. */
@@ -123,8 +142,8 @@ export class KeyTable {
     for (const slot of this.slots(owner)) {
       const copied = this.make(other, this.#keys[slot] as number, false)
       this.marks[copied] = this.marks[slot] as number
-      this.since[copied] = this.since[slot] as number
-      if (this.times) this.times[copied] = this.times[slot] as number
+      this.setSince(copied, this.sinceOf(slot))
+      if (this.#times) this.setTime(copied, this.timeOf(slot))
       if (this.lists.has(slot)) this.lists.set(copied, structuredClone(this.lists.get(slot)))
     }
     this.#forgotten[other] = this.#forgotten[owner] as number
@@ -134,18 +153,14 @@ export class KeyTable {
     return other
   }
 
-  #enter(slot: number): void {
-    if (4 * this.#size > 3 * this.#index.length) {
-      this.#index = new Int32Array(2 * this.#index.length)
-      for (let each = 0; each < this.#size; each++) this.#place(each)
-    } else this.#place(slot)
-  }
-
-  #place(slot: number): void {
-    const mask = this.#index.length - 1
-    let at = place(this.#owners[slot] as number, this.#keys[slot] as number) & mask
-    while (this.#index[at] !== 0) at = (at + 1) & mask
-    this.#index[at] = slot + 1
+  #enlarge(): void {
+    const index = new Int32Array(this.#index.length + (this.#index.length >> 1))
+    for (let slot = 0; slot < this.#size; slot++) {
+      let at = place(this.#owners[slot] as number, this.#keys[slot] as number, index.length)
+      while (index[at] !== 0) at = at + 1 < index.length ? at + 1 : 0
+      index[at] = slot + 1
+    }
+    this.#index = index
   }
 
   #grow(): void {
@@ -153,20 +168,20 @@ export class KeyTable {
     this.#owners = grown(this.#owners, Int32Array)
     this.#previous = grown(this.#previous, Int32Array)
     this.marks = grown(this.marks, Int32Array)
-    this.since = grown(this.since, Int32Array)
-    if (this.times) this.times = grown(this.times, Float64Array)
+    if (this.#since) this.#since = grown(this.#since, Int32Array)
+    if (this.#times) this.#times = grown(this.#times, Float64Array)
   }
 }
 
-/** Keys are hashes already: their low bits are as good as any. */
-function place(owner: number, key: number): number {
-  return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1)
+/** Where to look first in an index. Keys are hashes already: any of their bits are as good as others. */
+function place(owner: number, key: number, length: number): number {
+  return Math.floor(((key ^ Math.imul(owner, 0x9e37_79b1)) >>> 0) * (length / 0x1_0000_0000))
 }
 
 type Flat = Int32Array | Uint16Array | Uint8Array | Float64Array
 
 function grown<T extends Flat>(array: T, Make: new (length: number) => T): T {
-  const larger = new Make(2 * array.length)
+  const larger = new Make(array.length + (array.length >> 3))
   larger.set(array)
   return larger
 }

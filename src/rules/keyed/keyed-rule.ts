@@ -112,7 +112,7 @@ export function forgetKeys(memory: Memory, { all, keys }: Hit, call: KeyedCall, 
     const slot = hasOpen ? slotOf(memory, key) : table.find(owner, key)
     if (slot < 0) continue
     table.marks[slot] = 0
-    table.since[slot] = forgetTick(call)
+    table.setSince(slot, forgetTick(call))
     table.lists.delete(slot)
   }
 }

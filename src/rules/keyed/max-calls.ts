@@ -39,8 +39,8 @@ export const keyedMaxCalls: KeyedMachine<Rule> = {
         stamp: call.stamp,
         values: valuesOf(tool, call, rule),
       })
-    const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max)
-    return isOver || (tool.any && mayBeOver(memory, tool, call, rule))
+    for (const key of tool.keys) if (count(memory, key, tool, call, rule) > rule.max) return true
+    return tool.any && mayBeOver(memory, tool, call, rule)
   },
 }
 
@@ -78,8 +78,8 @@ function count(memory: Memory, key: number, hit: Hit, call: KeyedCall, rule: Rul
 /** What was counted before everything was forgotten does not count. */
 function renew({ table, owner }: Memory, slot: number): void {
   const forgotten = table.forgottenAt(owner)
-  if ((table.since[slot] as number) >= forgotten) return
-  table.since[slot] = forgotten
+  if (table.sinceOf(slot) >= forgotten) return
+  table.setSince(slot, forgotten)
   table.marks[slot] = 0
   table.lists.delete(slot)
 }
@@ -114,7 +114,7 @@ function openSince(memory: Memory, slot: number, call: KeyedCall, countedNow: bo
   const { table, owner } = memory
   const open = table.extras.get(owner) as readonly Open[] | undefined
   if (!open) return none
-  const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : (table.since[slot] as number))
+  const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot))
   return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)))
 }
 

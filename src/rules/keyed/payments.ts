@@ -61,7 +61,7 @@ export class Payments {
     const slot = this.#hasOpen() ? slotOf(this.memory, key) : table.find(owner, key)
     if (slot < 0) return this.memory.isFull
     const purse = this.#purse(slot)
-    const since = Math.max(table.forgottenAt(owner), table.since[slot] as number)
+    const since = Math.max(table.forgottenAt(owner), table.sinceOf(slot))
     if (purse.payments.some(({ tick }) => tick <= since)) {
       purse.payments = purse.payments.filter(({ tick }) => tick > since)
       purse.served = 0
@@ -116,7 +116,7 @@ export class Payments {
     const purse = (table.lists.get(slot) as Purse | undefined) ?? { payments: [], served: 0, seenUpTo: -1 }
     table.lists.set(slot, purse)
     const open = (table.extras.get(owner) as readonly Payment[] | undefined) ?? []
-    const since = Math.max(purse.seenUpTo, table.since[slot] as number)
+    const since = Math.max(purse.seenUpTo, table.sinceOf(slot))
     for (const payment of open)
       if (payment.tick > since) {
         purse.seenUpTo = payment.tick

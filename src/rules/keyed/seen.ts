@@ -89,7 +89,7 @@ export class Seen {
     }
     const wilds = this.#wilds()
     if (wilds.length === 0) return false
-    const since = Math.max(forgotten, slot < 0 ? -1 : (table.since[slot] as number))
+    const since = Math.max(forgotten, slot < 0 ? -1 : table.sinceOf(slot))
     return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call))
   }
 

@@ -78,7 +78,7 @@ function forget(memory: Memory, reset: Hit, call: KeyedCall): void {
 }
 
 function current({ table, owner }: Memory, slot: number): ExactSum {
-  if ((table.since[slot] as number) < table.forgottenAt(owner)) return 0
+  if (table.sinceOf(slot) < table.forgottenAt(owner)) return 0
   return (table.lists.get(slot) as Sum | undefined)?.whole ?? 0
 }
 
@@ -86,8 +86,8 @@ function add(memory: Memory, slot: number, amount: ExactSum, call: KeyedCall, { 
   if (slot < 0) return 0
   const { table, owner } = memory
   const forgotten = table.forgottenAt(owner)
-  if ((table.since[slot] as number) < forgotten) table.lists.delete(slot)
-  table.since[slot] = Math.max(forgotten, table.since[slot] as number)
+  if (table.sinceOf(slot) < forgotten) table.lists.delete(slot)
+  table.setSince(slot, Math.max(forgotten, table.sinceOf(slot)))
   const sum = (table.lists.get(slot) as Sum | undefined) ?? { whole: 0, entries: [], dropped: Number.NEGATIVE_INFINITY }
   table.lists.set(slot, sum)
   if (within === undefined) {
