@@ -15,6 +15,7 @@ export type { Gate, OnNoEvidence } from './model/gate.js'
 export type { Location } from './model/location.js'
 export type { CallCode, CallDecision, EvaluationObserver, Outcome, RuleRow } from './model/outcome.js'
 export { AssayError, type Problem } from './model/problem.js'
+export type { RelatedCall, RelatedReason } from './model/related-call.js'
 
 export type { AssayResult, CaseRow, Counts, TraceTotals, Verdict } from './model/result.js'
 export type { RuleMeaning, Timeline, TimelineCall } from './model/timeline.js'

@@ -27,7 +27,7 @@ function filled(keep) {
     for (let n = 0; n < perTrace; n++) {
       seed = (Math.imul(seed, 0x0019_660d) + 0x3c6e_f35f) | 0
       const slot = table.make(owner, (seed >>> 0) * 2_097_143 + n, true)
-      table.marks[slot] = table.nextTick(owner)
+      table.marks[slot] = n + 1
       keep(table, slot, n)
     }
   }

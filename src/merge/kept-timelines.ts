@@ -5,8 +5,13 @@ import { names } from '../evaluate/findings/waiver-book.js'
 import { askedValues } from '../evaluate/timelines/asked-values.js'
 import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/timelines/write-timelines.js'
 import type { Policy } from '../model/policy.js'
-import type { CallMemory, RecalledTrace, TimelinePoints } from '../model/timeline.js'
+import type { CallMemory, RecalledTrace, TimelinePoints, TracePoints } from '../model/timeline.js'
 import type { Partial } from './partial.js'
+
+interface KeptPoints {
+  readonly around: Set<number>
+  readonly alone: Set<number>
+}
 
 /**
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
@@ -15,26 +20,32 @@ import type { Partial } from './partial.js'
  * points.
  */
 function timelinePoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy: Policy): TimelinePoints {
-  const points = new Map<string, Set<number>>()
+  const points = new Map<string, KeptPoints>()
   const waiversOf = waiverSets(policy)
   for (const { kept } of logs) {
-    const sets = new Map<string, Map<string, Set<number>>>()
+    const sets = new Map<string, Map<string, KeptPoints>>()
     for (const raw of inFinalOrder(kept, files)) {
       if (raw.trace === undefined) continue
       const id = waiversOf(raw)
-      const traces = sets.get(id) ?? new Map<string, Set<number>>()
+      const traces = sets.get(id) ?? new Map<string, KeptPoints>()
       sets.set(id, traces)
       const known = traces.get(raw.trace)
       if (!known && traces.size >= maxTimelines) continue
-      const here = known ?? new Set()
+      const here = known ?? { around: new Set(), alone: new Set() }
       traces.set(raw.trace, here)
-      if (here.size < maxTimelineCalls) here.add(raw.callIndex ?? -1)
+      if (here.around.size >= maxTimelineCalls) continue
+      here.around.add(raw.callIndex ?? -1)
+      for (const { callIndex } of raw.related ?? []) here.alone.add(callIndex)
     }
     for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-      points.set(trace, new Set([...(points.get(trace) ?? []), ...here]))
+      const others = points.get(trace)
+      points.set(trace, {
+        around: new Set([...(others?.around ?? []), ...here.around]),
+        alone: new Set([...(others?.alone ?? []), ...here.alone]),
+      })
     }
   }
-  return new Map([...points].map(([trace, here]) => [trace, [...here]]))
+  return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]))
 }
 
 /**
@@ -83,7 +94,7 @@ export function memoryOf(timelines: readonly RecalledTrace[]): CallMemory {
   }
 }
 
-function narrowed(timeline: RecalledTrace, points: readonly number[]): RecalledTrace {
+function narrowed(timeline: RecalledTrace, points: TracePoints): RecalledTrace {
   const isNear = withinReach(points, timeline.total)
   return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) }
 }

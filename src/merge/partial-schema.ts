@@ -1,4 +1,5 @@
 import { behaviour, closed, count, digest, list, ruleRow, text } from '../baseline/schema-parts.js'
+import { relatedReasons } from '../model/related-call.js'
 import { usageFacts } from '../model/usage.js'
 
 const place = closed({ file: text, line: count, column: count })
@@ -11,6 +12,7 @@ const rawFinding = closed(
     tool: text,
     trace: text,
     callIndex: count,
+    related: list(closed({ callIndex: count, reason: { enum: relatedReasons } }), 10),
     source: closed({ file: text }, { line: { ...count, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: list(

@@ -1,6 +1,7 @@
 import { readShape } from '../baseline/read-shape.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
 import type { KindSet } from '../evaluate/findings/finding-tally.js'
+import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import { AssayError } from '../model/problem.js'
 import type { Partial } from './partial.js'
 import { partialSchema } from './partial-schema.js'
@@ -43,6 +44,7 @@ function contradictionIn(partial: Partial): string | undefined {
   for (const { rule, total, kept, groups, findings, traces } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'
     if (kept.some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
+    if (kept.some(isExplainedLater)) return 'it explains a finding by a later call'
     const isSet = (set: KindSet) =>
       set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1))
     if (![...findings, ...traces].every(isSet)) return 'it counts what it does not list'
@@ -53,6 +55,10 @@ function contradictionIn(partial: Partial): string | undefined {
       return 'it lists calls that its trace cannot have'
   }
   return undefined
+}
+
+function isExplainedLater({ callIndex = Number.POSITIVE_INFINITY, related = [] }: RawFinding): boolean {
+  return related.some((call) => call.callIndex >= callIndex)
 }
 
 function refusal(code: 'E_PARTIAL_INVALID' | 'E_PARTIAL_VERSION', name: string, why: string): AssayError {

@@ -1,4 +1,5 @@
 import type { Location } from './location.js'
+import type { RelatedCall } from './related-call.js'
 import type { CallSource } from './trace.js'
 
 export type Level = 'error' | 'warning' | 'note'
@@ -28,6 +29,8 @@ export interface Finding {
   readonly trace?: string
   /** 0-based in its trace; absent for violations known only at the end of the trace. */
   readonly callIndex?: number
+  /** Earlier calls of the trace that explain it, in order; at most 10. Only where all that decides was recorded. */
+  readonly related?: readonly RelatedCall[]
   /** The line of the agent that made the call, as the trace names it. */
   readonly source?: CallSource
   /** `E_ARG_SCHEMA` only. Order: path, keyword, member. */

@@ -1,3 +1,5 @@
+import type { RelatedReason } from './related-call.js'
+
 /**
  * The calls of one trace that broke a rule, around the calls that broke it. Names of tools and arguments, no result, and only
  * those values that were asked for. Made on request, for reports that show the course of a trace.
@@ -25,6 +27,8 @@ export interface TimelineCall {
   readonly shown?: Readonly<Record<string, string>>
   /** Rules that this call broke. */
   readonly broke?: readonly string[]
+  /** Rules that a later call or the end of the trace broke, and what this call has to do with it. */
+  readonly explains?: readonly { readonly rule: string; readonly reason: RelatedReason }[]
 }
 
 /** What a sequence rule of the policy asks for, in plain words. */
@@ -44,8 +48,16 @@ export interface RecalledTrace {
   readonly showsAll?: true
 }
 
-/** By trace, the indices of calls that are points of interest; -1 stands for the last call, whichever that is. */
-export type TimelinePoints = ReadonlyMap<string, readonly number[]>
+/** Of one trace, which calls are asked for. */
+export interface TracePoints {
+  /** Indices of calls that are asked for with those around them; -1 stands for the last call, whichever that is. */
+  readonly around: readonly number[]
+  /** Of calls that are asked for alone. */
+  readonly alone: readonly number[]
+}
+
+/** By trace. */
+export type TimelinePoints = ReadonlyMap<string, TracePoints>
 
 /** Remembers calls: one machine's memory, or what several machines wrote down. */
 export interface CallMemory {

@@ -8,6 +8,7 @@ import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { fingerprintsToWaive } from './grouping/waivable.js'
 import { acceptedCounts, callNumber, plural, samplePhrase, skippedPhrases } from './phrases.js'
+import { relatedPhrase } from './related-phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 20
@@ -109,11 +110,13 @@ function worst({ findings }: RuleCheck): string {
 function line(finding: Finding, { acceptedBy }: Context): string {
   const { location, policyLocation, trace, callIndex, level, message } = finding
   const accepted = acceptedBy(finding)
+  const explained = relatedPhrase(finding)
   const facts = [
     ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
     ...(trace === undefined
       ? []
       : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callNumber(callIndex)}`}`]),
+    ...(explained === undefined ? [] : [explained]),
     ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
     ...(accepted === undefined ? [] : [accepted]),
     ...fingerprintsToWaive(finding).slice(0, shownFingerprints),

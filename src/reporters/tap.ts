@@ -61,7 +61,7 @@ function diagnostic(
 }
 
 function factsOf(finding: Finding, accepted: string | undefined) {
-  const { level, message, trace, callIndex, location, policyLocation } = finding
+  const { level, message, trace, callIndex, related, location, policyLocation } = finding
   const source = sourceText(finding)
   const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
@@ -72,6 +72,7 @@ function factsOf(finding: Finding, accepted: string | undefined) {
     policy: placed(policyLocation),
     trace: trace === undefined ? undefined : wellFormed(trace),
     call: callIndex,
+    related,
     accepted: accepted === undefined ? undefined : true,
     fingerprints: fingerprints.length === 0 ? undefined : fingerprints,
   }

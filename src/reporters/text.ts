@@ -30,6 +30,7 @@ import {
   verdictWords,
   violationPhrase,
 } from './phrases.js'
+import { relatedPhrase } from './related-phrases.js'
 import type { ReportContext } from './reporter.js'
 import { callsAround } from './text/calls-around.js'
 
@@ -195,6 +196,7 @@ function findingLines(finding: Finding, { result, style }: Page, named: Set<stri
     // A trace that is named after its file says nothing new.
     finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
     finding.callIndex !== undefined && `call ${callNumber(finding.callIndex)}`,
+    relatedPhrase(finding),
     source !== undefined && seen !== undefined && `seen at ${seen}`,
     finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
   ].filter((part) => typeof part === 'string')

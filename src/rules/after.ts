@@ -17,12 +17,16 @@ export const afterRule = defineRule<Rule>({
   operands: (rule) => [rule.trigger, rule.then],
   everyCall: true,
   closesWindow: true,
+  earlier: 'unanswered',
   step(state, hits, index, rule) {
     if ((hits & then) !== 0) state.mark = 0
     if ((hits & trigger) !== 0) {
       state.phase = 1
       // What is said before any call has the index -1.
-      if (state.mark === 0) state.mark = index + 2
+      if (state.mark === 0) {
+        state.mark = index + 2
+        state.call = index + 1
+      }
     }
     return state.mark !== 0 && index + 2 - state.mark >= (rule.within as number)
   },

@@ -14,8 +14,9 @@ export const maxCallsRule = defineRule<Rule>({
   operands: (rule) => [rule.tool],
   everyCall: false,
   closesWindow: false,
-  step(state, hits, _index, rule) {
-    if (hits !== 0) state.phase++
+  earlier: 'first-counted',
+  step(state, hits, index, rule) {
+    if (hits !== 0 && ++state.phase === 1) state.call = index + 1
     return state.phase > rule.max
   },
   end: (state, rule) => (state.phase === 0 && rule.max > 0 ? 'not-exercised' : 'held'),

@@ -11,10 +11,14 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
   operands: (rule) => [rule.trigger, rule.forbidden],
   everyCall: false,
   closesWindow: false,
-  step(state, hits) {
+  earlier: 'forbids',
+  step(state, hits, index) {
     // A call that is both is forbidden only if an earlier call was the trigger.
     if (state.phase !== 0 && (hits & forbidden) !== 0) return true
-    state.phase |= hits & trigger
+    if ((hits & trigger) !== 0) {
+      state.phase = trigger
+      state.call = index + 1
+    }
     return false
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),

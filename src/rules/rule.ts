@@ -1,17 +1,21 @@
 import type { Selector, SequenceRule } from '../model/policy.js'
+import type { RelatedReason } from '../model/related-call.js'
 import { sayMessages } from './message-words.js'
 import { runInWords } from './run-words.js'
 
-/** What a rule remembers of one trace. Both numbers start at 0; what they mean is each rule's own affair. */
+/** What a rule remembers of one trace. All numbers start at 0; what the first two mean is each rule's own affair. */
 export interface RuleState {
   phase: number
   mark: number
+  /** The call that would explain why the rule is broken, counted from 1. Decides nothing. */
+  call: number
 }
 
 export type RuleEnd = 'held' | 'violated' | 'not-exercised'
 
 /**
- * One sequence operator, as a small machine that sees the calls of one trace in order and keeps two numbers.
+ * One sequence operator, as a small machine that sees the calls of one trace in order and keeps two numbers, and which call
+ * would explain a break.
  * Traces are complete when `end` asks: a window that is still open then has been missed.
  */
 export interface RuleKind<R extends SequenceRule = SequenceRule> {
@@ -32,6 +36,8 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
    * can still become of it. Absent for machines with few states.
    */
   deciding?(states: readonly RuleState[]): readonly RuleState[]
+  /** Why the call that the state names matters; absent for operators that name none. */
+  readonly earlier?: RelatedReason
   /** The outcome of the rule in a complete trace in which no call broke it. */
   end(state: RuleState, rule: R): RuleEnd
   /** What went wrong, in one clause, for a finding. `tool`: of the call that broke it; absent if the end of the trace did. */

@@ -11,11 +11,13 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
   operands: (rule) => rule.tools,
   everyCall: true,
   closesWindow: false,
-  step(state, hits, _index, rule) {
+  earlier: 'last-in-order',
+  step(state, hits, index, rule) {
     const next = state.phase
     if (next >= rule.tools.length) return false
     if ((hits & (1 << next)) !== 0) {
       state.phase++
+      state.call = index + 1
       return false
     }
     if (rule.strict) return next > 0

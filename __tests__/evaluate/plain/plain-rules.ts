@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../src/model/outcome.js'
 import type { Selector, SequenceRule } from '../../../src/model/policy.js'
+import type { RelatedCall, RelatedReason } from '../../../src/model/related-call.js'
 
 /** A call with everything known about it, however late it became known. */
 export interface PlainCall {
@@ -12,6 +13,8 @@ export interface PlainVerdict {
   readonly outcome: Outcome
   /** The call that broke the rule, if one did. */
   readonly at?: number
+  /** The earlier call that explains it; of a trace of which something was not recorded, only where that makes no difference. */
+  readonly related?: readonly RelatedCall[]
 }
 
 type Match = 'yes' | 'no' | 'unknown'
@@ -35,7 +38,12 @@ export function evaluatePlainly(rule: SequenceRule, trace: readonly PlainCall[])
   // The rule is broken for sure where the last of the possible traces breaks it.
   const at = verdicts.map((verdict) => verdict.at)
   const last = at.every((call) => call !== undefined) ? Math.max(...at) : undefined
-  return { outcome: first.outcome, ...(last !== undefined && { at: last }) }
+  const related = new Set(verdicts.map((verdict) => JSON.stringify(verdict.related ?? [])))
+  return {
+    outcome: first.outcome,
+    ...(last !== undefined && { at: last }),
+    ...(related.size === 1 && first.related && { related: first.related }),
+  }
 }
 
 function worlds(ways: readonly (readonly PossibleCall[])[]): PossibleCall[][] {
@@ -91,12 +99,17 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
       const trigger = trace.findIndex(is(rule.trigger))
       if (trigger < 0) return notExercised
       const forbidden = indices(rule.forbidden).find((i) => i > trigger)
-      return forbidden === undefined ? held : broken(forbidden)
+      if (forbidden === undefined) return held
+      return broken(
+        forbidden,
+        'forbids',
+        indices(rule.trigger).findLast((i) => i < forbidden),
+      )
     }
     case 'max_calls': {
       const calls = indices(rule.tool)
       const over = calls[rule.max]
-      if (over !== undefined) return broken(over)
+      if (over !== undefined) return broken(over, 'first-counted', calls[0] === over ? undefined : calls[0])
       return calls.length === 0 && rule.max > 0 ? notExercised : held
     }
     case 'total':
@@ -112,8 +125,8 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
       const answers = indices(rule.then)
       const open = triggers.filter((t) => !answers.some((a) => a > t && a <= t + (rule.within as number)))
       const missed = open.map((t) => t + (rule.within as number)).filter((deadline) => deadline < trace.length)
-      if (missed.length > 0) return broken(Math.min(...missed))
-      return open.length > 0 ? { outcome: 'violated' } : held
+      if (missed.length > 0) return broken(Math.min(...missed), 'unanswered', open[0])
+      return open.length > 0 ? { outcome: 'violated', ...because('unanswered', open[0]) } : held
     }
     case 'sequence':
       return inOrder(rule.tools.map(is), rule.strict, trace)
@@ -126,19 +139,28 @@ function inOrder(
   trace: readonly PossibleCall[],
 ): PlainVerdict {
   let met = 0
+  let last: number | undefined
   for (const [i, call] of trace.entries()) {
     if (met === members.length) break
-    if (members[met]?.(call)) met++
-    else if (strict && met > 0) return broken(i)
-    else if (!strict && members.slice(met + 1).some((member) => member(call))) return broken(i)
+    if (members[met]?.(call)) {
+      met++
+      last = i
+    } else if (strict ? met > 0 : members.slice(met + 1).some((member) => member(call)))
+      return broken(i, 'last-in-order', last)
   }
   if (met === 0) return notExercised
-  return met === members.length ? held : { outcome: 'violated' }
+  return met === members.length ? held : { outcome: 'violated', ...because('last-in-order', last) }
 }
 
 const held: PlainVerdict = { outcome: 'held' }
 const notExercised: PlainVerdict = { outcome: 'not-exercised' }
-const broken = (at: number): PlainVerdict => ({ outcome: 'violated', at })
+const because = (reason: RelatedReason | undefined, callIndex: number | undefined): Pick<PlainVerdict, 'related'> =>
+  reason === undefined || callIndex === undefined ? {} : { related: [{ callIndex, reason }] }
+const broken = (at: number, reason?: RelatedReason, earlier?: number): PlainVerdict => ({
+  outcome: 'violated',
+  at,
+  ...because(reason, earlier),
+})
 
 function selectors(rule: SequenceRule): Selector[] {
   return Object.values(rule as object)

@@ -47,7 +47,12 @@ it('says which calls of a trace broke what, and how they ended', async () => {
           outcome: 'error',
           broke: ['E_TOOL_DENIED'],
         },
-        { index: 2, tool: 'loop', arguments: [] },
+        {
+          index: 2,
+          tool: 'loop',
+          arguments: [],
+          explains: [{ rule: 'max_calls:loop', reason: 'first-counted' }],
+        },
         { index: 3, tool: 'loop', arguments: [], outcome: 'error', broke: ['max_calls:loop'] },
       ],
       brokeAtEnd: ['require:goodbye'],

@@ -1,5 +1,6 @@
 import type { Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
+import type { RelatedCall } from '../../model/related-call.js'
 import type { CallSource } from '../../model/trace.js'
 
 /** A finding before its level is known and its words are made: what happened, and where. */
@@ -8,6 +9,8 @@ export interface RawFinding {
   readonly tool?: string | undefined
   readonly trace?: string | undefined
   readonly callIndex?: number | undefined
+  /** Earlier calls that explain it, in order. */
+  readonly related?: readonly RelatedCall[] | undefined
   /** The line of the agent that made the call, as the trace names it. */
   readonly source?: CallSource | undefined
   /** Index into the files read; -1 for findings that are not about a place in a trace. */
@@ -45,7 +48,7 @@ export function rawFinding(
   file: number,
   line: number,
   column: number,
-  { trace, callIndex, source, policyAt, violations, key, leftToGate, detail }: FindingDetails,
+  { trace, callIndex, related, source, policyAt, violations, key, leftToGate, detail }: FindingDetails,
 ): RawFinding {
   return {
     rule,
@@ -55,6 +58,7 @@ export function rawFinding(
     column,
     trace,
     callIndex,
+    related,
     source,
     policyAt,
     violations,

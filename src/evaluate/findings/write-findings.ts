@@ -72,7 +72,7 @@ function finding(
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
-  const { rule, tool, trace, callIndex, source, line, column, violations, key } = raw
+  const { rule, tool, trace, callIndex, related, source, line, column, violations, key } = raw
   const advice = adviceOn(rule, tool, policyAt, context.policy)
   const said: FindingDetails = { violations, key, detail: main?.says ?? raw.detail, leftToGate: isLeft || undefined }
   const message = findingMessage(rawFinding(rule, tool, raw.file, line, column, said), context.policy, advice)
@@ -81,6 +81,7 @@ function finding(
   if (tool !== undefined) written.tool = tool
   if (trace !== undefined) written.trace = trace
   if (callIndex !== undefined) written.callIndex = callIndex
+  if (related) written.related = related
   if (source !== undefined) written.source = source
   if (violations) written.violations = violations.map((violation) => shown(violation, context))
   if (file !== undefined) written.location = { file, line, column }

@@ -1,7 +1,7 @@
 import type { SequenceRule } from '../../model/policy.js'
 import type { TraceRun } from '../../model/trace.js'
 import { KeyTable } from '../../rules/keyed/key-table.js'
-import type { Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/keyed-rule.js'
+import type { EarlierCall, Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/keyed-rule.js'
 import type { RuleEnd } from '../../rules/rule.js'
 import type { MissingFact } from '../conditions/call-facts.js'
 import { callTime } from '../conditions/call-time.js'
@@ -25,17 +25,19 @@ export interface Step {
   readonly missing: readonly MissingFact[]
   /** Nothing of the rule is certain any more in this trace. */
   readonly isFull: boolean
+  /** What explains that it broke the rule. */
+  readonly earlier: readonly EarlierCall[]
 }
 
-const nothing: Step = { broken: false, missing: [], isFull: false }
-const full: Step = { broken: false, missing: ['too many keys'], isFull: true }
+const nothing: Step = { broken: false, missing: [], isFull: false, earlier: [] }
+const full: Step = { broken: false, missing: ['too many keys'], isFull: true, earlier: [] }
 
 /** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
 export class KeyedRules {
   readonly #totals = new TraceTotals()
   /** By operand of the rule that looks at a call. */
   readonly #read: (ReadHit | undefined)[] = []
-  readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false }
+  readonly #memory: Memory = { table: new KeyTable(), owner: 0, counted: true, isFull: false, earlier: [] }
 
   /** Keys that are kept of all traces. */
   get keys(): number {
@@ -66,31 +68,44 @@ export class KeyedRules {
     const time = placeOf(waiting, rule)
     if (isHit && time === undefined) missing = [...missing, 'timestamp']
     if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken) standing.worst = table.copy(standing.best)
+    const tick = waiting.order + 1
     const isForked = standing.worst !== 0 || standing.mayBeBroken
     if (
       standing.worst !== 0 &&
-      this.#run(machine, standing.worst, false, reading('worst', touch, read, time, isHit), rule)
+      this.#run(machine, standing.worst, false, reading('worst', touch, read, tick, time, isHit), rule)
     ) {
       standing.worst = 0
       standing.mayBeBroken = true
     }
     if (this.#memory.isFull) return this.#full()
-    const call = reading(isForked ? 'best' : undefined, touch, read, time, isHit)
+    this.#forgetEarlier()
+    const call = reading(isForked ? 'best' : undefined, touch, read, tick, time, isHit)
     const broken = this.#run(machine, standing.best, true, call, rule)
     if (this.#memory.isFull && !broken) return this.#full()
     this.#memory.isFull = false
-    return missing.length === 0 && !broken ? nothing : { broken, missing, isFull: false }
+    if (missing.length === 0 && !broken) return nothing
+    return { broken, missing, isFull: false, earlier: isForked ? [] : this.#memory.earlier }
   }
 
   /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
   end(rule: SequenceRule, machine: KeyedMachine, standing: Standing): RuleEnd | undefined {
     if (this.#lacks(rule, standing) !== undefined) return undefined
     if (standing.best === 0) return machine.forbids?.(rule) ? 'held' : 'not-exercised'
+    this.#forgetEarlier()
     const best = this.#endOf(rule, machine, standing.best)
     if (best === 'violated') return best
     if (standing.mayBeBroken) return undefined
     if (standing.worst === 0) return best
     return this.#endOf(rule, machine, standing.worst) === best ? best : undefined
+  }
+
+  /** What explains that the end of a trace broke a rule, where all was known. Right after `end`. */
+  earlierOf({ worst, mayBeBroken }: Standing): readonly EarlierCall[] {
+    return worst !== 0 || mayBeBroken ? [] : this.#memory.earlier
+  }
+
+  #forgetEarlier(): void {
+    if (this.#memory.earlier.length > 0) this.#memory.earlier = []
   }
 
   /** A fact that a trace never had, without which the sum of it is not known; its source may have it of the run, not of calls. */
@@ -108,7 +123,6 @@ export class KeyedRules {
   #run(machine: KeyedMachine, owner: number, counted: boolean, call: KeyedCall, rule: SequenceRule): boolean {
     this.#memory.owner = owner
     this.#memory.counted = counted
-    call.tick = this.#memory.table.nextTick(owner)
     return machine.step(this.#memory, call, rule)
   }
 
@@ -136,16 +150,17 @@ function reading(
   side: 'best' | 'worst' | undefined,
   { machine, operands }: KeyedTouch,
   read: readonly (ReadHit | undefined)[],
+  tick: number,
   time: number | undefined,
   isHit: boolean,
 ): KeyedCall {
   const hits = operands.map((operand, at) => hitOn(side, operand, read[at]))
-  if (time !== undefined) return { tick: 0, now: time, stamp: time, hits }
+  if (time !== undefined) return { tick, now: time, stamp: time, hits }
   // A call that is not asked when it was made closes no window.
-  if (!isHit) return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
+  if (!isHit) return { tick, now: Number.NEGATIVE_INFINITY, stamp: 0, hits }
   const isNear = (machine.nearness === 'helps') === (side === 'best')
   const far = Number.POSITIVE_INFINITY
-  return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
+  return { tick, now: isNear ? -far : far, stamp: isNear ? far : -far, hits }
 }
 
 function hitOn(

@@ -25,9 +25,10 @@ export class PossibleStates {
   step(kind: RuleKind, rule: SequenceRule, ways: readonly number[], callIndex: number): boolean {
     if (this.#tooMany) return false
     const next = new Map<string, RuleState>()
+    // No one call explains what several states agree on.
     for (const { phase, mark } of this.#states) {
       for (const hits of ways) {
-        const state = { phase, mark }
+        const state = { phase, mark, call: 0 }
         if (kind.step(state, hits, callIndex, rule)) this.#mayBeBroken = true
         else next.set(`${state.phase} ${state.mark}`, state)
       }

@@ -4,16 +4,22 @@ import type { RuleState } from '../../rules/rule.js'
 export class RunStates {
   #numbers = new Int32Array(512)
   #flags = new Uint8Array(256)
+  /** Only of rules that remember a call. */
+  #calls: Int32Array | undefined
 
   load(run: number, into: RuleState): void {
     into.phase = this.#numbers[2 * run] ?? 0
     into.mark = this.#numbers[2 * run + 1] ?? 0
+    into.call = this.#calls?.[run] ?? 0
   }
 
   store(run: number, state: RuleState): void {
     if (run >= this.#flags.length) this.#grow(run)
     this.#numbers[2 * run] = state.phase
     this.#numbers[2 * run + 1] = state.mark
+    if (state.call === 0 && this.#calls === undefined) return
+    this.#calls ??= new Int32Array(this.#flags.length)
+    this.#calls[run] = state.call
   }
 
   flags(run: number): number {
@@ -35,6 +41,11 @@ export class RunStates {
     numbers.set(this.#numbers)
     const flags = new Uint8Array(length)
     flags.set(this.#flags)
+    if (this.#calls) {
+      const calls = new Int32Array(length)
+      calls.set(this.#calls)
+      this.#calls = calls
+    }
     this.#numbers = numbers
     this.#flags = flags
   }

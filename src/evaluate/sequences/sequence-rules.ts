@@ -1,10 +1,12 @@
 import { type MessageName, messageNames } from '../../model/message-names.js'
 import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.js'
 import type { SequenceRule } from '../../model/policy.js'
+import type { RelatedCall } from '../../model/related-call.js'
 import type { CallResult, ToolCall, TraceMessage, TraceRun } from '../../model/trace.js'
 import { offTrack } from '../../rules/expect.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
+import { type EarlierCall, placeOfTick } from '../../rules/keyed/keyed-rule.js'
 import { sayMessages } from '../../rules/message-words.js'
 import type { RuleKind, RuleOf, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
@@ -21,9 +23,11 @@ import { type RunTest, runTest } from './applies-to-run.js'
 import { type AskedMessages, askedMessages, isAskedOfWords, lacksMessages, standsWithout } from './asked-messages.js'
 import { KeyedRules, type Standing } from './keyed-rules.js'
 import type { KeyedTouch, RuleTools } from './keyed-touch.js'
+import { MessagePlaces } from './message-places.js'
 import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
 import { ParallelCalls } from './parallel-calls.js'
 import { PossibleStates } from './possible-states.js'
+import { relatedCalls } from './related-calls.js'
 import { RunStates } from './run-states.js'
 import { standingOf } from './run-totals.js'
 import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
@@ -36,6 +40,9 @@ const mayBeBroken = 4
 const isFull = 8
 /** Of rules that go on after they were broken. */
 const wasBroken = 16
+
+/** In place of the call that a state names. */
+const untouched = -1
 
 /** Where a rule asked for a fact that is not there. */
 export interface OpenQuestion {
@@ -82,8 +89,7 @@ export class SequenceRules {
   /** By rule: what it asks of messages. */
   readonly #asked: readonly (AskedMessages | undefined)[]
   readonly #messagePlans: ReadonlyMap<MessageName, SequencePlan>
-  /** By trace: how many messages there were so far. Empty if no rule asks. */
-  readonly #said = new Map<number, number>()
+  readonly #said = new MessagePlaces()
   /** By trace: the last words of the agent so far. */
   readonly #finals = new Map<number, WaitingCall>()
   readonly #keyed = new KeyedRules()
@@ -93,7 +99,9 @@ export class SequenceRules {
   readonly #queue: OutcomeQueue
   /** Absent if no rule asks which calls were made in one turn. */
   readonly #parallel: ParallelCalls | undefined
-  readonly #scratch: RuleState = { phase: 0, mark: 0 }
+  /** What explains that the end of the trace broke the rule that was asked last. */
+  #ended: readonly RelatedCall[] = []
+  readonly #scratch: RuleState = { phase: 0, mark: 0, call: 0 }
 
   constructor(
     readonly rules: readonly SequenceRule[],
@@ -140,7 +148,7 @@ export class SequenceRules {
     const { result, phase, durationMs } = call
     const end = endOf(call)
     const known = !plan.waits || end !== undefined
-    const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0)
+    const order = callIndex + this.#said.before(run.index)
     // Every property by name: spreading some in takes longer than all that follows.
     const waiting: WaitingCall = {
       plan,
@@ -180,11 +188,11 @@ export class SequenceRules {
   #say(name: MessageName, run: TraceRun, message: TraceMessage, file: number, line: number, column: number) {
     const plan = this.#messagePlans.get(name) as SequencePlan
     const { trace, timestamp, text } = message
-    const before = this.#said.get(run.index) ?? 0
-    this.#said.set(run.index, before + 1)
+    const order = run.calls + this.#said.before(run.index)
+    this.#said.add(run.index, order)
     const said: WaitingCall = {
       ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
-      ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+      ...{ callIndex: run.calls - 1, order, file, line, column },
       ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
       ...{ parallel: undefined, inTurn: false },
     }
@@ -218,7 +226,7 @@ export class SequenceRules {
     this.#queue.drain()
     for (const [run, final] of this.#finals) {
       const { calls } = final.run
-      this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) })
+      this.#apply({ ...final, callIndex: calls - 1, order: calls + this.#said.before(run) })
     }
     const groups = groupsOf(this.rules)
     const rows = groups.map(({ id }) => ({
@@ -319,17 +327,19 @@ export class SequenceRules {
     const step = this.#keyed.step(touch, this.rules[touch.rule] as SequenceRule, standing, waiting)
     this.#scratch.phase = standing.best
     this.#scratch.mark = standing.worst
+    this.#scratch.call = 0
     states.store(run, this.#scratch)
     if (standing.mayBeBroken) states.flag(run, mayBeBroken)
     if (step.isFull) states.flag(run, isFull)
     if (step.missing.length > 0) this.#report(touch.rule, new Set(step.missing), waiting)
     if (!step.broken) return
-    if (this.rules[touch.rule]?.part?.perTool) this.#breakForTool(touch.rule, states, waiting)
-    else this.#break(touch.rule, states, waiting)
+    const related = this.#located(waiting.run, step.earlier)
+    if (this.rules[touch.rule]?.part?.perTool) this.#breakForTool(touch.rule, states, waiting, related)
+    else this.#break(touch.rule, states, waiting, { related })
   }
 
   /** Goes on, because each tool is a finding of its own. */
-  #breakForTool(index: number, states: RunStates, waiting: WaitingCall): void {
+  #breakForTool(index: number, states: RunStates, waiting: WaitingCall, related: readonly RelatedCall[]): void {
     const rule = this.rules[index] as SequenceRule
     const { run, call, callIndex } = waiting
     states.flag(run.index, wasBroken)
@@ -337,7 +347,16 @@ export class SequenceRules {
     if (known?.tools.has(call.tool)) return
     if (known) known.tools.add(call.tool)
     else this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) })
-    this.#find(index, waiting)
+    this.#find(index, waiting, { related })
+  }
+
+  /** What was said is not a call. */
+  #located({ index }: TraceRun, earlier: readonly EarlierCall[]): readonly RelatedCall[] {
+    return earlier.flatMap(({ tick, reason }) => {
+      if (tick === 0) return []
+      const callIndex = this.#said.callAt(index, placeOfTick(tick) - 1)
+      return callIndex === undefined ? [] : [{ callIndex, reason }]
+    })
   }
 
   #load(states: RunStates, run: number, flags: number): Standing {
@@ -361,7 +380,7 @@ export class SequenceRules {
     if (candidates.missing.length > 0) this.#report(touch.rule, new Set(candidates.missing), waiting)
     const tool = truncate(waiting.call.tool, maxToolName)
     if (expectation.take(candidates))
-      this.#break(touch.rule, states, waiting, offTrack(rule, tool, expectation.progress))
+      this.#break(touch.rule, states, waiting, { detail: offTrack(rule, tool, expectation.progress) })
   }
 
   /** Lets a rule see a call, in each way in which it may have matched. */
@@ -373,9 +392,13 @@ export class SequenceRules {
     if ((flags & unsure) === 0) {
       states.load(run.index, state)
       if (ways.length === 1) {
+        const { call } = state
+        if (waiting.isMessage) state.call = untouched
         const isBroken = kind.step(state, ways[0] as number, callIndex, rule)
+        // What was said is not a call.
+        if (waiting.isMessage) state.call = state.call === untouched ? call : 0
         states.store(run.index, state)
-        if (isBroken) this.#break(index, states, waiting)
+        if (isBroken) this.#break(index, states, waiting, { related: earlierOf(kind, state) })
         return
       }
       states.flag(run.index, unsure)
@@ -400,15 +423,15 @@ export class SequenceRules {
     }
   }
 
-  #break(index: number, states: RunStates, waiting: WaitingCall, detail?: string): void {
+  #break(index: number, states: RunStates, waiting: WaitingCall, why: Why = {}): void {
     const { run, callIndex, isMessage } = waiting
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
-    states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 })
-    this.#find(index, waiting, detail)
+    states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0, call: 0 })
+    this.#find(index, waiting, why)
   }
 
-  #find(index: number, waiting: WaitingCall, detail?: string): void {
+  #find(index: number, waiting: WaitingCall, { detail, related = [] }: Why): void {
     const rule = this.rules[index] as SequenceRule
     const { run, call, callIndex, file, line, column, isMessage } = waiting
     const kind = ruleKinds[rule.type]
@@ -418,6 +441,7 @@ export class SequenceRules {
       rawFinding(rule.id, tool, file, line, column, {
         trace: run.trace,
         callIndex: isMessage ? undefined : callIndex,
+        related: relatedCalls(related, isMessage ? undefined : callIndex),
         source: call.source,
         policyAt: rule.at,
         key: limit,
@@ -443,14 +467,17 @@ export class SequenceRules {
     const kind = ruleKinds[rule.type]
     const flags = states.flags(run.index)
     if ((flags & (broken | wasBroken)) !== 0) return 'violated'
+    this.#ended = []
     const outcome = this.#endOf(index, run, states, flags, kind)
     if (outcome === 'violated') {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       const limit = rule.part?.limit
+      const related = relatedCalls(this.#ended, undefined)
       this.#log(index, run, file, line, column, () =>
         rawFinding(rule.id, undefined, file, line, column, {
           trace: run.trace,
+          related,
           policyAt: rule.at,
           key: limit,
           detail: sayMessages(
@@ -481,14 +508,28 @@ export class SequenceRules {
       const fact = whole ?? this.#keyed.unrecorded(rule, standing, run)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       if (fact !== undefined) this.#open[index]?.set(run.index, { fact, tool: '', file, line, column })
-      return whole ? 'not-evaluable' : (this.#keyed.end(rule, machine, standing) ?? 'not-evaluable')
+      if (whole) return 'not-evaluable'
+      const end = this.#keyed.end(rule, machine, standing)
+      if (end === 'violated') this.#ended = this.#located(run, this.#keyed.earlierOf(standing))
+      return end ?? 'not-evaluable'
     }
     if (rule.type === 'expect')
       return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable'
     if ((flags & unsure) !== 0) return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable'
     states.load(run.index, this.#scratch)
+    this.#ended = earlierOf(kind, this.#scratch)
     return kind.end(this.#scratch, rule)
   }
+}
+
+/** What a finding says besides what its rule says. */
+interface Why {
+  readonly detail?: string
+  readonly related?: readonly RelatedCall[]
+}
+
+function earlierOf({ earlier: reason }: RuleKind, { call }: RuleState): readonly RelatedCall[] {
+  return reason === undefined || call === 0 ? [] : [{ callIndex: call - 1, reason }]
 }
 
 interface Concluded {

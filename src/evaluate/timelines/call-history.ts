@@ -1,6 +1,6 @@
 import type { CallDecision, EvaluationObserver } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
-import type { CallMemory, RecalledTrace, TimelineCall, TimelinePoints } from '../../model/timeline.js'
+import type { CallMemory, RecalledTrace, TimelineCall, TimelinePoints, TracePoints } from '../../model/timeline.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
@@ -74,7 +74,10 @@ export class CallHistory implements EvaluationObserver, CallMemory {
     const wanted = new Map(
       runs.map((run) => [
         run.index,
-        { isNear: withinReach(points.get(run.trace) ?? [], run.calls), calls: new Map<number, TimelineCall>() },
+        {
+          isNear: withinReach(points.get(run.trace) as TracePoints, run.calls),
+          calls: new Map<number, TimelineCall>(),
+        },
       ]),
     )
     for (let at = 0; at < this.#length; at += 4) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js'
 import type { Policy } from '../../model/policy.js'
-import type { CallMemory, RecalledTrace, Timeline, TimelineCall } from '../../model/timeline.js'
+import type { CallMemory, RecalledTrace, Timeline, TimelineCall, TracePoints } from '../../model/timeline.js'
 import { askedValues } from './asked-values.js'
 
 /** Timelines made, and calls shown in each. */
@@ -14,12 +14,14 @@ export function writeTimelines(
   policy: Policy,
 ): { readonly timelines: readonly Timeline[]; readonly omitted: number } {
   const broken = new Map<string, BrokenRules>()
-  for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+  for (const { trace, rule, callIndex, related = [], tolerated, waived } of findings) {
     if (trace === undefined || tolerated || waived) continue
-    const rules: BrokenRules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [] }
+    const rules: BrokenRules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [], explains: new Map() }
     broken.set(trace, rules)
     if (callIndex === undefined) rules.brokeAtEnd.push(rule)
     else rules.broke.set(callIndex, [...(rules.broke.get(callIndex) ?? []), rule])
+    for (const { callIndex: index, reason } of related)
+      rules.explains.set(index, [...(rules.explains.get(index) ?? []), { rule, reason }])
   }
   const written = [...broken].slice(0, maxTimelines)
   const recalled = memory.recall(new Map(written.map(([trace, rules]) => [trace, pointsOf(rules)])))
@@ -33,8 +35,9 @@ export function writeTimelines(
 }
 
 /** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
-export function withinReach(points: readonly number[], total: number): (index: number) => boolean {
-  const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b)
+export function withinReach({ around, alone }: TracePoints, total: number): (index: number) => boolean {
+  const single = new Set(alone)
+  const sorted = around.map((point) => placeOf(point, total)).sort((a, b) => a - b)
   return (index) => {
     let [low, high] = [0, sorted.length]
     while (low < high) {
@@ -43,7 +46,7 @@ export function withinReach(points: readonly number[], total: number): (index: n
       else high = middle
     }
     const point = sorted[low]
-    return point !== undefined && point <= index + maxTimelineCalls
+    return (point !== undefined && point <= index + maxTimelineCalls) || single.has(index)
   }
 }
 
@@ -51,10 +54,11 @@ export function withinReach(points: readonly number[], total: number): (index: n
 interface BrokenRules {
   readonly broke: Map<number, readonly string[]>
   readonly brokeAtEnd: string[]
+  readonly explains: Map<number, NonNullable<TimelineCall['explains']>>
 }
 
-function pointsOf({ broke, brokeAtEnd }: BrokenRules): readonly number[] {
-  return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])]
+function pointsOf({ broke, brokeAtEnd, explains }: BrokenRules): TracePoints {
+  return { around: [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])], alone: [...explains.keys()] }
 }
 
 function placeOf(point: number, total: number): number {
@@ -66,31 +70,39 @@ function timeline(
   brokenRules: BrokenRules,
   policy: Policy,
 ): Timeline {
-  const { broke, brokeAtEnd } = brokenRules
-  const points = pointsOf(brokenRules).map((point) => placeOf(point, total))
-  const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points)
+  const { broke, brokeAtEnd, explains } = brokenRules
+  const points = pointsOf(brokenRules).around.map((point) => placeOf(point, total))
+  const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points, explains)
   const shown = showsAll ? near : askedValues(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy)
   return {
     trace,
     total,
     calls: shown.map((call) => {
-      const rules = broke.get(call.index)
-      return rules === undefined ? call : { ...call, broke: rules }
+      const [rules, reasons] = [broke.get(call.index), explains.get(call.index)]
+      return { ...call, ...(rules && { broke: rules }), ...(reasons && { explains: reasons }) }
     }),
     ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
   }
 }
 
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls: readonly TimelineCall[], points: readonly number[]): readonly TimelineCall[] {
+/**
+ * The calls closest to a point of interest; of equally close ones, those before it, which led to it. What explains a break comes right
+ * after the break, however far it is.
+ */
+function nearest(
+  calls: readonly TimelineCall[],
+  points: readonly number[],
+  explains: ReadonlyMap<number, unknown>,
+): readonly TimelineCall[] {
   const sorted = [...points].sort((a, b) => a - b)
   let next = 0
   const distances = calls.map(({ index }) => {
     while (next < sorted.length && (sorted[next] as number) < index) next++
-    return Math.min(
+    const distance = Math.min(
       (sorted[next] ?? Number.POSITIVE_INFINITY) - index,
       index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY),
     )
+    return explains.has(index) ? Math.min(distance, 0.5) : distance
   })
   return calls
     .map((call, at) => ({ call, distance: distances[at] as number }))

@@ -7,6 +7,7 @@ import { type FindingGroup, groupFindings, type Standing } from '../grouping/gro
 import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
 import { callNumber, plural, titleOf, violationPhrase } from '../phrases.js'
+import { reasonWords } from '../related-phrases.js'
 import { type FilterKeys, keysOf } from './filter-keys.js'
 import { type Markup, markup } from './markup.js'
 import type { TimelineAnchor } from './timeline-cards.js'
@@ -92,6 +93,7 @@ function item(finding: Finding, standing: Standing, { anchors, keys, acceptedBy 
     ...(source === undefined ? [] : [markup`<code>${source}</code>`]),
     ...(location ? [markup`<code>${location.file}:${location.line}</code>`] : []),
     ...traceFact(finding, anchors),
+    ...relatedFacts(finding, anchors),
     ...(policyLocation ? [markup`policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
     ...violations.slice(0, shownViolations).map(violationFact),
     ...(violations.length === 0 && isWaivable(finding) ? [markup`<code>${finding.fingerprint}</code>`] : []),
@@ -104,6 +106,18 @@ function item(finding: Finding, standing: Standing, { anchors, keys, acceptedBy 
 function violationFact(violation: Violation): Markup {
   const accepted = violation.accepted ? markup` (accepted)` : undefined
   return markup`<code>${violationPhrase(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`
+}
+
+/** The earlier calls that explain a finding, each a link where the page shows it. */
+function relatedFacts({ trace = '', related = [] }: Finding, anchors: Page['anchors']): readonly Markup[] {
+  const anchor = anchors.get(trace)
+  return related.map(({ callIndex, reason }) => {
+    const call = `call ${callNumber(callIndex)}`
+    const name = anchor?.calls.has(callIndex)
+      ? markup`<a href="#${anchor.id}-${callNumber(callIndex)}">${call}</a>`
+      : call
+    return markup`${name} ${reasonWords(reason)}`
+  })
 }
 
 function traceFact({ trace, callIndex }: Finding, anchors: Page['anchors']): readonly Markup[] {

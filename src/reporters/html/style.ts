@@ -45,6 +45,7 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
+.explains { color: var(--link); background: var(--faint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
@@ -64,7 +65,7 @@ button[aria-pressed="true"] { background: var(--faint); }
 .strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
 .strip .track { fill: var(--line); }
 .strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); } .explains-mark { fill: var(--link); }
 .values { font-weight: 400; font-size: .875rem; }
 .values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
 .values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
@@ -82,6 +83,7 @@ article:target, .calls li:target { outline: 2px solid var(--link); outline-offse
 .calls .error-dot::after { background: var(--error); border-color: var(--error); }
 .calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
 .calls .note-dot::after { background: var(--note); border-color: var(--note); }
+.calls .explains-dot::after { border-color: var(--link); }
 .calls .gap, .calls .ended { color: var(--soft); }
 .calls .gap::after { border-style: dotted; }
 .calls .ended::after { border-radius: 2px; }

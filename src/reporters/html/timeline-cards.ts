@@ -1,6 +1,7 @@
 import type { AssayResult } from '../../model/result.js'
 import type { Timeline, TimelineCall } from '../../model/timeline.js'
 import { callNumber, plural } from '../phrases.js'
+import { reasonWords } from '../related-phrases.js'
 import { type FilterKeys, keysOf } from './filter-keys.js'
 import { type Markup, markup } from './markup.js'
 import { timelineStrip } from './timeline-strip.js'
@@ -67,11 +68,17 @@ function gap(before: number, after: number): readonly Markup[] {
 }
 
 function item(call: TimelineCall, id: string, levels: Levels): Markup {
-  const { index, tool, outcome, broke = [] } = call
+  const { index, tool, outcome, broke = [], explains = [] } = call
   const failed = outcome === 'error' ? markup` <span class="count">failed</span>` : undefined
   const line = markup`<span class="number">${callNumber(index)}</span><code>${tool}</code>${names(call)}${failed}`
-  if (broke.length === 0) return markup`<li id="${id}">${line}${values(call)}</li>`
-  return markup`<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${values(call)}</li>`
+  const why = explains.map(
+    ({ rule, reason }) =>
+      markup` <span class="chip explains">${reasonWords(reason)}</span> <span class="count">${rule}</span>`,
+  )
+  if (broke.length > 0)
+    return markup`<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${why}${values(call)}</li>`
+  if (why.length > 0) return markup`<li id="${id}" class="explains-dot">${line}${why}${values(call)}</li>`
+  return markup`<li id="${id}">${line}${values(call)}</li>`
 }
 
 /** Names of arguments whose values are not to be shown. */

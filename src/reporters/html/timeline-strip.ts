@@ -12,7 +12,7 @@ const ticked = 150
 /** Numbers that the description lists. */
 const named = 10
 
-/** The whole trace as one bar: where in it rules were broken. Numbers only, no text of an agent. */
+/** The whole trace as one bar: where in it rules were broken, and by which earlier calls that is explained. Numbers only, no text of an agent. */
 export function timelineStrip({ total, calls, brokeAtEnd = [] }: Timeline, levels: Levels): Markup | undefined {
   if (total < 2) return undefined
   const step = width / total
@@ -21,6 +21,11 @@ export function timelineStrip({ total, calls, brokeAtEnd = [] }: Timeline, level
     const x = Math.min(index * step, width - least)
     return markup`<rect class="${worst(broke, levels)}-mark" x="${fixed(x)}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`
   })
+  const earlier = calls.filter(({ broke = [], explains = [] }) => broke.length === 0 && explains.length > 0)
+  const explaining = earlier.map(
+    ({ index }) =>
+      markup`<rect class="explains-mark" x="${fixed(Math.min(index * step, width - least))}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`,
+  )
   const end =
     brokeAtEnd.length === 0
       ? undefined
@@ -32,16 +37,19 @@ export function timelineStrip({ total, calls, brokeAtEnd = [] }: Timeline, level
     total,
     broken.map(({ index }) => callNumber(index)),
     brokeAtEnd.length > 0,
-  )}"><rect class="track" width="${width}" height="${height}"/>${grid}${marks}${end}</svg>`
+    earlier.map(({ index }) => callNumber(index)),
+  )}"><rect class="track" width="${width}" height="${height}"/>${grid}${explaining}${marks}${end}</svg>`
 }
 
-function described(total: number, numbers: readonly number[], atEnd: boolean): string {
+function described(total: number, numbers: readonly number[], atEnd: boolean, earlier: readonly number[]): string {
+  const at = numbers.length === 0 ? [] : [`at ${listed(numbers)}`]
+  const explained = earlier.length === 0 ? '' : `; explained by ${listed(earlier)}`
+  return `${plural(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}${explained}`
+}
+
+function listed(numbers: readonly number[]): string {
   const more = numbers.length > named ? ` and ${numbers.length - named} more` : ''
-  const at =
-    numbers.length === 0
-      ? []
-      : [`at ${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`]
-  return `${plural(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}`
+  return `${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`
 }
 
 function fixed(value: number): string {

@@ -2,28 +2,31 @@ import type { Finding } from '../../model/finding.js'
 import type { Timeline, TimelineCall } from '../../model/timeline.js'
 import { logText } from '../../text/log-line.js'
 import type { Paint } from '../ansi.js'
-import { callNumber } from '../phrases.js'
+import { callNumber, plural } from '../phrases.js'
+import { relatedWords } from '../related-phrases.js'
 
 /** Calls shown before the one that broke the rule, and after it. */
 const before = 2
 const after = 1
 const toolWidth = 32
 
-/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
-export function callsAround(
-  { callIndex, level }: Finding,
-  { total, calls }: Timeline,
-  style: Paint,
-): readonly string[] {
+/** The call that broke a rule, those around it and the earlier ones that explain it, one a line, with the values that may be shown. */
+export function callsAround(finding: Finding, { total, calls }: Timeline, style: Paint): readonly string[] {
+  const { callIndex, level } = finding
+  const explains = relatedWords(finding)
   const at = callIndex ?? total - 1
-  const near = calls.filter(({ index }) => index >= at - before && index <= at + after)
+  const near = calls.filter(({ index }) => (index >= at - before && index <= at + after) || explains.has(index))
   if (near.length === 0) return []
   const digits = String(callNumber(near.at(-1)?.index ?? 0)).length
   const names = near.map(({ tool }) => logText(tool, toolWidth))
   const width = Math.max(...names.map((name) => name.length))
-  const lines = near.map((call, i) => {
+  const lines = near.flatMap((call, i) => {
+    const missing = call.index - (near[i - 1]?.index ?? call.index - 1) - 1
+    const gap = missing > 0 ? [style.dim(`      ${' '.repeat(digits)}  … ${plural(missing, 'call')} not shown`)] : []
     const line = `${String(callNumber(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`
-    return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`)
+    const why = explains.get(call.index)
+    if (call.index === callIndex) return [...gap, `    ${loud(level, style)(`▸ ${line}`)}`]
+    return [...gap, why === undefined ? style.dim(`      ${line}`) : `    ▹ ${line}  ◁ ${why}`]
   })
   return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines
 }

@@ -37,7 +37,11 @@ export const keyedAfter: KeyedMachine<Rule> = {
     const [trigger, then, reset] = call.hits as readonly [Hit, Hit, Hit | undefined]
     const waiting = waitingOf(memory)
     answer(memory, waiting, then, call, rule)
-    if (isOverdue(memory, waiting, call, rule)) return true
+    const overdue = overdueTrigger(memory, waiting, call, rule)
+    if (overdue) {
+      memory.earlier.push({ tick: overdue.tick, reason: 'unanswered' })
+      return true
+    }
     if (reset) forget(memory, waiting, reset, call)
     if (trigger.keys.length === 0 && !trigger.any) return false
     memory.table.exercise(memory.owner)
@@ -47,7 +51,11 @@ export const keyedAfter: KeyedMachine<Rule> = {
     waiting.earliest = Math.min(waiting.earliest, call.stamp)
     return false
   },
-  brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => isOpen(memory, each)),
+  brokenAtEnd(memory) {
+    const oldest = waitingOf(memory).open.find((each) => isOpen(memory, each))
+    if (oldest) memory.earlier.push({ tick: oldest.tick, reason: 'unanswered' })
+    return oldest !== undefined
+  },
 }
 
 function waitingOf(memory: Memory): Waiting {
@@ -77,17 +85,20 @@ function isInWindow({ stamp }: Waiting['open'][number], call: KeyedCall, { withi
   return isNear(within, stamp, call)
 }
 
-/** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
-function isOverdue(memory: Memory, waiting: Waiting, call: KeyedCall, { within }: Rule): boolean {
+type Trigger = Waiting['open'][number]
+
+/** The open trigger whose window closes with this call: the last one that it holds, or the first beyond it. */
+function overdueTrigger(memory: Memory, waiting: Waiting, call: KeyedCall, { within }: Rule): Trigger | undefined {
   if (typeof within === 'number') {
-    while (waiting.open.length > 0 && !isOpen(memory, waiting.open[0] as Waiting['open'][number])) waiting.open.shift()
+    while (waiting.open.length > 0 && !isOpen(memory, waiting.open[0] as Trigger)) waiting.open.shift()
     const [oldest] = waiting.open
-    return oldest !== undefined && call.now - oldest.stamp >= within
+    return oldest !== undefined && call.now - oldest.stamp >= within ? oldest : undefined
   }
-  if (!(call.now - waiting.earliest > within.ms)) return false
+  if (!(call.now - waiting.earliest > within.ms)) return undefined
   waiting.open = waiting.open.filter((each) => isOpen(memory, each))
   waiting.earliest = waiting.open.reduce((least, { stamp }) => Math.min(least, stamp), Number.POSITIVE_INFINITY)
-  return call.now - waiting.earliest > within.ms
+  if (!(call.now - waiting.earliest > within.ms)) return undefined
+  return waiting.open.find(({ stamp }) => stamp === waiting.earliest)
 }
 
 function forget({ table, owner }: Memory, waiting: Waiting, reset: Hit, call: KeyedCall): void {

@@ -1,4 +1,4 @@
-import type { Hit, KeyedCall, KeyedMachine, KeyedRuleOf, Memory } from './keyed-rule.js'
+import type { EarlierCall, Hit, KeyedCall, KeyedMachine, KeyedRuleOf, Memory } from './keyed-rule.js'
 import { Payments } from './payments.js'
 import { Seen } from './seen.js'
 
@@ -25,7 +25,9 @@ export const keyedBefore: KeyedMachine<Rule> = {
     }
     for (const key of then.keys) {
       memory.table.exercise(memory.owner)
-      if (!paid.takes(key, call)) isBroken = true
+      if (paid.takes(key, call)) continue
+      isBroken = true
+      memory.earlier.push(...paid.whyNot(key, call, rule.same !== undefined))
     }
     if (reset) paid.forget(reset, call)
     for (let member = 0; member < count; member++) paid.remember(member, call.hits[member] as Hit, call)
@@ -39,6 +41,8 @@ function members(rule: Rule) {
 
 interface Paid {
   takes(key: number, call: KeyedCall): boolean
+  /** The earlier calls that explain why a call is not paid for. */
+  whyNot(key: number, call: KeyedCall, isKeyed: boolean): readonly EarlierCall[]
   forget(hit: Hit, call: KeyedCall): void
   remember(member: number, hit: Hit, call: KeyedCall): void
 }
@@ -48,6 +52,7 @@ function paymentsOf(memory: Memory, rule: Rule, members: number): Paid {
   const seen = new Seen(memory, members, rule.within)
   return {
     takes: (key, call) => seen.isSeen(key, call),
+    whyNot: (key, call, isKeyed) => seen.whyNot(key, call, isKeyed),
     forget: (hit, call) => seen.forget(hit, call),
     remember: (member, hit, call) => seen.remember(member, hit, call),
   }

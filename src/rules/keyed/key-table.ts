@@ -27,7 +27,10 @@ export class KeyTable {
   #counts = new Uint16Array(64)
   #forgotten = new Int32Array(64)
   #exercised = new Uint8Array(64)
-  #ticks = new Int32Array(64)
+  /** Ticks of the newest call that each remembers, whatever its key. */
+  #newest = new Int32Array(64)
+  /** The same of operands beyond the first, where each of several must be called. */
+  readonly #newestOfMembers = new Map<number, number[]>()
   #ownerCount = 1
   readonly extras = new Map<number, unknown>()
 
@@ -44,7 +47,7 @@ export class KeyTable {
       this.#counts = grown(this.#counts, Uint16Array)
       this.#forgotten = grown(this.#forgotten, Int32Array)
       this.#exercised = grown(this.#exercised, Uint8Array)
-      this.#ticks = grown(this.#ticks, Int32Array)
+      this.#newest = grown(this.#newest, Int32Array)
     }
     this.#forgotten[owner] = -1
     return owner
@@ -102,10 +105,17 @@ export class KeyTable {
     this.#forgotten[owner] = tick
   }
 
-  /** The number of the next call that an owner sees. */
-  nextTick(owner: number): number {
-    this.#ticks[owner] = (this.#ticks[owner] as number) + 1
-    return this.#ticks[owner] as number
+  newestOf(owner: number, member = 0): number {
+    return member === 0 ? (this.#newest[owner] as number) : (this.#newestOfMembers.get(owner)?.[member] ?? 0)
+  }
+
+  setNewest(owner: number, tick: number, member = 0): void {
+    if (member === 0) this.#newest[owner] = tick
+    else {
+      const others = this.#newestOfMembers.get(owner) ?? []
+      others[member] = tick
+      this.#newestOfMembers.set(owner, others)
+    }
   }
 
   isExercised(owner: number): boolean {
@@ -148,7 +158,7 @@ export class KeyTable {
     }
     this.#forgotten[other] = this.#forgotten[owner] as number
     this.#exercised[other] = this.#exercised[owner] as number
-    this.#ticks[other] = this.#ticks[owner] as number
+    this.#newest[other] = this.#newest[owner] as number
     if (this.extras.has(owner)) this.extras.set(other, structuredClone(this.extras.get(owner)))
     return other
   }

@@ -1,6 +1,7 @@
 import type { ExactSum } from '../../model/exact-sum.js'
 import type { Window } from '../../model/keys.js'
 import type { Selector, SequenceRule } from '../../model/policy.js'
+import type { RelatedReason } from '../../model/related-call.js'
 import type { KeyTable } from './key-table.js'
 
 /** What one operand has to do with a call. */
@@ -25,8 +26,8 @@ export interface Hit {
 
 /** A call as a keyed rule sees it, in one reading of what is not known. */
 export interface KeyedCall {
-  /** Counts what the rule saw of the trace, so that what it remembers has an order. */
-  tick: number
+  /** The place among the calls and messages of the trace, from 1, so that what is remembered has an order. */
+  readonly tick: number
   /**
    * Where the call stands for the rule's window: its place among the calls of the trace, or milliseconds; infinite where the time
    * is not known, on the side of the reading.
@@ -45,6 +46,14 @@ export interface Memory {
   counted: boolean
   /** A bound was passed: nothing of the rule is certain any more. */
   isFull: boolean
+  /** Of a step that broke the rule: the earlier calls that explain it, by the moments at which they were remembered. */
+  earlier: EarlierCall[]
+}
+
+export interface EarlierCall {
+  /** 0 where it is not known any more. */
+  readonly tick: number
+  readonly reason: RelatedReason
 }
 
 /** Whether more calls of an operand make a rule easier to keep, or harder. */
@@ -81,8 +90,13 @@ export function forgetTick({ tick }: KeyedCall): number {
   return 2 * tick
 }
 
-export function rememberTick({ tick }: KeyedCall): number {
+export function rememberTick({ tick }: Pick<KeyedCall, 'tick'>): number {
   return 2 * tick + 1
+}
+
+/** The place of what was remembered, or made to be forgotten, at a moment. */
+export function placeOfTick(tick: number): number {
+  return tick >> 1
 }
 
 /** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */

@@ -27,7 +27,7 @@ export const keyedMaxCalls: KeyedMachine<Rule> = {
   forbids: (rule) => rule.max === 0,
   step(memory, call, rule) {
     const [tool, reset] = call.hits as readonly [Hit, Hit | undefined]
-    if (rule.streak) return streakStep(memory, tool, reset, rule)
+    if (rule.streak) return streakStep(memory, tool, reset, call, rule)
     if (reset) forgetKeys(memory, reset, call, memory.table.extras.has(memory.owner))
     if (rule.distinct && tool.values?.length === 0 && !tool.anyValue) return false
     if (tool.keys.length > 0 || tool.any) memory.table.exercise(memory.owner)
@@ -39,8 +39,13 @@ export const keyedMaxCalls: KeyedMachine<Rule> = {
         stamp: call.stamp,
         values: valuesOf(tool, call, rule),
       })
-    for (const key of tool.keys) if (count(memory, key, tool, call, rule) > rule.max) return true
-    return tool.any && mayBeOver(memory, tool, call, rule)
+    let isOver = false
+    for (const key of tool.keys) {
+      if (count(memory, key, tool, call, rule) <= rule.max) continue
+      isOver = true
+      memory.earlier.push({ tick: firstCounted(memory, key, call, rule), reason: 'first-counted' })
+    }
+    return isOver || (tool.any && mayBeOver(memory, tool, call, rule))
   },
 }
 
@@ -51,7 +56,7 @@ interface Open {
   readonly values: readonly number[]
 }
 
-/** What was counted of a key: without window and values a number is enough, which is the slot's mark. */
+/** What was counted of a key. Without window and values a number is enough: see `markWith`. */
 interface Entry {
   readonly tick: number
   readonly stamp: number
@@ -64,8 +69,9 @@ function count(memory: Memory, key: number, hit: Hit, call: KeyedCall, rule: Rul
   renew(memory, slot)
   const { table } = memory
   if (rule.within === undefined && rule.distinct === undefined) {
-    table.marks[slot] = (table.marks[slot] as number) + 1
-    return (table.marks[slot] as number) + openSince(memory, slot, call, hit.any).length
+    const mark = markWith(table.marks[slot] as number, call, rule)
+    table.marks[slot] = mark
+    return countIn(mark, rule) + openSince(memory, slot, call, hit.any).length
   }
   const entries = (table.lists.get(slot) as Entry[] | undefined) ?? []
   for (const value of valuesOf(hit, call, rule))
@@ -73,6 +79,33 @@ function count(memory: Memory, key: number, hit: Hit, call: KeyedCall, rule: Rul
   if (entries.length > maxKeysOfTrace && rule.distinct) memory.isFull = true
   table.lists.set(slot, entries)
   return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule)
+}
+
+/** How many calls were counted, which are at most one too many, and the place of the first of them as far as one number holds both. */
+function markWith(mark: number, call: KeyedCall, rule: Rule): number {
+  const counted = countIn(mark, rule)
+  if (counted > 0) return counted > rule.max ? mark : mark + 1
+  const first = call.tick * (rule.max + 2)
+  return first + rule.max < 2 ** 31 - 1 ? first + 1 : 1
+}
+
+function countIn(mark: number, { max }: Rule): number {
+  return mark % (max + 2)
+}
+
+/** The tick of the first call that is counted; 0 if it is not known. */
+function firstIn(mark: number, { max }: Rule): number {
+  const place = Math.floor(mark / (max + 2))
+  return place === 0 ? 0 : rememberTick({ tick: place })
+}
+
+function firstCounted({ table, owner }: Memory, key: number, call: KeyedCall, rule: Rule): number {
+  const slot = table.find(owner, key)
+  if (rule.within === undefined && rule.distinct === undefined) return firstIn(table.marks[slot] as number, rule)
+  const entries = (table.lists.get(slot) as Entry[] | undefined) ?? []
+  return entries
+    .filter((entry) => isCounted(entry, call, rule))
+    .reduce((first, { tick }) => Math.min(first, tick), rememberTick(call))
 }
 
 /** What was counted before everything was forgotten does not count. */
@@ -121,17 +154,17 @@ function openSince(memory: Memory, slot: number, call: KeyedCall, countedNow: bo
 const none: readonly Open[] = []
 
 function inWindow(entries: readonly Entry[], open: readonly Open[], call: KeyedCall, rule: Rule): number {
-  const { within } = rule
-  const isIn = ({ tick, stamp }: { readonly tick: number; readonly stamp: number }) => {
-    if (within === undefined) return true
-    // The window is this call and those before it.
-    return tick === rememberTick(call) || call.now - stamp <= spanOf(within)
-  }
+  const isIn = (each: Pick<Entry, 'tick' | 'stamp'>) => isCounted(each, call, rule)
   const values = [
     ...entries.filter(isIn).map(({ value }) => value),
     ...open.filter(isIn).flatMap((each) => each.values),
   ]
   return new Set(values).size
+}
+
+/** The window is this call and those before it. */
+function isCounted({ tick, stamp }: Pick<Entry, 'tick' | 'stamp'>, call: KeyedCall, { within }: Rule): boolean {
+  return within === undefined || tick === rememberTick(call) || call.now - stamp <= spanOf(within)
 }
 
 /** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
@@ -142,7 +175,7 @@ function mayBeOver(memory: Memory, tool: Hit, call: KeyedCall, rule: Rule): bool
     if (slot >= 0) renew(memory, slot)
     const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0)
     if (rule.within === undefined && rule.distinct === undefined)
-      return (slot < 0 ? 0 : (table.marks[slot] as number)) + open.length > rule.max
+      return (slot < 0 ? 0 : countIn(table.marks[slot] as number, rule)) + open.length > rule.max
     const entries = slot < 0 ? [] : ((table.lists.get(slot) as Entry[] | undefined) ?? [])
     return inWindow(entries, open, call, rule) > rule.max
   })

@@ -17,7 +17,11 @@ export const keyedNeverAfter: KeyedMachine<Rule> = {
     const [forbidden, reset] = call.hits.slice(count) as [Hit, Hit | undefined]
     const seen = new Seen(memory, count, rule.within)
     if (forbidden.any && seen.isAnySeen(call)) return true
-    if (forbidden.keys.some((key) => seen.isSeen(key, call))) return true
+    const armed = forbidden.keys.filter((key) => seen.isSeen(key, call))
+    if (armed.length > 0) {
+      for (const tick of armed.flatMap((key) => seen.latest(key))) memory.earlier.push({ tick, reason: 'forbids' })
+      return true
+    }
     if (reset) seen.forget(reset, call)
     for (let member = 0; member < count; member++) {
       const hit = call.hits[member] as Hit

@@ -1,5 +1,6 @@
 import { maxKeysOfTrace } from './key-table.js'
 import {
+  type EarlierCall,
   forgetKeys,
   type Hit,
   isNear,
@@ -23,6 +24,8 @@ interface Purse {
   payments: Payment[]
   /** Calls that all payments together have served: with `count` they are spent together. */
   served: number
+  /** What was used up last, and by which call. */
+  spent?: { readonly paid: number; readonly by: number }
   /** Up to where payments of any key are among them. */
   seenUpTo: number
 }
@@ -37,6 +40,7 @@ export class Payments {
   remember(_member: number, hit: Hit, call: KeyedCall): void {
     const made = this.#made(hit, call)
     if (made.length === 0) return
+    if (hit.keys.length > 0) this.memory.table.setNewest(this.memory.owner, rememberTick(call))
     for (const key of hit.keys) {
       const slot = slotOf(this.memory, key)
       if (slot < 0) return
@@ -68,20 +72,48 @@ export class Payments {
     }
     const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call))
     const { count, uses } = this.rule
-    if (count !== undefined) return this.#takesTogether(purse, near, count)
+    if (count !== undefined) return this.#takesTogether(purse, near, count, call)
     const [oldest] = near
     if (oldest === undefined) return false
     if (uses !== undefined) oldest.left--
-    if (oldest.left === 0) purse.payments = purse.payments.filter((payment) => payment !== oldest)
+    if (oldest.left === 0) {
+      purse.payments = purse.payments.filter((payment) => payment !== oldest)
+      purse.spent = { paid: oldest.tick, by: rememberTick(call) }
+    }
     return true
   }
 
-  #takesTogether(purse: Purse, near: readonly Payment[], count: number): boolean {
+  /** What pays, but not enough; or what was used up, is too old, was forgotten, or is of another key. */
+  whyNot(key: number, call: KeyedCall, isKeyed: boolean): readonly EarlierCall[] {
+    const { table, owner } = this.memory
+    const slot = table.find(owner, key)
+    const forgotten = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot))
+    if (slot < 0) {
+      const other = isKeyed ? table.newestOf(owner) : 0
+      return other > Math.max(0, forgotten) ? [{ tick: other, reason: 'other-key' }] : []
+    }
+    const purse = table.lists.get(slot) as Purse | undefined
+    const payments = purse?.payments ?? []
+    const [counted] = payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call))
+    if (counted) return [{ tick: counted.tick, reason: 'first-counted' }]
+    const latest = payments.reduce((a, b) => (a.stamp > b.stamp ? a : b), { tick: 0, stamp: Number.NEGATIVE_INFINITY })
+    const spent = purse?.spent
+    if (spent && spent.paid > Math.max(forgotten, latest.tick))
+      return [
+        { tick: spent.paid, reason: 'used-up' },
+        { tick: spent.by, reason: 'used-by' },
+      ]
+    if (latest.tick > 0) return [{ tick: latest.tick, reason: 'too-early' }]
+    return forgotten > 0 ? [{ tick: forgotten, reason: 'reset' }] : []
+  }
+
+  #takesTogether(purse: Purse, near: readonly Payment[], count: number, call: KeyedCall): boolean {
     const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length
     if (number < count) return false
     if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
       purse.payments = []
       purse.served = 0
+      purse.spent = { paid: (near.at(-1) as Payment).tick, by: rememberTick(call) }
     }
     return true
   }

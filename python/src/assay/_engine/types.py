@@ -43,6 +43,27 @@ class Source(TypedDict):
     line: NotRequired[int]
 
 
+RelatedReason = Literal[
+    "other-key",
+    "used-up",
+    "used-by",
+    "too-early",
+    "reset",
+    "first-counted",
+    "forbids",
+    "unanswered",
+    "last-in-order",
+]
+
+
+class RelatedCall(TypedDict):
+    """An earlier call of the same trace that explains a finding."""
+
+    #: 0-based in its trace.
+    callIndex: int
+    reason: RelatedReason
+
+
 class Finding(TypedDict):
     """One thing that the agent did, or did not do, against the policy."""
 
@@ -54,6 +75,8 @@ class Finding(TypedDict):
     trace: NotRequired[str]
     #: 0-based in its trace.
     callIndex: NotRequired[int]
+    #: Earlier calls that explain it, in order.
+    related: NotRequired[list[RelatedCall]]
     violations: NotRequired[list[Violation]]
     location: NotRequired[Location]
     policyLocation: NotRequired[Location]

@@ -3,20 +3,24 @@ import type { Timeline, TimelineCall } from '../../../model/timeline.js'
 import { markdownFence } from '../../../text/escape-markdown.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { truncate } from '../../../text/truncate.js'
-import { callNumber } from '../../phrases.js'
+import { callNumber, plural } from '../../phrases.js'
+import { relatedWords } from '../../related-phrases.js'
 
 /** Calls shown before and after the one that broke the rule. */
 const before = 3
 const after = 2
 
 /**
- * What happened in one trace around the call that broke the rule: names of tools and arguments, and the values that may be
- * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red.
+ * What happened in one trace around the call that broke the rule, and the earlier calls that explain it: names of tools and arguments, and the values that may be
+ * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red,
+ * what explains it is orange.
  */
-export function traceTimeline({ rule, callIndex }: Finding, timeline: Timeline): string {
+export function traceTimeline(finding: Finding, timeline: Timeline): string {
+  const { rule, callIndex } = finding
+  const explains = relatedWords(finding)
   const { total, calls } = timeline
   const at = callIndex ?? total - 1
-  const shown = calls.filter(({ index }) => index >= at - before && index <= at + after)
+  const shown = calls.filter(({ index }) => (index >= at - before && index <= at + after) || explains.has(index))
   const signatures = new Map(shown.map((call) => [call, signature(call)]))
   const digits = `#${callNumber(shown.at(-1)?.index ?? 0)}`.length
   const place = ({ index }: TimelineCall) => `#${callNumber(index)}`.padEnd(digits)
@@ -26,13 +30,17 @@ export function traceTimeline({ rule, callIndex }: Finding, timeline: Timeline):
     const text = (signatures.get(call) as string).padEnd(width)
     const ending = endings[call.outcome ?? 'unknown']
     return [
-      ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
-      call.index === callIndex
-        ? `- ${place(call)} ${text}  ${ending.padEnd(9)}  ◀ breaks ${name(rule, 60)}`
-        : `  ${place(call)} ${text}  ${ending}`.trimEnd(),
+      ...(previous < call.index - 1 ? [`  … ${plural(call.index - previous - 1, 'call')} not shown`] : []),
+      line(call, `${place(call)} ${text}  ${ending.padEnd(9)}`),
       ...values(call),
     ]
   })
+  function line({ index }: TimelineCall, text: string): string {
+    const why = explains.get(index)
+    if (index === callIndex) return `- ${text}  ◀ breaks ${name(rule, 60)}`
+    return why === undefined ? `  ${text}`.trimEnd() : `! ${text}  ◁ ${why}`
+  }
+
   const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${name(rule, 60)}`] : []
   return markdownFence([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff')
 }
@@ -41,8 +49,9 @@ const endings = { success: 'ok', error: 'failed', unknown: 'no result' } as cons
 
 function heading({ trace, total }: Timeline, shown: readonly TimelineCall[]): string {
   const [first, last] = [shown[0]?.index, shown.at(-1)?.index]
-  const range =
-    first === undefined || last === undefined ? 'no call kept' : `calls ${callNumber(first)} to ${callNumber(last)}`
+  if (first === undefined || last === undefined) return `@@ trace ${name(trace, 60)}, no call kept of ${total} @@`
+  const isWhole = last - first + 1 === shown.length
+  const range = isWhole ? `calls ${callNumber(first)} to ${callNumber(last)}` : `${plural(shown.length, 'call')}`
   return `@@ trace ${name(trace, 60)}, ${range} of ${total} @@`
 }
 
