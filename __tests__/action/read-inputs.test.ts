@@ -21,6 +21,7 @@ test('with nothing given, policy and engine decide', async () => {
     traceFormat: undefined,
     sql: undefined,
     duckdb: undefined,
+    scope: {},
     skipUnknown: false,
     lenient: false,
     failOn: 'error',
@@ -41,6 +42,25 @@ test('with nothing given, policy and engine decide', async () => {
     redact: 'values',
     token: '',
   })
+})
+
+test('which traces are checked is read as the command line reads it, and only where it makes sense', async () => {
+  const asked = { since: '2026-11-29', watermark: '2h', state: 'state.json', sample: '5%', 'sample-seed': 'x' }
+  const { inputs, problems } = await read(asked)
+  expect(problems).toEqual([])
+  expect(inputs.scope).toEqual({
+    ...{ since: '2026-11-29', until: undefined, watermark: '2h', state: 'state.json' },
+    ...{ sample: '5%', sampleSeed: 'x' },
+  })
+  const words = async (given: Record<string, string>) => (await read(given)).problems.map(({ message }) => message)
+  expect(await words({ since: 'yesterday' })).toEqual([expect.stringContaining('`since` takes a time')])
+  expect(await words({ watermark: 'long' })).toEqual([expect.stringContaining('`watermark` takes a span')])
+  expect(await words({ sample: '100%' })).toEqual([expect.stringContaining('`sample` cannot be')])
+  expect(await words({ 'sample-seed': 'x' })).toEqual([expect.stringContaining('`sample-seed` goes with `sample`')])
+  for (const mode of ['collect', 'merge', 'publish'])
+    expect(await words({ mode, state: 's.json' })).toEqual([expect.stringContaining(`nothing with \`mode: ${mode}\``)])
+  expect(await words({ mode: 'collect', sample: '5%' })).toEqual([])
+  expect(await words({ mode: 'merge', sample: '5%' })).toHaveLength(1)
 })
 
 test('lists are one item a line; comments and blank lines do not count', async () => {

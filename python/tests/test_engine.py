@@ -46,6 +46,26 @@ def test_the_result_of_files_and_of_values(project: Path) -> None:
     assert assay.validate(document, calls, fail_on="none")["passed"] is True
 
 
+def test_a_window_a_state_and_a_sample(project: Path) -> None:
+    days = ("2026-11-28", "2026-11-29")
+    lines = [{"trace": day, "tool": "delete_user", "timestamp": f"{day}T10:00:00Z"} for day in days]
+    (project / "traces.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+    def broken(**options: Any) -> list[str | None]:
+        findings = assay.validate("policy.yaml", "traces.jsonl", **options)["findings"]
+        return [finding.get("trace") for finding in findings if finding["rule"] == "E_TOOL_DENIED"]
+
+    assert broken(since="2026-11-29", until="2026-11-30") == ["2026-11-29"]
+    assert broken(state=Path("state.json"), until="2026-11-29") == ["2026-11-28"]
+    assert broken(state="state.json", until="2026-11-30", watermark="1h") == ["2026-11-29"]
+    assert broken(state="state.json", until="2026-11-30") == []
+    drawn = assay.validate("policy.yaml", "traces.jsonl", sample=50, sample_seed="x")
+    assert (drawn["sample"]["percent"], drawn["sample"]["of"]) == (50, 2)
+    for wrong in ({"since": "yesterday"}, {"sample": 100}, {"sample_seed": "x"}, {"sql": "DROP TABLE traces"}):
+        with pytest.raises(assay.InputError):
+            broken(**wrong)
+
+
 def test_coverage(project: Path) -> None:
     report = assay.Coverage("policy.yaml", calls[:1]).analyze()
     assert (report["percent"], report["covered"], report["uncovered"]) == (50, ["get_user"], ["refund"])

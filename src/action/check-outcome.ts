@@ -16,6 +16,8 @@ export type CheckOutcome =
       readonly partial?: string | undefined
       /** Reads the traces once more; only where those that broke a rule are kept. */
       readonly traces?: ReadTraces | undefined
+      /** Writes the state, when everything else is written. */
+      readonly commit?: (() => void) | undefined
       /** What a later run can be compared with, as JSON; absent without evidence, which would make everything look new. */
       readonly baseline?: string | undefined
       /** What this run was compared with. */

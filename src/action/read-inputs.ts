@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { getInput, getMultilineInput } from '@actions/core'
 import type { Level } from '../model/finding.js'
-import type { Problem } from '../model/problem.js'
+import { AssayError, type Problem } from '../model/problem.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
+import { readScope, type ScopeTexts } from '../scope/read-scope.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Redact } from '../text/redact.js'
 import { artifactName } from './artifact-name.js'
@@ -34,6 +35,8 @@ export interface ActionInputs {
   readonly sql: string | undefined
   /** The folder in which DuckDB was installed. The workflow names it: a pull request could bring one of its own. */
   readonly duckdb: string | undefined
+  /** Which traces are checked of those that are found. */
+  readonly scope: ScopeTexts
   /** Files of no known format that folders, globs and artifacts hold are left out, with a warning. */
   readonly skipUnknown: boolean
   /** Threads at most; absent = as many as there are cores. */
@@ -105,6 +108,7 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     traceFormat: formatOf(reader.text('trace-format')),
     sql: reader.text('sql'),
     duckdb: reader.text('duckdb'),
+    scope: reader.scope(mode),
     skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
     jobs: reader.number('jobs', 1, 64, true),
     lenient: reader.flag('lenient'),
@@ -169,6 +173,13 @@ function partialArtifact(check: string, leg: string | undefined): string {
   return `assay-partial${name}-${which}`
 }
 
+const scopeParts = ['since', 'until', 'watermark', 'state', 'sample', 'sampleSeed'] as const
+
+/** The input that holds a part of the scope. */
+export function inputOf(key: keyof ScopeTexts): string {
+  return key === 'sampleSeed' ? 'sample-seed' : key
+}
+
 /** The inputs as values of our own; every wrong one becomes a problem. */
 class CheckedInputs {
   readonly problems: Problem[] = []
@@ -208,6 +219,25 @@ class CheckedInputs {
     if (text === undefined || pattern.test(text)) return text
     this.wrong(input, text, what)
     return undefined
+  }
+
+  /** What a window leaves out, nobody could add up; and what was collected was drawn already. */
+  scope(mode: ActionInputs['mode']): ScopeTexts {
+    const texts: ScopeTexts = Object.fromEntries(scopeParts.map((key) => [key, this.text(inputOf(key))]))
+    for (const key of scopeParts) {
+      const isSample = key === 'sample' || key === 'sampleSeed'
+      const text = texts[key]
+      if (text !== undefined && (isSample ? mode === 'merge' : mode !== 'check'))
+        this.wrong(inputOf(key), text, `nothing with \`mode: ${mode}\``)
+    }
+    try {
+      readScope(texts, Date.now(), (key) => `\`${inputOf(key)}\``)
+    } catch (error) {
+      if (!(error instanceof AssayError)) throw error
+      for (const { message, remedy } of error.problems)
+        this.problems.push({ code: 'E_ACTION_INPUT', level: 'error', message, remedy })
+    }
+    return texts
   }
 
   /** `sarif=out/assay.sarif` */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { timeOfRun } from '../io/time-of-run.js'
+import { exitCodes } from '../model/exit-code.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import { tracesPhrase } from '../reporters/phrases.js'
@@ -60,6 +61,11 @@ export async function run(host: ActionHost): Promise<number> {
     if (context.outputFile !== undefined) writeOutputs(outputsOf(outcome, reported))
   })
 
+  const unwritten = outcome.kind === 'result' ? whyUnwritten(outcome.commit) : undefined
+  if (unwritten !== undefined) {
+    log.annotate({ level: 'error', title: 'Assay: error', message: unwritten })
+    return exitCodes.badInput
+  }
   if (inputs.mode === 'collect' && code === 0 && reported.published?.artifact?.outcome !== 'published') {
     log.annotate({ level: 'error', title: 'Assay: error', message: lost })
     return 2
@@ -93,6 +99,17 @@ const lost = [
   'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
   'What is said above it is why; correct that, and run the job again.',
 ].join(' ')
+
+/** What keeps the state from being written; the next run would check the same traces again. */
+function whyUnwritten(commit: (() => void) | undefined): string | undefined {
+  try {
+    commit?.()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof AssayError)) throw error
+    return error.problems.map(({ code, message, remedy }) => `${code}: ${message} ${remedy ?? ''}`).join(' ')
+  }
+}
 
 function modifiedAt(path: string | undefined): number | undefined {
   return path ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined

@@ -1,5 +1,6 @@
 import { type Collected, type ConcludeOptions, conclude } from '../assay.js'
 import { findTraces } from '../io/find-traces.js'
+import type { OpenScope } from '../library/open-scope.js'
 import { exitCodeOf, exitCodes } from '../model/exit-code.js'
 import { AssayError } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
@@ -34,7 +35,7 @@ import { readTargets, writeReports } from './output/reports.js'
 import { reproduceLine } from './output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from './output/text-report.js'
 import { write } from './output/write.js'
-import { asksForWindow, type Scope, scopeOf } from './scope-of-run.js'
+import { asksForWindow, scopeOf } from './scope-of-run.js'
 import { filesFor } from './several/files-for.js'
 import { type PlannedCheck, planChecks } from './several/plan-checks.js'
 import { readWriteBack, writeBack } from './write-back.js'
@@ -184,7 +185,7 @@ async function loadOf(policy: string | undefined, strict: boolean, host: Host): 
 
 interface Evaluated {
   readonly result: AssayResult
-  readonly scope: Scope
+  readonly scope: OpenScope
   /** Where verdicts on traces were asked for. */
   readonly scores: TraceScores | undefined
 }

@@ -8,7 +8,7 @@ import type { AssayResult } from '../model/result.js'
 import { requirePolicy } from '../policy/load-policy.js'
 import type { Redact } from '../text/redact.js'
 import { openPolicy, type PolicySource, type TraceSource } from './sources.js'
-import { type ValidateOptions, validate } from './validate.js'
+import { type ValidateOptions, validateUncommitted } from './validate.js'
 
 export interface ExportRunEvidenceOptions extends Omit<ValidateOptions, 'observers'> {
   readonly policy: PolicySource
@@ -37,10 +37,11 @@ export async function exportRunEvidence(
 ): Promise<{ readonly result: AssayResult; readonly evidence: WrittenEvidence }> {
   const { policy, traces, output, time, runId, buildId, level, redact = 'values', ...checking } = options
   requirePath(output, 'output')
-  const loaded = requirePolicy(openPolicy(policy, checking))
-  const recorder = new RunRecorder(loaded, { redact, temporaryFolder: tmpdir() })
+  const load = openPolicy(policy, checking)
+  const recorder = new RunRecorder(requirePolicy(load), { redact, temporaryFolder: tmpdir() })
   try {
-    const result = await validate(policy, traces, { gates: 'all', ...checking, observers: [recorder] })
+    const asked = { gates: 'all', ...checking, observers: [recorder] } as const
+    const { result, commit } = await validateUncommitted(load, traces, asked)
     const evidence = await writeRunEvidence(recorder, {
       output,
       time: time ?? new Date().toISOString(),
@@ -52,6 +53,7 @@ export async function exportRunEvidence(
       buildId,
       level,
     })
+    commit()
     return { result, evidence }
   } finally {
     recorder.close()

@@ -5,17 +5,11 @@ import type { Window } from '../model/scope.js'
 import type { TraceProblem } from '../model/trace.js'
 import { plural } from '../text/plural.js'
 import { type Admit, leftOutTraces } from './admit.js'
+import type { WindowTimes } from './read-scope.js'
 import type { RememberedTrace, State } from './state.js'
 import type { Survey, SurveyedTrace } from './survey.js'
 
-/** All times in milliseconds since 1970. */
-export interface WindowAsked {
-  /** By the clock of the machine; `until` may be earlier. */
-  readonly now: number
-  readonly since?: number | undefined
-  readonly until: number
-  /** How long nothing more must have come of a trace, for it to have ended. */
-  readonly watermark: number
+export interface WindowAsked extends WindowTimes {
   /** What the last run left; `none` for the first. Absent where no state is kept. */
   readonly state?: State | 'none' | undefined
 }

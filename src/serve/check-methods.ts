@@ -30,6 +30,13 @@ export const checkOptions = {
   redact: oneOf('values', 'secrets', 'none'),
   timelines: flag,
   ruleMeanings: flag,
+  sql: text,
+  since: text,
+  until: text,
+  watermark: text,
+  state: text,
+  sample: percent,
+  sampleSeed: text,
 } as const
 
 export const policySource: OptionKind<PolicySource> = {

@@ -9,6 +9,14 @@ it.each([
     '--lenient turns this into a warning; pass over them with --skip-unknown.',
     '`lenient` turns this into a warning; pass over them with `skip-unknown`.',
   ],
+  [
+    'Wait longer for the end of a trace (--watermark), or check without --since, --until and --state.',
+    'Wait longer for the end of a trace (`watermark`), or check without `since`, `until` and `state`.',
+  ],
+  [
+    'Draw others with --sample-seed, or leave --sample, --sql and --jobs out.',
+    'Draw others with `sample-seed`, or leave `sample`, `sql` and `jobs` out.',
+  ],
   // Not inputs.
   ['Run the command with `--help` and --policy-file.', 'Run the command with `--help` and --policy-file.'],
 ])('%s', (flags, inputs) => {

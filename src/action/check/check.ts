@@ -20,6 +20,7 @@ import { thisRunStore } from './artifacts/this-run-store.js'
 import { type ChosenBaseline, chooseBaseline, earlierRun } from './baseline/choose-baseline.js'
 import { choosePolicy, type PolicyChange } from './choose-policy.js'
 import { inInputs } from './input-words.js'
+import { openJobScope } from './job-scope.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
 import { traceReader } from './trace-reader.js'
 
@@ -96,11 +97,18 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const collecting = inputs.mode === 'collect'
     const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
     const observers = recorder === undefined ? [] : [recorder]
-    const read = traceReader(inputs, context, artifacts, (words) => log.text(words))
+    const scope = await openJobScope(inputs, context)
+    const said = new Set<string>()
+    // With a window the traces are looked for twice.
+    const say = (words: string) => {
+      if (!said.has(words)) log.text(words)
+      said.add(words)
+    }
+    const read = scope.read((admit) => traceReader(inputs, context, artifacts, say, undefined, admit))
     const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined
-    if (!collecting) return { ...resultOf(checked, keep), recorder, traces }
+    if (!collecting) return { ...resultOf(checked, keep), recorder, traces, commit: scope.commit }
     const { takenText } = await import('../../merge/take-partial.js')
     return { kind: 'result', result: checked.result, recorder, traces, partial: takenText(policy, collected) }
   } catch (error) {

@@ -7,6 +7,7 @@ import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
+import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
 import { readTraces, type TraceInput } from '../../traces/read-traces.js'
@@ -27,6 +28,7 @@ const leftByAgents = 'what agents left on this runner since the job began'
  * A reader over the workspace's trace files, then what agents left on the runner, then those of artifacts. Files are looked
  * for now, and read when the check asks.
  * @param say takes what a reader of the log should know about files that nobody named
+ * @param admit which traces are read; absent = all
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
 export function traceReader(
@@ -35,6 +37,7 @@ export function traceReader(
   artifacts: CollectedArtifacts | undefined,
   say: (words: string) => void = () => undefined,
   limits: ArchiveLimits = archiveLimits,
+  admit?: Admit,
 ): ReadTraces {
   const { workspace } = job
   const named = inputs.traces.filter((pattern) => !words.includes(pattern))
@@ -63,7 +66,7 @@ export function traceReader(
         isNamed: false,
       })),
     ]
-    const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown }
+    const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown, admit }
     const reading = await withTable(tables, tableOptions(inputs, job), (table) =>
       readTraces([...readable, ...table], sink, options),
     )
@@ -89,7 +92,7 @@ export function traceReader(
       ],
     })
   }
-  const isList = tables.length === 0 && agents === undefined && artifacts === undefined
+  const isList = admit === undefined && tables.length === 0 && agents === undefined && artifacts === undefined
   const { traceFormat: format, skipUnknown } = inputs
   return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read
 }

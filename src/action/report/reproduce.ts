@@ -16,10 +16,18 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts]
   const named = inputs.traces.filter((pattern) => pattern !== 'auto' && pattern !== 'agents')
   const traces = [...named, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
+  // Without the state, which is the next run's: more traces may lie in the window.
+  const { since, until, watermark, sample, sampleSeed } = inputs.scope
   const flags: readonly [string, readonly string[]][] = [
     ['--policy', remote !== undefined ? [fetchedPolicy] : inputs.policy === undefined ? [] : [inputs.policy]],
     ['--traces', traces],
-    ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+    ['--trace-format', given(inputs.traceFormat)],
+    ['--sql', given(inputs.sql)],
+    ['--since', given(since)],
+    ['--until', given(until)],
+    ['--watermark', given(watermark)],
+    ['--sample', given(sample)],
+    ['--sample-seed', given(sampleSeed)],
     ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
     ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
     ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
@@ -29,6 +37,10 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
   const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : []
   return [...fetch, [`${context.command} check`, ...words, ...reading, ...newOnly].join(' ')].join('\n')
+}
+
+function given(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text]
 }
 
 const fetchedPolicy = 'assay-policy.yaml'

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { agentPlaces } from '../../io/agent-places.js'
 import { type AgentTrace, findAgentTraces, newestSessions } from '../../io/find-agent-traces.js'
 import { logText } from '../../text/log-line.js'
-import { readSpan } from '../arguments/read-time.js'
+import { readSpan } from '../arguments/read-span.js'
 import type { Host } from '../host.js'
 
 /**

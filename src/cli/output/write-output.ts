@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { cannotWrite } from '../../io/cannot-write.js'
 import type { Host } from '../host.js'
-import { cannotWrite } from './cannot-write.js'
 import { write } from './write.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { cannotWrite } from './cannot-write.js'
+import { cannotWrite } from '../../io/cannot-write.js'
 
 /**
  * Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone

@@ -11,13 +11,12 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { scopeCodes } from '../../codes/scope-codes.js'
-import { unreadableBecause } from '../../io/unreadable-because.js'
-import { AssayError } from '../../model/problem.js'
-import { maxStateSize, readState, type State, stateText } from '../../scope/state.js'
-import { logText } from '../../text/log-line.js'
-import type { Host } from '../host.js'
-import { cannotWrite } from '../output/cannot-write.js'
+import { scopeCodes } from '../codes/scope-codes.js'
+import { cannotWrite } from '../io/cannot-write.js'
+import { unreadableBecause } from '../io/unreadable-because.js'
+import { AssayError } from '../model/problem.js'
+import { maxStateSize, readState, type State, stateText } from '../scope/state.js'
+import { logText } from '../text/log-line.js'
 
 /** The state of the runs before this one. */
 export interface StateFile {
@@ -26,8 +25,11 @@ export interface StateFile {
   write(next: State): void
 }
 
-/** @throws {AssayError} `E_STATE_INVALID` */
-export async function openState(name: string, { cwd }: Host): Promise<StateFile> {
+/**
+ * @param cwd what its path is relative to
+ * @throws {AssayError} `E_STATE_INVALID`
+ */
+export async function openState(name: string, cwd: string): Promise<StateFile> {
   const path = resolve(cwd, name)
   const content = contentOf(path, name)
   return {

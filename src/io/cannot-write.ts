@@ -1,5 +1,5 @@
-import { AssayError } from '../../model/problem.js'
-import { logText } from '../../text/log-line.js'
+import { AssayError } from '../model/problem.js'
+import { logText } from '../text/log-line.js'
 
 /** The one wording of a file that cannot be written. */
 export function cannotWrite(path: string, error: unknown): AssayError {
