@@ -5,57 +5,54 @@ export const baselineCodes = defineCodes({
   E_BASELINE_NOT_FOUND: {
     title: 'The baseline cannot be read',
     level: 'error',
-    meaning:
-      'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
-    remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    meaning: 'The baseline file does not exist or cannot be opened. A missing baseline is not an empty one.',
+    remedy: 'Correct the path, write a baseline with `assay check --write-baseline FILE`, or omit `--baseline`.',
   },
   E_BASELINE_INVALID: {
     title: 'The file is not a baseline',
     level: 'error',
-    meaning:
-      'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+    meaning: 'The file is damaged, too large, or was not written by `--write-baseline`.',
     remedy: 'Write it again with `assay check --write-baseline FILE`.',
   },
   E_PARTIAL_NOT_FOUND: {
     title: 'A partial result cannot be read',
     level: 'error',
     meaning:
-      'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+      'A file given to `assay merge` does not exist or cannot be opened. A verdict without it would cover only a part.',
     remedy:
-      'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+      'Check that every machine wrote its partial result with `assay check --partial FILE`, and that all of them were fetched.',
   },
   E_PARTIAL_INVALID: {
     title: 'The file is not a partial result',
     level: 'error',
-    meaning:
-      'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+    meaning: 'The file is damaged, too large, or was not written by `--partial`.',
     remedy: 'Write it again with `assay check --partial FILE`.',
   },
   E_PARTIAL_VERSION: {
     title: 'A partial result of another version of Assay',
     level: 'error',
-    meaning: 'Partial results are merged only by the version of the format that wrote them.',
+    meaning: 'Partial results can be merged only by the format version that wrote them.',
     remedy: 'Use the same version of Assay on every machine, and collect again.',
   },
   E_PARTIAL_POLICY: {
     title: 'A partial result of another policy',
     level: 'error',
-    meaning: 'Results that were collected under different policies do not add up: their digests differ.',
-    remedy: 'Collect and merge under one policy, the same file on every machine.',
+    meaning: 'The parts were collected with different policies (their digests differ), so they cannot be combined.',
+    remedy: 'Collect and merge with one policy, the same file on every machine.',
   },
   E_PARTIAL_SAMPLE: {
     title: 'Partial results of different samples',
     level: 'error',
     meaning:
-      'Traces that were drawn with another --sample or --sample-seed, or not drawn at all, do not add up to one share of all traces.',
+      'The parts were collected with a different --sample or --sample-seed, or without a sample, so they do not form one sample of all traces.',
     remedy: 'Collect with the same --sample and --sample-seed on every machine.',
   },
   E_TRACE_SPLIT: {
     title: 'One trace in two partial results',
     level: 'error',
     meaning:
-      'Work is split over machines by whole traces. A trace that two machines saw was evaluated twice, in parts, or its id is not unique; a trace without an id is named after its file.',
+      'Each trace must be complete on one machine. A trace in two parts was evaluated twice or in pieces, or its id is not unique; a trace without an id is named after its file.',
     remedy:
-      'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+      'Give each machine complete traces and each trace a unique id, and pass no partial result to `assay merge` twice.',
   },
 })

@@ -20,7 +20,7 @@ export const codeFamilies = [
   { title: 'Traces in tables', codes: tableCodes },
   { title: 'Windows and samples', codes: scopeCodes },
   { title: 'Reading policies', codes: policyCodes },
-  { title: 'Tools that are offered', codes: toolCodes },
+  { title: 'Tool definitions and MCP servers', codes: toolCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Recording traces', codes: recorderCodes },
   { title: 'Baselines and partial results', codes: baselineCodes },

@@ -3,49 +3,49 @@ import { defineCodes } from './code.js'
 /** Problems of checking a part of the traces: windows of time, samples. */
 export const scopeCodes = defineCodes({
   E_STATE_INVALID: {
-    title: 'The file is not a state',
+    title: 'The file is not a state file',
     level: 'error',
     meaning:
-      'The file given to --state is damaged, or something else than what --state writes. Without it nobody knows which traces were checked; taken for empty it would have them checked twice.',
+      'The file given to --state is damaged or was not written by --state. It records which traces were checked; treating it as empty would check them twice.',
     remedy:
-      'Bring back the file of the last run. If it is lost, name another file, and with --since the time from which traces have not been checked.',
+      'Restore the file of the last run. If it is lost, use another file, and set --since to the time from which traces were not checked.',
   },
   E_STATE_CHANGED: {
-    title: 'The state was changed meanwhile',
+    title: 'The state file was changed during the run',
     level: 'error',
     meaning:
-      'Another run wrote the file given to --state while this one was checking, so that both may have checked the same traces.',
-    remedy: 'Let runs with one state follow one another (in GitHub Actions: `concurrency`), and run this one again.',
+      'Another run wrote the file given to --state while this one was checking, so both may have checked the same traces.',
+    remedy: 'Serialize runs that share a state (in GitHub Actions: `concurrency`), and run this one again.',
   },
   E_WINDOW_TIMES: {
     title: 'Traces without times in a window',
     level: 'error',
     meaning:
-      'A window was asked for, and there are traces none of whose calls has a time: nobody knows whether they lie in it.',
+      'A time window was set, and no call of some traces has a time, so it is unknown whether they belong to it.',
     remedy:
       'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
   },
   E_WINDOW_GREW: {
-    title: 'Traces grew while they were read',
+    title: 'Traces changed while they were read',
     level: 'error',
     meaning:
-      'With a window files are read twice, and the second time a trace that had seemed to have ended had other calls than the first time.',
-    remedy: 'Check files that nobody writes to any more, or wait longer with --watermark.',
+      'With a time window, files are read twice. The second time, a trace that seemed to have ended had other calls than the first time.',
+    remedy: 'Check files that are no longer written, or use a longer --watermark.',
   },
   E_TRACE_LATE: {
     title: 'Calls came after their trace was checked',
     level: 'error',
     meaning:
-      'A trace that an earlier run checked, as its state says, has more calls now. They were not checked: a trace is checked once.',
-    remedy: 'Wait longer for the end of a trace (--watermark). To check this one, check its files without --state.',
+      'A trace that an earlier run checked, according to the state, has more calls now. They were not checked: a trace is checked once.',
+    remedy: 'Use a longer --watermark. To check this trace, check its files without --state.',
   },
   E_TRACE_LOST: {
-    title: 'A trace that was carried is missing',
+    title: 'A deferred trace is missing',
     level: 'error',
     meaning:
-      'An earlier run left a trace to this one, because it might still grow, and now all or some of its calls are not among the files: it would never be checked, or only in part.',
+      'An earlier run deferred a trace to this one, because it might still grow, and now some or all of its calls are not in the files: it would never be checked completely.',
     remedy:
-      'Name the files of the earlier run, too: those in which traces began that had not ended. If they are gone, remove the state, and give --since.',
+      'Also pass the files of the earlier run in which unfinished traces began. If they are gone, remove the state file and set --since.',
   },
 })
 

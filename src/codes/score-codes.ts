@@ -6,9 +6,9 @@ export const scoreCodes = defineCodes({
     title: 'Verdicts were not written back',
     level: 'error',
     meaning:
-      'A store or collector refused the verdicts, or some of them, or could not be reached. Reports were written; a state (--state) was not, so that the next run checks and writes the same traces.',
+      'A store or collector rejected some or all verdicts, or could not be reached. Reports were written; the state (--state) was not, so that the next run checks and writes the same traces.',
     remedy:
-      'Check the address and the credentials in the environment, and run again: a verdict that was written already is replaced, not doubled.',
+      'Check the address and the credentials in the environment, and run again: a verdict that was already written is replaced, not duplicated.',
   },
 })
 

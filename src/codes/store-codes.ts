@@ -5,9 +5,9 @@ export const storeCodes = defineCodes({
   E_STORE_UNSUPPORTED: {
     title: 'This Node.js has no SQLite',
     level: 'error',
-    meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+    meaning: 'The store is an SQLite database, which needs Node.js 22.13 or later.',
     remedy:
-      'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+      'Use Node.js 22.13 or later; or do without the store: `assay trace import` and `assay check` read the same files.',
   },
   E_STORE_OPEN: {
     title: 'The store cannot be opened',
@@ -16,15 +16,15 @@ export const storeCodes = defineCodes({
     remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
   },
   E_STORE_FOREIGN: {
-    title: 'The database is another program’s',
+    title: 'The database belongs to another program',
     level: 'error',
-    meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-    remedy: 'Name another file with --db.',
+    meaning: 'The file is an SQLite database that Assay did not create. Nothing was written to it.',
+    remedy: 'Use another file with --db.',
   },
   E_STORE_VERSION: {
     title: 'The store has another version',
     level: 'error',
-    meaning: 'The store was written by a version of Assay with another layout of tables.',
+    meaning: 'The store was written by a version of Assay with another schema.',
     remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
   },
 })

@@ -18,6 +18,6 @@ export function timeOfRun(epoch: string | undefined, clock: Date): Date {
     code: 'E_SOURCE_DATE',
     level: 'error',
     message: 'SOURCE_DATE_EPOCH is not a number of seconds since 1970 in decimal digits.',
-    remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+    remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the latest commit), or unset it.',
   })
 }

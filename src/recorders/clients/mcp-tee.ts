@@ -50,7 +50,7 @@ export async function teeMcpServer(
       code: 'E_RECORD_COMMAND',
       level: 'error',
       message: `The MCP server could not be started (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
-      remedy: 'Check the command after `--`; it must run as it stands.',
+      remedy: 'Check the command after `--`; it must run as written.',
     })
   } finally {
     for (const signal of passedOn) process.off(signal, forward)

@@ -240,7 +240,7 @@ def ask(method: str, params: dict[str, Any], timeout: float | None = None) -> An
             answer = worker.ask(method, params, deadline)
         except TimeoutError:
             message = f"The engine did not answer within {timeout} seconds and was stopped."
-            remedy = "Give it more time, or fewer traces at once."
+            remedy = "Increase the timeout, or check fewer traces at once."
             raise EngineTimeout(Problem("E_ENGINE_TIMEOUT", message, remedy=remedy)) from None
         except _Died as died:
             _forget(worker)

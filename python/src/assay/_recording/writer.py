@@ -152,7 +152,7 @@ class TraceWriter:
 
 
 _remedies = {
-    "E_RECORD_FAILED": "Make the file writable, or give another one.",
+    "E_RECORD_FAILED": "Make the file writable, or use another one.",
     "E_RECORD_CLOSED": "Close the recorder after the agent has finished.",
 }
 
