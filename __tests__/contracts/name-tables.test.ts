@@ -6,6 +6,7 @@ import { timestampOf } from '../../src/calls/time/read-time.js'
 import { readDefinitions } from '../../src/definitions/read-definitions.js'
 import { certainErrors } from '../../src/evaluate/calls/certain-errors.js'
 import { scrubSubject } from '../../src/evidence/profile/scrub-subject.js'
+import { usageOf } from '../../src/json/usage.js'
 import type { JsonObject, JsonValue } from '../../src/model/json.js'
 import { oncePerTool } from '../../src/model/once-per-tool.js'
 import { closedSchema } from '../../src/policy/learn/closed-schema.js'
@@ -39,6 +40,7 @@ const inputOfTool = (value: JsonValue) => {
   const read = readDefinitions(value)
   return 'faults' in read ? undefined : read.tools[0]?.input
 }
+const cachedIn = (part: JsonObject) => usageOf({ promptTokens: 9, completionTokens: 1, ...part })?.tokens?.cached === 5
 const isCall = (part: JsonObject) => looksLikeCall({ kind: 'x', ...part })
 
 const lists: readonly Names[] = [
@@ -89,6 +91,90 @@ const lists: readonly Names[] = [
         { type, text: 'a' },
         { type, text: 'b' },
       ]) === 'a\nb',
+  },
+  {
+    at: ['src/json/usage.ts', 'inputs'],
+    names: [
+      ...['input_tokens', 'prompt_tokens', 'inputTokens', 'promptTokens', 'promptTokenCount', 'prompt_token_count'],
+      ...['input_token_count', 'request_tokens'],
+    ],
+    other: 'sent_tokens',
+    recognised: (name) => usageOf({ [name]: 5, output_tokens: 2 })?.tokens?.input === 5,
+  },
+  {
+    at: ['src/json/usage.ts', 'outputs'],
+    names: [
+      ...['output_tokens', 'completion_tokens', 'outputTokens', 'completionTokens', 'candidatesTokenCount'],
+      ...['candidates_token_count', 'output_token_count', 'response_tokens'],
+    ],
+    other: 'answered_tokens',
+    recognised: (name) => usageOf({ input_tokens: 2, [name]: 5 })?.tokens?.output === 5,
+  },
+  {
+    at: ['src/json/usage.ts', 'totals'],
+    names: ['total_tokens', 'totalTokens', 'totalTokenCount', 'total_token_count'],
+    other: 'all_tokens',
+    recognised: (name) => usageOf({ [name]: 5 })?.tokens?.total === 5,
+  },
+  {
+    at: ['src/json/usage.ts', 'cacheReads'],
+    names: ['cache_read_input_tokens', 'cacheReadInputTokens'],
+    other: 'cache_hits',
+    recognised: (name) => usageOf({ input_tokens: 2, output_tokens: 1, [name]: 5 })?.tokens?.input === 7,
+  },
+  {
+    at: ['src/json/usage.ts', 'cacheWrites'],
+    names: ['cache_creation_input_tokens', 'cacheCreationInputTokens', 'cacheWriteInputTokens'],
+    other: 'cache_misses',
+    recognised: (name) => usageOf({ inputTokens: 2, outputTokens: 1, [name]: 5 })?.tokens?.input === 7,
+  },
+  {
+    at: ['src/json/usage.ts', 'leavesOutCache'],
+    names: ['input_tokens', 'inputTokens'],
+    other: 'prompt_tokens',
+    recognised: (name) => usageOf({ [name]: 2, output_tokens: 1, cache_read_input_tokens: 5 })?.tokens?.input === 7,
+  },
+  {
+    at: ['src/json/usage.ts', 'cachedParts'],
+    names: [
+      ...['cached_input_tokens', 'cachedInputTokens', 'cachedContentTokenCount', 'cached_content_token_count'],
+      ...['cache_read_tokens', 'cached_tokens', 'cachedTokens'],
+    ],
+    other: 'cache_hits',
+    recognised: (name) => cachedIn({ [name]: 5 }),
+  },
+  {
+    at: ['src/json/usage.ts', 'details'],
+    names: [
+      ...['input_tokens_details', 'prompt_tokens_details', 'input_token_details'],
+      ...['inputTokenDetails', 'inputTokensDetails'],
+    ],
+    other: 'output_tokens_details',
+    recognised: (name) => cachedIn({ [name]: { cached_tokens: 5 } }),
+  },
+  {
+    at: ['src/json/usage.ts', 'cachedDetails'],
+    names: ['cached_tokens', 'cache_read', 'cacheReadTokens', 'cachedTokens'],
+    other: 'audio_tokens',
+    recognised: (name) => cachedIn({ input_tokens_details: { [name]: 5 } }),
+  },
+  {
+    at: ['src/json/usage.ts', 'thoughts'],
+    names: ['thoughtsTokenCount', 'thoughts_token_count'],
+    other: 'reasoning_tokens',
+    recognised: (name) => usageOf({ promptTokenCount: 1, candidatesTokenCount: 2, [name]: 5 })?.tokens?.output === 7,
+  },
+  {
+    at: ['src/json/usage.ts', 'toolPrompts'],
+    names: ['toolUsePromptTokenCount', 'tool_use_prompt_token_count', 'tool_token_count'],
+    other: 'tool_tokens',
+    recognised: (name) => usageOf({ promptTokenCount: 1, candidatesTokenCount: 2, [name]: 5 })?.tokens?.input === 6,
+  },
+  {
+    at: ['src/json/usage.ts', 'costs'],
+    names: ['total_cost_usd', 'cost_usd', 'costUsd', 'cost'],
+    other: 'cost_eur',
+    recognised: (name) => usageOf({ [name]: 0.5 })?.costUsd === 0.5,
   },
   {
     at: ['src/wire/looks-like-call.ts', 'holders'],

@@ -287,6 +287,225 @@ describe('tokens, cost and turns of', () => {
       ],
       { turns: 1, tokens: counted(10, 9, 1), costUsd: 0.2 },
     ],
+    [
+      'smolagents',
+      [
+        {
+          ...{
+            output: 'x',
+            state: 'success',
+            token_usage: { input_tokens: 900, output_tokens: 30, total_tokens: 930 },
+          },
+          timing: { start_time: 1767225600, end_time: 1767225604.5, duration: 4.5 },
+          steps: [
+            { task: 'x', task_images: null },
+            {
+              ...{ step_number: 1, observations: 'x', timing: { start_time: 1767225600 }, model_output_message: {} },
+              tool_calls: [{ id: 'c1', type: 'function', function: { name: 'a', arguments: {} } }],
+              token_usage: { input_tokens: 400, output_tokens: 10, total_tokens: 410 },
+            },
+            {
+              ...{ step_number: 2, observations: null, tool_calls: null, model_output_message: {} },
+              token_usage: { input_tokens: 500, output_tokens: 20, total_tokens: 520 },
+            },
+          ],
+        },
+      ],
+      { turns: 2, tokens: counted(930, 900, 30), durationMs: 4500 },
+    ],
+    [
+      'autogen',
+      [
+        { type: 'TextMessage', id: '1', source: 'user', models_usage: null, content: 'x' },
+        {
+          ...{
+            type: 'ToolCallRequestEvent',
+            id: '2',
+            source: 'a',
+            content: [{ id: 'c1', name: 'a', arguments: '{}' }],
+          },
+          models_usage: { prompt_tokens: 70, completion_tokens: 8 },
+        },
+        {
+          ...{ type: 'TextMessage', id: '3', source: 'a', content: 'x' },
+          models_usage: { prompt_tokens: 90, completion_tokens: 3 },
+        },
+      ],
+      { turns: 2, tokens: counted(171, 160, 11) },
+    ],
+    [
+      'semantic-kernel',
+      [
+        {
+          ...{ content_type: 'message', role: 'assistant', ai_model_id: 'm' },
+          metadata: { id: 'x', usage: { prompt_tokens: 12, completion_tokens: 3 } },
+          items: [{ content_type: 'function_call', id: 'c1', name: 'p-a', arguments: '{}' }],
+        },
+      ],
+      { turns: 1, tokens: counted(15, 12, 3) },
+    ],
+    [
+      'semantic-kernel',
+      [
+        {
+          Role: { Label: 'assistant' },
+          ModelId: 'm',
+          Metadata: {
+            Id: 'x',
+            Usage: {
+              ...{ InputTokenCount: 12, OutputTokenCount: 3, TotalTokenCount: 15 },
+              InputTokenDetails: { CachedTokenCount: 4 },
+            },
+          },
+          Items: [{ $type: 'FunctionCallContent', Id: 'c1', PluginName: 'p', FunctionName: 'a', Arguments: {} }],
+        },
+      ],
+      { turns: 1, tokens: counted(15, 12, 3, 4) },
+    ],
+    [
+      'haystack',
+      [
+        {
+          ...{ role: 'assistant', name: null },
+          meta: { model: 'm', usage: { prompt_tokens: 20, completion_tokens: 4, total_tokens: 24 } },
+          content: [{ tool_call: { tool_name: 'a', arguments: {}, id: 'c1' } }],
+        },
+        {
+          ...{ role: 'tool', name: null, meta: {} },
+          content: [
+            { tool_call_result: { result: 'x', origin: { tool_name: 'a', arguments: {}, id: 'c1' }, error: false } },
+          ],
+        },
+      ],
+      { turns: 1, tokens: counted(24, 20, 4) },
+    ],
+    [
+      'bedrock-agents',
+      [
+        {
+          trace: {
+            sessionId: 's',
+            trace: {
+              orchestrationTrace: {
+                modelInvocationOutput: {
+                  traceId: 't1',
+                  metadata: { usage: { inputTokens: 274, outputTokens: 78 } },
+                },
+              },
+            },
+          },
+        },
+        {
+          trace: {
+            sessionId: 's',
+            trace: {
+              orchestrationTrace: {
+                invocationInput: { traceId: 't1', actionGroupInvocationInput: { function: 'a', parameters: [] } },
+              },
+            },
+          },
+        },
+      ],
+      { turns: 1, tokens: counted(352, 274, 78) },
+    ],
+    [
+      'promptfoo',
+      [
+        {
+          ...{ promptIdx: 0, testIdx: 0, testCase: {}, latencyMs: 1200, cost: 9 },
+          response: {
+            output: 'x',
+            cost: 0.02,
+            tokenUsage: { total: 50, prompt: 40, completion: 10, numRequests: 1 },
+          },
+          tokenUsage: { total: 900, assertions: { total: 850 } },
+        },
+      ],
+      { turns: 1, tokens: counted(50, 40, 10), costUsd: 0.02, durationMs: 1200 },
+    ],
+    [
+      'deepeval',
+      [
+        {
+          testCases: [
+            {
+              ...{ name: 'b', input: 'x', tokenCost: 0.03, completionTime: 1.5 },
+              trace: {
+                ...{ uuid: 't', startTime: '2026-01-01T00:00:00Z', endTime: '2026-01-01T00:00:02Z' },
+                toolSpans: [{ uuid: 's', name: 'a', status: 'SUCCESS', startTime: '2026-01-01T00:00:01Z' }],
+                llmSpans: [{ uuid: 'l', inputTokenCount: 30, outputTokenCount: 5, costPerInputToken: 1 }],
+              },
+            },
+          ],
+        },
+      ],
+      { turns: 1, tokens: counted(35, 30, 5), costUsd: 0.03, durationMs: 2000 },
+    ],
+    [
+      'deepeval',
+      [{ testCases: [{ name: 'a', input: 'x', toolsCalled: [{ name: 'a' }], tokenCost: 0.03, completionTime: 1.5 }] }],
+      { costUsd: 0.03, durationMs: 1500 },
+    ],
+    [
+      'adk-eval',
+      [
+        {
+          eval_set_id: 'e',
+          eval_case_results: [
+            {
+              ...{ eval_id: 'c', session_id: 's' },
+              eval_metric_result_per_invocation: [
+                {
+                  actual_invocation: {
+                    intermediate_data: { tool_uses: [{ id: 'f', name: 'a', args: {} }], tool_responses: [] },
+                  },
+                },
+              ],
+              session_details: {
+                events: [
+                  { id: '1', author: 'user' },
+                  {
+                    id: '2',
+                    usage_metadata: { prompt_token_count: 60, candidates_token_count: 6, total_token_count: 66 },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+      { turns: 1, tokens: counted(66, 60, 6) },
+    ],
+    [
+      'agentdojo',
+      [
+        {
+          ...{ suite_name: 's', pipeline_name: 'p', user_task_id: 'u', duration: 2.5 },
+          messages: [
+            { role: 'user', content: 'x' },
+            { role: 'assistant', content: null, tool_calls: [{ id: 'c1', function: 'a', args: {} }] },
+            { role: 'tool', tool_call_id: 'c1', content: 'x' },
+            { role: 'assistant', content: 'x' },
+          ],
+        },
+      ],
+      { turns: 2, durationMs: 2500 },
+    ],
+    [
+      'openai-responses',
+      [
+        { object: 'trace', id: 't', workflow_name: 'w', group_id: 's' },
+        {
+          ...{ object: 'trace.span', id: '1', trace_id: 't', started_at: '2026-01-01T00:00:00Z' },
+          span_data: { type: 'generation', model: 'm', usage: { input_tokens: 40, output_tokens: 2 } },
+        },
+        {
+          ...{ object: 'trace.span', id: '2', trace_id: 't', started_at: '2026-01-01T00:00:01Z' },
+          span_data: { type: 'function', name: 'a', input: '{}', output: 'x' },
+        },
+      ],
+      { turns: 1, tokens: counted(42, 40, 2) },
+    ],
   ])('%s', async (format, records, expected) => {
     expect(await factsOf(...records)).toMatchObject({ format, ...expected, atLeast: undefined })
   })
@@ -312,5 +531,48 @@ describe('tokens, cost and turns of', () => {
     const response = (id: string, usage?: object) => ({ object: 'response', id, output: [], ...(usage && { usage }) })
     const two = [response('r1', { input_tokens: 10, output_tokens: 2 }), response('r2')]
     expect(await factsOf(...two)).toMatchObject({ turns: 2, tokens: { total: 12 }, atLeast: ['tokens'] })
+  })
+
+  it('spans of the Agents SDK next to the responses that they are of: once', async () => {
+    const exchange = {
+      ...{ url: 'https://api.openai.com/v1/responses', request: { input: 'x' } },
+      response: { object: 'response', id: 'r1', output: [], usage: { input_tokens: 40, output_tokens: 2 } },
+    }
+    const generation = { type: 'generation', usage: { input_tokens: 40, output_tokens: 2 } }
+    const span = {
+      object: 'trace.span',
+      id: '1',
+      trace_id: 't',
+      started_at: '2026-01-01T00:00:00Z',
+      span_data: generation,
+    }
+    const sent = { url: 'https://api.openai.com/v1/traces/ingest', request: { data: [span] }, response: null }
+    expect(await factsOf(exchange, sent)).toMatchObject({ format: 'http-capture', turns: 1, tokens: { total: 42 } })
+    expect(await factsOf(sent)).toMatchObject({ format: 'http-capture', turns: 1, tokens: { total: 42 } })
+  })
+
+  it.each<[string, (used: object | undefined) => object]>([
+    [
+      'smolagents',
+      (used) => ({
+        ...{ step_number: 1, observations: 'x', tool_calls: [], model_output: 'x', model_output_message: {} },
+        ...(used && { token_usage: used }),
+      }),
+    ],
+    [
+      'haystack',
+      (usage) => ({
+        ...{ role: 'assistant', name: null, meta: { ...(usage && { usage }) } },
+        content: [{ tool_call: { tool_name: 'a' } }],
+      }),
+    ],
+    [
+      'semantic-kernel',
+      (usage) => ({ content_type: 'message', role: 'assistant', items: [], metadata: { ...(usage && { usage }) } }),
+    ],
+  ])('answers of %s of which one does not say it: at least', async (format, answer) => {
+    const used = { input_tokens: 10, output_tokens: 2 }
+    const expected = { format, turns: 2, tokens: { total: 12 }, atLeast: ['tokens'] }
+    expect(await factsOf(answer(used), answer(undefined))).toMatchObject(expected)
   })
 })

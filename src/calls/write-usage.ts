@@ -14,7 +14,12 @@ export function writeAnswer(
   sink: RecordSink,
   at: Place,
 ): void {
-  writeUsage({ ...(usageOf(usage) ?? { unclear: ['tokens'] }), turns: 1 }, { of: 'answer', id }, run, sink, at)
+  writeUsage(ofAnswer(usageOf(usage)), { of: 'answer', id }, run, sink, at)
+}
+
+/** What is known of an answer of a model that used so much, or does not say what it used. */
+export function ofAnswer(usage: Usage | undefined): Usage {
+  return { ...(usage ?? { unclear: ['tokens'] }), turns: 1 }
 }
 
 export function writeUsage(

@@ -1,4 +1,6 @@
+import { ofAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { geminiEvents } from '../../wire/gemini.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -32,7 +34,17 @@ function caseEntries(each: JsonObject): readonly SessionEntry[] {
   const session = nonEmptyText(each.session_id ?? each.sessionId)
   const trace = session ?? id
   const start = { hasMessages: true, case: id }
-  return [{ trace, start }, ...invocationsOf(each).flatMap(invocationEntries)]
+  return [{ trace, start }, ...invocationsOf(each).flatMap(invocationEntries), ...answersOf(each)]
+}
+
+/** The session of an evaluation says what its answers used; the conversations leave it out. */
+function answersOf(each: JsonObject): readonly SessionEntry[] {
+  const session = objectOf(each.session_details ?? each.sessionDetails)
+  return objectsOf(session?.events).flatMap((event): readonly SessionEntry[] => {
+    const usage = usageOf(event.usage_metadata ?? event.usageMetadata)
+    const answer = usage && { of: 'answer' as const, id: nonEmptyText(event.id), ...ofAnswer(usage) }
+    return answer ? [{ timestamp: event.timestamp, usage: answer, skip: 'answer of a session' }] : []
+  })
 }
 
 /** The turns of the conversation; of an evaluation those that happened, not those that were expected. */

@@ -1,4 +1,5 @@
-import { isObject, nonEmptyText, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { isObject, nonEmptyText, numberOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -22,7 +23,11 @@ function runEntries(run: JsonObject): readonly SessionEntry[] {
   const task = [run.suite_name, run.user_task_id].flatMap((name) => nonEmptyText(name) ?? []).join('/')
   const model = nonEmptyText(run.pipeline_name)
   const start = { case: task, hasMessages: true, ...(model !== undefined && { meta: { model } }) }
-  return [{ trace, start }, ...objectsOf(run.messages).map(messageEntry)]
+  const answers = objectsOf(run.messages).filter(({ role }) => role === 'assistant').length
+  const seconds = numberOf(run.duration)
+  const durationMs = seconds === undefined ? undefined : seconds * 1000
+  const usage = { of: 'run' as const, ...usageFrom({ turns: answers, durationMs }) }
+  return [{ trace, start, usage }, ...objectsOf(run.messages).map(messageEntry)]
 }
 
 function messageEntry(message: JsonObject): SessionEntry {

@@ -1,4 +1,6 @@
+import { ofAnswer } from '../../calls/write-usage.js'
 import { isList, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -67,7 +69,14 @@ function messageEntry(message: JsonObject): SessionEntry {
     turn: nonEmptyText(message.id),
     ...(isSpoken && { said: { role, content: textParts(message.content) } }),
     events: eventsOf(message),
+    usage: usedFor(message),
   }
+}
+
+/** What an agent asked its model for says what that used, and nothing else does. */
+function usedFor({ id, models_usage: used }: JsonObject): SessionEntry['usage'] {
+  const usage = usageOf(used)
+  return usage && { of: 'answer', id: nonEmptyText(id), ...ofAnswer(usage) }
 }
 
 /** All parts of a message that asks for tools, or answers, are about that. */

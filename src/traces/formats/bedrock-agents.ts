@@ -1,4 +1,6 @@
+import { ofAnswer } from '../../calls/write-usage.js'
 import { isObject, nonEmptyText, objectOf, objectsOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { SentOutcome, ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -43,16 +45,28 @@ function stepsIn(part: JsonObject): readonly JsonObject[] {
 
 /** A step alone, as the console shows it. */
 function isStep(record: JsonObject): boolean {
-  const parts = [record.invocationInput, record.observation, record.modelInvocationInput, record.rationale]
+  const { modelInvocationInput: asked, modelInvocationOutput: answered } = record
+  const parts = [record.invocationInput, record.observation, asked, answered, record.rationale]
   return parts.some((part) => isObject(part) && typeof part.traceId === 'string')
 }
 
 function partEntries(part: JsonObject): readonly SessionEntry[] {
   const agent = nonEmptyText(part.collaboratorName)
-  const entry = { trace: nonEmptyText(part.sessionId), timestamp: part.eventTime, agent, start: {} }
-  const events = [...stepsIn(part).flatMap(stepEvents), ...returned(objectOf(part.returnControl))]
-  const last = stepsIn(part).flatMap(({ observation }) => objectOf(objectOf(observation)?.finalResponse)?.text ?? [])
-  return [{ ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }]
+  const steps = stepsIn(part)
+  const model = steps.flatMap((step) => nonEmptyText(objectOf(step.modelInvocationInput)?.foundationModel) ?? [])[0]
+  const start = model === undefined ? {} : { meta: { model } }
+  const entry = { trace: nonEmptyText(part.sessionId), timestamp: part.eventTime, agent, start }
+  const events = [...steps.flatMap(stepEvents), ...returned(objectOf(part.returnControl))]
+  const last = steps.flatMap(({ observation }) => objectOf(objectOf(observation)?.finalResponse)?.text ?? [])
+  const answers = steps.flatMap((step) => usedIn(step) ?? []).map((usage) => ({ ...entry, usage }))
+  return [...answers, { ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }]
+}
+
+function usedIn({ modelInvocationOutput: output }: JsonObject): SessionEntry['usage'] {
+  const answer = objectOf(output)
+  if (answer === undefined) return undefined
+  const usage = ofAnswer(usageOf(objectOf(answer.metadata)?.usage))
+  return { of: 'answer', id: nonEmptyText(answer.traceId), ...usage }
 }
 
 function stepEvents(step: JsonObject): readonly ToolEvent[] {

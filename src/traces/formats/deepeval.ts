@@ -1,5 +1,7 @@
-import { timeOf } from '../../calls/time/read-time.js'
-import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { durationBetween, timeOf } from '../../calls/time/read-time.js'
+import { ofAnswer } from '../../calls/write-usage.js'
+import { nonEmptyText, numberOf, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -22,9 +24,9 @@ export const deepeval = sessionFormat({
   ],
   recognise: (record) => (casesIn(record).length > 0 || isTrace(record) ? 'certain' : 'no'),
   open: () => (record) => {
-    if (isTrace(record)) return [traceEntry(record, nonEmptyText(record.threadId ?? record.thread_id ?? record.uuid))]
+    if (isTrace(record)) return traceEntries(record, nonEmptyText(record.threadId ?? record.thread_id ?? record.uuid))
     const cases = casesIn(record)
-    return cases.length === 0 ? undefined : cases.map(caseEntry)
+    return cases.length === 0 ? undefined : cases.flatMap(caseEntries)
   },
 })
 
@@ -52,13 +54,23 @@ function toolsIn(record: JsonObject): JsonObject[string] | undefined {
 }
 
 /** Where the case was traced, the trace knows more of the same calls. */
-function caseEntry(each: JsonObject, at: number): SessionEntry {
+function caseEntries(each: JsonObject, at: number): readonly SessionEntry[] {
   const trace = objectOf(each.trace)
   const name = nonEmptyText(each.name) ?? `case ${at + 1}`
-  if (trace && isTrace(trace) && objectsOf(trace.toolSpans ?? trace.tool_spans).length > 0)
-    return { ...traceEntry(trace, name), start: { case: name } }
+  if (trace && isTrace(trace) && objectsOf(trace.toolSpans ?? trace.tool_spans).length > 0) {
+    const { durationMs: _, ...usage } = usedIn(each)
+    return [...traceEntries(trace, name), { trace: name, start: { case: name }, usage }]
+  }
   const turns = objectsOf(each.turns).flatMap((turn) => objectsOf(toolsIn(turn)))
-  return { trace: name, start: { case: name }, events: [...objectsOf(toolsIn(each)), ...turns].map(toolCall) }
+  const events = [...objectsOf(toolsIn(each)), ...turns].map(toolCall)
+  return [{ trace: name, start: { case: name }, events, usage: usedIn(each) }]
+}
+
+/** Dollars and seconds that the one who ran the case says it took. */
+function usedIn(each: JsonObject): NonNullable<SessionEntry['usage']> {
+  const seconds = numberOf(each.completionTime ?? each.completion_time)
+  const durationMs = seconds === undefined ? undefined : seconds * 1000
+  return { of: 'run', ...usageFrom({ costUsd: each.tokenCost ?? each.token_cost, durationMs }) }
 }
 
 function toolCall(called: JsonObject): ToolEvent {
@@ -68,11 +80,22 @@ function toolCall(called: JsonObject): ToolEvent {
   return { type: 'call', from: called, call: { tool, args, content: called.output ?? undefined } }
 }
 
-function traceEntry(trace: JsonObject, name: string | undefined): SessionEntry {
+function traceEntries(trace: JsonObject, name: string | undefined): readonly SessionEntry[] {
   const spans = objectsOf(trace.toolSpans ?? trace.tool_spans)
-  const start = (span: JsonObject) => timeOf(span.startTime ?? span.start_time) ?? 0n
-  const inOrder = [...spans].sort((a, b) => Number(start(a) - start(b)))
-  return { trace: name, start: {}, events: inOrder.map(spanCall) }
+  const begin = (span: JsonObject) => timeOf(span.startTime ?? span.start_time)
+  const inOrder = [...spans].sort((a, b) => Number((begin(a) ?? 0n) - (begin(b) ?? 0n)))
+  const durationMs = durationBetween(begin(trace), timeOf(trace.endTime ?? trace.end_time))
+  const run = { trace: name, start: {} }
+  const answers = objectsOf(trace.llmSpans ?? trace.llm_spans).map((span) => ({ ...run, usage: answeredIn(span) }))
+  return [...answers, { ...run, events: inOrder.map(spanCall), usage: { of: 'run', ...usageFrom({ durationMs }) } }]
+}
+
+function answeredIn(span: JsonObject): SessionEntry['usage'] {
+  const [sent, said] = [
+    span.inputTokenCount ?? span.input_token_count,
+    span.outputTokenCount ?? span.output_token_count,
+  ]
+  return { of: 'answer', id: nonEmptyText(span.uuid), ...ofAnswer(usageFrom({ input: [sent], output: [said] })) }
 }
 
 function spanCall(span: JsonObject): ToolEvent {

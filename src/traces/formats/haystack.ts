@@ -1,4 +1,6 @@
+import { ofAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageOf } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import { noWords, type ToolEvent } from '../../wire/tool-event.js'
 import { partEvents, type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -37,6 +39,16 @@ function messageEntry(message: JsonObject): SessionEntry {
   return {
     said: { role: message.role, content: message.content },
     events: partEvents(message.content, (part) => callIn(part) ?? answerIn(part)),
+    ...(message.role === 'assistant' && answered(objectOf(message.meta) ?? {})),
+  }
+}
+
+/** What a generator says of its answer. */
+function answered({ usage, model }: JsonObject): Pick<SessionEntry, 'usage' | 'start'> {
+  const named = nonEmptyText(model)
+  return {
+    usage: { of: 'answer', ...ofAnswer(usageOf(usage)) },
+    ...(named !== undefined && { start: { meta: { model: named } } }),
   }
 }
 

@@ -65,6 +65,7 @@ class CaptureReader implements FormatReader {
   readonly #spans: AgentsSpans
   readonly #asked = new AskedCalls()
   readonly #said: SaidInExchanges
+  #hasTraffic = false
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -98,10 +99,11 @@ class CaptureReader implements FormatReader {
 
   /** The Agents SDK sends its spans over the same wire: those of calls that a response asked for repeat what it said. */
   end(): void {
-    this.#spans.end((call) => this.#asked.take(call))
+    this.#spans.end((call) => this.#asked.take(call), this.#hasTraffic)
   }
 
   #exchange(record: JsonObject, exchange: Exchange, api: ModelApi, at: RecordPlace): void {
+    this.#hasTraffic = true
     const { request, answers, streamed, unreadable } = exchange
     const messages = api.messages(request)
     const history = { [Symbol.iterator]: () => newestFirst(messages, api) }

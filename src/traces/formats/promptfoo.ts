@@ -1,4 +1,5 @@
-import { isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom } from '../../json/usage.js'
 import type { JsonObject } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -37,7 +38,21 @@ function rowEntry(row: JsonObject): SessionEntry {
     start: { case: nonEmptyText(objectOf(row.testCase)?.description) ?? test, trial: prompt },
     events: eventsOf(response),
     said: { role: 'assistant', content: response.output, isOneSided: true },
+    usage: usedIn(row, response),
   }
+}
+
+/** Of the answer, not of those who graded it. A provider that is an agent makes one request of the many. */
+function usedIn(row: JsonObject, response: JsonObject): SessionEntry['usage'] {
+  const { prompt, completion, total, numRequests } = objectOf(response.tokenUsage ?? row.tokenUsage) ?? {}
+  const { numTurns, toolCalls } = objectOf(response.metadata) ?? {}
+  const used = usageFrom({
+    ...{ input: [prompt], output: [completion], total },
+    turns: numTurns ?? (isList(toolCalls) ? undefined : numRequests),
+    costUsd: response.cost ?? row.cost,
+    durationMs: row.latencyMs ?? response.latencyMs,
+  })
+  return used && { of: 'run', ...used }
 }
 
 function eventsOf(response: JsonObject): readonly ToolEvent[] {

@@ -1,4 +1,6 @@
+import { ofAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom, usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { looksLikeCall } from '../../wire/looks-like-call.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
@@ -45,6 +47,21 @@ function messageEntry(message: JsonObject): SessionEntry {
     said: { role, content: texts },
     agent: nonEmptyText(message.name ?? message.AuthorName),
     events: items.flatMap(itemEvents),
+    ...(role === 'assistant' && answered(message)),
+  }
+}
+
+/** What the service said of an answer: as it came in Python, as its SDK has it in .NET. */
+function answered(message: JsonObject): Pick<SessionEntry, 'usage' | 'start'> {
+  const metadata = objectOf(message.metadata ?? message.Metadata) ?? {}
+  const used = objectOf(metadata.Usage) ?? {}
+  const { InputTokenCount: sent, OutputTokenCount: said, TotalTokenCount: total, InputTokenDetails: details } = used
+  const dotnet = usageFrom({ input: [sent], output: [said], total, cached: objectOf(details)?.CachedTokenCount })
+  const usage = ofAnswer(usageOf(metadata.usage) ?? dotnet)
+  const model = nonEmptyText(message.ai_model_id ?? message.ModelId)
+  return {
+    usage: { of: 'answer', id: nonEmptyText(metadata.id ?? metadata.Id), ...usage },
+    ...(model !== undefined && { start: { meta: { model } } }),
   }
 }
 

@@ -1,4 +1,6 @@
-import { isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { ofAnswer } from '../../calls/write-usage.js'
+import { isObject, nonEmptyText, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { usageFrom, usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { type SessionEntry, sessionFormat } from '../sessions/session-format.js'
@@ -35,12 +37,24 @@ function isOther(record: JsonObject): boolean {
 function read(record: JsonObject): readonly SessionEntry[] | undefined {
   if (isResult(record)) {
     const first = { isNewRun: true, start: { hasMessages: true, meta: { agent: 'smolagents' } } }
-    return [first, ...objectsOf(record.steps).flatMap((step) => read(step) ?? [])]
+    return [first, ...objectsOf(record.steps).flatMap((step) => read(step) ?? []), { ...accountOf(record) }]
   }
   if (isAction(record)) return [actionEntry(record)]
   if (isTask(record))
     return [{ start: { hasMessages: true, meta: { agent: 'smolagents' } }, said: said('user', record.task) }]
-  return isOther(record) ? [{ skip: 'step without a tool call' }] : undefined
+  return isOther(record) ? [{ skip: 'step without a tool call', usage: usedIn(record) }] : undefined
+}
+
+/** Of a run that was not asked for its steps only: tokens of all its answers, and seconds. */
+function accountOf({ token_usage: tokens, timing }: JsonObject): SessionEntry {
+  const seconds = numberOf(objectOf(timing)?.duration)
+  const durationMs = seconds === undefined ? undefined : seconds * 1000
+  return { skip: 'account of a run', usage: { of: 'run', ...usageOf(tokens), ...usageFrom({ durationMs }) } }
+}
+
+/** A step that asked the model; releases before 1.17 do not say what it used. */
+function usedIn({ model_output_message: answer, token_usage: tokens }: JsonObject): SessionEntry['usage'] {
+  return isObject(answer) ? { of: 'answer', ...ofAnswer(usageOf(tokens)) } : undefined
 }
 
 function said(role: string, content: JsonValue | undefined): SessionEntry['said'] {
@@ -55,6 +69,7 @@ function actionEntry(step: JsonObject): SessionEntry {
     turn: textOf(step.step_number),
     ...(step.is_final_answer === true && { said: said('assistant', step.action_output) }),
     events,
+    usage: usedIn(step),
   }
 }
 

@@ -2,10 +2,13 @@ import { argumentsOf } from '../../../calls/arguments.js'
 import { contentOf } from '../../../calls/content.js'
 import { failureOf } from '../../../calls/failure.js'
 import type { CallFacts } from '../../../calls/match.js'
-import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-time.js'
+import { durationBetween, rfc3339, timeOf, timestampOf } from '../../../calls/time/read-time.js'
+import { ofAnswer } from '../../../calls/write-usage.js'
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { usageOf } from '../../../json/usage.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
+import type { Usage } from '../../../model/usage.js'
 import { addHistory } from '../../spans/add-history.js'
 import type { SessionStep } from '../../spans/join-trace.js'
 import { maxCollected } from '../../spans/max-collected.js'
@@ -29,6 +32,7 @@ interface Span {
 }
 
 interface ModelSpan extends Omit<Span, 'call'> {
+  readonly usage: Usage
   readonly words: Pick<SessionStep, 'history' | 'wasSent' | 'isCut' | 'said' | 'requests'>
 }
 
@@ -58,8 +62,12 @@ export class AgentsSpans {
     else this.#span(record, at)
   }
 
-  /** Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere. */
-  end(known: (call: CallFacts) => boolean = () => false): void {
+  /**
+   * Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere.
+   * `isEcho`: what the models used is known from there, too.
+   */
+  end(known: (call: CallFacts) => boolean = () => false, isEcho = false): void {
+    if (!isEcho) this.#used()
     // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
     const spans = this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     const fresh = spans.filter(({ call }) => !known(call))
@@ -84,6 +92,13 @@ export class AgentsSpans {
     }
     for (const session of words.values()) session.before(Number.POSITIVE_INFINITY)
     this.#spans.length = this.#models.length = 0
+  }
+
+  #used(): void {
+    for (const { id, traceId, start, usage, line, column } of this.#models) {
+      const timestamp = start === 0n ? undefined : rfc3339(start)
+      this.#sink.usage({ trace: this.#sessionOf(traceId), of: 'answer', id, timestamp, ...usage }, line, column)
+    }
   }
 
   /** What is said in each session that has spans of models. */
@@ -160,7 +175,8 @@ export class AgentsSpans {
     const isKnown = history !== undefined
     const words = { history, wasSent: isKnown, isCut: !isKnown, said: saidInAnswer(data.output), requests }
     const start = timeOf(record.started_at) ?? this.#models.at(-1)?.start ?? 0n
-    this.#models.push({ id: textOf(record.id), traceId, start, words, ...at.of(record) })
+    const usage = ofAnswer(usageOf(data.usage))
+    this.#models.push({ id: textOf(record.id), traceId, start, words, usage, ...at.of(record) })
   }
 
   #family(id: string, parent: string | undefined, data: JsonObject): void {
