@@ -47,7 +47,18 @@ it('check --agents --since reads all sessions of that time, and fails for what a
 it('check --agents on a machine without sessions is not green', async () => {
   const ran = await runCli(['check', '--agents'], machine({}))
   expect(ran.code).toBe(5)
-  expect(ran.stdout).toContain('what coding agents left on this machine')
+  expect(ran.stdout).toContain('There are no sessions of coding agents on this machine')
+  const recent = await runCli(['check', '--agents', '--since', '2h'], machine({ old: { tool: 'Bash', hours: 5 } }))
+  expect(recent.code).toBe(5)
+  expect(recent.stdout).toContain('There are no sessions of coding agents on this machine in the last 2h')
+})
+
+it('check --agents names a pattern that matches nothing next to it', async () => {
+  const ran = await runCli(['check', '--agents', '--traces', 'none/*.jsonl'], machine({}))
+  expect(ran.code).toBe(5)
+  expect(ran.stdout).toContain(
+    'No file matches none/*.jsonl, and there are no sessions of coding agents on this machine',
+  )
 })
 
 it('check --agents leaves out, and says so, a file of an agent that no format knows', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, runCli } from '../support/run-cli.js'
@@ -33,6 +33,55 @@ describe('assay merge', () => {
       expect(one.code).toBe(1)
       expect(noReproduce(merged.stdout)).toBe(noReproduce(one.stdout))
     }
+  })
+
+  describe('of checks without a policy', () => {
+    const shell = (trace: string, ...commands: string[]) =>
+      commands.map((command) => `${JSON.stringify({ trace, tool: 'Bash', args: { command } })}\n`).join('')
+    const files = { 'traces/a.jsonl': shell('a', 'git push --force'), 'traces/b.jsonl': shell('b', 'ls', 'rm -rf /') }
+    const collected = async (more: Record<string, string> = {}) => {
+      const cwd = folderWith({ ...files, ...more })
+      await collect(cwd, '1', 'traces/a.jsonl')
+      await collect(cwd, '2', 'traces/b.jsonl')
+      return cwd
+    }
+
+    it('prints what one run prints: warnings of the preset', async () => {
+      const cwd = await collected()
+      const one = await runCli(['check', '--format', 'json'], { cwd })
+      const merged = await runCli(['merge', 'parts', '--format', 'json'], { cwd })
+      expect({ code: merged.code, result: JSON.parse(merged.stdout) }).toEqual({
+        code: 0,
+        result: JSON.parse(one.stdout),
+      })
+      expect(JSON.parse(merged.stdout).counts).toMatchObject({ error: 0, warning: 2 })
+    })
+
+    it('is refused where there is a policy by now, also the same preset', async () => {
+      const cwd = await collected()
+      writeFileSync(join(cwd, 'policy.yaml'), policyYaml)
+      expect(await runCli(['merge', 'parts'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching('E_PARTIAL_POLICY'),
+      })
+      writeFileSync(join(cwd, 'policy.yaml'), readFileSync('presets/coding-agent.yaml'))
+      expect(await runCli(['merge', 'parts'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching('without a policy'),
+      })
+    })
+
+    it('and parts of checks with a policy find none to merge by', async () => {
+      const cwd = await collected({ 'policy.yaml': readFileSync('presets/coding-agent.yaml', 'utf8') })
+      const [before, after] = [join(cwd, 'policy.yaml'), join(cwd, 'elsewhere.yaml')]
+      writeFileSync(after, readFileSync(before))
+      rmSync(before)
+      expect(await runCli(['merge', 'parts'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching('E_POLICY_NOT_FOUND'),
+      })
+      expect(await runCli(['merge', 'parts', '--policy', 'elsewhere.yaml'], { cwd })).toMatchObject({ code: 1 })
+    })
   })
 
   it('takes folders and patterns, and merges merges', async () => {

@@ -5,7 +5,7 @@ import { exitCodeOf, exitCodes } from '../model/exit-code.js'
 import { AssayError } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import { collectTraces } from '../parallel/collect-traces.js'
-import { loadPolicy, type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
+import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
 import { TraceScores } from '../scores/trace-scores.js'
 import type { Redact } from '../text/redact.js'
@@ -26,6 +26,7 @@ import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import { type Host, inCi } from './host.js'
 import { agentSessions } from './input/agent-sessions.js'
+import { loadAnyPolicy } from './input/load-any-policy.js'
 import { locateAnyProject, locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
 import { readPolicyText } from './input/read-policy.js'
@@ -176,13 +177,6 @@ function refuseWindowInParts(flags: CheckArguments['flags']): void {
     )
 }
 
-/** The policy that was named or found, else the one that stands in. */
-async function loadOf(policy: string | undefined, strict: boolean, host: Host): Promise<PolicyLoad> {
-  if (policy === undefined) return (await import('../policy/presets/stand-in.js')).standInPolicy()
-  const { text, file, read } = await readPolicyText(policy, host)
-  return loadPolicy(text, { file }, { strict, read })
-}
-
 interface Evaluated {
   readonly result: AssayResult
   readonly scope: OpenScope
@@ -210,7 +204,7 @@ async function evaluate(
   if (project.policy === '-' && project.traces.includes('-')) {
     throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
   }
-  const load = await loadOf(project.policy, flags.strict, host)
+  const load = await loadAnyPolicy(project.policy, flags.strict, host)
   const policy = requirePolicy(load)
   refuseUnknownRules(flags.rule, policy)
   const scope = await scopeOf(agents ? { ...flags, since: undefined } : flags, project.traces, host)
@@ -226,6 +220,7 @@ async function evaluate(
           skipUnknown: flags['skip-unknown'] || flags.lenient,
           admit,
           besides,
+          since: agents ? flags.since : undefined,
         })
       : store.openStoreTraces(
           db,

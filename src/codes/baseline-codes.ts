@@ -37,7 +37,8 @@ export const baselineCodes = defineCodes({
   E_PARTIAL_POLICY: {
     title: 'A partial result of another policy',
     level: 'error',
-    meaning: 'The parts were collected with different policies (their digests differ), so they cannot be combined.',
+    meaning:
+      'The parts were collected with different policies (their digests differ), or without a policy where there is one now, so they cannot be combined.',
     remedy: 'Collect and merge with one policy, the same file on every machine.',
   },
   E_PARTIAL_SAMPLE: {

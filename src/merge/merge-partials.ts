@@ -44,6 +44,10 @@ function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] 
     const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`
     return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`)
   }
+  if (partial.policy.preset !== policy.preset) {
+    const was = partial.policy.preset === undefined ? 'under a policy' : 'without a policy'
+    return problem('E_PARTIAL_POLICY', `was collected ${was}, and its rules would weigh otherwise here`)
+  }
   const isOf = (rows: readonly RuleRow[], rules: readonly string[]) =>
     rows.length === rules.length && rows.every((row, i) => row.rule === rules[i])
   const sequences = ruleIds(policy)

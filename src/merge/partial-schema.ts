@@ -59,7 +59,7 @@ export const partialSchema = {
   ...closed(
     {
       schema: { const: 'assay.partial.v3' },
-      policy: closed({ name: text, digest }),
+      policy: closed({ name: text, digest }, { preset: text }),
       files: list(
         closed({
           file: text,

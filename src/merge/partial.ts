@@ -19,7 +19,8 @@ import { withoutTokens } from '../text/redact.js'
  */
 export interface Partial {
   readonly schema: 'assay.partial.v3'
-  readonly policy: { readonly name: string; readonly digest: string }
+  /** `preset`: the one that stood in for a policy, where there was none. */
+  readonly policy: { readonly name: string; readonly digest: string; readonly preset?: string }
   /** Sorted by name, then digest; the numbers in `logs` and `problems` are places in this list. */
   readonly files: readonly TraceFile[]
   /** Ids of all traces, sorted; of long ones, and of those that hold a token, the digest. */

@@ -30,6 +30,7 @@ const noHistory: CallMemory = { recall: () => new Map() }
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 export function takePart(policy: Policy, collected: Collected, traceIds: readonly string[]): Partial {
   const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected
+  const { name, digest, preset } = policy
   const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file))
   const placeOf: number[] = []
   sorted.forEach(({ index }, place) => {
@@ -47,7 +48,7 @@ export function takePart(policy: Policy, collected: Collected, traceIds: readonl
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
   return {
     schema: 'assay.partial.v3',
-    policy: { name: policy.name, digest: policy.digest },
+    policy: { name, digest, ...(preset !== undefined && { preset }) },
     files,
     traceIds: traceIds.map(shortId).sort(),
     tracesWithCalls: reading.tracesWithCalls,

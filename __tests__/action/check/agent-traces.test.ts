@@ -64,7 +64,7 @@ it('traces: agents takes only those, and is not green where there are none', asy
   const none = await runAction(files, { traces: 'agents' }, runner(yesterday))
   expect(none.code).not.toBe(0)
   expect(none.result.verdict).toBe('no-evidence')
-  expect(none.log).toContain('what agents left on this runner since the job began')
+  expect(none.log).toContain('There are no sessions of coding agents on this runner since the job began')
 })
 
 it('traces: auto takes the usual places and those of agents; a named file is read alone', async () => {

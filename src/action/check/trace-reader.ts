@@ -7,6 +7,7 @@ import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
+import { soughtSessions } from '../../model/sought-sessions.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
@@ -22,7 +23,7 @@ import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
 const words = ['auto', 'agents']
 const usualFolder = `traces/${tracesBelow}`
 const usualFile = 'traces.jsonl'
-const leftByAgents = 'what agents left on this runner since the job began'
+const leftByAgents = soughtSessions('on this runner since the job began')
 
 /**
  * A reader over the workspace's trace files, then what agents left on the runner, then those of artifacts. Files are looked

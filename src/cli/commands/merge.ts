@@ -2,7 +2,7 @@ import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
 import { partialText } from '../../merge/partial.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
 import { exitCodeOf } from '../../model/exit-code.js'
-import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
+import { requirePolicy } from '../../policy/load-policy.js'
 import { partsFor } from '../../reporters/index.js'
 import { logText } from '../../text/log-line.js'
 import { readPercent } from '../arguments/read-percent.js'
@@ -11,9 +11,9 @@ import { baselineOptions, writeProfile } from '../baseline-of-run.js'
 import { type Arguments, defineCommand } from '../command.js'
 import type { Host } from '../host.js'
 import { findPartials } from '../input/find-partials.js'
-import { locatePolicy } from '../input/locate-project.js'
+import { loadAnyPolicy } from '../input/load-any-policy.js'
+import { locateAnyProject, locatePolicy } from '../input/locate-project.js'
 import { readCappedFile } from '../input/read-capped-file.js'
-import { readPolicyText } from '../input/read-policy.js'
 import { readTargets, writeReports } from '../output/reports.js'
 import { reproduceLine } from '../output/reproduce.js'
 import { readTextDetail, refuseUnknownRules, shownCalls } from '../output/text-report.js'
@@ -50,8 +50,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const { showCalls } = shownCalls(args.flags, targets, host)
   const minCoverage = readPercent('--min-coverage', args.flags['min-coverage'])
   const partials = await readPartials(args.operands, host)
-  const { text, file, read } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
-  const load = loadPolicy(text, { file }, { strict: args.flags.strict, read })
+  const load = await loadAnyPolicy(await locatePolicyOf(partials, args.flags.policy, host), args.flags.strict, host)
   const policy = requirePolicy(load)
   refuseUnknownRules(args.flags.rule, policy)
   const baseline = await baselineOptions(args.flags, host)
@@ -79,6 +78,13 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
     host,
   )
   return exitCodeOf(conclusion.result)
+}
+
+/** Where no policy was found by the checks and none is here, the preset that stood in for one applies again. */
+async function locatePolicyOf(partials: readonly NamedPartial[], named: string | undefined, host: Host) {
+  const stoodIn = partials.every(({ partial }) => partial.policy.preset !== undefined)
+  if (!stoodIn) return locatePolicy(named, [], host)
+  return (await locateAnyProject({ policy: named, traces: [], operands: [] }, host)).policy
 }
 
 async function readPartials(operands: readonly string[], host: Host): Promise<[NamedPartial, ...NamedPartial[]]> {

@@ -6,6 +6,7 @@ import { foundReading } from '../../io/found-reading.js'
 import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
+import { soughtSessions } from '../../model/sought-sessions.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly sessionKeys?: readonly string[]
   /** Files to read besides, where Assay looked by itself. */
   readonly besides?: readonly FoundTrace[] | undefined
+  /** How far back that search went, as the user wrote it; absent = to the beginning. */
+  readonly since?: string | undefined
   /** Leave out files of no known format that were found by a folder or a pattern. */
   readonly skipUnknown?: boolean | undefined
   /** One query over the files, which are tables then. */
@@ -27,6 +30,8 @@ export interface OpenOptions {
   readonly admit?: Admit | undefined
 }
 
+const here = 'on this machine'
+
 /**
  * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
  * A person's own command line may lead anywhere.
@@ -34,8 +39,9 @@ export interface OpenOptions {
  */
 export function openTraces(patterns: readonly string[], host: Host, options: OpenOptions = {}): ReadTraces {
   const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
-  const { format, besides, sql, ...rest } = options
-  const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : []
+  const { format, besides, since, sql, ...rest } = options
+  const missing =
+    besides?.length === 0 ? [soughtSessions(since === undefined ? here : `${here} in the last ${since}`)] : []
   const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) }
   const isTable = ({ path }: FoundTrace) => sql !== undefined || isParquet(path)
   const tables = files.filter(isTable)

@@ -4,6 +4,7 @@ import { leftOutFiles } from '../../model/left-out.js'
 import type { Location } from '../../model/location.js'
 import type { Problem } from '../../model/problem.js'
 import type { TraceReading } from '../../model/reading.js'
+import { nothingFound } from '../../model/sought-sessions.js'
 import { plural } from '../../text/plural.js'
 import { FindingLog } from './finding-log.js'
 import type { RawFinding } from './raw-finding.js'
@@ -50,7 +51,7 @@ export class RunDiagnostics {
   noEvidence({ unmatched = [], files }: Omit<TraceReading, 'runs'>): void {
     const detail =
       unmatched.length > 0
-        ? `No file matches ${[...unmatched].sort().join(', ')}`
+        ? nothingFound(unmatched)
         : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`
     this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail })
   }
