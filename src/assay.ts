@@ -201,7 +201,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     ...(reading.window && { window: reading.window }),
     ...(compared && { comparison: compared.comparison }),
     ...historyOf(policy, options, compared),
-    ...(options.timelines && history && timelinesOf(policy, history, findings)),
+    ...(options.timelines && history && timelinesOf(policy, history, findings, files)),
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
   return { result, baseline }
@@ -242,8 +242,14 @@ function gateOf(policy: Policy, options: ConcludeOptions): Gate {
   }
 }
 
-function timelinesOf(policy: Policy, history: CallMemory, findings: AssayResult['findings']) {
-  const { timelines, omitted } = writeTimelines(findings, history, policy)
+function timelinesOf(
+  policy: Policy,
+  history: CallMemory,
+  findings: AssayResult['findings'],
+  files: TraceReading['files'],
+) {
+  const names = files.map(({ file }) => file)
+  const { timelines, omitted } = writeTimelines(findings, history, policy, names)
   return { timelines: timelines.map(tokenFreeTimeline), timelinesOmitted: omitted }
 }
 

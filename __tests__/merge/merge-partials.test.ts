@@ -87,6 +87,27 @@ describe('collecting on several machines and merging', () => {
     expect(reported).toBeGreaterThan(100)
   })
 
+  it('names the earlier call that explains a finding, with its place, as one run does', async () => {
+    const once = requirePolicy(
+      loadPolicyObject({
+        version: '2.0',
+        enforcement: { unconstrained_tools: 'allow' },
+        sequences: [{ type: 'before', first: 'approve', then: 'pay', same: 'id', uses: 1 }],
+      }),
+    )
+    const lines = (trace: string) =>
+      [...['approve', 'pay'], ...new Array<string>(90).fill('think'), 'pay'].map((tool) =>
+        json({ type: 'tool_call', trace, tool, args: { id: 1 } }),
+      )
+    const files = ['a', 'b', 'c'].map((trace) => ({ name: `${trace}.jsonl`, text: `${lines(trace).join('\n')}\n` }))
+    const [first, ...rest] = await Promise.all(files.map((file) => partialOf([file], once)))
+    const { result } = merge([combinePartials([first as Partial, rest[1] as Partial], once), rest[0] as Partial], once)
+    expect(json(result)).toBe(json(conclude(once, await collectFiles(files, once), options).result))
+    expect(result.timelines?.map(({ calls }) => calls.flatMap(({ location }) => location ?? []))).toEqual(
+      ['a', 'b', 'c'].map((name) => [1, 2].map((line) => ({ file: `${name}.jsonl`, line, column: 1 }))),
+    )
+  })
+
   it('keeps the calls of traces behind many that a waiver accepts today and not next year', async () => {
     const of = requirePolicy(loadPolicyObject(timelinePolicy))
     const text = (i: number) => {

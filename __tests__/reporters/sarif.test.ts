@@ -46,7 +46,9 @@ it('points to the line of the trace, and to the rule of the policy as a related 
     artifactLocation: { uri: 'examples/airline/policy.yaml' },
     region: { startLine: 61 },
   })
-  expect(result.message.text).toMatch(/ \(Rule at \[examples\/airline\/policy\.yaml:61\]\(1\)\.\)$/)
+  expect(result.message.text).toMatch(
+    / \(Rule at \[examples\/airline\/policy\.yaml:61\]\(1\)\. Call 3 counted first: \[examples\/airline\/traces\/bad\.jsonl:4\]\(2\)\.\)$/,
+  )
   expect(run.tool.driver.rules[result.ruleIndex]).toMatchObject({
     id: 'book-once',
     fullDescription: { text: 'book_flight is called at most once in a trace.' },

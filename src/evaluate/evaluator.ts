@@ -137,11 +137,20 @@ export class Evaluator implements CallSink {
     this.#callRules.count(run.index, plan, overLimit, checked, tool.errors)
     if (plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(sequences, run, call, callIndex, file, line, column)
-    if (this.observers.length > 0) this.#observe(run, call, callIndex, decisionOn(overLimit, plan, checked))
+    if (this.observers.length > 0)
+      this.#observe(run, call, callIndex, file, line, column, decisionOn(overLimit, plan, checked))
   }
 
-  #observe(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void {
-    for (const observer of this.observers) observer.decision?.(run, call, callIndex, decision)
+  #observe(
+    run: TraceRun,
+    call: ToolCall,
+    callIndex: number,
+    file: number,
+    line: number,
+    column: number,
+    decision: CallDecision,
+  ): void {
+    for (const observer of this.observers) observer.decision?.(run, call, callIndex, decision, file, line, column)
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {

@@ -12,7 +12,7 @@ import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { joinTallies } from './join-tallies.js'
-import { keepTimelines, memoryOf } from './kept-timelines.js'
+import { keepTimelines, memoryOf, placedTimeline } from './kept-timelines.js'
 import { compareFiles, type Partial, type PartialLog } from './partial.js'
 
 /**
@@ -34,7 +34,11 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
   ]
   const { matched, unmatched } = joinPatterns(partials)
   const logs = joinLogs(partials, placeOf)
-  const memory = memoryOf(partials.flatMap(({ timelines }) => timelines))
+  const memory = memoryOf(
+    partials.flatMap(({ timelines }, i) =>
+      timelines.map((timeline) => placedTimeline(timeline, (file) => placeOf(i, file))),
+    ),
+  )
   return {
     schema: 'assay.partial.v3',
     policy: first.policy,
@@ -79,7 +83,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     ...(policy.cases && { trials: joinTrials(partials.flatMap(({ trials = [] }) => trials)) }),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
     ...joinSamples(partials),
-    timelines: keepTimelines(memory, { files, logs }, policy),
+    timelines: keepTimelines(memory, { files, logs }, policy, (file) => file),
   }
 }
 

@@ -5,7 +5,7 @@ import { names } from '../evaluate/findings/waiver-book.js'
 import { askedValues } from '../evaluate/timelines/asked-values.js'
 import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/timelines/write-timelines.js'
 import type { Policy } from '../model/policy.js'
-import type { CallMemory, RecalledTrace, TimelinePoints, TracePoints } from '../model/timeline.js'
+import type { CallMemory, RecalledCall, RecalledTrace, TimelinePoints, TracePoints } from '../model/timeline.js'
 import type { Partial } from './partial.js'
 
 interface KeptPoints {
@@ -50,15 +50,19 @@ function timelinePoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy
 
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ *
+ * @param placeOf of a file in the memory: its place in the list of files
  */
 export function keepTimelines(
   memory: CallMemory,
   found: Pick<Partial, 'files' | 'logs'>,
   policy: Policy,
+  placeOf: (file: number) => number,
 ): RecalledTrace[] {
   const broken = brokenRules(found)
   return [...memory.recall(timelinePoints(found, policy)).values()]
     .filter(({ calls }) => calls.length > 0)
+    .map((timeline) => placedTimeline(timeline, placeOf))
     .map((timeline) =>
       timeline.showsAll
         ? timeline
@@ -80,6 +84,15 @@ function brokenRules({ logs }: Pick<Partial, 'logs'>): ReadonlyMap<string, Reado
   return broken
 }
 
+/** Points to files by another list of them. */
+export function placedTimeline(timeline: RecalledTrace, placeOf: (file: number) => number): RecalledTrace {
+  const placed = ({ at, ...call }: RecalledCall): RecalledCall => ({
+    ...call,
+    ...(at && { at: { ...at, file: placeOf(at.file) } }),
+  })
+  return { ...timeline, calls: timeline.calls.map(placed) }
+}
+
 /** The memory of those who kept timelines. Traces are whole, so that each has one. */
 export function memoryOf(timelines: readonly RecalledTrace[]): CallMemory {
   const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]))
@@ -96,7 +109,12 @@ export function memoryOf(timelines: readonly RecalledTrace[]): CallMemory {
 
 function narrowed(timeline: RecalledTrace, points: TracePoints): RecalledTrace {
   const isNear = withinReach(points, timeline.total)
-  return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) }
+  const alone = new Set(points.alone)
+  const near = timeline.calls.filter(({ index }) => isNear(index))
+  return {
+    ...timeline,
+    calls: near.map(({ at, ...call }) => ({ ...call, ...(at && alone.has(call.index) && { at }) })),
+  }
 }
 
 /** The order of a result within one level and rule: files of one name lie there side by side. */

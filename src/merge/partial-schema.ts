@@ -34,6 +34,7 @@ const timelineCall = closed(
     arguments: list(text, 8),
     outcome: { enum: ['success', 'error'] },
     shown: { type: 'object', additionalProperties: text, maxProperties: 16 },
+    at: closed({ file: count, line: count, column: count }),
   },
 )
 

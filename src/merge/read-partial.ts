@@ -51,6 +51,7 @@ function contradictionIn(partial: Partial): string | undefined {
     if (findings.reduce((sum, set) => sum + set.count, 0) !== total) return 'its counts of findings do not add up'
   }
   for (const { total, calls } of timelines) {
+    if (!calls.every(({ at }) => at === undefined || isFile(at))) return 'it points to a file that it does not list'
     if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
       return 'it lists calls that its trace cannot have'
   }

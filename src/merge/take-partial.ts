@@ -73,7 +73,7 @@ export function takePart(policy: Policy, collected: Collected, traceIds: readonl
     ...(evaluation.trials && { trials: evaluation.trials }),
     behaviour,
     ...(reading.sample && { sample: reading.sample }),
-    timelines: keepTimelines(history, { files, logs }, policy),
+    timelines: keepTimelines(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
   }
 }
 

@@ -38,7 +38,16 @@ export interface CallDecision {
 
 /** Someone who watches an evaluation, such as the evidence exporter. */
 export interface EvaluationObserver {
-  decision?(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void
+  /** `file` is an index into the files read. */
+  decision?(
+    run: TraceRun,
+    call: ToolCall,
+    callIndex: number,
+    decision: CallDecision,
+    file: number,
+    line: number,
+    column: number,
+  ): void
   /** A result that came after its call. */
   result?(run: TraceRun, callIndex: number, result: CallResult): void
   /**

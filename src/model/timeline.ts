@@ -1,3 +1,4 @@
+import type { Location } from './location.js'
 import type { RelatedReason } from './related-call.js'
 
 /**
@@ -29,6 +30,8 @@ export interface TimelineCall {
   readonly broke?: readonly string[]
   /** Rules that a later call or the end of the trace broke, and what this call has to do with it. */
   readonly explains?: readonly { readonly rule: string; readonly reason: RelatedReason }[]
+  /** Where a call that explains something stands in the trace. */
+  readonly location?: Location
 }
 
 /** What a sequence rule of the policy asks for, in plain words. */
@@ -37,13 +40,19 @@ export interface RuleMeaning {
   readonly means: string
 }
 
+/** A call as it is remembered. */
+export interface RecalledCall extends TimelineCall {
+  /** Of calls that are asked for alone: the index of the file, and the place in it. */
+  readonly at?: { readonly file: number; readonly line: number; readonly column: number }
+}
+
 /** What is remembered of the calls of a trace before it is known which of them broke a rule. */
 export interface RecalledTrace {
   readonly trace: string
   /** Calls of the whole trace. */
   readonly total: number
   /** In order, at least those near the points that were asked for; none of them says what it broke. */
-  readonly calls: readonly TimelineCall[]
+  readonly calls: readonly RecalledCall[]
   /** Every argument may be shown; absent: only those that the policy asks for, and where it does. */
   readonly showsAll?: true
 }

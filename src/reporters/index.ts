@@ -27,11 +27,13 @@ export interface ResultParts {
   readonly ruleMeanings: boolean
 }
 
+/** `sarif` points to earlier calls, whose places are remembered with them. */
+const withTimelines: ReadonlySet<string> = new Set(['html', 'markdown', 'sarif'])
+
 /** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
 export function partsFor(formats: readonly string[], showCalls = false): ResultParts {
   return {
-    timelines:
-      formats.some((format) => format === 'html' || format === 'markdown') || (showCalls && formats.includes('text')),
+    timelines: formats.some((format) => withTimelines.has(format)) || (showCalls && formats.includes('text')),
     ruleMeanings: formats.includes('html') || formats.includes('sarif'),
   }
 }

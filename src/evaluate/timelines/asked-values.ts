@@ -1,13 +1,13 @@
 import type { Policy } from '../../model/policy.js'
-import type { TimelineCall } from '../../model/timeline.js'
+import type { RecalledCall } from '../../model/timeline.js'
 import { shownName } from './shown-arguments.js'
 
 /** Calls of a trace with only those values that the policy shows for every call, or for a rule that the trace broke. */
 export function askedValues(
-  calls: readonly TimelineCall[],
+  calls: readonly RecalledCall[],
   broken: Iterable<string>,
   { showArgs, sequences }: Policy,
-): readonly TimelineCall[] {
+): readonly RecalledCall[] {
   if (!calls.some(({ shown }) => shown)) return calls
   const rules = new Set(broken)
   const ofRules = sequences.flatMap((rule) => (rules.has(rule.id) ? (rule.showArgs ?? []) : []))

@@ -1,6 +1,13 @@
 import type { CallDecision, EvaluationObserver } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
-import type { CallMemory, RecalledTrace, TimelineCall, TimelinePoints, TracePoints } from '../../model/timeline.js'
+import type {
+  CallMemory,
+  RecalledCall,
+  RecalledTrace,
+  TimelineCall,
+  TimelinePoints,
+  TracePoints,
+} from '../../model/timeline.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
@@ -39,6 +46,9 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
   #records = new Int32Array(4096)
   #length = 0
+  /** Three numbers a call, in the order of their records: file, line, column. Only where a rule may name an earlier call. */
+  #places: Int32Array | undefined
+  #placed = 0
   /** By record, as JSON, which is smaller than objects and holds on to no part of a trace. */
   readonly #shown = new Map<number, string>()
   #shownCharacters = 0
@@ -48,12 +58,23 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   constructor(policy: Policy, redact: Redact) {
     this.#redact = redact
     this.#show = argumentShower(policy, redact)
+    if (policy.sequences.length > 0) this.#places = new Int32Array(3 * 1024)
   }
 
-  decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
+  decision(
+    run: TraceRun,
+    call: ToolCall,
+    callIndex: number,
+    _decision: CallDecision,
+    file: number,
+    line: number,
+    column: number,
+  ): void {
     this.#runs[run.index] = run
     this.#keepShown(call)
-    if (this.#length < maxRecords * 4) this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
+    if (this.#length >= maxRecords * 4) return
+    this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
+    if (this.#places) this.#place(this.#places, file, line, column)
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
@@ -76,17 +97,25 @@ export class CallHistory implements EvaluationObserver, CallMemory {
         run.index,
         {
           isNear: withinReach(points.get(run.trace) as TracePoints, run.calls),
-          calls: new Map<number, TimelineCall>(),
+          alone: new Set(points.get(run.trace)?.alone),
+          calls: new Map<number, RecalledCall>(),
         },
       ]),
     )
+    let place = -3
     for (let at = 0; at < this.#length; at += 4) {
+      if ((this.#records[at + 2] as number) >= 0) place += 3
       const timeline = wanted.get(this.#records[at] as number)
       if (!timeline) continue
       const [index, form, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
       if (!timeline.isNear(index)) continue
       const known =
-        form < 0 ? timeline.calls.get(index) : { index, ...(this.#forms[form] as CallForm), ...this.#shownAt(at) }
+        form < 0
+          ? timeline.calls.get(index)
+          : {
+              ...{ index, ...(this.#forms[form] as CallForm), ...this.#shownAt(at) },
+              ...(timeline.alone.has(index) && this.#placeAt(place)),
+            }
       if (known) timeline.calls.set(index, { ...known, ...outcomes[outcome] })
     }
     return new Map(
@@ -124,6 +153,24 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   #shownAt(record: number): Pick<TimelineCall, 'shown'> {
     const shown = this.#shown.get(record)
     return shown === undefined ? {} : { shown: JSON.parse(shown) }
+  }
+
+  #place(places: Int32Array, file: number, line: number, column: number): void {
+    let kept = places
+    if (this.#placed === kept.length) {
+      kept = new Int32Array(2 * places.length)
+      kept.set(places)
+      this.#places = kept
+    }
+    kept[this.#placed++] = file
+    kept[this.#placed++] = line
+    kept[this.#placed++] = column
+  }
+
+  #placeAt(place: number): Pick<RecalledCall, 'at'> {
+    if (!this.#places) return {}
+    const [file, line, column] = this.#places.subarray(place, place + 3) as unknown as [number, number, number]
+    return { at: { file, line, column } }
   }
 
   #add(run: number, callIndex: number, tool: number, outcome: CallEnd): void {

@@ -1,17 +1,29 @@
 import type { Finding } from '../../model/finding.js'
 import type { Policy } from '../../model/policy.js'
-import type { CallMemory, RecalledTrace, Timeline, TimelineCall, TracePoints } from '../../model/timeline.js'
+import type {
+  CallMemory,
+  RecalledCall,
+  RecalledTrace,
+  Timeline,
+  TimelineCall,
+  TracePoints,
+} from '../../model/timeline.js'
 import { askedValues } from './asked-values.js'
 
 /** Timelines made, and calls shown in each. */
 export const maxTimelines = 50
 export const maxTimelineCalls = 40
 
-/** Of the first traces that findings in this order name. What a policy accepts gets no timeline. */
+/**
+ * Of the first traces that findings in this order name. What a policy accepts gets no timeline.
+ *
+ * @param files names of the files that recalled calls point to by index
+ */
 export function writeTimelines(
   findings: readonly Finding[],
   memory: CallMemory,
   policy: Policy,
+  files: readonly string[],
 ): { readonly timelines: readonly Timeline[]; readonly omitted: number } {
   const broken = new Map<string, BrokenRules>()
   for (const { trace, rule, callIndex, related = [], tolerated, waived } of findings) {
@@ -28,7 +40,7 @@ export function writeTimelines(
   return {
     // A trace that made no call was never seen; it can break a rule all the same.
     timelines: written.map(([trace, rules]) =>
-      timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy),
+      timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy, files),
     ),
     omitted: broken.size - written.length,
   }
@@ -69,6 +81,7 @@ function timeline(
   { trace, total, calls, showsAll }: RecalledTrace,
   brokenRules: BrokenRules,
   policy: Policy,
+  files: readonly string[],
 ): Timeline {
   const { broke, brokeAtEnd, explains } = brokenRules
   const points = pointsOf(brokenRules).around.map((point) => placeOf(point, total))
@@ -77,12 +90,17 @@ function timeline(
   return {
     trace,
     total,
-    calls: shown.map((call) => {
+    calls: shown.map(({ at, ...call }) => {
       const [rules, reasons] = [broke.get(call.index), explains.get(call.index)]
-      return { ...call, ...(rules && { broke: rules }), ...(reasons && { explains: reasons }) }
+      return { ...call, ...(rules && { broke: rules }), ...(reasons && { explains: reasons, ...located(at, files) }) }
     }),
     ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
   }
+}
+
+function located(at: RecalledCall['at'], files: readonly string[]): Pick<TimelineCall, 'location'> {
+  const file = at && files[at.file]
+  return at === undefined || file === undefined ? {} : { location: { file, line: at.line, column: at.column } }
 }
 
 /**
@@ -90,10 +108,10 @@ function timeline(
  * after the break, however far it is.
  */
 function nearest(
-  calls: readonly TimelineCall[],
+  calls: readonly RecalledCall[],
   points: readonly number[],
   explains: ReadonlyMap<number, unknown>,
-): readonly TimelineCall[] {
+): readonly RecalledCall[] {
   const sorted = [...points].sort((a, b) => a - b)
   let next = 0
   const distances = calls.map(({ index }) => {

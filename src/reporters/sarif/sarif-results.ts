@@ -3,11 +3,16 @@ import type { Location } from '../../model/location.js'
 import type { Repository } from '../../model/repository.js'
 import type { AssayResult } from '../../model/result.js'
 import { acceptances } from '../grouping/failing-findings.js'
-import { type FindingPlaces, findingPlaces, placeOfRun } from '../grouping/finding-places.js'
+import { findingPlaces, placeOfRun } from '../grouping/finding-places.js'
 import { occurrences } from '../grouping/occurrences.js'
+import { callNumber } from '../phrases.js'
+import { relatedWords } from '../related-phrases.js'
 import { artifactLocation, sarifMessage, sarifText } from './sarif-text.js'
 
-/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
+/**
+ * Findings as SARIF results: at a place that a reader can open, with the call, the rule and the earlier calls that explain it as related
+ * locations.
+ */
 export function sarifResults(
   findings: readonly Finding[],
   ruleIndex: ReadonlyMap<string, number>,
@@ -17,21 +22,23 @@ export function sarifResults(
   const names = occurrences(findings)
   const elsewhere = placeOfRun(result)
   const acceptedBy = acceptances(result)
+  const earlier = earlierCalls(result)
   return findings.map((finding, index) => {
     const places = findingPlaces(finding, repository)
     const { hash, nth } = names[index] as (typeof names)[number]
     const primary = places.primary ?? elsewhere
+    const related = [...places.related.map((place) => ({ place, ...relations[place.of] })), ...earlier(finding)]
     return {
       ruleId: sarifText(finding.rule, 200),
       ruleIndex: ruleIndex.get(finding.rule),
       level: finding.level,
-      message: { text: message(finding, places) },
+      message: { text: message(finding, related) },
       ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-      ...(places.related.length > 0 && {
-        relatedLocations: places.related.map((place, at) => ({
+      ...(related.length > 0 && {
+        relatedLocations: related.map(({ place, label }, at) => ({
           id: at + 1,
           physicalLocation: physical(place),
-          message: { text: relations[place.of].label },
+          message: { text: label },
         })),
       }),
       // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
@@ -45,11 +52,31 @@ export function sarifResults(
   })
 }
 
-function message(finding: Finding, { related }: FindingPlaces): string {
+interface Related {
+  readonly place: Location
+  /** What leads to the place in a sentence. */
+  readonly verb: string
+  readonly label: string
+}
+
+/** The earlier calls that explain a finding, where the result has their places. */
+function earlierCalls({ timelines = [] }: AssayResult): (finding: Finding) => readonly Related[] {
+  const calls = new Map(timelines.map((timeline) => [timeline.trace, timeline.calls]))
+  return (finding) => {
+    const known = calls.get(finding.trace ?? '') ?? []
+    return [...relatedWords(finding)].flatMap(([index, words]) => {
+      const place = known.find((call) => call.index === index)?.location
+      const what = `Call ${callNumber(index)} ${words}`
+      return place === undefined ? [] : [{ place, verb: `${what}:`, label: what }]
+    })
+  }
+}
+
+function message(finding: Finding, related: readonly Related[]): string {
   const text = sarifMessage(finding.message)
-  const links = related.map(({ file, line, of }, at) => {
+  const links = related.map(({ place: { file, line }, verb }, at) => {
     const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&')
-    return `${relations[of].verb} [${name}](${at + 1}).`
+    return `${verb} [${name}](${at + 1}).`
   })
   return links.length === 0 ? text : `${text} (${links.join(' ')})`
 }
@@ -69,11 +96,12 @@ function suppressions(accepted: string | undefined) {
   return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] }
 }
 
-function properties({ tool, trace, callIndex, violations, tolerated }: Finding) {
+function properties({ tool, trace, callIndex, related, violations, tolerated }: Finding) {
   return {
     ...(tool !== undefined && { tool: sarifText(tool, 200) }),
     ...(trace !== undefined && { trace: sarifText(trace, 200) }),
     ...(callIndex !== undefined && { callIndex }),
+    ...(related && { related }),
     ...(violations && {
       violations: violations.slice(0, 20).map(({ path, keyword, member, fingerprint }) => ({
         ...{ path: sarifText(path), keyword },

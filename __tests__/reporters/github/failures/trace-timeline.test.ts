@@ -40,6 +40,36 @@ test('shows values below their call, each on a line of its own', () => {
   ])
 })
 
+test('shows the earlier call that explains the break, however far away, and says what it has to do with it', () => {
+  const calls: TimelineCall[] = [
+    { index: 0, tool: 'approve', arguments: ['id'], outcome: 'success' },
+    { index: 1, tool: 'pay', arguments: ['id'], outcome: 'success' },
+    ...[199, 200, 201].map((index) => ({ index, tool: 'think', arguments: [] })),
+    { index: 202, tool: 'pay', arguments: ['id'], outcome: 'success' },
+  ]
+  const explained: Finding = {
+    ...finding,
+    callIndex: 202,
+    related: [
+      { callIndex: 0, reason: 'used-up' },
+      { callIndex: 1, reason: 'used-by' },
+    ],
+  }
+  const lines = traceTimeline(explained, { trace: 'run-1', total: 300, calls }).split('\n')
+  expect(lines).toEqual([
+    '```diff',
+    '@@ trace run-1, 6 calls of 300 @@',
+    '! #1   approve(id)  ok         ◁ was used up',
+    '! #2   pay(id)      ok         ◁ used it up',
+    '  … 197 calls not shown',
+    '  #200 think()      no result',
+    '  #201 think()      no result',
+    '  #202 think()      no result',
+    '- #203 pay(id)      ok         ◀ breaks pay-once',
+    '```',
+  ])
+})
+
 test('is one block of code whatever the values are, each within its line', () => {
   const shown = fc.dictionary(hostileText, hostileText, { maxKeys: 4 })
   fc.assert(
