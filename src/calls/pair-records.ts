@@ -18,18 +18,18 @@ import { RunUsage } from './run-usage.js'
 import { SilentTurns } from './silent-turns.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
-/** A run, and what pairing has to remember of it. */
+/** A run, and what pairing has to remember of it. There may be millions: what few runs have is not there in the others. */
 interface RunState extends TraceRun {
-  usage: RunUsage | undefined
-  callUsage: RunUsage | undefined
+  usage?: RunUsage
+  callUsage?: RunUsage
   /** Of runs whose calls say which answer asked for them, or what it used. */
-  turns: SilentTurns | undefined
+  turns?: SilentTurns
   /** The file in which a record of the run was counted last. */
   countedIn: number
   /** The files before that. */
-  alsoIn: Set<number> | undefined
+  alsoIn?: Set<number>
   /** A call that may be recorded twice, kept back until the next record of its run. */
-  held: HeldCall | undefined
+  held?: HeldCall | undefined
 }
 
 interface HeldCall {
@@ -256,21 +256,10 @@ export class PairRecords implements RecordSink {
       trace,
       index: this.#runs.size,
       calls: 0,
-      case: undefined,
-      trial: undefined,
-      meta: undefined,
-      usage: undefined,
-      callUsage: undefined,
-      turns: undefined,
-      hasUserMessages: false,
-      hasAssistantMessages: false,
-      losesMessages: false,
       lastFile: 0,
       lastLine: 0,
       lastColumn: 0,
       countedIn: -1,
-      alsoIn: undefined,
-      held: undefined,
     }
     this.#runs.set(trace, run)
     return run
@@ -300,7 +289,7 @@ export class PairRecords implements RecordSink {
   }
 
   #release(run: RunState): void {
-    const held = run.held
+    const { held } = run
     if (!held) return
     run.held = undefined
     this.#held.delete(run)

@@ -6,7 +6,7 @@ import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
 import { withoutTokens } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
 import { endOf } from '../sequences/outcome-queue.js'
-import { RunCount } from './run-count.js'
+import { RunCounts } from './run-counts.js'
 
 /** What is known of one trace: exact sums, and those of them that are not the whole. */
 export interface RunFacts {
@@ -16,39 +16,37 @@ export interface RunFacts {
 
 /** Counts what happens in each trace besides what the policy asks. */
 export class FactLog {
-  /** By index of the run. */
-  readonly #counts: RunCount[] = []
+  readonly #counts = new RunCounts()
 
-  call(run: TraceRun, call: ToolCall, callIndex: number): void {
-    const count = this.#of(run)
-    count.ended(callIndex, endOf(call), call.mergeKey !== undefined)
-    count.asked(call.turn)
-    count.called(callIndex, call.timestamp, call.durationMs)
+  call({ index }: TraceRun, call: ToolCall, callIndex: number): void {
+    this.#counts.ended(index, callIndex, endOf(call), call.mergeKey !== undefined)
+    this.#counts.asked(index, call.turn)
+    this.#counts.called(index, callIndex, call.timestamp, call.durationMs)
   }
 
-  result(run: TraceRun, callIndex: number, result: CallResult): void {
-    const count = this.#of(run)
-    count.ended(callIndex, endOf(result), false)
-    count.took(callIndex, result.durationMs)
+  result({ index }: TraceRun, callIndex: number, result: CallResult): void {
+    this.#counts.ended(index, callIndex, endOf(result), false)
+    this.#counts.took(index, callIndex, result.durationMs)
   }
 
-  at(run: TraceRun, timestamp: string | undefined): void {
-    if (timestamp !== undefined) this.#of(run).at(timestamp)
+  at({ index }: TraceRun, timestamp: string | undefined): void {
+    if (timestamp !== undefined) this.#counts.at(index, timestamp)
   }
 
   /** What is known of a run that has been read to its end. */
   of(run: TraceRun): RunFacts {
-    const count = this.#of(run)
+    const { index } = run
     const used = run.usage?.sums()
     const sums = new Map<UsageFact, Tokens<ExactSum>>(used?.sums)
     const unclear = new Set<UsageFact>(used?.unclear)
-    if (used?.from !== undefined) count.at(used.from)
-    if (used?.to !== undefined) count.at(used.to)
+    if (used?.from !== undefined) this.#counts.at(index, used.from)
+    if (used?.to !== undefined) this.#counts.at(index, used.to)
+    const count = this.#counts.of(index)
     if (!sums.has('turns') && count.turns > 0) {
       sums.set('turns', { total: count.turns })
       if (count.turnless > 0) unclear.add('turns')
     }
-    const { elapsedMs } = count
+    const elapsedMs = this.#counts.elapsedMs(index)
     const stated = sums.get('durationMs')?.total
     if (elapsedMs !== undefined && (stated === undefined || isAbove(sumOf(elapsedMs), stated)))
       sums.set('durationMs', { total: sumOf(elapsedMs) })
@@ -69,15 +67,7 @@ export class FactLog {
   }
 
   countsOf(run: TraceRun): Pick<TraceFacts, 'denied' | 'errors'> {
-    return this.#of(run)
-  }
-
-  #of({ index }: TraceRun): RunCount {
-    const known = this.#counts[index]
-    if (known !== undefined) return known
-    const count = new RunCount()
-    this.#counts[index] = count
-    return count
+    return this.#counts.of(run.index)
   }
 }
 
