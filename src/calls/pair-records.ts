@@ -68,6 +68,7 @@ export class PairRecords implements RecordSink {
   readonly #admit: Admit | undefined
   /** Why traces were left out. */
   readonly #leftOut = new Map<string, string>()
+  readonly #leftOutBefore = new Map<string, number>()
   #file = -1
   readonly #counts: FileCountsSoFar[] = []
   #lastRun: RunState | undefined
@@ -214,9 +215,15 @@ export class PairRecords implements RecordSink {
     this.#used(run, usage, true)
   }
 
+  /** Traces that whoever hands the records on has left out, with their records. */
+  leaveOut(reason: string, traces: number, records: number): void {
+    this.#leftOutBefore.set(reason, (this.#leftOutBefore.get(reason) ?? 0) + traces)
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + records)
+  }
+
   /** Traces that were left out, by reason. */
   get tracesLeftOut(): readonly { readonly reason: string; readonly count: number }[] {
-    const counts = new Map<string, number>()
+    const counts = new Map(this.#leftOutBefore)
     for (const reason of this.#leftOut.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1)
     return [...counts].map(([reason, count]) => ({ reason, count }))
   }

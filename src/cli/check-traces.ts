@@ -211,7 +211,7 @@ async function evaluate(
   const { db } = flags
   const besides = agents ? agentSessions(flags.since, host) : undefined
   const store = db === undefined ? undefined : await import('./input/open-store-traces.js')
-  const read = scope.read((admit) =>
+  const read = scope.read((admit, leftOut) =>
     db === undefined || store === undefined
       ? openTraces(project.traces, host, {
           format: flags['trace-format'],
@@ -219,6 +219,7 @@ async function evaluate(
           sessionKeys: sessionKeysOf(flags['session-key']),
           skipUnknown: flags['skip-unknown'] || flags.lenient,
           admit,
+          leftOut,
           besides,
           since: agents ? flags.since : undefined,
         })

@@ -1,13 +1,12 @@
 import type { ReadTraces } from '../model/reading.js'
-import type { Admit } from '../scope/admit.js'
 import { readScope, type ScopeTexts } from '../scope/read-scope.js'
-import { scopeOf } from '../scope/scoped-reading.js'
+import { type OpenScoped, scopeOf } from '../scope/scoped-reading.js'
 import { openState } from './state-file.js'
 
 /** Which traces a run checks, with the file of its state. */
 export interface OpenScope {
   /** A reader of those traces alone. `open` reads what it is to admit. */
-  read(open: (admit: Admit | undefined) => ReadTraces): ReadTraces
+  read(open: OpenScoped): ReadTraces
   /** Writes the state, when everything else is written. */
   commit(): void
 }

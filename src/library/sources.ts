@@ -10,6 +10,7 @@ import { policyPartsIn } from '../io/read-policy-part.js'
 import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import type { ReadTraces } from '../model/reading.js'
+import type { SessionFilter } from '../model/table.js'
 import { loadPolicy, loadPolicyObject, type PolicyLoad } from '../policy/load-policy.js'
 import type { Admit } from '../scope/admit.js'
 import type { TableOptions } from '../tables/open-table.js'
@@ -64,9 +65,15 @@ export function openPolicy(policy: PolicySource, options: SourceOptions, load = 
 
 /**
  * @param admit which traces are read; absent = all
+ * @param leftOut sessions that a table may leave out
  * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
  */
-export function openTraces(traces: TraceSource, options: SourceOptions, admit?: Admit): ReadTraces {
+export function openTraces(
+  traces: TraceSource,
+  options: SourceOptions,
+  admit?: Admit,
+  leftOut?: SessionFilter,
+): ReadTraces {
   const { sql } = options
   const reading = { format: options.traceFormat, skipUnknown: options.skipUnknown, admit }
   const list: readonly unknown[] = typeof traces === 'string' ? [traces] : traces
@@ -83,8 +90,10 @@ export function openTraces(traces: TraceSource, options: SourceOptions, admit?: 
   const plain = files.filter((file) => !isTable(file))
   const read: ReadTraces = async (sink) => {
     const inputs = plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed }))
-    const result = await withTable(tables, tableOptions(sql, root), (table) =>
-      readTraces([...inputs, ...table], sink, reading),
+    const result = await withTable(
+      tables,
+      { ...tableOptions(sql, root), leftOut: inputs.length === 0 ? leftOut : undefined },
+      (table) => readTraces([...inputs, ...table], sink, reading),
     )
     return foundReading(result, found)
   }

@@ -76,7 +76,7 @@ export async function validateUncommitted(
     throw unusable('since, until, watermark, state, sampleSeed', 'texts')
   const scope = await openScope(texts, resolve(options.cwd ?? '.'), (key) => `\`${key}\``)
   const lenient = { ...options, skipUnknown: options.skipUnknown || options.lenient }
-  const read = scope.read((admit) => openTraces(traces, lenient, admit))
+  const read = scope.read((admit, leftOut) => openTraces(traces, lenient, admit, leftOut))
   const profile = options.profile ?? options.baseline !== undefined
   const collected = await collectTraces(policy, read, { observers, profile, timelines, redact, jobs })
   const today = new Date().toISOString().slice(0, 10)

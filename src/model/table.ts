@@ -26,6 +26,25 @@ export interface TableRow {
   readonly lacks?: 'session' | 'time' | undefined
 }
 
+/**
+ * Sessions that a table may leave out before a row of them is read, each with the reason that its reader would count. A table that cannot say
+ * this of a session for certain reads it.
+ */
+export interface SessionFilter {
+  /** Those whose digest, with the seed, is not below a number of 48 bits. */
+  readonly sample?: { readonly seed: string; readonly below: number; readonly reason: string } | undefined
+  /** Those whose last time lies between, in milliseconds since 1970; the first that fits. */
+  readonly lastBetween?:
+    | readonly { readonly from: number; readonly before: number; readonly reason: string }[]
+    | undefined
+}
+
+export interface LeftOutSessions {
+  readonly reason: string
+  readonly sessions: number
+  readonly rows: number
+}
+
 /** Traces in rows of a table, sessions whole and in the order of their times. */
 export interface TableInput {
   /** The trace of rows that name none. */
@@ -35,5 +54,7 @@ export interface TableInput {
   readonly parts: readonly TablePart[]
   /** Members of a record that hold JSON as text. */
   readonly jsonKeys: readonly string[]
+  /** Sessions whose rows are not among them, by reason. */
+  readonly leftOut: readonly LeftOutSessions[]
   readonly rows: AsyncIterable<readonly TableRow[]>
 }

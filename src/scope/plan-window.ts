@@ -24,7 +24,7 @@ export interface WindowPlan {
 
 const day = 86_400_000
 /** How far the clock of whoever wrote a trace may be ahead of this one. */
-const clockSkew = day
+export const clockSkew = day
 /** How long a checked trace is remembered: what comes later than that is taken for old. */
 const remembered = 7 * day
 

@@ -6,9 +6,14 @@ const all = 2 ** 48
 
 /** Draws traces by the digest of seed and id: the same ones on every machine, in every order, in every run. */
 export function admitSample(percent: number, seed: string): Admit {
-  const below = Math.round((percent / 100) * all)
+  const below = belowOf(percent)
   return (trace) => {
     const drawn = Number.parseInt(sha256(`${seed}\n${trace}`).slice(-64, -52), 16)
     return drawn < below ? undefined : leftOutTraces.sample
   }
+}
+
+/** What the number of a drawn trace is below. */
+export function belowOf(percent: number): number {
+  return Math.round((percent / 100) * all)
 }

@@ -1,16 +1,26 @@
 import type { ReadTraces, TraceReading } from '../model/reading.js'
-import type { CallSink } from '../model/trace.js'
+import type { Window } from '../model/scope.js'
+import type { SessionFilter } from '../model/table.js'
+import type { CallSink, Skipped } from '../model/trace.js'
 import { type Admit, admitBoth, leftOutTraces } from './admit.js'
-import { planWindow, refuseGrown } from './plan-window.js'
-import type { SampleAsked, ScopeAsked } from './read-scope.js'
-import { admitSample } from './sample.js'
+import { clockSkew, planWindow, refuseGrown } from './plan-window.js'
+import type { SampleAsked, ScopeAsked, WindowTimes } from './read-scope.js'
+import { admitSample, belowOf } from './sample.js'
 import type { State } from './state.js'
 import { Survey } from './survey.js'
+
+/**
+ * Opens what is to be read of traces.
+ * @param admit which of them; absent = all
+ * @param leftOut what `admit` leaves out in any case, for a source that can do without reading it. Only for one that holds traces alone: a trace is
+ * left out as a whole
+ */
+export type OpenScoped = (admit: Admit | undefined, leftOut: SessionFilter) => ReadTraces
 
 /** Which traces a run checks, and what it leaves for the next one. */
 export interface Scope {
   /** A reader of those traces alone. `open` reads what it is to admit. */
-  read(open: (admit: Admit | undefined) => ReadTraces): ReadTraces
+  read(open: OpenScoped): ReadTraces
   /** What the run that follows has to know, when all was read; only where there was a state. */
   next(): State | undefined
 }
@@ -18,21 +28,50 @@ export interface Scope {
 /** @param state what the run before left; absent where none is kept */
 export function scopeOf({ sample, window }: ScopeAsked, state?: State | 'none'): Scope {
   const admitted = sample && admitSample(sample.percent, sample.seed)
-  if (window === undefined) return { read: (open) => sampled(open(admitted), sample), next: () => undefined }
+  const leftOut = filterOf({ sample, window }, state !== undefined)
+  if (window === undefined) return { read: (open) => sampled(open(admitted, leftOut), sample), next: () => undefined }
   let next: State | undefined
   return {
     read: (open) =>
       sampled(async (sink) => {
         const survey = new Survey()
-        await open(admitted)(survey)
+        const surveyed = await open(admitted, leftOut)(survey)
         const plan = planWindow(survey, { ...window, state })
         const again = new Survey()
-        const reading = await open(admitBoth(admitted, plan.admit))(both(sink, again))
+        const reading = await open(admitBoth(admitted, plan.admit), leftOut)(both(sink, again))
         refuseGrown(survey, again, plan.admit)
         next = plan.next
-        return { ...reading, window: plan.window, problems: [...reading.problems, ...plan.problems] }
+        const found = countedWith(plan.window, surveyed.tracesLeftOut ?? [])
+        return { ...reading, window: found, problems: [...reading.problems, ...plan.problems] }
       }, sample),
     next: () => next,
+  }
+}
+
+/** With a state, only whoever has read a trace knows whether it was awaited, or is late. */
+function filterOf({ sample, window }: ScopeAsked, hasState: boolean): SessionFilter {
+  return {
+    sample: sample && { seed: sample.seed, below: belowOf(sample.percent), reason: leftOutTraces.sample },
+    lastBetween: window === undefined || hasState ? undefined : outsideOf(window),
+  }
+}
+
+function outsideOf({ now, since, until, watermark }: WindowTimes) {
+  const first = -8.64e15
+  const edge = until - watermark
+  return [
+    { from: edge, before: now + clockSkew + 1, reason: leftOutTraces.carried },
+    ...(since === undefined ? [] : [{ from: first, before: since, reason: leftOutTraces.before }]),
+  ]
+}
+
+/** What was left out before it was surveyed counts as what the survey left out. */
+function countedWith(window: Window, leftOut: readonly Skipped[]): Window {
+  const of = (wanted: string) => sum(leftOut.filter(({ reason }) => reason === wanted))
+  return {
+    ...window,
+    carried: window.carried + of(leftOutTraces.carried),
+    before: window.before + of(leftOutTraces.before),
   }
 }
 

@@ -4,11 +4,19 @@ import { join, sep } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type TableCode, tableCodes } from '../codes/table-codes.js'
 import { AssayError } from '../model/problem.js'
-import { rowsBefore, type TableInput, type TablePart, type TableRow } from '../model/table.js'
+import {
+  type LeftOutSessions,
+  rowsBefore,
+  type SessionFilter,
+  type TableInput,
+  type TablePart,
+  type TableRow,
+} from '../model/table.js'
 import { logText } from '../text/log-line.js'
 import { plural } from '../text/plural.js'
 import { tableLayouts } from './layouts/index.js'
 import type { TableLayout } from './layouts/layout.js'
+import { leftOutSql } from './left-out-sessions.js'
 import { loadDuckDb } from './load-duckdb.js'
 import { mappingFor } from './mapping-for.js'
 import { type Columns, fits, identifier, literal, type RowSql, rowSql } from './record-sql.js'
@@ -30,6 +38,8 @@ export interface TableOptions {
   /** Where a private folder for what does not fit into memory is made. */
   readonly temporary: string
   readonly threads: number
+  /** Sessions to leave out, if the table can. */
+  readonly leftOut?: SessionFilter | undefined
 }
 
 /** An open table; whoever opened it closes it. */
@@ -81,8 +91,10 @@ class Table {
   readonly #files: readonly TableFile[]
   readonly #sql: string | undefined
   readonly #sessionKeys: readonly string[]
+  readonly #filter: SessionFilter | undefined
 
-  constructor(connection: DuckDBConnection, files: readonly TableFile[], { sql, sessionKeys }: TableOptions) {
+  constructor(connection: DuckDBConnection, files: readonly TableFile[], { sql, sessionKeys, leftOut }: TableOptions) {
+    this.#filter = leftOut
     this.#connection = connection
     this.#files = files
     this.#sql = sql
@@ -111,13 +123,30 @@ class Table {
     const sql = rowSql(layout, columns, this.#sessionKeys)
     const parts = await this.#parts()
     const [first] = parts
+    const leftOut = await this.#leaveOut(layout, sql)
     return {
       file: first?.file ?? '',
       format: layout.format,
       parts,
       jsonKeys: sql.jsonKeys,
-      rows: this.#rows(layout, sql, parts),
+      leftOut: leftOut ?? [],
+      rows: this.#rows(layout, sql, parts, leftOut !== undefined),
     }
+  }
+
+  /** Notes which sessions are left out, and counts them. Only where a row is a call, and its session the trace. */
+  async #leaveOut({ format }: TableLayout, sql: RowSql): Promise<readonly LeftOutSessions[] | undefined> {
+    if (this.#filter === undefined || format !== 'native' || this.#sessionKeys.includes('file')) return undefined
+    const query = leftOutSql(sql, this.#source, this.#filter)
+    if (query === undefined) return undefined
+    const counts = await this.#reading(async () => {
+      await this.#connection.run(`CREATE TEMP TABLE assay_left_out AS ${query}`)
+      const counted = 'SELECT assay_reason, count(*), sum(assay_rows) FROM assay_left_out GROUP BY assay_reason'
+      return (await this.#connection.runAndReadAll(counted)).getRows()
+    })
+    return counts.map(([reason, sessions, rows]) => ({
+      ...{ reason: String(reason), sessions: Number(sessions), rows: Number(rows) },
+    }))
   }
 
   /** What the query of the user, or without one the files, give. */
@@ -179,14 +208,22 @@ class Table {
     ]
   }
 
-  async *#rows(layout: TableLayout, sql: RowSql, parts: readonly TablePart[]): AsyncGenerator<readonly TableRow[]> {
+  async *#rows(
+    layout: TableLayout,
+    sql: RowSql,
+    parts: readonly TablePart[],
+    isFiltered: boolean,
+  ): AsyncGenerator<readonly TableRow[]> {
     const [source, row] =
       this.#sql === undefined
         ? [this.#source, `${startsSql(parts)} + file_row_number + 1`]
         : [`(SELECT *, row_number() OVER () AS assay_row FROM ${this.#source})`, 'assay_row']
     const group = await this.#reading(() => this.#groupSql(sql, source))
+    const kept = isFiltered
+      ? `WHERE NOT EXISTS (SELECT 1 FROM assay_left_out WHERE assay_left_out.assay_session = ${group.key})`
+      : ''
     const query = `SELECT r, n, g, CASE WHEN g IS NULL THEN 1 WHEN ${sql.time === undefined ? 'false' : 't IS NULL'} THEN 2 ELSE 0 END
-      FROM (SELECT ${sql.record} AS r, ${row} AS n, ${group.key} AS g, ${sql.time ?? 'NULL'} AS t FROM ${source} ${group.join})
+      FROM (SELECT ${sql.record} AS r, ${row} AS n, ${group.key} AS g, ${sql.time ?? 'NULL'} AS t FROM ${source} ${group.join} ${kept})
       ORDER BY ${group.inOrder ? 'g, t, n' : 'n'}`
     const result = await this.#reading(() => this.#connection.stream(query))
     for (;;) {

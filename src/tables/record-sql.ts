@@ -18,6 +18,8 @@ export interface RowSql {
   readonly family: string | undefined
   /** Null for a row whose time cannot be read; absent where the table has no times. */
   readonly time: string | undefined
+  /** The same in milliseconds since 1970, null where it has none; absent where the type of the column does not say what its values mean. */
+  readonly milliseconds: string | undefined
   readonly jsonKeys: readonly string[]
 }
 
@@ -47,6 +49,7 @@ export function rowSql(layout: TableLayout, columns: Columns, attributeNames: re
     session: sessions.length === 0 ? undefined : `coalesce(${[...sessions, 'NULL'].join(', ')})`,
     family: family && nameSql(family),
     time: time && instantSql(time),
+    milliseconds: time && /^(TIMESTAMP|DATE)/.test(time.type) ? `TRY(epoch_ms(${quoted(time)}))` : undefined,
     jsonKeys,
   }
 }

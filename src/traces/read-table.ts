@@ -28,6 +28,7 @@ export async function readTable(
 ): Promise<readonly TraceFile[]> {
   const sink = new PartSink(table, pairing)
   const open = () => format.open(sink, { ...context, file: table.file })
+  for (const { reason, sessions, rows } of table.leftOut) pairing.leaveOut(reason, sessions, rows)
   let reader: FormatReader = open()
   let group: string | undefined
   for await (const rows of table.rows) {

@@ -104,7 +104,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
       if (!said.has(words)) log.text(words)
       said.add(words)
     }
-    const read = scope.read((admit) => traceReader(inputs, context, artifacts, say, undefined, admit))
+    const read = scope.read((admit, leftOut) => traceReader(inputs, context, artifacts, say, undefined, admit, leftOut))
     const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined

@@ -8,6 +8,7 @@ import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { soughtSessions } from '../../model/sought-sessions.js'
+import type { SessionFilter } from '../../model/table.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
@@ -30,6 +31,7 @@ const leftByAgents = soughtSessions('on this runner since the job began')
  * for now, and read when the check asks.
  * @param say takes what a reader of the log should know about files that nobody named
  * @param admit which traces are read; absent = all
+ * @param leftOut sessions that a table may leave out
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
 export function traceReader(
@@ -39,6 +41,7 @@ export function traceReader(
   say: (words: string) => void = () => undefined,
   limits: ArchiveLimits = archiveLimits,
   admit?: Admit,
+  leftOut?: SessionFilter,
 ): ReadTraces {
   const { workspace } = job
   const named = inputs.traces.filter((pattern) => !words.includes(pattern))
@@ -68,8 +71,10 @@ export function traceReader(
       })),
     ]
     const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown, admit }
-    const reading = await withTable(tables, tableOptions(inputs, job), (table) =>
-      readTraces([...readable, ...table], sink, options),
+    const reading = await withTable(
+      tables,
+      { ...tableOptions(inputs, job), leftOut: readable.length === 0 ? leftOut : undefined },
+      (table) => readTraces([...readable, ...table], sink, options),
     )
     // Traces that are kept are read twice.
     if (agents !== undefined && !said) for (const line of wordsOfAgents(agents, reading)) say(line)

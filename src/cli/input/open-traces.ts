@@ -7,6 +7,7 @@ import { isParquet } from '../../io/is-parquet.js'
 import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { soughtSessions } from '../../model/sought-sessions.js'
+import type { SessionFilter } from '../../model/table.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly sql?: string | undefined
   /** Which traces are read; absent = all. */
   readonly admit?: Admit | undefined
+  /** Sessions that a table may leave out. */
+  readonly leftOut?: SessionFilter | undefined
 }
 
 const here = 'on this machine'
@@ -39,7 +42,7 @@ const here = 'on this machine'
  */
 export function openTraces(patterns: readonly string[], host: Host, options: OpenOptions = {}): ReadTraces {
   const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
-  const { format, besides, since, sql, ...rest } = options
+  const { format, besides, since, sql, leftOut, ...rest } = options
   const missing =
     besides?.length === 0 ? [soughtSessions(since === undefined ? here : `${here} in the last ${since}`)] : []
   const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) }
@@ -53,8 +56,10 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
       ...others.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
     ]
     const unmatched = [...found.unmatched, ...missing]
-    const result = await withTable(tables, tableOptions(sql, rest.sessionKeys, host), (table) =>
-      readTraces([...inputs, ...table], sink, reading),
+    const result = await withTable(
+      tables,
+      { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined },
+      (table) => readTraces([...inputs, ...table], sink, reading),
     )
     return foundReading(result, { ...found, unmatched })
   }
