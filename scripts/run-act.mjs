@@ -14,7 +14,9 @@ import { workflow as calledWorkflow, pinLine } from './release/pinned-action.mjs
 const version = 'v0.2.87'
 const unavailable = 75
 /** Of actions that GitHub keeps, each with the version that the examples name. */
-const standIns = ['upload-artifact@v4', 'attest-build-provenance@v3', 'checkout@v5']
+const standIns = ['actions/upload-artifact@v4', 'actions/attest-build-provenance@v3', 'actions/checkout@v5']
+/** Of agents, which ask a model: each leaves in its place what the real program left (`__tests__/fixtures/agents`). */
+const agents = ['anthropics/claude-code-action@v1', 'openai/codex-action@v1', 'google-github-actions/run-gemini-cli@v0']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'assay', `act-${version}`)
 
@@ -47,9 +49,9 @@ function runWorkflow(program, workflow, project, event, origin, token, run) {
   const action = mkdtempSync(join(tmpdir(), 'assay-action-'))
   for (const part of ['action.yml', 'dist', '.github/workflows/judge-traces.yml'])
     cpSync(join(root, part), join(action, part), { recursive: true })
-  const others = standIns.flatMap((name) => [
+  const others = [...standIns, ...agents].flatMap((name) => [
     '--local-repository',
-    `actions/${name}=${join(root, 'scripts/act', name.split('@')[0])}`,
+    `${name}=${join(root, 'scripts/act', basename(name.split('@')[0]))}`,
   ])
   // The tag that callers name, and the commit that the called workflow pins.
   const { repository, commit } = pinLine.exec(readFileSync(join(root, calledWorkflow), 'utf8')).groups
@@ -74,6 +76,7 @@ function runWorkflow(program, workflow, project, event, origin, token, run) {
         ...process.env,
         ACT_DISABLE_VERSION_CHECK: '1',
         ARTIFACT_CLIENT: String(pathToFileURL(join(root, 'node_modules/@actions/artifact/lib/artifact.js'))),
+        AGENT_SESSIONS: join(root, '__tests__/fixtures/agents'),
         // act runs actions with the first Node that it finds.
         PATH: [join(root, 'node_modules/node/bin'), process.env.PATH].join(delimiter),
       },

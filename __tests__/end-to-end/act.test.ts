@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { archiveLimits } from '../../src/action/check/artifacts/archive-limits.js'
 import { readZip } from '../../src/action/check/artifacts/read-zip.js'
-import { actUnavailable, airlineProject, removeProjects, runUnderAct } from '../support/act.js'
+import { actUnavailable, agentMachine, airlineProject, removeProjects, runUnderAct } from '../support/act.js'
 import { baseSha, forkPullRequest, headSha, pullRequest, push, workflowRun } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 
@@ -125,6 +125,22 @@ describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 
     const run = await runUnderAct(`${examples}/shared-policy.yml`, folder, pullRequest(), github)
     expect(run.code === 0, run.log).toBe(colour === 'green')
     expect(github.state.comments[0]?.body, run.log).toMatch(/The policy is shared: .*your-org\/agent-policies/)
+  })
+
+  test.each([
+    ['claude-code-action.yml', '4 calls · 1 denied · 5 turns'],
+    ['codex-action.yml', '6 calls · 2 denied · 6 turns'],
+    ['run-gemini-cli.yml', '6 calls · 1 denied · 6 turns'],
+    ['copilot-cli.yml', '6 calls · 2 denied · 6 turns'],
+  ])('runs %s, and comments on what the agent did, without an input or a policy', async (workflow, facts) => {
+    const folder = airlineProject([])
+    rmSync(join(folder, 'policy.yaml'))
+    for (const sha of [baseSha, headSha]) github.state.commits.set(sha, new Map([['README.md', '']]))
+    const env = agentMachine()
+    const run = await runUnderAct(`examples/agents/${workflow}`, folder, pullRequest(), github, '42', env)
+    expect(run.code, run.log).toBe(0)
+    expect(headlines(), run.log).toEqual(['### ✅ Assay: pass'])
+    expect(github.state.comments[0]?.body).toContain(facts)
   })
 
   test.each(verdicts)('runs the workflow that others call, %s', async (colour, traces, headline) => {

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import type { GithubEvent } from './github-events.js'
 import type { LoopbackGithub } from './loopback-github/loopback-github.js'
 import { runtimeToken } from './loopback-github/results-service.js'
@@ -54,6 +54,14 @@ export interface ActRun {
   readonly log: string
 }
 
+/** A machine with a home of its own, and programs in place of those that ask a model. */
+export function agentMachine(): NodeJS.ProcessEnv {
+  const home = mkdtempSync(join(tmpdir(), 'assay-home-'))
+  folders.push(home)
+  const act = spawnSync(process.execPath, [script, '--install'], { encoding: 'utf8' }).stdout.trim()
+  return { ACT: act, HOME: home, PATH: [resolve('scripts/act/bin'), process.env.PATH].join(delimiter) }
+}
+
 /** Runs a workflow under nektos/act, where the loopback is the only GitHub. */
 export async function runUnderAct(
   workflow: string,
@@ -61,6 +69,7 @@ export async function runUnderAct(
   event: GithubEvent,
   github: LoopbackGithub,
   run = '42',
+  env: NodeJS.ProcessEnv = {},
 ): Promise<ActRun> {
   const events = mkdtempSync(join(tmpdir(), 'assay-event-'))
   folders.push(events)
@@ -68,7 +77,8 @@ export async function runUnderAct(
   writeFileSync(payload, JSON.stringify(event.payload))
   const args = [workflow, folder, payload, github.origin, runtimeToken(run), run]
   return new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
+    const options = { encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, ...env } } as const
+    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) =>
       done({ code: Number(error?.code ?? 0), log: stdout + stderr }),
     )
   })

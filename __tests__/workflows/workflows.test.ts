@@ -18,9 +18,9 @@ interface Manifest {
 }
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as Manifest
-const folders = ['examples/workflows', '.github/workflows'].filter((folder) => existsSync(folder))
+const folders = ['examples/workflows', 'examples/agents', '.github/workflows'].filter((folder) => existsSync(folder))
 const files = [
-  ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
+  ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter(isWorkflow),
   'examples/openai-agent/workflow.yml',
   'examples/python-agent/workflow.yml',
 ]
@@ -43,6 +43,14 @@ const others: Record<string, readonly string[]> = {
   'actions/upload-pages-artifact': ['path'],
   'actions/deploy-pages': [],
   'astral-sh/setup-uv': ['python-version', 'enable-cache'],
+  'anthropics/claude-code-action': ['anthropic_api_key', 'github_token', 'prompt', 'claude_args'],
+  'openai/codex-action': ['openai-api-key', 'prompt', 'sandbox'],
+  'google-github-actions/run-gemini-cli': ['gemini_api_key', 'prompt', 'settings'],
+}
+
+/** GitHub Agentic Workflows are Markdown. */
+function isWorkflow(path: string): boolean {
+  return path.endsWith('.yml')
 }
 
 async function fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
@@ -101,12 +109,12 @@ describe.each(workflows)('%s', (path, text) => {
     for (const [name, job] of Object.entries(jobs)) expect(job.permissions, name).toEqual(needed(job))
   })
 
-  test('keeps no credentials in the checkout, and runs actions of GitHub, uv and our own, in a version that is named', () => {
+  test('keeps no credentials in the checkout, and runs actions of GitHub, uv, agents and our own, in a version that is named', () => {
     for (const { steps = [] } of Object.values((parse(text) as Workflow).jobs))
       for (const { uses, with: inputs } of steps) {
         if (uses === undefined) continue
         const [action, version] = uses.split('@')
-        if (action !== tool.repository) expect(action).toMatch(/^(actions\/[a-z-]+|astral-sh\/setup-uv)$/)
+        if (action !== tool.repository) expect(Object.keys(others)).toContain(action)
         expect(version, uses).toMatch(/^(v\d+|[0-9a-f]{40})$/)
         if (uses.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false })
       }
@@ -158,4 +166,11 @@ test('the checks would notice', async () => {
   expect(lint(text.replace('npm ci && npm test', `echo \${{ github.event.pull_request.title }}`), 'w.yml')).not.toEqual(
     [],
   )
+})
+
+test('the Agentic Workflow only reads, and runs our action in a version that is named, after the agent', () => {
+  const [, front = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync('examples/agents/gh-aw.md', 'utf8')) ?? []
+  const workflow = parse(front) as Record<string, unknown>
+  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' })
+  expect(workflow['post-steps']).toEqual([{ uses: `${tool.repository}@v1`, if: `\${{ !cancelled() }}` }])
 })
