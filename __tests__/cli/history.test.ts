@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hostilePieces } from '../support/hostile-text.js'
-import { axeFaults, hasBrowser, isTooWide, withBrowser } from '../support/open-page.js'
+import { hasBrowser, looks, pageFaults, withBrowser } from '../support/open-page.js'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const isHistory = new Ajv2020.default({ strict: false }).compile(
@@ -235,18 +235,12 @@ describe('since when', () => {
 
 describe.skipIf(!hasBrowser)('the history page in a browser', () => {
   const open = withBrowser()
-  it.each([
-    ['light', 1200],
-    ['dark', 390],
-  ] as const)(
-    'has nothing that axe finds fault with, and asks the network for nothing: %s, %i wide',
-    async (colorScheme, width) => {
+  it.each(looks)(
+    'has nothing that axe finds fault with, and asks the network for nothing: $colorScheme, $width wide',
+    async (look) => {
       const cwd = folder({ 'a/baseline.json': runs[4]?.baseline ?? '', 'a/bad.json': '{' })
       const { stdout } = await runCli(['history', 'a', '--format', 'html'], { cwd })
-      const { page, trouble } = await open(stdout, { colorScheme, viewport: { width, height: 900 } })
-      expect(await axeFaults(page)).toEqual([])
-      expect(await isTooWide(page)).toBe(false)
-      expect(trouble).toEqual([])
+      expect(await pageFaults(await open(stdout, look))).toEqual([])
     },
   )
 })

@@ -37,6 +37,17 @@ describe('on a terminal', () => {
     expect(stdout).not.toContain('epsilon')
   })
 
+  it('a long sentence goes on below where it began, broken between words; in a pipe it is one line', async () => {
+    const argv = ['--rule', 'E_ARG_SCHEMA']
+    const narrow = (await check(project(), argv, { tty: true, columns: 60 })).stdout
+    const one = /^ {4}The arguments of pay break the policy.*$/m.exec((await check(project(), argv)).stdout)?.[0] ?? ''
+    const broken = /^ {4}The arguments of pay[\s\S]*?rule\.$/m.exec(narrow)?.[0] ?? ''
+    expect(broken.split('\n').length).toBeGreaterThan(1)
+    for (const line of broken.split('\n')) expect(line).toMatch(/^ {4}\S.{0,55}$/)
+    expect(broken.replaceAll(/\n {4}/g, ' ')).toBe(one)
+    expect((await check(project(), argv, { tty: true, columns: 0 })).stdout).toContain(`${one}\n`)
+  })
+
   it('secrets stay out, and hostile text stays on its line', async () => {
     const { stdout } = await check(project(), [], terminal)
     expect(stdout).not.toContain('hunter2')

@@ -268,7 +268,7 @@ const table: Readonly<Record<string, Row>> = {
     not: ['#ff', '#ggg', 'rgb', 'color(1)'],
   },
   'src/text/escape-xml.ts special': {
-    matches: ['&', '<', '>', '"', "'", '\t', '\n', '\r', '\ufffe', '\uffff', '##'],
+    matches: ['&', '<', '>', '"', "'", '\ufffe', '\uffff', '##'],
     not: ['a', '#', '/'],
   },
   'src/text/look-alike.ts simple': { matches: ['get_user', 'a2'], not: ['burn', 'savvy', 'a__b', 'A', 'l1', 'a.b'] },

@@ -23,11 +23,9 @@ const samples: readonly Sample[] = [
       text: readFileSync(new URL(`${format}/${file}`, fixtures), 'utf8'),
     })),
   ),
-  ...documentBlocks('docs/trace-formats.md').map(({ section, text, line }) => ({
-    name: `docs/trace-formats.md:${line}`,
-    format: section,
-    text,
-  })),
+  ...documentBlocks('docs/trace-formats.md')
+    .filter(({ language }) => language !== 'sh')
+    .map(({ section, text, line }) => ({ name: `docs/trace-formats.md:${line}`, format: section, text })),
   ...realFiles(),
 ]
 

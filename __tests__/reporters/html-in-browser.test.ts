@@ -3,23 +3,18 @@ import { reportHtml } from '../../src/reporters/html.js'
 import { plainContext } from '../../src/reporters/reporter.js'
 import { airlineReport } from '../support/airline-report.js'
 import { manyFindings } from '../support/many-findings.js'
-import { axeFaults, hasBrowser, isTooWide, withBrowser } from '../support/open-page.js'
+import { hasBrowser, looks, pageFaults, withBrowser } from '../support/open-page.js'
 
 describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
   const open = withBrowser()
   const airline = () => airlineReport('html', ['--redact', 'secrets'])
 
-  it.each([
-    ['light', 1200],
-    ['dark', 390],
-  ] as const)(
-    'has nothing that axe finds fault with, and asks the network for nothing: %s, %i wide',
-    async (colorScheme, width) => {
-      const { page, trouble } = await open(await airline(), { colorScheme, viewport: { width, height: 900 } })
-      await page.getByRole('button', { name: 'Show all values' }).click()
-      expect(await axeFaults(page)).toEqual([])
-      expect(await isTooWide(page)).toBe(false)
-      expect(trouble).toEqual([])
+  it.each(looks)(
+    'has nothing that axe finds fault with, and asks the network for nothing: $colorScheme, $width wide',
+    async (look) => {
+      const opened = await open(await airline(), look)
+      await opened.page.getByRole('button', { name: 'Show all values' }).click()
+      expect(await pageFaults(opened)).toEqual([])
     },
   )
 

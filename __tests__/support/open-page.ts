@@ -17,8 +17,13 @@ export interface OpenedPage {
   readonly trouble: readonly string[]
 }
 
-/** One browser for the tests of a file; each page is a file on disk, as a reader opens it. */
-export function withBrowser(): (html: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
+/** How readers see a page: in both colour schemes, on a screen and on a phone. */
+export const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [1200, 390].map((width) => ({ colorScheme, width, viewport: { width, height: 900 } })),
+)
+
+/** One browser for the tests of a file; each page is a file on disk, as a reader opens it, or has an address. */
+export function withBrowser(): (page: string | URL, options?: BrowserContextOptions) => Promise<OpenedPage> {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'assay-page-'))
   let pages = 0
@@ -32,24 +37,33 @@ export function withBrowser(): (html: string, options?: BrowserContextOptions) =
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return async (html, options = {}) => {
-    const file = join(folder, `${pages++}.html`)
-    writeFileSync(file, html)
-    const address = pathToFileURL(file).href
+  return async (shown, options = {}) => {
     const page = await browser.newPage(options)
     const trouble: string[] = []
+    const address = typeof shown === 'string' ? fileOf(shown) : shown
+    const own = typeof shown === 'string' ? address.href : address.origin
     page.on('request', (request) => {
-      if (!request.url().startsWith(address)) trouble.push(request.url())
+      if (!request.url().startsWith(own)) trouble.push(request.url())
     })
     page.on('console', (message) => trouble.push(message.text()))
     page.on('pageerror', (error) => trouble.push(error.message))
-    await page.goto(address)
+    await page.goto(address.href)
     return { page, trouble }
+  }
+
+  function fileOf(html: string): URL {
+    const file = join(folder, `${pages++}.html`)
+    writeFileSync(file, html)
+    return pathToFileURL(file)
   }
 }
 
-/** What axe finds fault with. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds fault with, whether a reader has to scroll sideways, and what was asked of the network or reported. */
+export async function pageFaults({ page, trouble }: OpenedPage): Promise<readonly string[]> {
+  return [...(await axeFaults(page)), ...((await isTooWide(page)) ? ['wider than the screen'] : []), ...trouble]
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
   return page.evaluate(
     'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))',

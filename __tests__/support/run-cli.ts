@@ -15,6 +15,7 @@ export interface CliSetting {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
   readonly tty?: boolean
+  readonly columns?: number
   /** Ends `--watch`. */
   readonly ended?: AbortSignal
   /** Hears what is written, while it is. */
@@ -23,7 +24,7 @@ export interface CliSetting {
 
 /** Runs the program in this process, as `main.ts` does. */
 export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
-  const stdout = memory(setting.tty, setting.onWrite)
+  const stdout = memory(setting.tty, setting.onWrite, setting.columns)
   const stderr = memory(setting.tty, setting.onWrite)
   const code = await run(argv, {
     stdin: Readable.from([Buffer.from(setting.stdin ?? '')]),
@@ -48,7 +49,7 @@ export function folderWith(files: Readonly<Record<string, string | readonly unkn
   return folder
 }
 
-function memory(tty = false, onWrite: (text: string) => void = () => {}) {
+function memory(tty = false, onWrite: (text: string) => void = () => {}, columns?: number) {
   let text = ''
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -57,5 +58,5 @@ function memory(tty = false, onWrite: (text: string) => void = () => {}) {
       done()
     },
   })
-  return { stream: Object.assign(stream, { isTTY: tty }), text: () => text }
+  return { stream: Object.assign(stream, { isTTY: tty, ...(columns !== undefined && { columns }) }), text: () => text }
 }

@@ -17,7 +17,7 @@ export interface Host {
 }
 
 /** A stream to write to; the two optional fields are there if it is a terminal. */
-export type Terminal = Writable & { readonly isTTY?: boolean }
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** `FORCE_COLOR` and `NO_COLOR` first, then whether the stream is a terminal. See no-color.org. */
 export function wantsColor(stream: Terminal, env: Host['env']): boolean {

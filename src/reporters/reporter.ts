@@ -12,6 +12,8 @@ export type Reporter = (result: AssayResult, context: ReportContext) => string
 export interface ReportContext extends Pick<GithubReport, 'asked' | 'command' | 'linkTo' | 'today'> {
   /** ANSI colours. Only the terminal report has any. */
   readonly color: boolean
+  /** Of the terminal that shows the report: sentences are broken between words. Absent where lines may be of any length. */
+  readonly columns?: number | undefined
   /** A shell line that repeats the run, or absent if there is none. */
   readonly reproduce?: string | undefined
   /** The half that a command is about; the verdict is always shown. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { neutraliseCommands } from '../text/escape-workflow-command.js'
+import { hangingLines } from '../text/hanging-lines.js'
 import { logText } from '../text/log-line.js'
 import { shellWord } from '../text/shell-word.js'
 import { type Paint, paint } from './ansi.js'
@@ -47,7 +48,8 @@ const shownNames = 12
  */
 export function reportText(result: AssayResult, context: ReportContext): string {
   const style = paint(context.color)
-  const page: Page = { result, style, verbose: context.detail === 'verbose', rules: context.rules }
+  const { columns, rules } = context
+  const page: Page = { result, style, verbose: context.detail === 'verbose', rules, columns }
   const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]]
   return `${sections.map((lines) => lines.map(neutraliseCommands).join('\n')).join('\n\n')}\n`
 }
@@ -61,6 +63,7 @@ interface Page {
   readonly verbose: boolean
   /** Only these. */
   readonly rules: readonly string[] | undefined
+  readonly columns: number | undefined
 }
 
 function body(page: Page, { about, reproduce }: ReportContext): readonly Section[] {
@@ -188,7 +191,7 @@ function standing(group: FindingGroup, style: Paint): string {
 }
 
 /** @param named fingerprints that the group has printed */
-function findingLines(finding: Finding, { result, style }: Page, named: Set<string>): readonly string[] {
+function findingLines(finding: Finding, { result, style, columns }: Page, named: Set<string>): readonly string[] {
   const at = finding.location ?? finding.policyLocation
   const source = sourceText(finding)
   const seen = at === undefined ? undefined : `${logText(at.file)}:${at.line}:${at.column}`
@@ -207,7 +210,7 @@ function findingLines(finding: Finding, { result, style }: Page, named: Set<stri
   const accepted = acceptedPhrase(finding)
   return [
     ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
-    `    ${logText(finding.message, 600)}`,
+    ...hangingLines('    ', logText(finding.message, 600), columns ?? Number.POSITIVE_INFINITY),
     ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
     ...(accepted === undefined ? [] : [style.dim(`    ${logText(accepted)}`)]),
   ]

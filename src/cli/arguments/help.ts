@@ -1,3 +1,4 @@
+import { hangingLines } from '../../text/hanging-lines.js'
 import type { Command } from '../command.js'
 import type { CommandEntry } from '../commands/index.js'
 
@@ -43,16 +44,6 @@ ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
 `
 }
 
-/** A text after a head, its further lines below its first. */
 function hanging(head: string, text: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && head.length + longer.length > maxWidth) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return `${head}${[...lines, line].join(`\n${' '.repeat(head.length)}`)}`
+  return hangingLines(head, text, maxWidth).join('\n')
 }

@@ -70,8 +70,13 @@ export async function writeReports(
   }
 }
 
+/** Of a narrower terminal the report is left to wrap as it does. */
+const fewestColumns = 40
+
 function terminalContext({ stdout, env }: Host): ReportContext {
-  return { ...plainContext, color: wantsColor(stdout, env) }
+  // A terminal that nobody has given a size says 0.
+  const columns = stdout.isTTY === true && (stdout.columns ?? 0) >= fewestColumns ? stdout.columns : undefined
+  return { ...plainContext, color: wantsColor(stdout, env), columns }
 }
 
 function readFormat(name: string): ReportFormat {
