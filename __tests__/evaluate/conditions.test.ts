@@ -240,6 +240,33 @@ test('two rules that differ only in what their ids leave out need ids', () => {
   expect(loadPolicyObject({ ...quiet, sequences: named }).policy).toBeDefined()
 })
 
+test('messages leave out an expression that is too long to be read, and keep short ones', async () => {
+  const long = `x@theirs|${'git\\\\s+push '.repeat(9)}`
+  const message = async (rule: object) => {
+    const policy = requirePolicy(loadPolicyObject({ ...quiet, sequences: [{ ...rule, message: 'Ask first.' }] }))
+    const calls = [call({ tool: 'read', args: { to: 'x@theirs' } }), call({ args: { to: 'x@theirs' } })]
+    const { findings } = await checkSteps(
+      policy,
+      calls.map((made) => ({ call: made })),
+    )
+    return findings.map(({ message: text }) => text)
+  }
+  const never = (pattern: string) => ({
+    ...{ type: 'never_after', forbidden: 'send' },
+    trigger: { tool: 'read', any_arg: { pattern } },
+  })
+  expect(await message(forbid({ tool: 'send', any_arg: { pattern: long } }))).toEqual([
+    'send was called with arguments that are forbidden: Ask first.',
+  ])
+  expect(await message(never(long))).toEqual(['send was called after a call of read that forbids it: Ask first.'])
+  expect(await message(forbid({ tool: 'send', any_arg: { pattern: 'theirs' } }))).toEqual([
+    'send was called, and send (some text in the arguments matches “theirs”) is forbidden: Ask first.',
+  ])
+  expect(await message(never('theirs'))).toEqual([
+    'send was called after read (some text in the arguments matches “theirs”), which forbids it: Ask first.',
+  ])
+})
+
 test('messages name what a call met', async () => {
   const rule = forbid({ tool: '*', args: { to: { not: { pattern: '@ours$' } } }, agent: 'a*', not: 'get' })
   const policy = requirePolicy(loadPolicyObject({ ...quiet, sequences: [rule] }))

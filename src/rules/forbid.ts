@@ -1,4 +1,4 @@
-import { inWords } from './operand-words.js'
+import { inWords, isTooLong } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 /** No such call is made. */
@@ -9,7 +9,10 @@ export const forbidRule = defineRule<RuleOf<'forbid'>>({
   closesWindow: false,
   step: (_state, hits) => hits !== 0,
   end: () => 'held',
-  broken: (rule, tool) => `${tool} was called, and ${inWords(rule.tool)} is forbidden`,
+  broken: (rule, tool) =>
+    isTooLong(rule.tool)
+      ? `${tool} was called with arguments that are forbidden`
+      : `${tool} was called, and ${inWords(rule.tool)} is forbidden`,
   remedy: () => 'take the tool away from the agent, or narrow the rule',
   means: (rule) => `${inWords(rule.tool)} is never called.`,
 })

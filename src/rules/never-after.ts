@@ -1,5 +1,5 @@
 import { operandInWords, sameAs, within } from './keyed-words.js'
-import { inWords } from './operand-words.js'
+import { inWords, isTooLong } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 const trigger = 1
@@ -22,7 +22,12 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
     return false
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-  broken: (rule, tool) => `${tool} was called${within(rule.within)} after ${earlier(rule)}, which forbids it`,
+  broken: (rule, tool) => {
+    const called = `${tool} was called${within(rule.within)} after`
+    return isTooLong(rule.trigger)
+      ? `${called} a call of ${rule.trigger.label} that forbids it`
+      : `${called} ${earlier(rule)}, which forbids it`
+  },
   remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
   means: (rule) =>
     rule.within === undefined && rule.same === undefined && rule.reset === undefined && rule.trigger.all === undefined

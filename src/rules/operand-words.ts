@@ -14,6 +14,20 @@ export function inWords({ label, terms }: Selector): string {
   return terms.map((term) => termInWords(term, terms.length === 1 ? label : undefined)).join(' or ')
 }
 
+/** Whether a condition is too long to be said: half an expression is of no use to a reader. */
+export function isTooLong({ terms }: Selector): boolean {
+  return terms.some(
+    ({ argsMatch, conditions = [], except = [] }) =>
+      argsMatch.some(({ pattern }) => isCut(pattern)) ||
+      conditions.some((condition) => 'says' in condition && isCut(condition.says)) ||
+      isTooLong({ label: '', terms: except }),
+  )
+}
+
+function isCut(text: string): boolean {
+  return truncate(text, maxPattern) !== text
+}
+
 function termInWords(term: SelectorTerm, label: string | undefined): string {
   const name = label ?? term.label ?? term.tools.join('|')
   const words = conditions(term)

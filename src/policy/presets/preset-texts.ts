@@ -98,7 +98,7 @@ sequences:
     streak: true
     max: 2
     level: warning
-    message: The same call with the same result three times in a row; stop and look at why.
+    message: Stop and look at why nothing changes.
   - type: max_calls
     id: no-repeated-error
     tool: { tool: "*", outcome: error }
@@ -106,7 +106,7 @@ sequences:
     reset: Write
     max: 2
     level: warning
-    message: The same call failed three times, and nothing was changed in between.
+    message: Read the error, and change something before the next attempt.
 # Sessions end in the middle of a call; what was not recorded is said, and not broken.
 levels: { W_RESULT_NOT_RECORDED: note, W_ARGS_NOT_RECORDED: note }
 `,
