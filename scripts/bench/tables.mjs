@@ -1,4 +1,4 @@
-// Parquet by the million: `node scripts/bench/tables.mjs 2000000` writes .bench/tables/ with DuckDB, checks it, and compares with the same calls as lines.
+// Parquet by the million: `node scripts/bench/tables.mjs ROWS [SESSIONS]` writes .bench/tables/ with DuckDB, checks it and a sample of it, and compares with the same calls as lines.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 const count = Number(process.argv[2] ?? 2_000_000)
 const folder = '.bench/tables'
 const files = Math.max(4, Math.ceil(count / 2_500_000))
-const sessions = Math.round(count / 50)
+const sessions = Number(process.argv[3] ?? Math.round(count / 50))
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
@@ -47,15 +47,18 @@ connection.closeSync()
 const assay = (...args) => [process.execPath, 'lib/cli/main.js', ...args]
 const check = (traces, report) =>
   assay('check', '--policy', join(folder, 'policy.yaml'), '--traces', traces, '--quiet', '--report', `json=${report}`)
-const began = Date.now()
 const [table, lines] = [join(folder, 'table.json'), join(folder, 'lines.json')]
-const { stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S %M', ...check(join(folder, '*.parquet'), table)], {
-  encoding: 'utf8',
-})
-const [user, system, peak] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-console.log(
-  `${count} rows, ${sessions} sessions, ${files} files: ${((Date.now() - began) / 1000).toFixed(1)} s, CPU ${(user + system).toFixed(1)} s, peak ${Math.round(peak / 1024)} MiB`,
-)
+function measure(what, report, ...more) {
+  const began = Date.now()
+  const command = [...check(join(folder, '*.parquet'), report), ...more]
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S %M', ...command], { encoding: 'utf8' })
+  const [user, system, peak] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  console.log(
+    `${what}: ${((Date.now() - began) / 1000).toFixed(1)} s, CPU ${(user + system).toFixed(1)} s, peak ${Math.round(peak / 1024)} MiB`,
+  )
+}
+measure(`${count} rows, ${sessions} sessions, ${files} files`, table)
+measure('a sample of 1 % of them', join(folder, 'sample.json'), '--sample', '1%')
 
 // The same calls as lines: a few million at most, one file has them all.
 if (count <= 5_000_000) {

@@ -99,14 +99,6 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
   }
 }
 
-/** What is checked now was not there to compare with, so it must be what was surveyed. @throws {AssayError} `E_WINDOW_GREW` */
-export function refuseGrown(survey: Survey, again: Survey, admit: Admit): void {
-  let grown = 0
-  for (const [trace, { calls }] of again.traces) if (survey.traces.get(trace)?.calls !== calls) grown++
-  for (const trace of survey.traces.keys()) if (admit(trace) === undefined && !again.traces.has(trace)) grown++
-  if (grown > 0) throw trouble('E_WINDOW_GREW', `${plural(grown, 'trace')} had other calls when they were read again.`)
-}
-
 function nextState(
   remembersSince: number,
   checked: ReadonlyMap<string, RememberedTrace>,
@@ -160,14 +152,12 @@ function problem(
 }
 
 function withoutTimes(count: number): AssayError {
-  return trouble(
-    'E_WINDOW_TIMES',
-    `${plural(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`,
-  )
-}
-
-function trouble(code: 'E_WINDOW_TIMES' | 'E_WINDOW_GREW', message: string): AssayError {
-  return new AssayError({ code, level: 'error', message, remedy: scopeCodes[code].remedy })
+  return new AssayError({
+    code: 'E_WINDOW_TIMES',
+    level: 'error',
+    message: `${plural(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`,
+    remedy: scopeCodes.E_WINDOW_TIMES.remedy,
+  })
 }
 
 function iso(milliseconds: number): string {

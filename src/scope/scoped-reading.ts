@@ -3,8 +3,9 @@ import type { Window } from '../model/scope.js'
 import type { SessionFilter } from '../model/table.js'
 import type { CallSink, Skipped } from '../model/trace.js'
 import { type Admit, admitBoth, leftOutTraces } from './admit.js'
-import { clockSkew, planWindow, refuseGrown } from './plan-window.js'
+import { clockSkew, planWindow } from './plan-window.js'
 import type { SampleAsked, ScopeAsked, WindowTimes } from './read-scope.js'
+import { Recount } from './recount.js'
 import { admitSample, belowOf } from './sample.js'
 import type { State } from './state.js'
 import { Survey } from './survey.js'
@@ -37,9 +38,11 @@ export function scopeOf({ sample, window }: ScopeAsked, state?: State | 'none'):
         const survey = new Survey()
         const surveyed = await open(admitted, leftOut)(survey)
         const plan = planWindow(survey, { ...window, state })
-        const again = new Survey()
-        const reading = await open(admitBoth(admitted, plan.admit), leftOut)(both(sink, again))
-        refuseGrown(survey, again, plan.admit)
+        const recount = new Recount(survey, plan.admit)
+        // Of the traces that are left out, the plan knows why; of the others, the recount how many calls are still to come.
+        survey.traces.clear()
+        const reading = await open(admitBoth(admitted, plan.admit), leftOut)(both(sink, recount))
+        recount.end()
         next = plan.next
         const found = countedWith(plan.window, surveyed.tracesLeftOut ?? [])
         return { ...reading, window: found, problems: [...reading.problems, ...plan.problems] }
