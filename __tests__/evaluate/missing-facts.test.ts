@@ -121,6 +121,32 @@ describe('arguments that were recorded in part', () => {
     expect((await cut(schema, { body: 'hello' }, '/args/body'))[2]).toEqual(['E_ARG_SCHEMA@0', 'E_ARGS_TRUNCATED'])
   })
 
+  const forbid = (conditions: object) => ({
+    sequences: [{ type: 'forbid', tool: { tool: 'send', ...conditions }, id: 'r' }],
+  })
+  const eve = { const: 'eve' }
+  test.each<[string, object, JsonValue, string]>([
+    ['a member', { args: { to: eve } }, { body: 'x' }, '/args/to'],
+    ['a member of a member', { args: { 'to.name': eve } }, { to: { mail: 'x' } }, '/args/to/name'],
+    ['what a member held, and itself', { args: { 'to.name': eve } }, {}, '/args/to'],
+    ['one of any members', { args: { '*': eve } }, { body: 'x' }, '/args/to'],
+    ['an item of a list', { args: { to: eve } }, { to: ['bob'] }, '/args/to/1'],
+    ['a member of an item', { args: { 'to.name': eve } }, { to: [{ mail: 'x' }] }, '/args/to/0/name'],
+    ['a member of what was left as text', { args: { 'to.name': eve } }, { to: '…' }, '/args/to/name'],
+    ['the rest of a text', { any_arg: { maxLength: 3 } }, { body: 'abc' }, '/args/body'],
+  ])('%s that was cut off is not “not there”', async (_, conditions, args, place) => {
+    expect((await cut(forbid(conditions), args, place))[0]).toBe('not-evaluable')
+    expect((await cut(forbid(conditions), args, '/args/elsewhere'))[0]).toBe(
+      'any_arg' in conditions ? 'violated' : '*' in (conditions as { args: object }).args ? 'not-evaluable' : 'held',
+    )
+  })
+
+  test('a call of which no end is recorded may not have been executed', async () => {
+    const other = { tool: { tool: 'pay', outcome: 'denied', phase: 'denied' }, type: 'forbid' }
+    expect((await outcomeOf(other, 'pay'))[0]).toBe('not-evaluable')
+    expect((await outcomeOf(other, 'pay ok'))[0]).toBe('held')
+  })
+
   test('the mark of a cut breaks no pattern', async () => {
     const strict = { schemas: { send: { properties: { body: { pattern: '^[a-z]*$' } } } } }
     expect((await cut(strict, { body: 'abc...[TRUNCATED]' }, '/args/body'))[2]).toEqual(['E_ARGS_TRUNCATED'])

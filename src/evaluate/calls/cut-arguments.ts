@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
 
 const none: readonly string[] = []
@@ -19,6 +20,14 @@ export function isCut(cuts: readonly string[], pointer: string): boolean {
 /** Whether `pointer` is `whole` or below it. */
 export function isWithin(pointer: string, whole: string): boolean {
   return pointer === whole || pointer.startsWith(`${whole}/`)
+}
+
+/** Whether something below a value was cut off with the member, or the item, that it was. */
+export function lacksCut(cuts: readonly string[], pointer: string, value: JsonValue): boolean {
+  if (cuts.length === 0) return false
+  const steps = typeof value === 'object' && value !== null ? Object.keys(value).map(pointerTo) : []
+  const isBelow = (cut: string) => cut !== pointer && isWithin(cut, pointer)
+  return cuts.some((cut) => isBelow(cut) && !steps.some((step) => isWithin(cut, pointer + step)))
 }
 
 /** The name of an argument as a step of a JSON Pointer. */

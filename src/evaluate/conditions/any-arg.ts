@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
-import { cutArguments } from '../calls/cut-arguments.js'
+import { cutArguments, isWithin, pointerTo } from '../calls/cut-arguments.js'
 import { defineCondition } from './condition-test.js'
 import { someAccepted } from './some-accepted.js'
 
@@ -10,19 +10,19 @@ export const anyArgCondition = defineCondition<'any_arg'>({
     const isAccepted = accepts(schema)
     return ({ call }) => {
       if (call.args === undefined) return 'arguments'
-      const missing = cutArguments(call).length > 0 ? 'whole arguments' : undefined
-      return someAccepted(textsIn(call.args), isAccepted, missing)
+      const cuts = cutArguments(call)
+      const texts: string[] = []
+      addTexts(call.args, '', cuts, texts)
+      return someAccepted(texts, isAccepted, cuts.length > 0 ? 'whole arguments' : undefined)
     }
   },
 })
 
-function textsIn(value: JsonValue): string[] {
-  const texts: string[] = []
-  const open: JsonValue[] = [value]
-  while (open.length > 0) {
-    const next = open.pop() as JsonValue
-    if (typeof next === 'string') texts.push(next)
-    else if (typeof next === 'object' && next !== null) for (const child of Object.values(next)) open.push(child)
-  }
-  return texts
+/** What is left of a text that was cut says nothing of the whole. */
+function addTexts(value: JsonValue, pointer: string, cuts: readonly string[], texts: string[]): void {
+  if (cuts.some((cut) => isWithin(pointer, cut))) return
+  if (typeof value === 'string') texts.push(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, child] of Object.entries(value))
+      addTexts(child, cuts.length > 0 ? pointer + pointerTo(name) : '', cuts, texts)
 }

@@ -8,6 +8,8 @@ export type CallEnd = 'success' | 'error' | 'denied' | undefined
 export interface CallFacts {
   readonly call: ToolCall
   readonly end: CallEnd
+  /** The end is one that the call may have had. */
+  readonly isPresumed?: true
   readonly result: JsonValue | undefined
   readonly phase: CallPhase | undefined
   /** Milliseconds. */

@@ -2,7 +2,7 @@ import { isObject } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { PathStep, ValuePath } from '../../model/condition.js'
 import type { JsonValue } from '../../model/json.js'
-import { isCut, isWithin, pointerTo } from '../calls/cut-arguments.js'
+import { isCut, isWithin, lacksCut, pointerTo } from '../calls/cut-arguments.js'
 import type { CallFacts, MissingFact } from './call-facts.js'
 
 /** What a call has at a path. */
@@ -72,7 +72,7 @@ function walk(
 ): boolean {
   if (cuts.length > 0 && cuts.some((cut) => isWithin(pointer, cut))) return false
   if (Array.isArray(value)) {
-    let whole = true
+    let whole = !lacksCut(cuts, pointer, value)
     for (const [i, item] of (value as readonly JsonValue[]).entries())
       if (!walk(item, steps, at, cuts.length > 0 ? `${pointer}/${i}` : '', cuts, found)) whole = false
     return whole
@@ -83,13 +83,14 @@ function walk(
     found.push(value)
     return true
   }
-  if (!isObject(value)) return true
+  if (!isObject(value)) return !lacksCut(cuts, pointer, value)
   if (step !== 'any') {
     const { name } = step
     const inner = cuts.length > 0 ? pointer + pointerTo(name) : ''
-    return Object.hasOwn(value, name) ? walk(value[name] as JsonValue, steps, at + 1, inner, cuts, found) : true
+    if (!Object.hasOwn(value, name)) return !isCut(cuts, inner)
+    return walk(value[name] as JsonValue, steps, at + 1, inner, cuts, found)
   }
-  let whole = true
+  let whole = !lacksCut(cuts, pointer, value)
   for (const name of Object.keys(value))
     if (!walk(value[name] as JsonValue, steps, at + 1, pointer + pointerTo(name), cuts, found)) whole = false
   return whole

@@ -6,7 +6,7 @@ export const phaseCondition = defineCondition<'phase'>({
   compile:
     ({ phase }) =>
     (facts) => {
-      const known = facts.phase ?? (facts.end === undefined ? undefined : 'executed')
+      const known = facts.phase ?? (facts.end === undefined || facts.isPresumed ? undefined : 'executed')
       return known === undefined ? 'phase' : known === phase
     },
 })

@@ -571,7 +571,8 @@ const ends: readonly CallEnd[] = ['success', 'error', 'denied']
 function waysToMatch(touch: Touch, facts: CallFacts): readonly number[] {
   if (!touch.needsOutcome || facts.end !== undefined) return waysOf(touch, facts)
   const { call, result, phase, durationMs, parallel } = facts
-  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))]
+  const given = (end: CallEnd): CallFacts => ({ call, end, isPresumed: true, result, phase, durationMs, parallel })
+  return [...new Set(ends.flatMap((end) => waysOf(touch, given(end))))]
 }
 
 function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly number[] {
