@@ -186,7 +186,7 @@ function textsOf(said: Note | undefined): readonly string[] {
   return typeof said === 'object' ? Object.values(said) : []
 }
 
-/** A list element by element, what is no text as its JSON. */
+/** A list element by element, anything but text as its JSON. */
 function finds(start: string, said: Note | undefined): boolean {
   if (said === undefined) return false
   const each = Array.isArray(said) ? (said as readonly string[]) : [said]
