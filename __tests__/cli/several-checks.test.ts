@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const policy = (name: string) =>
@@ -18,6 +20,23 @@ const list = `checks:
 `
 const listed = { ...packages, 'assay.yaml': list, 'runs/new.jsonl': line('read'), 'runs/old.jsonl': line('drop') }
 const lastLines = (text: string, count: number) => text.trimEnd().split('\n').slice(-count)
+
+const wrongLists: readonly (readonly [why: string, text: string])[] = [
+  ['an unknown key', 'checks: [{ name: a, policy: p.yaml, trace: [x] }]'],
+  ['no name', 'checks: [{ policy: p.yaml }]'],
+  ['no policy', 'checks: [{ name: a }]'],
+  ['a name that is a path', 'checks: [{ name: ../a, policy: p.yaml }]'],
+  ['a level that nobody knows', 'checks: [{ name: a, policy: p.yaml, failOn: never }]'],
+  ['a number beyond 100', 'checks: [{ name: a, policy: p.yaml, minCoverage: 101 }]'],
+  ['no traces at all', 'checks: [{ name: a, policy: p.yaml, traces: [] }]'],
+  ['nothing in it', 'checks: []'],
+  ['a mapping', 'checks: { a: p.yaml }'],
+  ['something besides', 'checks: [{ name: a, policy: p.yaml }]\ntools: { deny: [x] }'],
+  ['a text that does not parse', 'checks: [{ name: a'],
+]
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/assay.checks.v1.schema.json', import.meta.url), 'utf8'))
+const fitsSchema = new Ajv2020({ strict: true }).compile(schema)
 
 describe('assay check FOLDER FOLDER', () => {
   it('checks each folder by its own policy and traces, says each verdict, and exits with the worst', async () => {
@@ -140,19 +159,17 @@ describe('checks that assay.yaml lists', () => {
     expect((await runCli(['validate'], { cwd })).code).toBe(0)
   })
 
-  it.each<[string, string]>([
-    ['an unknown key', 'checks: [{ name: a, policy: p.yaml, trace: [x] }]'],
-    ['no name', 'checks: [{ policy: p.yaml }]'],
-    ['no policy', 'checks: [{ name: a }]'],
-    ['a name that is a path', 'checks: [{ name: ../a, policy: p.yaml }]'],
-    ['a level that nobody knows', 'checks: [{ name: a, policy: p.yaml, failOn: never }]'],
-    ['a number beyond 100', 'checks: [{ name: a, policy: p.yaml, minCoverage: 101 }]'],
-    ['no traces at all', 'checks: [{ name: a, policy: p.yaml, traces: [] }]'],
-    ['nothing in it', 'checks: []'],
-    ['a mapping', 'checks: { a: p.yaml }'],
-    ['something besides', 'checks: [{ name: a, policy: p.yaml }]\ntools: { deny: [x] }'],
-    ['a text that does not parse', 'checks: [{ name: a'],
-  ])('is an error with its place where it has %s', async (_, text) => {
+  it('are completed and checked by editors, which refuse what the command refuses', async () => {
+    for (const [, text] of wrongLists.filter(([why]) => why !== 'a text that does not parse'))
+      expect([text, fitsSchema(parse(text))]).toEqual([text, false])
+    const named = `# yaml-language-server: $schema=schemas/assay.checks.v1.schema.json\n$schema: x\nx-owner: us\n${list}`
+    expect(fitsSchema(parse(named)), JSON.stringify(fitsSchema.errors)).toBe(true)
+    const { code, stderr } = await runCli(['check'], { cwd: folderWith({ ...listed, 'assay.yaml': named }) })
+    expect([code, stderr]).toEqual([1, ''])
+    expect(Object.keys(schema.$defs.check.properties)).toEqual(['name', 'policy', 'traces', 'minCoverage', 'failOn'])
+  })
+
+  it.each(wrongLists)('is an error with its place where it has %s', async (_, text) => {
     const { code, stdout, stderr } = await runCli(['check'], {
       cwd: folderWith({ ...packages, 'assay.yaml': `${text}\n` }),
     })

@@ -35,7 +35,7 @@ export function parseProjectChecks(
   if (tree?.kind === 'map' && !tree.entries.has('checks')) return undefined
   if (tree?.kind !== 'map') return { checks: [], problems: problems.list() }
   const root = new Fields(tree, '', problems)
-  root.refuseUnknown(['checks'])
+  root.refuseUnknown(['checks', '$schema'])
   const list = root.list('checks') ?? []
   if (list.length === 0) root.wrong('checks', 'a list with at least one check')
   if (list.length > maxChecks) root.wrong('checks', `a list of at most ${maxChecks} checks`)
