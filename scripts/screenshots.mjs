@@ -28,6 +28,7 @@ code { font: 85% ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", "DejaVu
 pre { background: var(--soft); padding: 16px; border-radius: 6px; margin: 0 0 16px; overflow: auto } pre code { background: none; padding: 0; line-height: 1.45 }
 h4 { margin: 24px 0 16px; font-size: 1em } p { margin: 0 0 16px }
 .add { color: light-dark(#116329, #aff5b4); background: light-dark(#dafbe1, #033a16); display: block } .del { color: light-dark(#82071e, #ffdcd7); background: light-dark(#ffebe9, #67060c); display: block }
+.changed { color: light-dark(#953800, #ffdfb6); background: light-dark(#ffd8b5, #5a1e02); display: block }
 .hunk { color: light-dark(#8250df, #d2a8ff); font-weight: 700 }
 details { margin-bottom: 12px } summary { cursor: pointer } details[open] > summary { margin-bottom: 12px }
 a { color: var(--link); text-decoration: none } sub { font-size: 75% } ul { padding-left: 2em; margin: 0 0 16px }`
@@ -163,7 +164,7 @@ function coloured(html) {
       .trimEnd()
       .split('\n')
       .map((line) => {
-        const kind = { '+': 'add', '-': 'del', '@': 'hunk' }[line[0]]
+        const kind = { '+': 'add', '-': 'del', '!': 'changed', '@': 'hunk' }[line[0]]
         return kind === undefined ? `${line}\n` : `<span class="${kind}">${line}</span>${kind === 'hunk' ? '\n' : ''}`
       })
     return `${head}${lines.join('')}${foot}`

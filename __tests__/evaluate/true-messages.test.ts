@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { RelatedReason } from '../../src/model/related-call.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { checkSteps } from '../support/run-calls.js'
 import { type DrawnCall, drawnCall, keyedRule, recorded, written } from './plain/draw-keyed.js'
+import type { PlainRule } from './plain/plain-keyed.js'
 
 /** What a trace shows, for a program that knows nothing of rules and reads the sentence of a finding. */
 interface Shown {
@@ -165,8 +167,48 @@ const claims: readonly (readonly [RegExp, (found: readonly (string | undefined)[
   ],
 ]
 
+/** What must be so of an earlier call that a finding names, from the trace and the words of the rule alone. */
+const claimed: Readonly<Record<RelatedReason, (rule: PlainRule, shown: Shown, earlier: number) => boolean>> = {
+  'other-key': (rule, shown, i) =>
+    isOf(rule.one, call(shown, i)) && idsOf(call(shown, shown.at)).some((id) => !idsOf(call(shown, i)).includes(id)),
+  'used-up': (rule, shown, i) => isOf(rule.one, call(shown, i)) && isAbout(rule, shown, i, shown.at),
+  'used-by': (rule, shown, i) =>
+    isOf(rule.two as string, call(shown, i)) &&
+    places(shown).some((j) => j < i && isOf(rule.one, call(shown, j)) && isAbout(rule, shown, i, j)),
+  'too-early': (rule, shown, i) =>
+    isOf(rule.one, call(shown, i)) && isAbout(rule, shown, i, shown.at) && !isInside(rule, shown, i),
+  reset: (rule, shown, i) =>
+    call(shown, i).tool === rule.reset && places(shown).some((j) => j < i && isOf(rule.one, call(shown, j))),
+  'first-counted': (rule, shown, i) => isOf(rule.one, call(shown, i)) && isAbout(rule, shown, i, shown.at),
+  forbids: (rule, shown, i) =>
+    isOf(rule.one, call(shown, i)) && isAbout(rule, shown, i, shown.at) && isInside(rule, shown, i),
+  unanswered: (rule, shown, i) =>
+    isOf(rule.one, call(shown, i)) &&
+    !places(shown).some(
+      (j) =>
+        j > i &&
+        j <= shown.at &&
+        isOf(rule.two as string, call(shown, j)) &&
+        isInside({ ...rule, within: rule.within ?? { calls: 1 } }, shown, i, j) &&
+        idsOf(call(shown, i)).every((id) => !rule.keyed || idsOf(call(shown, j)).includes(id)),
+    ),
+  'last-in-order': () => false,
+}
+
+/** Two calls that the rule holds beside each other. */
+function isAbout({ keyed }: PlainRule, shown: Shown, a: number, b: number): boolean {
+  return !keyed || idsOf(call(shown, a)).some((id) => idsOf(call(shown, b)).includes(id))
+}
+
+function isInside({ within }: PlainRule, shown: Shown, from: number, to = shown.at): boolean {
+  if (within === undefined) return true
+  if (to >= shown.trace.length) return false
+  return 'calls' in within ? to - from <= within.calls : timeBetween(shown, from, to) <= within.seconds
+}
+
 test('every sentence about a broken rule says what is so', async () => {
   const met = new Map<number, number>()
+  const named = new Set<RelatedReason>()
   await fc.assert(
     fc.asyncProperty(
       keyedRule,
@@ -180,7 +222,7 @@ test('every sentence about a broken rule says what is so', async () => {
           }),
         )
         const { findings } = await checkSteps(policy, recorded(trace, 't0'))
-        for (const { message, callIndex } of findings.filter(({ rule }) => rule === 'r')) {
+        for (const { message, callIndex, related = [] } of findings.filter(({ rule }) => rule === 'r')) {
           const place = claims.findIndex(([sentence]) => sentence.test(message))
           expect(place, message).toBeGreaterThanOrEqual(0)
           const [sentence, isSo] = claims[place] as (typeof claims)[number]
@@ -189,10 +231,16 @@ test('every sentence about a broken rule says what is so', async () => {
             message,
           ).toBe(true)
           met.set(place, (met.get(place) ?? 0) + 1)
+          const shown = { trace, at: callIndex ?? trace.length }
+          for (const { callIndex: earlier, reason } of related) {
+            expect(earlier < shown.at && claimed[reason](drawn, shown, earlier), `${reason}: ${message}`).toBe(true)
+            named.add(reason)
+          }
         }
       },
     ),
     propertyRuns(600),
   )
   expect([...met.keys()].length).toBeGreaterThanOrEqual(5)
+  expect(named.size).toBeGreaterThanOrEqual(5)
 })
