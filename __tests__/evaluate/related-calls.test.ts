@@ -88,6 +88,37 @@ describe('a finding names the earlier call that matters', () => {
     expect(await relatedIn(two, records)).toEqual([[{ callIndex: 0, reason: 'first-counted' }]])
   })
 
+  it('the approval that failed, of this payment and not of another', async () => {
+    const approved = rule('{ type: before, first: { tool: approve, outcome: success }, then: pay, same: order }')
+    const failed = (order: number) => call('approve', { order }, { error: 'no' })
+    const unmet = (callIndex: number) => [[{ callIndex, reason: 'unmet' }]]
+    const ok = call('approve', { order: 3 }, { result: 1 })
+    expect(await relatedIn(approved, [failed(1), failed(2), ok, call('pay', { order: 1 })])).toEqual(unmet(0))
+    expect(await relatedIn(approved, [failed(1), ok, call('pay', { order: 2 })])).toEqual([
+      [{ callIndex: 1, reason: 'other-key' }],
+    ])
+    const plain = rule('{ type: before, first: { tool: approve, args: { order: { const: 1 } } }, then: pay }')
+    expect(await relatedIn(plain, [call('approve', { order: 2 }), call('think'), call('pay')])).toEqual(unmet(0))
+    expect(await relatedIn(plain, [call('think'), call('pay')])).toEqual([undefined])
+  })
+
+  it('the approval that was denied after an earlier one was used up', async () => {
+    const records = [
+      ...[call('ok', { id: 7 }, { result: 'yes' }), call('pay', { id: 7 })],
+      ...[call('ok', { id: 7 }, { phase: 'denied' }), call('pay', { id: 7 })],
+    ]
+    expect((await checked('approvals: { call: ok, for: [pay], same: id }', records)).findings).toMatchObject([
+      {
+        rule: 'E_NOT_APPROVED',
+        related: [
+          { callIndex: 0, reason: 'used-up' },
+          { callIndex: 1, reason: 'used-by' },
+          { callIndex: 2, reason: 'unmet' },
+        ],
+      },
+    ])
+  })
+
   it('the call that forbids, the newest of them', async () => {
     const never = rule('{ type: never_after, trigger: fetch, forbidden: send }')
     const records = [call('fetch'), call('fetch'), call('think'), call('send')]

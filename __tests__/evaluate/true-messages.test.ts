@@ -192,10 +192,12 @@ const claimed: Readonly<Record<RelatedReason, (rule: PlainRule, shown: Shown, ea
         isInside({ ...rule, within: rule.within ?? { calls: 1 } }, shown, i, j) &&
         idsOf(call(shown, i)).every((id) => !rule.keyed || idsOf(call(shown, j)).includes(id)),
     ),
+  // The drawn rules have neither conditions nor an order of several.
+  unmet: () => false,
   'last-in-order': () => false,
 }
 
-/** Two calls that the rule holds beside each other. */
+/** Two calls that are one matter to the rule. */
 function isAbout({ keyed }: PlainRule, shown: Shown, a: number, b: number): boolean {
   return !keyed || idsOf(call(shown, a)).some((id) => idsOf(call(shown, b)).includes(id))
 }

@@ -8,6 +8,8 @@ export const relatedReasons = [
   'used-by',
   /** What the rule asks for, and outside of the window. */
   'too-early',
+  /** It is the tool that the rule asks for, and did not meet the conditions: it failed, or had other arguments. */
+  'unmet',
   /** It made the rule forget what came before. */
   'reset',
   /** Of those that are counted, the first. */

@@ -8,6 +8,7 @@ const words: Readonly<Record<RelatedReason, string>> = {
   'used-up': 'was used up',
   'used-by': 'used it up',
   'too-early': 'was too long before',
+  unmet: 'did not meet the conditions',
   reset: 'ended what came before',
   'first-counted': 'counted first',
   forbids: 'forbids it',

@@ -18,6 +18,8 @@ export const beforeRule = defineRule<Rule>({
   operands: (rule) => [rule.first, rule.then],
   everyCall: false,
   closesWindow: false,
+  earlier: 'unmet',
+  explainsMissed: first,
   step(state, hits) {
     if ((hits & then) !== 0 && (state.phase & first) === 0) return true
     state.phase |= hits

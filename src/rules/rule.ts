@@ -38,6 +38,8 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
   deciding?(states: readonly RuleState[]): readonly RuleState[]
   /** Why the call that the state names matters; absent for operators that name none. */
   readonly earlier?: RelatedReason
+  /** The operand, as a bit, whose calls explain a break by not meeting its conditions: the state then names the newest. */
+  readonly explainsMissed?: number
   /** The outcome of the rule in a complete trace in which no call broke it. */
   end(state: RuleState, rule: R): RuleEnd
   /** What went wrong, in one clause, for a finding. `tool`: of the call that broke it; absent if the end of the trace did. */

@@ -93,7 +93,12 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
       const then = trace.findIndex(is(rule.then))
       const first = trace.findIndex(is(rule.first))
       if (then < 0) return notExercised
-      return first < 0 || first >= then ? broken(then) : held
+      if (first >= 0 && first < then) return held
+      return broken(
+        then,
+        'unmet',
+        trace.findLastIndex((call, i) => i < then && isNamed(rule.first, call)),
+      )
     }
     case 'never_after': {
       const trigger = trace.findIndex(is(rule.trigger))
@@ -155,7 +160,7 @@ function inOrder(
 const held: PlainVerdict = { outcome: 'held' }
 const notExercised: PlainVerdict = { outcome: 'not-exercised' }
 const because = (reason: RelatedReason | undefined, callIndex: number | undefined): Pick<PlainVerdict, 'related'> =>
-  reason === undefined || callIndex === undefined ? {} : { related: [{ callIndex, reason }] }
+  reason === undefined || callIndex === undefined || callIndex < 0 ? {} : { related: [{ callIndex, reason }] }
 const broken = (at: number, reason?: RelatedReason, earlier?: number): PlainVerdict => ({
   outcome: 'violated',
   at,
@@ -168,9 +173,14 @@ function selectors(rule: SequenceRule): Selector[] {
     .filter((value): value is Selector => typeof value === 'object' && value !== null && 'terms' in value)
 }
 
+function isNamed({ terms }: Selector, { tool }: PlainCall): boolean {
+  const isTool = (name: string) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(tool)
+  return terms.some(({ tools }) => tools.some(isTool))
+}
+
 function matches(selector: Selector, call: PlainCall): Match {
   const answers = selector.terms.map((term): Match => {
-    if (!term.tools.some((name) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(call.tool))) return 'no'
+    if (!isNamed({ label: '', terms: [term] }, call)) return 'no'
     if (term.outcome !== undefined && term.outcome !== call.outcome) return 'no'
     if (term.argsMatch.length === 0) return 'yes'
     const { args } = call

@@ -2,6 +2,7 @@ import type { SequenceRule } from '../../model/policy.js'
 import type { TraceRun } from '../../model/trace.js'
 import { KeyTable } from '../../rules/keyed/key-table.js'
 import type { EarlierCall, Hit, KeyedCall, KeyedMachine, Memory } from '../../rules/keyed/keyed-rule.js'
+import { rememberTick } from '../../rules/keyed/keyed-rule.js'
 import type { RuleEnd } from '../../rules/rule.js'
 import type { MissingFact } from '../conditions/call-facts.js'
 import { callTime } from '../conditions/call-time.js'
@@ -49,6 +50,7 @@ export class KeyedRules {
     const read = this.#read
     const table = this.#memory.table
     let isHit = false
+    let isMissed = false
     // Lists are made where they are needed: a list that grows has room for seventeen.
     let missing = nothingMissing
     if (standing.best === 0) standing.best = table.newOwner()
@@ -59,11 +61,15 @@ export class KeyedRules {
       const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage
       const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found
       read[at] = hit
-      if (hit === undefined) continue
+      if (hit === undefined) {
+        if (operand.missed !== undefined) isMissed = true
+        continue
+      }
       isHit = true
       if (hit.missing.length > 0) missing = [...missing, ...hit.missing]
     }
     // What is said closes no window, ends no streak and starts no clock.
+    if (!isHit && isMissed) this.#miss(touch, standing.best, waiting)
     if (!isHit && (!touch.everyCall || waiting.isMessage)) return nothing
     const time = placeOf(waiting, rule)
     if (isHit && time === undefined) missing = [...missing, 'timestamp']
@@ -83,8 +89,18 @@ export class KeyedRules {
     const broken = this.#run(machine, standing.best, true, call, rule)
     if (this.#memory.isFull && !broken) return this.#full()
     this.#memory.isFull = false
+    if (isMissed) this.#miss(touch, standing.best, waiting)
     if (missing.length === 0 && !broken) return nothing
     return { broken, missing, isFull: false, earlier: isForked ? [] : this.#memory.earlier }
+  }
+
+  /** Remembers for which keys a call would have helped, had it met the conditions. */
+  #miss({ operands }: KeyedTouch, owner: number, waiting: WaitingCall): void {
+    if (waiting.isMessage) return
+    operands.forEach(({ missed }, at) => {
+      if (missed === undefined || this.#read[at] !== undefined) return
+      for (const key of missed(waiting)) this.#memory.table.miss(owner, key, rememberTick({ tick: waiting.order + 1 }))
+    })
   }
 
   /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */

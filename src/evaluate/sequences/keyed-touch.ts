@@ -38,6 +38,8 @@ interface OperandReader {
   readonly isReset: boolean
   /** Undefined: the call has nothing to do with the operand. */
   read(facts: CallFacts): ReadHit | 'too-many' | undefined
+  /** Of a call of the tool that is not meant, the keys for which it would have helped; only where that explains a break. */
+  readonly missed: ((facts: CallFacts) => readonly number[]) | undefined
 }
 
 export const noHit: Hit = { keys: [], any: false, all: false }
@@ -104,9 +106,11 @@ function operandReader(
   }))
   const only =
     readers.length === 1 && !isReset && values === undefined && amounts === undefined ? readers[0] : undefined
+  const explains = rule.type === 'before' && operand.selector === rule.first && terms.some(({ always }) => !always)
   return {
     role,
     isReset,
+    missed: explains ? (facts) => readers.flatMap(({ keys }) => keysOf(keys(facts))) : undefined,
     read(facts) {
       if (only !== undefined) {
         const hit = knownHit(only, facts)
@@ -124,6 +128,10 @@ function operandReader(
       return hit
     },
   }
+}
+
+function keysOf(read: ReturnType<KeyReader>): readonly number[] {
+  return read === 'too-many' ? [] : read.keys
 }
 
 /** Of most operands and calls all is known, and what is certain is all that is possible. */

@@ -312,10 +312,26 @@ export class SequenceRules {
             waiting,
           )
         this.#take(touch.rule, states, ways, flags, waiting)
+        if (ways.length === 1) this.#miss(touch, states, ways[0] as number, waiting)
       }
     }
     for (const touch of waiting.plan.keyed) this.#takeKeyed(touch, waiting)
     for (const touch of waiting.plan.expects) this.#expect(touch, waiting)
+  }
+
+  /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
+  #miss(
+    { rule, conditional }: Touch,
+    states: RunStates,
+    hits: number,
+    { run, callIndex, isMessage }: WaitingCall,
+  ): void {
+    const { explainsMissed: bit } = ruleKinds[(this.rules[rule] as SequenceRule).type]
+    if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0) return
+    if (!conditional.some((each) => each.bit === bit)) return
+    states.load(run.index, this.#scratch)
+    this.#scratch.call = callIndex + 1
+    states.store(run.index, this.#scratch)
   }
 
   #takeKeyed(touch: KeyedTouch, waiting: WaitingCall): void {

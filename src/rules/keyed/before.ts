@@ -27,12 +27,20 @@ export const keyedBefore: KeyedMachine<Rule> = {
       memory.table.exercise(memory.owner)
       if (paid.takes(key, call)) continue
       isBroken = true
-      memory.earlier.push(...paid.whyNot(key, call, rule.same !== undefined))
+      memory.earlier.push(...withMiss(memory, key, paid.whyNot(key, call, rule.same !== undefined)))
     }
     if (reset) paid.forget(reset, call)
     for (let member = 0; member < count; member++) paid.remember(member, call.hits[member] as Hit, call)
     return isBroken
   },
+}
+
+/** What did not meet the conditions is nearer than a call of another key, and than what came before it. */
+function withMiss({ table, owner }: Memory, key: number, earlier: readonly EarlierCall[]): readonly EarlierCall[] {
+  const tick = table.missOf(owner, key)
+  const others = earlier.filter(({ reason }) => reason !== 'other-key')
+  if (tick === 0 || others.some((other) => other.tick > tick)) return earlier
+  return [...others, { tick, reason: 'unmet' }]
 }
 
 function members(rule: Rule) {

@@ -2,6 +2,9 @@
 export const maxKeysOfTrace = 4_096
 export const maxKeysOfRun = 4_000_000
 
+/** Keys of an owner with a call that did not meet the conditions: they explain and decide nothing. */
+const maxMisses = 8
+
 /**
  * What keyed rules remember, in flat arrays: 20 bytes a key, 4 more where a rule forgets, 8 where it asks for time, and a hash
  * index of 5 to 8; an eighth of the arrays may be empty. An owner is one rule in one trace. Keys are never freed, so that what
@@ -33,6 +36,8 @@ export class KeyTable {
   readonly #newestOfMembers = new Map<number, number[]>()
   #ownerCount = 1
   readonly extras = new Map<number, unknown>()
+  /** By owner, then key: ticks of calls that did not meet the conditions of what is remembered. */
+  readonly #misses = new Map<number, Map<number, number>>()
 
   /** Keys that count against the bound of the run. */
   get counted(): number {
@@ -144,6 +149,20 @@ export class KeyTable {
     if (tick === this.sinceOf(slot)) return
     this.#since ??= new Int32Array(this.marks.length)
     this.#since[slot] = tick + 1
+  }
+
+  /** The newest call of a key that would be remembered if it met the conditions; 0 if none is known. */
+  missOf(owner: number, key: number): number {
+    return this.#misses.get(owner)?.get(key) ?? 0
+  }
+
+  miss(owner: number, key: number, tick: number): void {
+    const misses = this.#misses.get(owner) ?? new Map<number, number>()
+    this.#misses.set(owner, misses)
+    misses.delete(key)
+    misses.set(key, tick)
+    const [oldest] = misses.keys()
+    if (misses.size > maxMisses) misses.delete(oldest as number)
   }
 
   /** Another owner who remembers the same. */

@@ -48,6 +48,7 @@ RelatedReason = Literal[
     "used-up",
     "used-by",
     "too-early",
+    "unmet",
     "reset",
     "first-counted",
     "forbids",
