@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { collect as collectFacts } from '../../src/assay.js'
+import { allFacts } from '../../src/evaluate/facts/tally-facts.js'
 import { AssayError } from '../../src/model/problem.js'
+import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { ingestSpans } from '../../src/store/ingest-spans.js'
 import { type DatabaseSync, openStore } from '../../src/store/open-store.js'
 import { storedLines, storeInput } from '../../src/store/stored-traces.js'
+import { readTraces, type TraceInput } from '../../src/traces/read-traces.js'
 import { collect, collectAll } from '../support/collect-calls.js'
 import { type MadeCall, modelSpan } from '../support/conversation-spans.js'
 import { chatSpan, otlpSpan, request, toolSpan } from '../support/otlp-builder.js'
@@ -38,10 +42,11 @@ const input = (name: string, ...records: readonly unknown[]) => ({
 })
 
 const session = { 'gen_ai.conversation.id': 's1' }
+const policy = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['never'] } }))
 
 /** All rows of all tables: what must not change. */
 function dump(db: DatabaseSync) {
-  const tables = ['spans', 'episodes', 'steps', 'tool_calls']
+  const tables = ['spans', 'episodes', 'steps', 'usages', 'tool_calls']
   return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all())
 }
 
@@ -55,6 +60,34 @@ describe('ingestSpans', () => {
     const direct = await collect(text)
     const bare = ({ at: _, ...call }: { at: string }) => call
     expect(stored.calls.map(bare)).toEqual(JSON.parse(JSON.stringify(direct.calls.map(bare))))
+  })
+
+  it('keeps what was used: facts are those that reading the file gives', async () => {
+    const used = (input: number, cost?: number) => ({
+      ...session,
+      'gen_ai.usage.input_tokens': input,
+      'gen_ai.usage.output_tokens': 2,
+      ...(cost !== undefined && { 'gen_ai.usage.cost': cost }),
+    })
+    const records = [
+      request([
+        chatSpan('a', [{ name: 'read', id: 'c1' }], { attributes: used(10, 0.01) }),
+        chatSpan('b', [{ name: 'read', id: 'c2' }], { attributes: used(20, 0.02) }),
+        chatSpan('c', [], { trace: 'f', attributes: { ...used(5), 'gen_ai.conversation.id': 's2' } }),
+      ]),
+      request([chatSpan('d', [], { trace: 'e', attributes: used(40, 0.04) })]),
+    ]
+    const factsOf = async (sources: () => readonly TraceInput[]) => {
+      const { evaluation } = await collectFacts(policy, (sink) => readTraces(sources(), sink))
+      const { turns, tokens, costUsd, atLeast } = allFacts(evaluation.facts)
+      return { turns, tokens, costUsd, atLeast }
+    }
+    const db = await store()
+    await ingestSpans(db, [input('a.jsonl', records[0])])
+    await ingestSpans(db, [input('b.jsonl', ...records)])
+    const direct = await factsOf(() => [input('a.jsonl', ...records)])
+    expect(direct).toMatchObject({ turns: 4, tokens: { total: 83 } })
+    expect(await factsOf(() => [storeInput(db, 'eval.db')])).toEqual(direct)
   })
 
   it('changes nothing the second time', async () => {
@@ -73,7 +106,9 @@ describe('ingestSpans', () => {
     expect(dump(db)).toEqual(before)
     expect([...storedLines(db, 'affected')]).toEqual(lines)
     expect(second).toEqual({ ...first, changed: 0, reading: expect.anything() })
-    expect(lines).toHaveLength(3)
+    expect(lines.map((line) => JSON.parse(line).type).sort()).toEqual([
+      ...['tool_call', 'tool_call', 'tool_call', 'usage'],
+    ])
   })
 
   it('keeps every call of spans that share one id, however many, and no call twice', async () => {
@@ -168,6 +203,7 @@ describe('ingestSpans', () => {
       ['tool_call', 'a.jsonl', 'y'],
       ['tool_call', 'b.jsonl', 'z'],
       ['trace_start', 's1', undefined],
+      ['usage', 's1', undefined],
     ])
   })
 

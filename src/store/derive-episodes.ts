@@ -1,8 +1,9 @@
 import { repeatsCall } from '../calls/match.js'
+import { rfc3339 } from '../calls/time/read-time.js'
 import { parseJson } from '../json/parse-json.js'
 import { writeJson } from '../json/write-json.js'
 
-import type { JsonValue } from '../model/json.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
 import { addHistory } from '../traces/spans/add-history.js'
 import type { HistoryCall } from '../traces/spans/calls-in-history.js'
 import { joinTrace, type SessionStep } from '../traces/spans/join-trace.js'
@@ -29,6 +30,7 @@ export function deriveEpisodes(db: DatabaseSync, sessionKeys: readonly string[])
     SELECT DISTINCT episode_id FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)`)
   db.exec(`DELETE FROM tool_calls WHERE episode_id IN (SELECT episode_id FROM temp.affected)`)
   db.exec('DELETE FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)')
+  db.exec('DELETE FROM usages WHERE trace_key IN (SELECT trace_key FROM temp.seen)')
 
   let merged = 0
   const writeSteps = new StepWriter(db)
@@ -55,12 +57,14 @@ class StepWriter {
   readonly #spans
   readonly #addEpisode
   readonly #addStep
+  readonly #addUsage
   readonly #affect
 
   constructor(db: DatabaseSync) {
     this.#spans = db.prepare('SELECT seq, span_id, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq')
     this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?, 0)')
     this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)')
+    this.#addUsage = db.prepare('INSERT INTO usages VALUES (?, ?, ?, ?, ?)')
     this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)')
   }
 
@@ -75,13 +79,20 @@ class StepWriter {
         column: Number(row.col),
       }
     })
-    const { steps, merged } = joinTrace(notes, sessionKeys, (file) => String(rows[file]?.file))
+    const { steps, usages, merged } = joinTrace(notes, sessionKeys, (file) => String(rows[file]?.file))
     const first = Number(rows[0]?.seq)
+    const positionOf = (row: number) => sortable(first) + sortable(Number(rows[row]?.seq))
+    // Two spans may have one id: their rows do not.
+    const idOf = (row: number) => `${key}/${rows[row]?.span_id}`
+    for (const { session, note, usage } of usages) {
+      const timestamp = note.start === undefined ? undefined : rfc3339(BigInt(note.start))
+      const used = writeJson({ usage, timestamp, isLogged: note.isLogged } as unknown as JsonObject)
+      this.#addUsage.run(session, idOf(note.file), key, positionOf(note.file), used)
+    }
     for (const step of steps) {
-      const position = sortable(first) + sortable(Number(rows[step.file]?.seq))
+      const position = positionOf(step.file)
       const session = step.session
-      // Two spans may have one id: their rows do not.
-      const id = `${key}/${rows[step.file]?.span_id}`
+      const id = idOf(step.file)
       this.#addEpisode.run(session, position)
       this.#addStep.run(session, id, key, position, writeJson({ ...step, file: 0 }))
       this.#affect.run(session)
@@ -129,7 +140,7 @@ class CallWriter {
   /** Writes the episode again with the calls in the messages of its requests; returns the number of its calls. */
   history(id: string): number {
     const { steps, ids } = this.#read(id)
-    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call) => this.#ownerOf(call))
+    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call, nth) => this.#ownerOf(call, nth))
     this.#write(id, calls, ids)
     for (const call of ofTurns) this.#answer(call)
     return calls.length
@@ -146,17 +157,22 @@ class CallWriter {
   }
 
   /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
-  #ownerOf(listed: HistoryCall): string | undefined {
-    return this.#recorded(listed, '')?.episode
+  #ownerOf(listed: HistoryCall, nth: number): string | undefined {
+    return this.#recorded(listed, '', listed.id === undefined ? nth : 0)?.episode
   }
 
-  /** The first call of the store that a history repeats, over a cursor: the store may hold any number. */
-  #recorded(listed: HistoryCall, further: string): { readonly row: number; readonly episode: string } | undefined {
+  /** The first call of the store that a history repeats, after `skipped` others, over a cursor: the store may hold any number. */
+  #recorded(
+    listed: HistoryCall,
+    further: string,
+    skipped = 0,
+  ): { readonly row: number; readonly episode: string } | undefined {
     this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)')
     // Without an id a tool is found by its name only: its calls may be all that the store holds.
     const { id = null, tool } = listed
     const sql = `SELECT rowid AS row, episode_id, tool_name, args FROM tool_calls
       WHERE call_id IS ? ${id === null ? 'AND tool_name = ?' : ''} ${further}`
+    let found = 0
     const rows = this.#db.prepare(sql).iterate(...(id === null ? [id, tool] : [id]))
     for (const { row, episode_id, tool_name, args } of rows) {
       const call = {
@@ -164,7 +180,7 @@ class CallWriter {
         tool: String(tool_name),
         args: args === null ? undefined : parseJson(String(args)),
       }
-      if (repeatsCall(call, listed)) return { row: Number(row), episode: String(episode_id) }
+      if (repeatsCall(call, listed) && found++ === skipped) return { row: Number(row), episode: String(episode_id) }
     }
     return undefined
   }

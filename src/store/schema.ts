@@ -2,7 +2,7 @@
 export const applicationId = 0x41737379
 
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * `spans` is what was ingested, the other tables follow from it.
@@ -35,6 +35,15 @@ export const schema = `
     PRIMARY KEY (episode_id, step_id)
   );
   CREATE INDEX steps_by_trace ON steps (trace_key);
+  CREATE TABLE usages (
+    episode_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,             -- as in steps, of a span that says what was used
+    trace_key TEXT NOT NULL,
+    position TEXT NOT NULL,
+    usage TEXT NOT NULL,               -- JSON
+    PRIMARY KEY (episode_id, step_id)
+  );
+  CREATE INDEX usages_by_trace ON usages (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
     step_id TEXT NOT NULL,

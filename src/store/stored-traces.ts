@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
+import { RunUsage } from '../calls/run-usage.js'
+import { SilentTurns } from '../calls/silent-turns.js'
 import { parseJson } from '../json/parse-json.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallPhase, ToolCall, TraceRun } from '../model/trace.js'
+import type { Usage } from '../model/usage.js'
 import type { TraceInput } from '../traces/read-traces.js'
+import type { SpanNote } from '../traces/spans/span-note.js'
+import { withoutEchoedUsages } from '../traces/spans/span-usage.js'
 import { CanonicalWriter, sessionFallbackLine } from '../traces/write-canonical.js'
 import type { DatabaseSync } from './open-store.js'
 
@@ -14,13 +19,15 @@ export function* storedLines(db: DatabaseSync, which: 'all' | 'affected' = 'all'
   const chosen = which === 'all' ? '' : 'WHERE episode_id IN (SELECT episode_id FROM temp.affected)'
   const episodes = db.prepare(`SELECT episode_id FROM episodes ${chosen} ORDER BY position, episode_id`)
   const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq')
+  const used = db.prepare('SELECT usage FROM usages WHERE episode_id = ? ORDER BY position, step_id')
   for (const { episode_id } of episodes.iterate()) {
     const trace = String(episode_id)
     const lines: string[] = []
     const writer = new CanonicalWriter((line) => lines.push(line))
     const rows = calls.all(trace)
-    const run = runOf(trace)
-    if (rows.length === 0) writer.start(run)
+    const usage = usageOf(trace, used.all(trace))
+    const run = { ...runOf(trace), usage }
+    if (rows.length === 0 || usage !== undefined) writer.start(run)
     for (const [callIndex, row] of rows.entries()) writer.call(run, callOf(trace, row), callIndex)
     writer.end()
     yield* lines
@@ -28,6 +35,24 @@ export function* storedLines(db: DatabaseSync, which: 'all' | 'affected' = 'all'
   const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
     AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`
   if (db.prepare(fallback).get() !== undefined) yield sessionFallbackLine
+}
+
+interface StoredUsage extends Pick<SpanNote, 'isLogged'> {
+  readonly usage: Usage
+  readonly timestamp?: string | undefined
+}
+
+/** What the answers of an episode used, added up. */
+function usageOf(trace: string, rows: readonly Row[]): RunUsage | undefined {
+  if (rows.length === 0) return undefined
+  const sum = new RunUsage(new SilentTurns())
+  const used = rows.map((row) => {
+    const { usage, timestamp, isLogged } = json(row.usage) as unknown as StoredUsage
+    return { session: trace, note: { isLogged }, usage, timestamp }
+  })
+  for (const { usage, timestamp } of withoutEchoedUsages(used))
+    sum.add({ trace, of: 'answer', timestamp, ...usage }, 0, false)
+  return sum
 }
 
 function runOf(trace: string): TraceRun {

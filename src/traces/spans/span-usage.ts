@@ -30,10 +30,14 @@ export function spanUsages(notes: readonly SpanNote[], bySpan: ReadonlyMap<strin
   }))
 }
 
+/** What was used in a session, and whether a log event says it. */
+interface SessionUsage extends Pick<SpanUsage, 'usage'> {
+  readonly session: string
+  readonly note: Pick<SpanNote, 'isLogged'>
+}
+
 /** Agents that send spans and log events count a request in both: of a session the larger account counts, for each fact. */
-export function withoutEchoedUsages<Used extends SpanUsage & { readonly session: string }>(
-  used: readonly Used[],
-): readonly Used[] {
+export function withoutEchoedUsages<Used extends SessionUsage>(used: readonly Used[]): readonly Used[] {
   if (!used.some(({ note }) => note.isLogged) || used.every(({ note }) => note.isLogged)) return used
   const sessions = new Map<string, { readonly logs: Amounts; readonly spans: Amounts }>()
   for (const { session, note, usage } of used) {
