@@ -111,7 +111,10 @@ it('follows a home that is a link, and no link out of it', () => {
   symlinkSync(real, join(home, '.claude'))
   const { files, leftOut } = findAgentTraces(places(home), 0)
   expect(names(files)).toEqual(['~/.claude/projects/p/a.jsonl'])
-  expect(leftOut).toEqual([{ reason: leftOutFiles.outside, count: 1 }])
+  expect(leftOut).toEqual([
+    { reason: leftOutFiles.linkedFolder, count: 1 },
+    { reason: leftOutFiles.outside, count: 1 },
+  ])
 })
 
 it.skipIf(process.getuid?.() === 0)('says which home it cannot search, and searches the others', () => {
@@ -122,13 +125,31 @@ it.skipIf(process.getuid?.() === 0)('says which home it cannot search, and searc
   const found = findAgentTraces(places(home), 0)
   chmodSync(join(home, '.claude/projects'), 0o755)
   expect(found.closed).toEqual(['~/.claude'])
+  expect(found.leftOut).toEqual([{ reason: leftOutFiles.closed, count: 1 }])
   expect(names(found.files)).toEqual(['~/.codex/sessions/2026/11/30/rollout-x.jsonl'])
 })
 
-it('takes a home that is a circle of links for one that cannot be searched', () => {
+it('takes a home that is a circle of links for one that cannot be searched, and counts it', () => {
   const home = folder()
   symlinkSync(join(home, '.claude'), join(home, '.claude'))
-  expect(findAgentTraces(places(home), 0).closed).toEqual(['~/.claude'])
+  const { closed, leftOut } = findAgentTraces(places(home), 0)
+  expect([closed, leftOut]).toEqual([['~/.claude'], [{ reason: leftOutFiles.closed, count: 1 }]])
+})
+
+it('counts sessions that are links to nowhere or to folders, and nothing that is called otherwise', () => {
+  const [home, elsewhere] = [folder(), folder()]
+  put(join(elsewhere, 'events.jsonl'), '{}')
+  put(join(home, '.codex/sessions/2026/11/30/rollout-x.jsonl'), '{}')
+  put(join(home, '.copilot/session-state/a/events.jsonl'), '{}')
+  for (const at of ['.codex/history.jsonl', '.codex/sessions/2026/11/30/note.txt']) put(join(home, at), 'words')
+  symlinkSync(join(home, 'gone'), join(home, '.codex/sessions/2026/11/30/rollout-y.jsonl'))
+  symlinkSync(elsewhere, join(home, '.copilot/session-state/b'))
+  const { files, leftOut } = findAgentTraces(places(home), 0)
+  expect(files).toHaveLength(2)
+  expect(leftOut).toEqual([
+    { reason: leftOutFiles.dangling, count: 1 },
+    { reason: leftOutFiles.linkedFolder, count: 1 },
+  ])
 })
 
 it('the newest session of each agent has its subagents with it', () => {

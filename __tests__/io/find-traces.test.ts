@@ -194,7 +194,13 @@ describe('refusing', () => {
   test.each([['a.jsonl/*'], [`${'a'.repeat(5000)}*`], [`*/${'a'.repeat(5000)}`]])(
     'a pattern that cannot match',
     (pattern) => {
-      expect(find(pattern)).toEqual({ files: [], matched: [], unmatched: [pattern], leftOut: [] })
+      expect(find(pattern)).toMatchObject({ files: [], matched: [], unmatched: [pattern] })
     },
   )
+})
+
+test('counts a folder that is a link on the way of a pattern, and none that the pattern does not lead into', () => {
+  const linked = [{ reason: 'file linked to a folder, which is not searched', count: 1 }]
+  expect(find('*/j.jsonl').leftOut).toEqual(linked)
+  expect(find('n/*.json').leftOut).toEqual([])
 })

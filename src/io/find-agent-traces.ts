@@ -45,9 +45,12 @@ export function findAgentTraces(
   const sessions = new Map<string, AgentPlace>()
   for (const place of places) {
     const found = searched(place)
-    if (found === 'closed') closed.push(place.folder.name)
+    if (found === 'closed') {
+      closed.push(place.folder.name)
+      leave(leftOutFiles.closed)
+    }
     if (found === undefined || found === 'closed') continue
-    for (const { reason, count } of found.leftOut) if (reason === leftOutFiles.outside) leave(reason, count)
+    for (const { reason, count } of found.leftOut) if (unread.has(reason)) leave(reason, count)
     for (const file of found.files) {
       const modified = modifiedAt(file.path)
       if (modified === undefined) leave(leftOutFiles.dangling)
@@ -66,6 +69,11 @@ export function findAgentTraces(
   }
   return { files, closed, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) }
 }
+
+/** Why what is called like a session is not read; what is called otherwise is none. */
+const unread: ReadonlySet<string> = new Set([
+  ...[leftOutFiles.outside, leftOutFiles.dangling, leftOutFiles.linkedFolder, leftOutFiles.irregular],
+])
 
 /** The newest session of each agent, with the files of its subagents. */
 export function newestSessions(files: readonly AgentTrace[]): readonly AgentTrace[] {

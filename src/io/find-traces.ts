@@ -244,6 +244,8 @@ class Search {
         if (traceEnding.test(name)) this.#leave(path, leftOutFiles.hidden)
       } else if (wanted.matches(below + name)) found = this.#file(path, kind, boundary) || found
       else if (wanted.isWhole) this.#leave(path, whyNot(path, kind) ?? leftOutFiles.otherEnding)
+      else if (kind === 'link' && wanted.leadsInto(name, level) && whyNot(path, kind) === leftOutFiles.linkedFolder)
+        this.#leave(path, leftOutFiles.linkedFolder)
     }
     return found
   }

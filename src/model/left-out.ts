@@ -12,5 +12,6 @@ export const leftOutFiles = {
   hidden: 'file or folder that is hidden, or called node_modules',
   unknown: 'file of no known trace format',
   earlier: 'file of an agent that is older than the job, or than was asked for',
+  closed: 'file or folder of an agent that cannot be searched',
   repeated: 'file of an agent whose session another file holds',
 } as const

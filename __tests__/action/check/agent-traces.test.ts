@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -55,6 +64,40 @@ it('does not check yesterday’s session of a runner of one’s own', async () =
   expect(code).toBe(0)
   expect(result.traces.calls).toBe(1)
   expect(result.traces.skipped).toContainEqual({ reason: expect.stringContaining('older than the job'), count: 1 })
+})
+
+it('counts a home that it cannot search in the result, and says so in the log', async () => {
+  const env = runner(today)
+  symlinkSync(join(env.HOME, '.codex'), join(env.HOME, '.codex'))
+  const { log, result } = await runAction({ 'policy.yaml': policy }, {}, { ...env, CODEX_HOME: '' })
+  expect(result.traces.skipped).toContainEqual({
+    reason: 'file or folder of an agent that cannot be searched',
+    count: 1,
+  })
+  expect(log).toContain('~/.codex cannot be searched for what agents left.')
+})
+
+it('says that no agent left a session where there is no trace at all', async () => {
+  const { code, log } = await runAction({ 'policy.yaml': policy }, {}, runner(yesterday))
+  expect(code).toBe(5)
+  expect(log).toContain('there are no sessions of coding agents on this runner since the job began')
+})
+
+it('fails on a session whose last line is cut off, and checks one that ends between two lines', async () => {
+  const text = claude('s', 'Read')
+  const written = async (more: string) =>
+    runAction({ 'policy.yaml': policy }, {}, runner({ '.claude/projects/p/s.jsonl': { text: text + more, hours: 0 } }))
+  const cut = await written(claude('s', 'Bash').slice(0, 60))
+  expect([cut.code, cut.result.findings.map(({ rule }) => rule)]).toEqual([1, ['E_TRACE_TRUNCATED']])
+  expect((await written('')).code).toBe(0)
+})
+
+it.skipIf(process.getuid?.() === 0)('is an error where a session of this job cannot be read', async () => {
+  const env = runner({ ...today, '.claude/projects/p/closed.jsonl': { text: claude('closed', 'Read'), hours: 0 } })
+  chmodSync(join(env.HOME, '.claude/projects/p/closed.jsonl'), 0o000)
+  const { code, log } = await runAction({ 'policy.yaml': policy }, {}, env)
+  expect(code).toBe(2)
+  expect(log).toContain('there is no permission to read it')
 })
 
 it('traces: agents takes only those, and is not green where there are none', async () => {

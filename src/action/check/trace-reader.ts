@@ -86,7 +86,9 @@ export function traceReader(
     ].filter(({ count }) => count > 0)
     const missing = [
       ...(artifacts?.unmatched ?? []).map(ofArtifact),
-      ...(inputs.traces.includes('agents') && !hasAgents ? [leftByAgents] : []),
+      ...((inputs.traces.includes('agents') || (agents !== undefined && readable.length === 0)) && !hasAgents
+        ? [leftByAgents]
+        : []),
     ]
     return foundReading(reading, {
       leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
