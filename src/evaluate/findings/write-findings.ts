@@ -2,10 +2,9 @@ import { Fingerprints } from '../../canonical/fingerprint.js'
 import type { Finding, Level, Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { Policy, Waiver } from '../../model/policy.js'
-import { adviceOn } from './advice-on.js'
 import { compareText, maxFindings } from './finding-log.js'
-import { findingMessage } from './finding-message.js'
-import { type FindingDetails, type RawFinding, type RawViolation, rawFinding } from './raw-finding.js'
+import { FindingWords } from './finding-words.js'
+import type { RawFinding, RawViolation } from './raw-finding.js'
 import type { WaiverBook } from './waiver-book.js'
 import type { WeighedFindings } from './weigh-findings.js'
 
@@ -26,9 +25,10 @@ export function writeFindings(
   context: WritingContext,
 ): { readonly findings: readonly Finding[]; readonly findingsOmitted: number } {
   const prints = new Fingerprints()
+  const words = new FindingWords(context.policy)
   const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)))
   const findings = firstOf(kept)
-    .map((each) => finding(each, prints, context))
+    .map((each) => finding(each, prints, words, context))
     .sort(finalOrder)
     .slice(0, maxFindings)
   const total = weighed.reduce((sum, { log }) => sum + log.total, 0)
@@ -67,15 +67,14 @@ function firstOf(kept: Placed[]): readonly Placed[] {
 function finding(
   { raw, of, main, level, isLeft, file }: Placed,
   prints: Fingerprints,
+  words: FindingWords,
   context: WritingContext,
 ): Finding {
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
-  const { rule, tool, trace, callIndex, related, source, line, column, violations, key } = raw
-  const advice = adviceOn(rule, tool, policyAt, context.policy)
-  const said: FindingDetails = { violations, key, detail: main?.says ?? raw.detail, leftToGate: isLeft || undefined }
-  const message = findingMessage(rawFinding(rule, tool, raw.file, line, column, said), context.policy, advice)
+  const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw
+  const { message, help } = words.of(raw, main, isLeft)
   // Member by member, in the order of the result: see `rawFinding`.
   const written = { level, rule, message } as Written<Finding>
   if (tool !== undefined) written.tool = tool
@@ -86,7 +85,7 @@ function finding(
   if (violations) written.violations = violations.map((violation) => shown(violation, context))
   if (file !== undefined) written.location = { file, line, column }
   if (policyAt) written.policyLocation = policyAt
-  if (advice?.help !== undefined) written.help = advice.help
+  if (help !== undefined) written.help = help
   written.fingerprint = id
   if (of.tolerated) written.tolerated = true
   if (waiver) written.waived = waivedBy(waiver)

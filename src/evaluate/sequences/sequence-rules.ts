@@ -68,6 +68,9 @@ export interface MissingFacts {
 /** UTF-16 units kept of the final answer of a run. */
 const maxFinal = 65_536
 
+/** Sentences remembered: a trace makes up any number of names. */
+const maxSentences = 10_000
+
 /** Facts that are said once a tool, as they are met. */
 const saidOfTools: ReadonlySet<MissingFact> = new Set(['arguments', 'whole arguments', 'result'])
 
@@ -95,6 +98,8 @@ export class SequenceRules {
   readonly #keyed = new KeyedRules()
   /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
   readonly #brokenFor = new Map<string, { readonly at: number; readonly tools: Set<string> }>()
+  /** By rule and tool: what a finding says. */
+  readonly #sentences = new Map<string, string>()
   readonly #standing: Standing = { best: 0, worst: 0, mayBeBroken: false }
   readonly #queue: OutcomeQueue
   /** Absent if no rule asks which calls were made in one turn. */
@@ -461,12 +466,23 @@ export class SequenceRules {
         source: call.source,
         policyAt: rule.at,
         key: limit,
-        detail: sayMessages(
-          detail ?? kind.broken(rule, limit === undefined ? truncate(call.tool, maxToolName) : undefined),
-          this.#asked[index] !== undefined,
-        ),
+        detail: this.#says(index, detail, limit === undefined ? call.tool : undefined),
       }),
     )
+  }
+
+  /** Made once for all findings of a rule about one tool. */
+  #says(index: number, detail: string | undefined, tool: string | undefined): string {
+    const isAbout = this.#asked[index] !== undefined
+    if (detail !== undefined) return sayMessages(detail, isAbout)
+    const key = `${index} ${tool}`
+    const known = this.#sentences.get(key)
+    if (known !== undefined) return known
+    const rule = this.rules[index] as SequenceRule
+    const name = tool === undefined ? undefined : truncate(tool, maxToolName)
+    const sentence = sayMessages(ruleKinds[rule.type].broken(rule, name), isAbout)
+    if (this.#sentences.size < maxSentences) this.#sentences.set(key, sentence)
+    return sentence
   }
 
   #brokenAt(index: number, run: TraceRun): number | undefined {
