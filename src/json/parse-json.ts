@@ -33,17 +33,18 @@ function holdsLongExponent(text: string): boolean {
 }
 
 function isLongRun(text: string, at: number): boolean {
+  // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
   let first = at
-  while (isDigitOrPoint(text.charCodeAt(first - 1))) first--
+  while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1))) first--
   let last = at
-  while (isDigitOrPoint(text.charCodeAt(last + 1))) last++
+  while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1))) last++
   return last - first >= 15 && isNumber(text, first)
 }
 
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text: string, at: number): boolean {
   let first = at
-  while (isOfNumber(text.charCodeAt(first - 1))) first--
+  while (first > 0 && isOfNumber(text.charCodeAt(first - 1))) first--
   return first === 0 || beforeNumber.has(text.charCodeAt(first - 1))
 }
 

@@ -8,8 +8,9 @@ export class RunStates {
   #calls: Int32Array | undefined
 
   load(run: number, into: RuleState): void {
-    into.phase = this.#numbers[2 * run] ?? 0
-    into.mark = this.#numbers[2 * run + 1] ?? 0
+    const isKnown = run < this.#flags.length
+    into.phase = isKnown ? (this.#numbers[2 * run] as number) : 0
+    into.mark = isKnown ? (this.#numbers[2 * run + 1] as number) : 0
     into.call = this.#calls?.[run] ?? 0
   }
 
@@ -23,7 +24,7 @@ export class RunStates {
   }
 
   flags(run: number): number {
-    return this.#flags[run] ?? 0
+    return run < this.#flags.length ? (this.#flags[run] as number) : 0
   }
 
   flag(run: number, bits: number): void {
