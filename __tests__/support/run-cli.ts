@@ -16,6 +16,8 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>
   readonly tty?: boolean
   readonly columns?: number
+  /** What a person typed to have the program. */
+  readonly command?: string
   /** Ends `--watch`. */
   readonly ended?: AbortSignal
   /** Hears what is written, while it is. */
@@ -33,6 +35,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     today: '2026-01-15',
+    command: setting.command,
     ended: setting.ended,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }

@@ -151,7 +151,7 @@ async function reported(command: keyof typeof gates, args: CheckArguments, host:
   await writeReports(
     result,
     targets,
-    { about: gates[command], reproduce: reproduceLine(command, args), ...detail },
+    { about: gates[command], reproduce: reproduceLine(command, args, host), ...detail },
     host,
   )
   const finish = async () => {

@@ -12,6 +12,8 @@ export interface Host {
   readonly today: string
   /** The same by the clock, where `today` may be another that was asked for. */
   readonly clockDay?: string | undefined
+  /** What a person types to have this program again; absent = `assay`. */
+  readonly command?: string | undefined
   /** Ends what goes on until it is stopped; absent where only the end of the process does. */
   readonly ended?: AbortSignal | undefined
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { timeOfRun } from '../io/time-of-run.js'
 import { isThread } from '../parallel/is-thread.js'
 import { keepCompiledCode } from './compiled-code.js'
 import type { Terminal } from './host.js'
 import { standardOutput } from './output/standard-output.js'
+import { ownCommand } from './own-command.js'
 import { run } from './run.js'
 import { version } from './version.js'
 
@@ -33,6 +35,9 @@ async function main(): Promise<number> {
       return stderr
     },
     env: process.env,
+    get command() {
+      return ownCommand(fileURLToPath(import.meta.url))
+    },
     cwd: process.cwd(),
     get clockDay() {
       return new Date().toISOString().slice(0, 10)

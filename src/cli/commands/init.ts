@@ -90,10 +90,11 @@ export const initCommand = defineCommand({
     }
     if (traces.join() === usual.join() && !(await ignoresTraces([below('.gitignore'), '.gitignore'], host)))
       await write(host.stdout, await ignoreTraces(below('.gitignore'), host))
-    const next = reproduceLine('check', {
+    const args = {
       operands: folder === '.' ? [] : [folder],
       flags: { traces: traces.join() === usual.join() ? [] : traces },
-    })
+    }
+    const next = reproduceLine('check', args, host)
     await write(host.stdout, `Next: read the policy, adjust it, and run \`${next}\`.\n`)
     return exitCodes.pass
   },

@@ -74,7 +74,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   await writeReports(
     conclusion.result,
     targets,
-    { about: 'all', reproduce: reproduceLine('merge', args), ...detail },
+    { about: 'all', reproduce: reproduceLine('merge', args, host), ...detail },
     host,
   )
   return exitCodeOf(conclusion.result)

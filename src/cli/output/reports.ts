@@ -65,7 +65,7 @@ export async function writeReports(
   for (const { format, file } of [...targets].reverse()) {
     const report = await reporters[format]()
     const base = file === '-' ? terminalContext(host) : plainContext
-    const context = { ...base, repository, today: host.today, ...about }
+    const context = { ...base, repository, today: host.today, command: host.command, ...about }
     await writeOutput(file, report(result, context), host)
   }
 }

@@ -1,4 +1,5 @@
 import { shellWord } from '../../text/shell-word.js'
+import type { Host } from '../host.js'
 
 /** What only says where a report goes, or how fast it is made, is left out of the line that repeats a run. */
 const presentation = new Set([
@@ -17,7 +18,7 @@ const presentation = new Set([
 
 /** A shell line that repeats the run. */
 export function reproduceLine(
-  command: string,
+  verb: string,
   {
     flags,
     operands,
@@ -25,6 +26,7 @@ export function reproduceLine(
     readonly flags: Readonly<Record<string, boolean | string | readonly string[] | undefined>>
     readonly operands: readonly string[]
   },
+  { command = 'assay' }: Pick<Host, 'command'>,
 ): string {
   const words = Object.entries(flags).flatMap(([name, value]) => {
     if (presentation.has(name) || value === undefined || value === false) return []
@@ -32,5 +34,5 @@ export function reproduceLine(
     if (typeof value === 'string') return [`--${name}`, value]
     return value.length === 0 ? [] : [`--${name}`, ...value]
   })
-  return ['assay', command, ...operands, ...words].map(shellWord).join(' ')
+  return [command, ...[verb, ...operands, ...words].map(shellWord)].join(' ')
 }
