@@ -82,9 +82,9 @@ it('check --agents is not green with a session that Codex compressed', async () 
 })
 
 it.each([
-  [['--agents', '--watermark', '2h'], '--until, --watermark and --state go with traces that are named'],
+  [['--agents', '--watermark', '2h'], '--until, --watermark and --state cannot be combined with --agents'],
   [['--agents', '--since', 'yesterday'], '--since takes a span of time'],
-  [['--agents', '--db', 'x.db'], 'two sources'],
+  [['--agents', '--db', 'x.db'], '--agents and --db exclude each other'],
 ])('refuses %j', async (flags, words) => {
   const ran = await runCli(['check', ...flags], machine({}))
   expect(ran.code).toBe(2)

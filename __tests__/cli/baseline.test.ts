@@ -130,7 +130,7 @@ describe('a baseline that cannot be used', () => {
     })
   })
 
-  it('is of another version: said, and every finding counts', async () => {
+  it('has another version: said, and every finding counts', async () => {
     await check('--write-baseline', 'base.json')
     const text = readFileSync(join(cwd, 'base.json'), 'utf8')
     writeFileSync(join(cwd, 'old.json'), text.replace('assay.baseline.v2', 'assay.baseline.v0'))

@@ -93,7 +93,7 @@ describe('init and policy init', () => {
     expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('get_order')
     expect(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).toContain('policy: "policy.yaml"')
     expect(await runCli(['check', '--strict'], { cwd })).toMatchObject({ code: 0 })
-    expect((await runCli(['init'], { cwd })).stdout).toContain('exists already and is kept')
+    expect((await runCli(['init'], { cwd })).stdout).toContain('already exists and is kept')
     expect(await runCli(['policy', 'init', '--output', 'policy.yaml'], { cwd })).toMatchObject({ code: 2 })
   })
 

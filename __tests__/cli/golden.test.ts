@@ -73,7 +73,7 @@ describe('golden add', () => {
     const stderr = async (...argv: string[]) => (await runCli(['golden', 'add', ...argv], { cwd })).stderr
     expect(await stderr('rum-7')).toContain('Did you mean run-7?')
     expect(await stderr('traces.jsonl')).toContain('traces.jsonl holds 2 runs.')
-    expect(await stderr()).toContain('takes one run')
+    expect(await stderr()).toContain('takes exactly one run')
     expect((await runCli(['golden', 'add', 'nothing-like-it'], { cwd })).code).toBe(2)
   })
 
@@ -90,7 +90,7 @@ describe('golden add', () => {
     const secret = { trace: 't', tool: 'login', args: { password: 'hunter2hunter2' } }
     const cwd = folderWith({ 'traces.jsonl': `${lines(secret)}{"trace":\n` })
     const { stderr } = await runCli(['golden', 'add', 't', '--dry-run'], { cwd })
-    expect(stderr).toContain('What looks like a secret stands in the arguments of 1 call')
+    expect(stderr).toContain('What looks like a secret is in the arguments of 1 call')
     expect(stderr).toContain('Calls may be missing: 1 line could not be read.')
   })
 

@@ -115,7 +115,7 @@ describe('assay history', () => {
   it.each<[string, string, string]>([
     ['is cut off', '{"schema":"assay.result.v1"', 'is not JSON, or only a part of it.'],
     ['contradicts itself', 'CONTRADICTION', 'is not a result of Assay.'],
-    ['is of a check that could not be made', 'ERROR', 'is of a check that could not be made (E_POLICY_INVALID).'],
+    ['is of a check that could not be made', 'ERROR', 'belongs to a check that could not run (E_POLICY_INVALID).'],
     ['is a baseline with an unknown key', 'BASELINE', 'breaks the schema'],
     ['is a baseline from before', 'OLD', 'is a baseline without a history'],
     ['is of a later version', '{"schema":"assay.baseline.v9"}', 'is a baseline of another version.'],

@@ -70,7 +70,11 @@ describe('init --from', () => {
   it.each<[Record<string, string>, readonly string[], string]>([
     [{ 'AGENTS.md': 'Be careful with `npm publish`.' }, ['AGENTS.md'], 'forbids nothing in so many words'],
     [{}, ['AGENTS.md'], 'AGENTS.md'],
-    [{ 'AGENTS.md': instructions }, ['AGENTS.md', '--preset', 'coding-agent'], 'A policy is made in one way'],
+    [
+      { 'AGENTS.md': instructions },
+      ['AGENTS.md', '--preset', 'coding-agent'],
+      '--from, --preset and --tools exclude each other',
+    ],
     [{ 'AGENTS.md': 'x'.repeat(1024 * 1024 + 1) }, ['AGENTS.md'], 'more than 1048576 bytes'],
   ])('writes nothing for %.60j %j', async (files, argv, says) => {
     const cwd = folderWith(files)

@@ -174,6 +174,6 @@ describe('assay merge refuses, with exit 2,', () => {
   })
 
   it('nothing to merge', async () => {
-    await refused(machines(), [], 'E_USAGE', 'nothing to merge')
+    await refused(machines(), [], 'E_USAGE', 'No partial results were given')
   })
 })

@@ -101,7 +101,7 @@ describe('assay check FOLDER FOLDER', () => {
     [['--write-baseline', 'base.json'], '--write-baseline base-{name}.json'],
     [['--evidence', 'evidence.tar.gz'], '{name}'],
     [['--format', 'json'], '--report json={name}.json'],
-    [['--watch'], 'Name one policy or folder'],
+    [['--watch'], 'Pass one policy or folder'],
     [['--traces', 'x.jsonl'], 'name one policy'],
     [['packages/air/traces/a.jsonl'], 'name one policy'],
   ])('refuses %j, writes nothing, and says what to write', async (more, remedy) => {

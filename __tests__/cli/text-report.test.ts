@@ -145,8 +145,8 @@ describe('how much the text report says', () => {
 
   it.each([
     [['--quiet', '--verbose'], 'exclude each other'],
-    [['--quiet', '--format', 'json'], '--quiet is about the text report'],
-    [['--rule', 'x', '--format', 'json'], '--rule is about the text report'],
+    [['--quiet', '--format', 'json'], '--quiet applies to the text report'],
+    [['--rule', 'x', '--format', 'json'], '--rule applies to the text report'],
     [['--rule', 'E_TOOL_DENYED'], 'Did you mean E_TOOL_DENIED?'],
     [['--rule', 'finishs'], 'Did you mean finishes?'],
   ])('refuses %j', async (argv, says) => {

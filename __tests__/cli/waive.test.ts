@@ -109,16 +109,20 @@ describe('assay waive', () => {
   })
 
   it.each<[string, string[], RegExp]>([
-    ['nothing is chosen', [], /Nothing says which findings/],
+    ['nothing is chosen', [], /No findings were selected/],
     [
       'everything and something is chosen',
       ['--all', '--rule', 'E_TOOL_DENIED'],
-      /--all was given, and so was a choice/,
+      /--all cannot be combined with a selection/,
     ],
     ['a rule is misspelt', ['--rule', 'E_TOOL_DENYED'], /Did you mean E_TOOL_DENIED\?/],
     ['a tool has no finding', ['--tool', 'get'], /No finding that counts is of --tool get/],
     ['a fingerprint is too short', ['--fingerprint', 'v1:1'], /has the fingerprint v1:1/],
-    ['the choices exclude each other', ['--rule', 'E_ARG_SCHEMA', '--tool', 'delete_user'], /fits all that was named/],
+    [
+      'the choices exclude each other',
+      ['--rule', 'E_ARG_SCHEMA', '--tool', 'delete_user'],
+      /matches the whole selection/,
+    ],
     ['the day is past', ['--all', '--expires', '2026-01-14'], /is past/],
     ['the day is none', ['--all', '--expires', '2026-02-30'], /--expires cannot be/],
     ['max is less than there is', ['--all', '--max', '1'], /is in 2 traces, more than --max 1/],
@@ -131,18 +135,18 @@ describe('assay waive', () => {
     expect(stderr).toMatch(says)
   })
 
-  it('refuses a result of another policy, or of another state of it', async () => {
+  it('refuses a result of another policy, or of another version of it', async () => {
     const { cwd, waive, read } = await project()
     writeFileSync(join(cwd, 'policy.yaml'), `${policy}levels: { E_ARG_SCHEMA: note }\n`)
     const { code, stderr } = await waive('--all')
     expect([code, read().includes('waivers')]).toEqual([2, false])
-    expect(stderr).toContain('of another policy than policy.yaml, or of another state of it')
+    expect(stderr).toContain('belongs to another policy than policy.yaml, or to another version of it')
   })
 
   it('refuses a result that leaves out findings, and one that is none', async () => {
     const { cwd, waive, result } = await project()
     writeFileSync(join(cwd, 'result.json'), JSON.stringify({ ...result(), findingsOmitted: 3 }))
-    expect((await waive('--all')).stderr).toContain('leaves out 3 findings')
+    expect((await waive('--all')).stderr).toContain('omits 3 findings')
     for (const text of ['', '{}', '[]', JSON.stringify({ ...result(), findings: [{}] })]) {
       writeFileSync(join(cwd, 'result.json'), text)
       expect((await waive('--all')).stderr).toContain('E_RESULT_INVALID')
@@ -172,7 +176,7 @@ describe('assay waive', () => {
     const { code, stdout, stderr } = await waive('--all')
     expect([code, read()]).toEqual([2, text])
     expect(stdout).toMatch(/^waivers:\n {2}- fingerprint: "v1:/)
-    expect(stderr).toContain('cannot be added to without changing what it says')
+    expect(stderr).toContain('cannot be extended without changing its meaning')
   })
 
   it('offers nothing for lines that cannot be read', async () => {
@@ -241,6 +245,6 @@ describe('assay waive in a policy that extends others', () => {
     const { code, stdout, stderr } = await waive('--all')
     expect([code, read()]).toEqual([2, own])
     expect(stdout).toContain('waivers:\n  - fingerprint: "v1:')
-    expect(stderr).toContain('which `override: [waivers]` would end')
+    expect(stderr).toContain('which `override: [waivers]` would remove')
   })
 })

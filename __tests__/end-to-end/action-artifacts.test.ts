@@ -34,7 +34,7 @@ test('traces of this run need no permission; findings point into the artifact an
   )
   expect(run.annotations('error')[0]?.properties.file).toBe('policy.yaml')
   expect(run.annotations('error')[0]?.message).toContain('artifact:traces-linux/nested/red.jsonl:')
-  expect(run.stdout).toContain('1 other files in them were left unread')
+  expect(run.stdout).toContain('1 other files in them were not read')
 })
 
 test('several artifacts, compressed files and the workspace are checked together', async () => {

@@ -203,7 +203,7 @@ describe('runs of a branch remember the runs before', () => {
       const run = await onBase(before, { run: '42', ...strict })
       expect([run.exitCode, commits(run), run.result()]).toEqual([1, undefined, without.result()])
       expect(run.annotations('warning')).toEqual(without.annotations('warning'))
-      expect(run.stdout).toContain('The history of main begins anew: ')
+      expect(run.stdout).toContain('The history of main starts over: ')
     },
   )
 })
@@ -282,7 +282,7 @@ describe('what GitHub does not hand over is said, and nothing else changes', () 
     await expectNothingCompared(why)
   })
 
-  test('the baseline is of another version', async () => {
+  test('the baseline has another version', async () => {
     const { name } = github.state.artifacts[0]!
     github.state.artifacts.length = 0
     const data = '{"schema":"assay.baseline.v9"}'

@@ -97,7 +97,7 @@ describe('no artifact', () => {
   test('a runner without the service', async () => {
     const run = await step({ env: { ACTIONS_RESULTS_URL: undefined, ACTIONS_RUNTIME_TOKEN: undefined } })
     expectVerdictKept(run)
-    expect(run.summary).toContain('the runner offers no artifact service')
+    expect(run.summary).toContain('the runner has no artifact service')
   })
 
   test('a name that is taken gets a number, and the user hears of it', async () => {

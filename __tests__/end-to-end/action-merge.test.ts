@@ -135,7 +135,7 @@ test.each<[string, string, (mine: Files, other: Files) => void]>([
   ],
   [
     'the bundle of another job',
-    'it is about other trace files',
+    'it covers other trace files',
     (mine, other) => mine.set('evidence.tar.gz', other.get('evidence.tar.gz')!),
   ],
   [

@@ -37,15 +37,15 @@ test('each trace is checked once over runs that hand on the state, one over midn
 test('a change cannot bring the state that its traces are measured by', async () => {
   const { exitCode, stdout, workspace } = await step({ state: 'state/assay.json' }, { event: pullRequest() })
   expect(exitCode).toBe(2)
-  expect(stdout).toContain('does not go with the event pull_request')
+  expect(stdout).toContain('is not allowed with the event pull_request')
   expect(existsSync(join(workspace, 'state/assay.json'))).toBe(false)
 })
 
-test('a state that is damaged, or leads out of the workspace, is an error', async () => {
+test('a state that is damaged, or is outside the workspace, is an error', async () => {
   const damaged = await step({ state: 's.json' }, { files: { ...files, 's.json': '{"checked":[]}' } })
   expect(damaged.exitCode).toBe(2)
   expect(damaged.stdout).toContain('E_STATE_INVALID')
-  expect((await step({ state: '../s.json' })).stdout).toContain('leads out of the workspace')
+  expect((await step({ state: '../s.json' })).stdout).toContain('is outside the workspace')
 })
 
 test('a sample is drawn, and the result says so', async () => {

@@ -51,7 +51,7 @@ describe.each(['text', 'markdown'] as const)('the comparison in the %s report', 
   })
 
   it('says that there is no baseline, and shows no difference', async () => {
-    const comparison = { schema: 'assay.comparison.v1', baseline: 'old', message: 'It is of another version.' } as const
+    const comparison = { schema: 'assay.comparison.v1', baseline: 'old', message: 'It has another version.' } as const
     const shown = (await reporters[format]())({ ...sampleResult(), comparison }, plainContext)
     expect(shown).toContain('No baseline')
     expect(shown).toContain('another version')

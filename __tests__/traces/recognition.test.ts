@@ -231,7 +231,7 @@ describe('a call of another format inside a file is a problem with its line', ()
     )
     expect(calls).toHaveLength(1)
     expect(reading.problems.map(({ line, detail }) => [line, detail])).toEqual(
-      [2, 3, 4].map((line) => [line, 'a tool call without the name of a tool']),
+      [2, 3, 4].map((line) => [line, 'a tool call without a tool name']),
     )
   })
 })

@@ -21,7 +21,7 @@ const timeout = 15_000
  * stranger chooses it, and can choose one that another pull request bears.
  */
 export async function findPullRequest(forge: Forge, repository: string, run: TriggeringRun): Promise<FoundPullRequest> {
-  if (run.headBranch === undefined) return { kind: 'none', why: 'the triggering run belongs to no branch' }
+  if (run.headBranch === undefined) return { kind: 'none', why: 'the triggering run has no branch' }
   const head = `${run.headRepository.split('/')[0]}:${run.headBranch}`
   try {
     const answer = await forge.ask(Deadline.in(timeout), ({ rest }, about) =>

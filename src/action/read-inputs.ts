@@ -133,19 +133,15 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
   if (isHalfRemote(inputs.policy))
     reader.wrong('policy', inputs.policy ?? '', 'a path, or `OWNER/REPOSITORY/PATH@REF` with none of them empty')
   if (inputs.includeTraces && inputs.evidence === undefined)
-    reader.wrong('include-traces', 'true', 'an artifact to put the traces into; and `evidence` is `none`')
+    reader.wrong('include-traces', 'true', 'an artifact for the traces, but `evidence` is `none`')
   if (inputs.includeTraces && mode === 'merge')
     reader.wrong(
       'include-traces',
       'true',
-      '`true` in the jobs that read traces; `mode: merge` reads what they collected',
+      'set to `true` in the jobs that read traces; `mode: merge` reads only partial results',
     )
   if (inputs.failOnNewOnly && inputs.baseline === 'none')
-    reader.wrong(
-      'fail-on-new-only',
-      'true',
-      'a baseline, without which nothing is known to be old; and `baseline` is `none`',
-    )
+    reader.wrong('fail-on-new-only', 'true', 'a baseline, but `baseline` is `none`')
   return { inputs, problems: reader.problems }
 }
 

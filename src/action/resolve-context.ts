@@ -46,8 +46,8 @@ function wrongUse(context: GithubContext, inputs: ActionInputs): readonly Proble
   const wrong: readonly (readonly [boolean, string, string])[] = [
     [
       context.event !== 'workflow_run',
-      `\`mode: publish\` works under the event \`workflow_run\`, and this is \`${context.event}\`.`,
-      'Let the workflow start `on: workflow_run:`; examples/workflows/fork-publish.yml is ready to copy.',
+      `\`mode: publish\` needs the event \`workflow_run\`, but this is \`${context.event}\`.`,
+      'Start the workflow `on: workflow_run:`; copy examples/workflows/fork-publish.yml.',
     ],
     [
       context.event === 'workflow_run' && context.triggeringRun === undefined,
@@ -57,17 +57,17 @@ function wrongUse(context: GithubContext, inputs: ActionInputs): readonly Proble
     [
       inputs.traceArtifacts.length === 0,
       '`mode: publish` reads the artifacts of the run that triggered it, and `trace-artifacts` names none.',
-      'Name the artifacts that the triggering workflow uploads in `trace-artifacts`.',
+      'List in `trace-artifacts` the artifacts that the triggering workflow uploads.',
     ],
     [
       inputs.traces.length > 0 || inputs.runId !== undefined,
-      '`mode: publish` reads nothing but artifacts of the run that triggered it: neither `traces` nor `run-id` goes with it.',
+      '`mode: publish` reads only artifacts of the run that triggered it: `traces` and `run-id` are not allowed.',
       'Leave `traces` and `run-id` out.',
     ],
     [
       inputs.token === '',
       `\`mode: publish\` asks ${context.forge.name} for artifacts, policy and pull request, and the input \`github-token\` is empty.`,
-      'Leave `github-token` out of the workflow to use the job’s own token.',
+      'Remove `github-token` from the workflow to use the job’s token.',
     ],
   ]
   return wrong

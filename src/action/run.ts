@@ -39,7 +39,7 @@ export async function run(host: ActionHost): Promise<number> {
     ...{ context: given, inputs: asked },
     problems: [...wrong, ...timeless],
   })
-  const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary))
+  const folder = await warnInstead(log, 'There is no space for files', () => stagingFolder(context.temporary))
   const checked = await check({
     inputs,
     problems,
@@ -97,7 +97,7 @@ function timeFrom(clock: string): { readonly now: string; readonly problems: rea
 /** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */
 const lost = [
   'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
-  'What is said above it is why; correct that, and run the job again.',
+  'See the warning above for the reason; fix it, and run the job again.',
 ].join(' ')
 
 /** What keeps the state from being written; the next run would check the same traces again. */

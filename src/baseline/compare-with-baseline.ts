@@ -44,7 +44,7 @@ export function compareWithBaseline(
   const { name } = base.policy
   if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
     const message =
-      'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.'
+      'The baseline belongs to a policy with another name, so nothing was compared. Write a new one with this policy.'
     return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } }
   }
   const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst)

@@ -24,7 +24,7 @@ export async function baselineOptions(
 ): Promise<Pick<ConcludeOptions, 'baseline' | 'failOnNewOnly' | 'commit'>> {
   const { baseline: path, 'fail-on-new-only': failOnNewOnly } = flags
   if (path === undefined && failOnNewOnly) {
-    throw usageError('--fail-on-new-only was given, and no baseline.', 'Name one with --baseline FILE.')
+    throw usageError('--fail-on-new-only needs a baseline.', 'Set it with --baseline FILE.')
   }
   const commit = commitOf(host)
   if (path === undefined) return { commit }

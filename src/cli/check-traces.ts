@@ -74,10 +74,10 @@ async function filesOf({ flags, operands }: CheckArguments, host: Host): Promise
 
 /** @throws {AssayError} `E_USAGE` where watching makes no sense */
 function refuseWatching({ flags, operands }: CheckArguments, { env }: Host): void {
-  if (inCi(env)) throw usageError('--watch goes on until it is stopped, which a CI job never does.', 'Leave it out.')
+  if (inCi(env)) throw usageError('--watch runs until it is stopped, so it does not work in CI.', 'Leave it out.')
   const streams = [flags.policy, flags.baseline, ...flags.traces, ...operands].includes('-')
   if (streams || flags.db !== undefined)
-    throw usageError('--watch looks at files, and standard input or a store was named.', 'Name files.')
+    throw usageError('--watch needs files, not standard input or a store.', 'Name files.')
 }
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
@@ -165,15 +165,18 @@ async function reported(command: keyof typeof gates, args: CheckArguments, host:
 function refuseWindowOfAgents(flags: CheckArguments['flags']): void {
   // Their --since is about files.
   if (asksForWindow({ ...flags, since: undefined }))
-    throw usageError('--until, --watermark and --state go with traces that are named.', 'Leave --agents out, or them.')
+    throw usageError(
+      '--until, --watermark and --state cannot be combined with --agents.',
+      'Remove --agents, or the others.',
+    )
 }
 
 /** What a window leaves out, nobody could add up. @throws {AssayError} `E_USAGE` */
 function refuseWindowInParts(flags: CheckArguments['flags']): void {
   if (asksForWindow(flags))
     throw usageError(
-      '--partial is about all traces of its files, not about those of a window.',
-      'Leave one of them out.',
+      '--partial covers all traces of its files and cannot be combined with a time window.',
+      'Remove one of them.',
     )
 }
 
@@ -196,13 +199,13 @@ async function evaluate(
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const { agents } = flags
-  if (agents && flags.db !== undefined) throw usageError('--agents and --db are two sources.', 'Give one of them.')
+  if (agents && flags.db !== undefined) throw usageError('--agents and --db exclude each other.', 'Use one of them.')
   if (agents) refuseWindowOfAgents(flags)
   else if (flags.partial !== undefined) refuseWindowInParts(flags)
   const locate = command === 'check' ? locateAnyProject : locateProject
   const project = await locate({ policy: flags.policy, traces: named, operands, agents }, host)
   if (project.policy === '-' && project.traces.includes('-')) {
-    throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
+    throw usageError('The policy and the traces cannot both come from standard input.', 'Use a file for one of them.')
   }
   const load = await loadAnyPolicy(project.policy, flags.strict, host)
   const policy = requirePolicy(load)

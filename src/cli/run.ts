@@ -54,7 +54,7 @@ function unknownCommand(argv: readonly string[]): AssayError {
   const meant = didYouMean(typed.join(' '), names) ?? didYouMean(argv[0] ?? '', names)
   const below = names.filter((name) => name.startsWith(`${argv[0]} `))
   if (below.length > 0 && typed.length === 1) {
-    return usageError(`assay ${argv[0]} needs a second word.`, `There are: ${below.join(', ')}.`)
+    return usageError(`assay ${argv[0]} needs a subcommand.`, `There are: ${below.join(', ')}.`)
   }
   if (argv[0]?.startsWith('-')) {
     return usageError(

@@ -10,7 +10,7 @@ type ScopeFlags = Partial<Arguments<typeof scopeFlags>['flags']> & { readonly si
 /** @throws {AssayError} `E_USAGE`, `E_STATE_INVALID` */
 export async function scopeOf(flags: ScopeFlags, traces: readonly string[], host: Host): Promise<OpenScope> {
   if (asksForWindow(flags) && traces.includes('-'))
-    throw usageError('A window of time needs its traces twice, and standard input is there once.', 'Name files.')
+    throw usageError('A time window reads the traces twice, which is not possible with standard input.', 'Name files.')
   return openScope(textsOf(flags), host.cwd, (key) => (key === 'sampleSeed' ? '--sample-seed' : `--${key}`))
 }
 

@@ -104,13 +104,10 @@ function readUrl(text: string): URL {
     url = new URL(text)
   } catch {}
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw usageError(
-      '--write-back has no address that can be written to.',
-      'Give a URL: https://HOST or http://HOST:PORT.',
-    )
+    throw usageError('--write-back has an invalid URL.', 'Give a URL: https://HOST or http://HOST:PORT.')
   if (url.username !== '' || url.password !== '')
     throw usageError(
-      '--write-back has credentials in its address, where logs and lists of processes show them.',
+      '--write-back has credentials in its URL, where logs and process lists show them.',
       'Put them into the environment: LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY, or OTEL_EXPORTER_OTLP_HEADERS.',
     )
   return url
@@ -145,7 +142,7 @@ function decoded(text: string): string {
 function langfuseHeaders({ LANGFUSE_PUBLIC_KEY: key, LANGFUSE_SECRET_KEY: secret }: Host['env']) {
   if (!key || !secret)
     throw usageError(
-      'Langfuse takes scores from those who have its keys, and the environment has none.',
+      'Langfuse needs its keys, and the environment has none.',
       'Set LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.',
     )
   return { authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` }

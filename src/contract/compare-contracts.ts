@@ -113,10 +113,10 @@ function hiddenIn(said: JsonValue, tool: string | undefined): readonly Found[] {
   const commands: ContractChange[] = []
   const look = (text: string, at: string) => {
     for (const what of hiddenText(text)) hidden.push({ at, says: `holds ${what}` })
-    if (commandsModel(text)) commands.push({ at, says: 'speaks to the model as somebody with authority over it' })
+    if (commandsModel(text)) commands.push({ at, says: 'addresses the model with authority over it' })
   }
   const walk = (value: JsonValue, at: string, depth: number): void => {
-    if (depth > 64) hidden.push({ at, says: 'nests too deeply to be looked at' })
+    if (depth > 64) hidden.push({ at, says: 'is nested too deeply to be checked' })
     else if (typeof value === 'string') look(value, at)
     else if (isList(value)) for (const [index, item] of value.entries()) walk(item, `${at}[${index}]`, depth + 1)
     else if (isObject(value))
@@ -158,21 +158,21 @@ const sentences: Readonly<Record<ContractCode, (changes: readonly ContractChange
   E_MCP_TOOL_ADDED: () => 'is a new tool',
   E_MCP_TOOL_REMOVED: () => 'is no longer offered',
   E_MCP_SCHEMA_CHANGED: (changes) => `has another schema: ${named(changes)}`,
-  E_MCP_DESCRIPTION_CHANGED: (changes) => `is described in other words: ${named(changes)}`,
+  E_MCP_DESCRIPTION_CHANGED: (changes) => `has another description: ${named(changes)}`,
   E_MCP_TOOL_CHANGED: (changes) => `changed: ${named(changes)}`,
-  E_MCP_HIDDEN_TEXT: (changes) => `says what a reader does not see: ${named(changes)}`,
-  W_MCP_COMMANDING_TEXT: (changes) => `gives a model orders: ${named(changes)}`,
+  E_MCP_HIDDEN_TEXT: (changes) => `contains hidden text: ${named(changes)}`,
+  W_MCP_COMMANDING_TEXT: (changes) => `contains instructions to the model: ${named(changes)}`,
 }
 
-const agree = 'if it is wanted, agree to it with a new snapshot'
+const agree = 'to accept it, write a new snapshot'
 const remedies: Readonly<Record<ContractCode, string>> = {
   E_MCP_TOOL_ADDED: agree,
-  E_MCP_TOOL_REMOVED: 'if nothing needs it, agree to it with a new snapshot',
+  E_MCP_TOOL_REMOVED: 'if nothing needs it, write a new snapshot',
   E_MCP_SCHEMA_CHANGED: agree,
   E_MCP_DESCRIPTION_CHANGED: agree,
   E_MCP_TOOL_CHANGED: agree,
-  E_MCP_HIDDEN_TEXT: 'ask whoever wrote the server what it is for',
-  W_MCP_COMMANDING_TEXT: 'read it as a model would',
+  E_MCP_HIDDEN_TEXT: 'ask the author of the server what it is for',
+  W_MCP_COMMANDING_TEXT: 'review the text',
 }
 
 function named(changes: readonly ContractChange[]): string {

@@ -209,7 +209,7 @@ class Search {
   #outside(pattern: string): true {
     this.#problem(
       'E_TRACE_READ',
-      `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`,
+      `${JSON.stringify(pattern)} is outside the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`,
       this.#also.length === 0
         ? undefined
         : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`,

@@ -91,7 +91,7 @@ export async function merge(params: Params): Promise<AssayResult> {
   const source = policyFile === undefined ? {} : { file: policyFile }
   const loaded = load(required(params, 'policy', text), source, { strict: strict ?? false })
   const [first, ...rest] = await readParts(params.parts)
-  if (first === undefined) throw usage('There is nothing to merge.', 'Give what `collect` returned for each part.')
+  if (first === undefined) throw usage('No partial results were given.', 'Give what `collect` returned for each part.')
   const today = new Date().toISOString().slice(0, 10)
   return mergePartials([first, ...rest], requirePolicy(loaded), { ...options, policyProblems: loaded.problems, today })
     .result

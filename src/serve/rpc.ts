@@ -73,7 +73,7 @@ export function rpcError(error: unknown): RpcError {
   const problem: Problem = {
     code: 'E_INTERNAL',
     level: 'error',
-    message: `Assay met something it does not expect: ${error instanceof Error ? error.message : String(error)}`,
+    message: `Unexpected error in Assay: ${error instanceof Error ? error.message : String(error)}`,
     remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack.',
   }
   return { code: numbers.internalError, message: problem.message, data: { ...errorDocument([problem]), stack } }

@@ -124,7 +124,7 @@ it('leaves out, with a warning, a file of an agent that no format knows, and not
   const files = { 'policy.yaml': policy, 'traces.jsonl': own }
   const found = await runAction(files, {}, env)
   expect(found.code).toBe(0)
-  expect(found.log).toContain('odd.jsonl, of no known format, left out')
+  expect(found.log).toContain('odd.jsonl, of unknown format, skipped')
   expect(found.result.traces.skipped).toContainEqual({ reason: 'file of no known trace format', count: 1 })
   const named = join(env.HOME, '.claude/projects/p/odd.jsonl')
   expect((await runAction(files, { traces: named }, env)).code).toBe(2)
@@ -135,7 +135,7 @@ it('an exclusion goes for files of agents, too, and a session that is being writ
   const env = runner({ ...today, '.claude/projects/q/b.jsonl': { text, hours: 0 } })
   const ran = await runAction({ 'policy.yaml': policy }, { traces: '!CLAUDE_CONFIG_DIR/projects/p' }, env)
   expect([ran.code, ran.result.traces.calls]).toEqual([0, 1])
-  expect(ran.log).toContain('was written a moment ago')
+  expect(ran.log).toContain('it was just written')
 })
 
 const telemetry = `${JSON.stringify({
@@ -174,7 +174,7 @@ it.each(['agents', ''])(
   async (traces) => {
     const { code, log, result } = await runAction({}, { traces }, checkout().env)
     expect([code, result.verdict]).toEqual([5, 'no-evidence'])
-    expect(log).toContain('it came with the checkout, so it does not show that an agent ran')
+    expect(log).toContain('it is part of the checkout, so it is not evidence that an agent ran')
   },
 )
 
@@ -209,7 +209,7 @@ it('does not follow a link of the checkout to a file of another job', async () =
   symlinkSync(elsewhere, dirname(file))
   const { result, log } = await runAction({}, { traces: 'agents' }, env)
   expect([result.verdict, result.traces.files]).toEqual(['no-evidence', []])
-  expect(log).toContain('gemini-artifacts cannot be searched for what agents left.')
+  expect(log).toContain('gemini-artifacts cannot be searched for agent sessions.')
 })
 
 it.each(['', 'auto', 'traces', 'traces.jsonl', 'traces/**', 'traces/p/old.jsonl', 'traces/p'])(
@@ -221,7 +221,7 @@ it.each(['', 'auto', 'traces', 'traces.jsonl', 'traces/**', 'traces/p/old.jsonl'
     symlinkSync(join(env.HOME, '.claude/projects/p/old.jsonl'), join(workspace, 'traces.jsonl'))
     const { code, log } = await runAction({}, { traces }, { ...env, GITHUB_WORKSPACE: workspace })
     expect(code).toBe(2)
-    expect(log).toContain('out of the workspace')
+    expect(log).toContain('outside the workspace')
   },
 )
 

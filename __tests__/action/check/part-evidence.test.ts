@@ -107,7 +107,7 @@ test('bundles of other artifacts, and files of other names, are not looked at', 
 })
 
 test('a part without any bundle is refused, unless the user takes it', async () => {
-  expect(await refusal(verify([]))).toContain('`allow-unproven-parts: true` takes it all the same')
+  expect(await refusal(verify([]))).toContain('`allow-unproven-parts: true` accepts it anyway')
   expect((await verify([], part(), { ...here, allowUnproven: true }))[0]?.bundles).toEqual([])
 })
 
@@ -156,7 +156,7 @@ describe('a partial result that was changed alone is found', () => {
     [
       'another tool',
       () => ({ ...partial, tools: first(partial.tools, (it) => ({ ...it, tool: 'look' })) }),
-      'its tools, or how often each was called',
+      'its tools or their call counts',
     ],
     [
       'a tool called less often, another more',
@@ -164,18 +164,14 @@ describe('a partial result that was changed alone is found', () => {
         ...partial,
         tools: partial.tools.map((it, i) => ({ ...it, calls: it.calls + (i === 0 ? 1 : i === 1 ? -1 : 0) })),
       }),
-      'how often each was called',
+      'their call counts',
     ],
-    [
-      'another trace',
-      () => ({ ...partial, traceIds: ['z', ...partial.traceIds.slice(1)] }),
-      'it is about other traces',
-    ],
-    ['a trace more', () => ({ ...partial, traceIds: [...partial.traceIds, 'z'] }), 'it leaves out traces'],
+    ['another trace', () => ({ ...partial, traceIds: ['z', ...partial.traceIds.slice(1)] }), 'it covers other traces'],
+    ['a trace more', () => ({ ...partial, traceIds: [...partial.traceIds, 'z'] }), 'it omits traces'],
     [
       'a trace by its digest only',
       () => ({ ...partial, traceIds: [...partial.traceIds, `sha256:${'0'.repeat(64)}`] }),
-      'it leaves out traces',
+      'it omits traces',
     ],
     ['fewer traces with calls', () => ({ ...partial, tracesWithCalls: 1 }), 'it holds calls of 4 traces, not of 1'],
     [
@@ -198,7 +194,7 @@ describe('a partial result that was changed alone is found', () => {
       },
       'a sequence rule',
     ],
-    ['a rule less', () => ({ ...partial, rules: partial.rules.slice(1) }), 'it holds other rules'],
+    ['a rule less', () => ({ ...partial, rules: partial.rules.slice(1) }), 'it has other rules'],
     [
       'only the words of a finding',
       () => ({
@@ -244,7 +240,7 @@ describe('a bundle that was changed alone, its digests made again, is found', ()
       decisions((data) => (data.code === 'E_TOOL_DENIED' ? { ...data, code: 'E_TOOL_NOT_ALLOWED' } : data)),
       'calls with E_TOOL_',
     ],
-    ['other rules', findings((data) => ({ ...data, rule_id: 'look' })), 'it holds other rules'],
+    ['other rules', findings((data) => ({ ...data, rule_id: 'look' })), 'it has other rules'],
     [
       'another policy',
       (type, data) =>
@@ -287,13 +283,13 @@ describe('where a part comes from', () => {
   })
   test('a run whose commit is not known stands for it', async () => {
     expect(await at([], 'o/r/1')).toHaveLength(1)
-    expect(await refusal(at([]))).toContain('does not say which commit')
+    expect(await refusal(at([]))).toContain('does not name its commit')
     expect(
       await refusal(verify(await nowhere(), part(), { ...here, origin: { commits: [], ciRun: 'o/r/1' } })),
-    ).toContain('does not say which commit')
+    ).toContain('does not name its commit')
   })
   test('a bundle that names no commit, or no partial result, proves nothing', async () => {
-    expect(await refusal(verify(await unknown()))).toContain('does not say which commit it is of')
+    expect(await refusal(verify(await unknown()))).toContain('does not name its commit')
     const silent = await rewritten((type, { partial_sha256: digest, ...data }) =>
       type === 'assay.profile.finished' || digest === undefined ? data : { ...data, partial_sha256: digest },
     )

@@ -28,11 +28,11 @@ test('files are read under the name that the report shows', () => {
 test.each([
   ['link.yaml', 'is a link'],
   ['linked/policy.yaml', 'is a link'],
-  ['kept/config', 'lies below .git'],
-  ['.git/config', 'lies below .git'],
+  ['kept/config', 'is inside .git'],
+  ['.git/config', 'is inside .git'],
   ['nothing.yaml', 'does not exist'],
   ['config', 'is not a file'],
-  ['/etc/hostname', 'leads out'],
+  ['/etc/hostname', 'is outside the workspace'],
 ])('%s is not read: it %s', (name, why) => {
   expect(read(name)).toEqual({ why: expect.stringContaining(why) })
 })

@@ -87,7 +87,7 @@ describe('a policy of another repository, named in the input', () => {
     ['a token that may not read', named('v1'), { 'github-token': 'powerless-token' }, /HTTP 403/],
     ['no token', named('v1'), { 'github-token': '' }, /github-token is empty/],
     ['a path that leaves the repository', 'acme/policies/../x.yaml@v1', {}, /is not a path in the repository/],
-    ['a commit that is not there', `acme/policies/agent.yaml@${'7'.repeat(40)}`, {}, /did not hand over the policy/],
+    ['a commit that is not there', `acme/policies/agent.yaml@${'7'.repeat(40)}`, {}, /did not provide the policy/],
   ])('is an error for %s, and no file of the workspace takes its place', async (_, policy, inputs, words) => {
     const files = { 'policy.yaml': policyYaml, 'agent.yaml': policyYaml, [policy.replace('..', 'up')]: policyYaml }
     const { code, outputs, result } = await run(policy, inputs, files)

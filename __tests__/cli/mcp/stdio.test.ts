@@ -221,19 +221,19 @@ describe('a server that misbehaves is said to, and nothing is written', () => {
 
 describe('the command line', () => {
   it.each<[readonly string[], string]>([
-    [['mcp', 'snapshot'], 'One server is needed'],
-    [['mcp', 'snapshot', '--'], 'One server is needed'],
+    [['mcp', 'snapshot'], 'Exactly one server is required'],
+    [['mcp', 'snapshot', '--'], 'Exactly one server is required'],
     [['mcp', 'snapshot', 'node', 'server.js'], 'Unknown argument'],
-    [['mcp', 'snapshot', '--url', 'http://127.0.0.1:1/', '--', 'node'], 'One server is needed'],
+    [['mcp', 'snapshot', '--url', 'http://127.0.0.1:1/', '--', 'node'], 'Exactly one server is required'],
     [['mcp', 'snapshot', '--url', 'ftp://x/'], 'address of http or https'],
     [['mcp', 'snapshot', '--url', 'https://a:b@x/'], 'a name or a password'],
     [['mcp', 'snapshot', '--header', 'A: b', '--', 'node'], '--header needs --url'],
     [['mcp', 'snapshot', '--url', 'http://127.0.0.1:1/', '--header', 'sk-secret'], '--header takes "NAME: VALUE"'],
     [['mcp', 'snapshot', '--server', 'x', '--', 'node'], '--server needs --traces'],
-    [['mcp', 'diff'], 'compares a contract with one other thing'],
-    [['mcp', 'diff', 'a.json'], 'compares a contract with one other thing'],
-    [['mcp', 'diff', 'a.json', 'b.json', '--', 'node'], 'compares a contract with one other thing'],
-    [['mcp', 'diff', 'a.json', 'b.json', 'c.json'], 'compares a contract with one other thing'],
+    [['mcp', 'diff'], 'compares a contract with exactly one other source'],
+    [['mcp', 'diff', 'a.json'], 'compares a contract with exactly one other source'],
+    [['mcp', 'diff', 'a.json', 'b.json', '--', 'node'], 'compares a contract with exactly one other source'],
+    [['mcp', 'diff', 'a.json', 'b.json', 'c.json'], 'compares a contract with exactly one other source'],
   ])('%j', async (argv, says) => {
     const { code, stderr } = await runCli(argv, { cwd: folderWith({}) })
     expect(code).toBe(2)

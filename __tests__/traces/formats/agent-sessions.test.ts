@@ -137,7 +137,7 @@ describe.each(Object.entries(agents))('a session of %s', (format, agent) => {
 
   it('whose call names no tool says so', async () => {
     const { problems } = await read(agent.head, agent.call('c1', '', {}))
-    expect(problems).toMatchObject([{ detail: 'a tool call without the name of a tool', line: 2 }])
+    expect(problems).toMatchObject([{ detail: 'a tool call without a tool name', line: 2 }])
   })
 })
 

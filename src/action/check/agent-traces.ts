@@ -50,12 +50,12 @@ export function wordsOfAgents({ files, closed }: AgentTraces, { files: read }: T
   const now = Date.now()
   const lines = files.map(({ name, agent, session, modified, isCheckedOut }) => {
     const known = read.find(({ file }) => file === name)
-    const calls = known === undefined ? 'of no known format, left out' : plural(known.calls, 'call')
-    const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : ''
-    const brought = isCheckedOut ? '; it came with the checkout, so it does not show that an agent ran' : ''
+    const calls = known === undefined ? 'of unknown format, skipped' : plural(known.calls, 'call')
+    const growing = now - modified < quiet ? '; it was just written, so the session may not have ended' : ''
+    const brought = isCheckedOut ? '; it is part of the checkout, so it is not evidence that an agent ran' : ''
     return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${brought}${growing}`
   })
-  return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)]
+  return [...lines, ...closed.map((name) => `${name} cannot be searched for agent sessions.`)]
 }
 
 function machineOf({ workspace, temporary }: Job): Machine {

@@ -45,6 +45,6 @@ function reportWithout(parts: readonly PartEvidence[], log: Log): void {
   const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name)
   if (without.length === 0) return
   const names = without.slice(0, 20).join(', ')
-  const message = `No evidence bundle was found for ${names}: that of the verdict names only the partial result.`
+  const message = `No evidence bundle was found for ${names}: the evidence of the verdict names only the partial result.`
   log.annotate({ level: 'warning', title: 'Assay', message })
 }

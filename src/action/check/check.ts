@@ -141,7 +141,7 @@ function troubled(error: unknown): CheckOutcome {
   const problem: Problem = {
     code: 'E_INTERNAL',
     level: 'error',
-    message: `Assay met something it does not expect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    message: `Unexpected error in Assay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     remedy: hostCodes.E_INTERNAL.remedy,
   }
   return { kind: 'problems', problems: [problem], bug: true }
@@ -150,7 +150,7 @@ function troubled(error: unknown): CheckOutcome {
 async function fetchArtifacts({ inputs, context, log }: CheckRequest): Promise<CollectedArtifacts | undefined> {
   if (inputs.traceArtifacts.length === 0) return undefined
   const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts)
-  const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : ''
+  const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were not read.` : ''
   const what = inputs.mode === 'merge' ? 'files' : 'trace files'
   log.text(
     `Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`,
@@ -169,6 +169,6 @@ function storeOf(inputs: ActionInputs, context: GithubContext): ArtifactStore {
     return otherRunStore(forge, inputs.runId)
   }
   if (!context.results)
-    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.')
+    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner has no artifact service of the current version.')
   return thisRunStore(context.results)
 }

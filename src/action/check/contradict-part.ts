@@ -18,7 +18,7 @@ export function contradictionIn(
 ): string | undefined {
   if (bundle.policy !== partial.policy.digest) return 'it was recorded under another policy'
   const digests = partial.files.map((file) => file.sha256).sort()
-  if (bundle.files.join() !== digests.join()) return 'it is about other trace files'
+  if (bundle.files.join() !== digests.join()) return 'it covers other trace files'
   const calls = bundle.stated?.calls
   if (calls !== partial.calls) return `it holds ${String(calls)} calls, not ${partial.calls}`
   const traces = new NamedTraces(partial)
@@ -50,7 +50,7 @@ function tools(partial: Partial, recount: CallRecount): string | undefined {
   const isEqual = [...stated].every(([tool, calls]) => held.get(tool) === calls)
   const others = [...held].filter(([tool]) => !stated.has(tool)).reduce((sum, [, calls]) => sum + calls, 0)
   const same = isEqual && others === (partial.furtherCalls ?? 0)
-  return same ? undefined : 'its tools, or how often each was called, are others'
+  return same ? undefined : 'its tools or their call counts differ'
 }
 
 /** The traces of a partial result, by the names that events give them; of some a partial result keeps the digest only. */
@@ -70,11 +70,11 @@ class NamedTraces {
   contradiction({ called, traces }: CallRecount): string | undefined {
     const names = new Set([...traces].map(plainHeld))
     const others = [...names].filter((name) => !this.#names.has(name)).length
-    if (others > this.#digests) return 'it is about other traces'
+    if (others > this.#digests) return 'it covers other traces'
     // Every trace has an outcome of every sequence rule.
     const complete = this.partial.rules.length > 0
-    if (complete && [...this.#names].some((name) => !names.has(name))) return 'it leaves out traces'
-    if (complete && this.#digests > 0 && others === 0) return 'it leaves out traces'
+    if (complete && [...this.#names].some((name) => !names.has(name))) return 'it omits traces'
+    if (complete && this.#digests > 0 && others === 0) return 'it omits traces'
     const { tracesWithCalls } = this.partial
     const fits = this.exact ? called.size === tracesWithCalls : called.size <= tracesWithCalls
     return fits ? undefined : `it holds calls of ${called.size} traces, not of ${tracesWithCalls}`
@@ -93,20 +93,20 @@ function codes({ logs, callRules }: Partial, recount: CallRecount, exact: boolea
       return `it holds ${held?.traces.size ?? 0} traces with ${code}, not ${violated}`
   }
   const strange = [...recount.codes.keys()].some((code) => !callRuleCodes.some((known) => known === code))
-  return strange ? 'it holds codes that no call can have' : undefined
+  return strange ? 'it contains codes that calls cannot have' : undefined
 }
 
 function rules({ rules: rows }: Partial, recount: CallRecount, exact: boolean): string | undefined {
   const held = recount.rules
   const stated = new Set(rows.map(({ rule }) => plain(rule)))
-  if ([...held.keys()].some((rule) => !stated.has(plainHeld(rule)))) return 'it holds other rules'
+  if ([...held.keys()].some((rule) => !stated.has(plainHeld(rule)))) return 'it has other rules'
   for (const row of rows) {
     const found = held.get(plain(row.rule))
     if ((found?.violated ?? 0) !== row.violated)
       return `a sequence rule is broken ${found?.violated ?? 0} times in it, not ${row.violated}`
     const differs = (key: keyof Omit<RuleRow, 'rule'>) => (found?.[key] ?? 0) !== row[key]
     if (exact && (['held', 'notExercised', 'notEvaluable'] as const).some(differs))
-      return 'a sequence rule fared otherwise in it'
+      return 'a sequence rule has another outcome in it'
   }
   return undefined
 }

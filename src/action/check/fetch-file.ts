@@ -37,7 +37,7 @@ export async function fetchFile(forge: Forge, asked: FileAtCommit, deadline: Dea
     return { kind: 'absent', why: `there is no ${asked.paths.join(', ')} ${at}` }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { kind: 'unreadable', why: `the server did not hand over the ${asked.what} ${at}: ${why}` }
+    return { kind: 'unreadable', why: `the server did not provide the ${asked.what} ${at}: ${why}` }
   }
 }
 

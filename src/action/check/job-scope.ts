@@ -20,15 +20,12 @@ export function openJobScope(
   if (state !== undefined) {
     if (!ofTheRepository.includes(event))
       throw wrong(
-        `The input \`state\` does not go with the event ${event}: a change could bring a state which says that its traces were checked.`,
-        `Leave \`state\` out, or run the workflow on ${ofTheRepository.join(', ')}.`,
+        `The input \`state\` is not allowed with the event ${event}: a change could contain a state file that marks its traces as checked.`,
+        `Omit \`state\`, or run the workflow on ${ofTheRepository.join(', ')}.`,
       )
     const path = resolve(workspace, state)
     if (![workspace, temporary].some((folder) => folder !== undefined && isInside(folder, path)))
-      throw wrong(
-        'The input `state` leads out of the workspace.',
-        'Name a file of the workspace, or below `runner.temp`.',
-      )
+      throw wrong('The input `state` is outside the workspace.', 'Use a file in the workspace or in `runner.temp`.')
   }
   return openScope(scope, workspace, (key) => `\`${inputOf(key)}\``)
 }

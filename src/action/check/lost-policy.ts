@@ -16,18 +16,18 @@ export async function refuseLostPolicy(
   fetch: (commit: string) => Promise<FetchedFile>,
 ): Promise<void> {
   const missing = missingPolicy(workspace)
-  if (typeof missing === 'object') throw policyNotFound(`The workspace holds no policy: ${missing.why}.`)
+  if (typeof missing === 'object') throw policyNotFound(`The workspace has no policy: ${missing.why}.`)
   if (compareWith?.kind === 'unknown') throw notKnown('the base branch', compareWith.why)
   const base = compareWith?.kind === 'commit' ? await fetch(compareWith.sha) : undefined
   if (base?.kind === 'found')
     throw policyNotFound(
-      `This ${change} removes the policy: the base branch has ${base.file}, and the workspace does not.`,
+      `This ${change} removes the policy: the base branch has ${base.file}, but the workspace does not.`,
     )
   if (base?.kind === 'unreadable') throw notKnown('the base branch', base.why)
   const own = commit === undefined ? undefined : await fetch(commit)
   if (own?.kind === 'found')
     throw policyNotFound(
-      `The commit has the policy ${own.file}, and the workspace does not: nothing was checked out, or a step before this one removed it.`,
+      `The commit has the policy ${own.file}, but the workspace does not: nothing was checked out, or an earlier step removed it.`,
     )
   // Where the server does not say, the index of the checkout does.
   if (own?.kind !== 'absent' && missing === 'unknown')
@@ -35,5 +35,5 @@ export async function refuseLostPolicy(
 }
 
 function notKnown(whose: string, why: string) {
-  return policyNotFound(`No policy is named, and whether ${whose} has one is not known: ${why}.`)
+  return policyNotFound(`No policy is named, and it is unknown whether ${whose} has one: ${why}.`)
 }

@@ -71,7 +71,7 @@ async function verifyPart(
   }
   const gap = gapInRun(recounts) ?? contradictionIn(part, recounts[0]!, calls) ?? strangeness(recounts[0]!, origin)
   if (gap !== undefined)
-    throw artifactError('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not belong to it: ${gap}.`)
+    throw artifactError('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not match it: ${gap}.`)
   const open = openQuestion(recounts[0]!, origin)
   if (open !== undefined && !allowUnproven) throw unproven(part, open)
   return { ...part, bundles }
@@ -113,12 +113,12 @@ function openQuestion({ build, ciRun, stated }: BundleRecount, origin: Origin): 
     return 'its bundle does not name the partial result that it was written with'
   // A run has one commit: where that is not known, the run stands for it.
   const known = origin.commits.length > 0 ? build !== 'unknown' : ciRun !== undefined && origin.ciRun !== undefined
-  return known ? undefined : 'its bundle does not say which commit it is of'
+  return known ? undefined : 'its bundle does not name its commit'
 }
 
 function unproven({ name }: ReadPartial, why: string): Error {
   return artifactError(
     'E_PART_EVIDENCE',
-    `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` takes it all the same.`,
+    `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` accepts it anyway.`,
   )
 }

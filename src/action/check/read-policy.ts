@@ -14,7 +14,7 @@ const largest = 10_000_000
 export function readPolicy(named: string | undefined, workspace: string): PolicyLoad {
   const name = named ?? usualPolicyIn(workspace)
   if (name === undefined)
-    throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPolicies.join(', ')}.`)
+    throw policyNotFound(`No policy is named, and the workspace has none of ${usualPolicies.join(', ')}.`)
   const read = readWorkspaceFile(name, workspace, largest)
   if ('why' in read) throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`)
   return loadPolicy(read.text, { file: read.file }, { read: policyPartsIn(workspace) })
@@ -31,6 +31,6 @@ export function policyNotFound(message: string): AssayError {
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',
     message,
-    remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${hostCodes.E_POLICY_NOT_FOUND.remedy}`,
+    remedy: `Set the input \`policy\` to a policy of the repository, and check that the job ran actions/checkout. ${hostCodes.E_POLICY_NOT_FOUND.remedy}`,
   })
 }

@@ -17,11 +17,11 @@ export function readWorkspaceFile(name: string, workspace: string, largest: numb
   if (!stats) return { why: 'does not exist' }
   const [root, real] = [realpathSync(workspace), realpathSync(path)]
   const file = relative(root, real).split(sep).join('/')
-  if (file.startsWith('../') || isAbsolute(file)) return { why: 'leads out of the workspace' }
-  if (isBelowGit(file)) return { why: 'lies below .git, which holds credentials' }
+  if (file.startsWith('../') || isAbsolute(file)) return { why: 'is outside the workspace' }
+  if (isBelowGit(file)) return { why: 'is inside .git, which contains credentials' }
   // The workspace itself may be reached through a link; what is inside it may not.
   if (real !== resolve(root, relative(workspace, path)) && real !== path)
-    return { why: 'is a link, or is reached through one; name the file itself' }
+    return { why: 'is a link or is reached through one; use the file itself' }
   if (!stats.isFile()) return { why: 'is not a file' }
   if (stats.size > largest) return { why: `has more than ${largest} bytes` }
   return { file, text: readFileSync(path, 'utf8') }

@@ -86,7 +86,10 @@ async function bytesOf(body: unknown, largest: number, options: RequestOptions):
       chunks.push(chunk)
     }
   } catch (error) {
-    throw Object.assign(new Error('the connection broke off', { cause: error }), { status: 500, request: options })
+    throw Object.assign(new Error('the connection was interrupted', { cause: error }), {
+      status: 500,
+      request: options,
+    })
   }
   if (size > largest) throw new TooLarge(largest)
   return Buffer.concat(chunks)

@@ -38,7 +38,7 @@ function planComment(context: GithubContext, inputs: ActionInputs): Plan<Comment
   if (inputs.token === '')
     return {
       kind: 'impossible',
-      note: 'No comment on the pull request: the input `github-token` is empty. Leave it out of the workflow to use the job’s own token.',
+      note: 'No comment on the pull request: the input `github-token` is empty. Remove it from the workflow to use the job’s token.',
     }
   const reader = readOnlyReason(context, pullRequest)
   // Some organisations give forks a token that may write: `always` tries.
@@ -62,12 +62,12 @@ function planArtifact(context: GithubContext, inputs: ActionInputs): PublishingP
   if (context.enterpriseServer)
     return {
       kind: 'impossible',
-      note: 'No artifact: GitHub Enterprise Server has no artifact service of the present version. Set `evidence: none`, and upload the file at the output `result-path` with actions/upload-artifact@v3.',
+      note: 'No artifact: GitHub Enterprise Server has no artifact service of the current version. Set `evidence: none`, and upload the file at the output `result-path` with actions/upload-artifact@v3.',
     }
   if (!context.results)
     return {
       kind: 'impossible',
-      note: 'No artifact: the runner offers no artifact service. The result is at the output `result-path`.',
+      note: 'No artifact: the runner has no artifact service. The result is at the output `result-path`.',
     }
   return { kind: 'try', name: inputs.evidence }
 }

@@ -181,7 +181,7 @@ function githubReport(
 
 function tracesLeftOut(traces: KeptTraces | undefined): readonly string[] {
   if (traces === undefined || traces.kept >= traces.broken) return []
-  return [`The artifact holds ${traces.kept} of the ${traces.broken} traces that broke a rule.`]
+  return [`The artifact contains ${traces.kept} of the ${traces.broken} traces that broke a rule.`]
 }
 
 /** What could not be learned about the baseline stands in the summary alone. */

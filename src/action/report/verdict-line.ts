@@ -21,7 +21,7 @@ export function verdictLine(
     return {
       level: 'error',
       title,
-      message: `The check could not be made: ${plural(errors, 'problem')}. ${stripControl(first)}${more}`,
+      message: `The check could not run: ${plural(errors, 'problem')}. ${stripControl(first)}${more}`,
     }
   }
   const { result } = outcome

@@ -70,7 +70,7 @@ function readFlag(
   }
   if (flag.kind === 'text') {
     if (flags[token.name] !== undefined) {
-      throw usageError(`${token.rawName} is given twice, and takes one value.`, 'Keep the one that is meant.')
+      throw usageError(`${token.rawName} is given twice, and takes one value.`, 'Keep one of them.')
     }
     flags[token.name] = value
     return undefined

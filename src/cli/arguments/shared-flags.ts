@@ -11,24 +11,24 @@ export const policyFlag = {
 
 export const strictFlag = {
   kind: 'switch',
-  does: 'Old forms in the policy are errors.',
+  does: 'Deprecated forms in the policy are errors.',
 } as const satisfies Flag
 
 export const sessionKeyFlag = {
   kind: 'texts',
   value: 'ATTRIBUTE',
-  does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+  does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
 } as const satisfies Flag
 
 export const skipUnknownFlag = {
   kind: 'switch',
-  does: 'Leave out, with a warning, files of no known format in folders and globs.',
+  does: 'Skip, with a warning, files of unknown format in folders and globs.',
 } as const satisfies Flag
 
 export const sqlFlag = {
   kind: 'text',
   value: 'SELECT',
-  does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+  does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
 } as const satisfies Flag
 
 /** Attributes may also stand in one value, with commas between them. */
@@ -45,7 +45,7 @@ export const traceFlags = {
   'trace-format': {
     kind: 'text',
     value: 'NAME',
-    does: 'The format of every trace; default auto: recognised from the records.',
+    does: 'The format of every trace; default auto: recognized from the records.',
   },
 } as const satisfies Record<string, Flag>
 
@@ -58,7 +58,7 @@ export const toolsFlag = {
 export const agentFlags = {
   agents: {
     kind: 'switch',
-    does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+    does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
   },
   since: {
     kind: 'text',
@@ -73,15 +73,19 @@ export const scopeFlags = {
   watermark: {
     kind: 'text',
     value: 'SPAN',
-    does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+    does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
   },
   state: {
     kind: 'text',
     value: 'FILE',
-    does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+    does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
   },
-  sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-  'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+  sample: {
+    kind: 'text',
+    value: 'PERCENT',
+    does: 'Check that share of the traces, selected by their ids, such as 5%.',
+  },
+  'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
 } as const satisfies Record<string, Flag>
 
 export const writeBackFlag = {
@@ -105,7 +109,7 @@ export const checkFlags = {
     kind: 'text',
     value: 'LEVEL',
     choices: ['error', 'warning', 'note', 'none'],
-    does: 'Lowest level of a finding that fails the run; default error.',
+    does: 'The lowest level of finding that fails the run; default error.',
   },
   'on-no-evidence': {
     kind: 'text',
@@ -116,10 +120,10 @@ export const checkFlags = {
   jobs: {
     kind: 'text',
     value: 'NUMBER',
-    does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+    does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
   },
   'skip-unknown': skipUnknownFlag,
-  lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+  lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
   strict: strictFlag,
 } as const satisfies Record<string, Flag>
 
@@ -127,7 +131,7 @@ export const redactFlag = {
   kind: 'text',
   value: 'WHAT',
   choices: ['values', 'secrets', 'none'],
-  does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+  does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
 } as const satisfies Flag
 
 /** Evidence of a run, for the commands that check traces. */
@@ -135,7 +139,7 @@ export const evidenceFlags = {
   evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
   redact: {
     ...redactFlag,
-    does: 'Values of arguments that text, html, markdown and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+    does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
   },
 } as const satisfies Record<string, Flag>
 
@@ -143,7 +147,7 @@ export const coverageFlags = {
   'min-coverage': {
     kind: 'text',
     value: 'PERCENT',
-    does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
   },
   compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 } as const satisfies Record<string, Flag>
@@ -152,27 +156,27 @@ export const coverageFlags = {
 export const baselineFlags = {
   baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
   'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-  'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+  'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
 } as const satisfies Record<string, Flag>
 
 export const partialFlags = {
-  partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+  partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
 } as const satisfies Record<string, Flag>
 
 export const reportFlags = {
   format: {
     kind: 'text',
     value: 'FORMAT',
-    does: `What is printed: ${Object.keys(reporters).join(', ')}; default text.`,
+    does: `The printed report: ${Object.keys(reporters).join(', ')}; default text.`,
   },
-  output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-  report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-  quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-  verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+  output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+  report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+  quiet: { kind: 'switch', does: 'Print only the verdict.' },
+  verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
   rule: {
     kind: 'texts',
     value: 'RULE',
-    does: 'The text report is about these rules or codes; the verdict is about all.',
+    does: 'Limit the text report to these rules or codes; the verdict covers all.',
   },
 } as const satisfies Record<string, Flag>
 

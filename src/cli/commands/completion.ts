@@ -20,7 +20,7 @@ export const completionCommand = (commands: () => Promise<readonly Command[]>) =
       if (shell === undefined || !Object.hasOwn(scripts, shell) || more.length > 0) {
         const given =
           shell === undefined
-            ? 'No shell was named.'
+            ? 'Missing argument: the shell.'
             : `There is no completion for ${logText([shell, ...more].join(' '), 60)}.`
         throw usageError(given, `Name one of ${Object.keys(scripts).join(', ')}.`)
       }

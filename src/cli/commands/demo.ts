@@ -13,13 +13,13 @@ import { write } from '../output/write.js'
 export const demoCommand = defineCommand({
   name: 'demo',
   usage: '',
-  about: 'Shows a run that breaks a policy and one that keeps it. Offline; reads and writes no file.',
+  about: 'Shows a run that breaks a policy and one that follows it. Works offline; reads and writes no files.',
   flags: {},
-  examples: [{ line: 'assay demo', does: 'See what Assay says' }],
+  examples: [{ line: 'assay demo', does: 'See both reports' }],
   async run({ operands }, host) {
     if (operands.length > 0) throw usageError('assay demo does not take arguments.', 'Run `assay demo`.')
     await write(host.stdout, `The policy:\n\n${indent(policyText)}\n`)
-    await show('An agent that refunds too much, without looking the order up:', red, host)
+    await show('An agent that refunds too much, without looking up the order:', red, host)
     await show('The same agent, fixed:', green, host)
     await write(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n')
     return exitCodes.pass

@@ -28,7 +28,7 @@ const attestFlags = {
   },
   resource: { kind: 'text', value: 'URI', does: 'vsa: what was checked; default urn:assay:run:RUN.' },
   verifier: { kind: 'text', value: 'URI', does: 'vsa: who checked it; default urn:assay:verifier.' },
-  url: { kind: 'text', value: 'URI', does: 'test-result: where the run can be looked at.' },
+  url: { kind: 'text', value: 'URI', does: 'test-result: the URL of the run.' },
   output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
 } as const
 
@@ -36,12 +36,12 @@ export const evidenceAttestCommand = defineCommand({
   name: 'evidence attest',
   usage: '--bundle FILE --key PEM [--predicate KIND] [--output FILE]',
   about:
-    'Signs a statement about a bundle, or about the index of several, that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
+    'Signs a statement about a bundle that verifies, or about the index of several: a DSSE envelope with an in-toto statement, Ed25519.',
   flags: attestFlags,
   examples: [
     {
       line: 'assay evidence attest --bundle evidence.tar.gz --key key.pem --output evidence.dsse.json',
-      does: 'Binds the whole file, which its own digests do not',
+      does: 'Covers the whole file, unlike its internal digests',
     },
     {
       line: 'assay evidence attest --bundle evidence.tar.gz --predicate test-result --predicate-only --output predicate.json',
@@ -51,7 +51,7 @@ export const evidenceAttestCommand = defineCommand({
   async run({ flags, operands }, host) {
     const bundle = flags.bundle ?? operands[0]
     if (bundle === undefined || (flags.key === undefined) !== flags['predicate-only']) {
-      throw usageError('A bundle and a key are needed.', 'Give --bundle FILE, and --key PEM or --predicate-only.')
+      throw usageError('Missing flags: --bundle and --key.', 'Give --bundle FILE, and --key PEM or --predicate-only.')
     }
     const key = flags.key === undefined ? undefined : readPrivateKey(await readTextFile(flags.key, host))
     const { evidence, kind, predicate } = await predicateFor(bundle, flags, host)
@@ -81,8 +81,8 @@ async function predicateFor(bundle: string, flags: Arguments<typeof attestFlags>
     throw new AssayError({
       code: 'E_EVIDENCE_CONTRACT',
       level: 'error',
-      message: `${logText(bundle)} is not the evidence of a run with a verdict, so a ${name} says nothing about it.`,
-      remedy: 'Bundles of `assay check --evidence` have a verdict. `--predicate bundle` is for every bundle.',
+      message: `${logText(bundle)} is not the evidence of a run with a verdict, so a ${name} is not possible.`,
+      remedy: 'Bundles of `assay check --evidence` have a verdict. `--predicate bundle` works for every bundle.',
     })
   }
   return { evidence: read.evidence, ...found }

@@ -18,15 +18,13 @@ export const evidenceDiffCommand = defineCommand({
   name: 'evidence diff',
   usage: 'BASELINE CANDIDATE [--format text|json]',
   about:
-    'Compares two bundles: their events by content, and the hosts, files, processes and decisions in them. A difference is not a failure.',
+    'Compares two bundles: their events by content, and their hosts, files, processes and decisions. A difference is not a failure.',
   flags: { format: textOrJsonFlag },
-  examples: [
-    { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
-  ],
+  examples: [{ line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'How the branch differs from main' }],
   async run({ flags, operands }, host) {
     const [baseline, candidate, ...more] = operands
     if (baseline === undefined || candidate === undefined || more.length > 0) {
-      throw usageError('Exactly two bundles are compared.', 'Name the baseline, then the candidate.')
+      throw usageError('Pass exactly two bundles.', 'First the baseline, then the candidate.')
     }
     const compared = await diffBundles(await bundleBytes(baseline, host), await bundleBytes(candidate, host))
     if (!compared.baseline.ok) throw refusedEvidence(baseline, compared.baseline)
@@ -47,9 +45,7 @@ function diffText({ baseline, candidate, retained_events: events, ...kinds }: Bu
   const subjects = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) =>
     changeLines(kind, changes),
   )
-  const lines = events.run_root_equal
-    ? ['No difference in what the events hold.']
-    : [...eventLines(events), ...subjects]
+  const lines = events.run_root_equal ? ['No difference between the events.'] : [...eventLines(events), ...subjects]
   return `${[sides, ...lines].join('\n')}\n`
 }
 

@@ -23,7 +23,7 @@ const exportFlags = {
     kind: 'text',
     value: 'LEVEL',
     choices: ['summary', 'observed', 'full'],
-    does: 'How much of the profile goes in; default observed.',
+    does: 'How much of the profile to include; default observed.',
   },
   policy: policyFlag,
   ...traceFlags,
@@ -50,7 +50,7 @@ export const evidenceExportCommand = defineCommand({
   async run(args, host) {
     const { profile } = args.flags
     if (profile !== undefined && (args.flags.policy !== undefined || args.flags.traces.length > 0)) {
-      throw usageError('A profile and a run are two kinds of evidence.', 'Give --profile, or --policy and --traces.')
+      throw usageError('--profile and a run exclude each other.', 'Use --profile, or --policy and --traces.')
     }
     return profile === undefined ? exportRun(args, host) : exportProfile(profile, args, host)
   },

@@ -26,7 +26,7 @@ export const evidenceLintCommand = defineCommand({
   name: 'evidence lint',
   usage: 'FILE [--pack NAME|FILE…] [--fail-on LEVEL] [--format text|json]',
   about:
-    'Verifies a bundle and looks for what is unwise or missing in it. Exit 1 if there is a finding at the level, 2 if it does not verify.',
+    'Verifies a bundle and looks for risks and omissions. Exit 1 if there is a finding at the level, 2 if it does not verify.',
   flags: {
     pack: {
       kind: 'texts',
@@ -35,18 +35,21 @@ export const evidenceLintCommand = defineCommand({
     },
     'fail-on': { kind: 'text', value: 'LEVEL', choices: levels, does: 'error (default), warn, info or none.' },
     format: textOrJsonFlag,
-    'max-results': { kind: 'text', value: 'N', does: 'Findings to report; default 500, the least severe go first.' },
+    'max-results': {
+      kind: 'text',
+      value: 'N',
+      does: 'Findings to report; default 500, the least severe are dropped first.',
+    },
   },
   examples: [
     {
       line: 'assay evidence lint evidence.tar.gz --pack eu-ai-act-baseline',
-      does: 'What Article 12 asks to be recorded',
+      does: 'The records that Article 12 requires',
     },
   ],
   async run({ flags, operands }, host) {
     const [file, ...more] = operands
-    if (file === undefined || more.length > 0)
-      throw usageError('Exactly one bundle is linted.', 'Name one .tar.gz file.')
+    if (file === undefined || more.length > 0) throw usageError('Pass exactly one bundle.', 'Pass one .tar.gz file.')
     const names = flags.pack.length > 0 ? flags.pack.flatMap((list) => list.split(',')) : [defaultPack]
     const packs: Pack[] = []
     for (const name of names) packs.push(await openPack(name, host))

@@ -13,7 +13,7 @@ import { write } from '../output/write.js'
 export const evidenceShowCommand = defineCommand({
   name: 'evidence show',
   usage: 'FILE [--format text|json] [--max-events N]',
-  about: 'Prints what a bundle holds, if it verifies. Everything in it was written by others and is printed escaped.',
+  about: 'Prints the contents of a bundle that verifies. They come from others and are printed escaped.',
   flags: {
     format: textOrJsonFlag,
     'max-events': { kind: 'text', value: 'N', does: 'Events to print; default 200.' },
@@ -22,8 +22,7 @@ export const evidenceShowCommand = defineCommand({
   examples: [{ line: 'assay evidence show evidence.tar.gz', does: 'The manifest and the first 200 events' }],
   async run({ flags, operands }, host) {
     const [file, ...more] = operands
-    if (file === undefined || more.length > 0)
-      throw usageError('Exactly one bundle is shown.', 'Name one .tar.gz file.')
+    if (file === undefined || more.length > 0) throw usageError('Pass exactly one bundle.', 'Pass one .tar.gz file.')
     const maxEvents = readCount('--max-events', flags['max-events'], 200)
     const shown = await showBundle(bundleStream(file, host), { strict: flags.strict, maxEvents }).catch((error) => {
       throw unreadable(file, error)

@@ -13,7 +13,7 @@ export const evidenceVerifyAttestationCommand = defineCommand({
   name: 'evidence verify-attestation',
   usage: '--bundle FILE --attestation FILE --key PEM [--format text|json]',
   about:
-    'Checks that an attestation is signed with a key and is about exactly this bundle or index, and says nothing that it does not. Exit 1 if not.',
+    'Checks that an attestation is signed with a key, is about exactly this bundle or index, and states nothing that it does not contain. Exit 1 if not.',
   flags: {
     bundle: bundleFlag,
     attestation: { kind: 'text', value: 'FILE', does: 'The DSSE envelope that evidence attest wrote.' },
@@ -23,13 +23,13 @@ export const evidenceVerifyAttestationCommand = defineCommand({
   examples: [
     {
       line: 'assay evidence verify-attestation --bundle evidence.tar.gz --attestation evidence.dsse.json --key public.pem',
-      does: 'Before a bundle is relied on',
+      does: 'Before relying on a bundle',
     },
   ],
   async run({ flags }, host) {
     const { bundle, attestation, key: keyFile } = flags
     if (bundle === undefined || attestation === undefined || keyFile === undefined) {
-      throw usageError('A bundle, an attestation and a key are needed.', 'Give --bundle, --attestation and --key.')
+      throw usageError('Missing flags.', 'Set --bundle, --attestation and --key.')
     }
     const key = readPublicKey(await readTextFile(keyFile, host))
     const envelope = await readTextFile(attestation, host)

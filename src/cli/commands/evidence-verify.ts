@@ -34,21 +34,21 @@ export const evidenceVerifyCommand = defineCommand({
   name: 'evidence verify',
   usage: 'FILE… [--strict] [--format text|json]',
   about:
-    'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
+    'Checks that evidence bundles are unchanged and complete, and that those of an index are the ones it names. Exit 1 if not, 2 if one cannot be read.',
   flags: {
-    strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
+    strict: { kind: 'switch', does: 'Also refuse what the format permits but no correct writer produces.' },
     format: textOrJsonFlag,
   },
   examples: [
     { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
-    { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a run that has several' },
+    { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a large run' },
     { line: 'assay evidence verify *.tar.gz --strict --format json', does: 'Several, for a program' },
   ],
   async run({ flags, operands }, host) {
     if (operands.length === 0) {
       throw usageError(
-        'No bundle is named.',
-        'Name .tar.gz files, the .index.json of several, or - for standard input.',
+        'No bundle was given.',
+        'Pass .tar.gz files, the .index.json of several, or - for standard input.',
       )
     }
     const rows: Row[] = []

@@ -15,14 +15,15 @@ import { write } from '../output/write.js'
 export const explainCommand = defineCommand({
   name: 'explain',
   usage: '[CODE|RULE] [--policy FILE]',
-  about: 'Says what a code or a sequence rule of the policy means, and how to fix it. Alone, it lists the codes.',
+  about:
+    'Explains a code or a sequence rule of the policy, and how to fix it. Without an argument, it lists the codes.',
   flags: { policy: policyFlag },
   examples: [
-    { line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' },
-    { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'What does this rule of my policy ask for?' },
+    { line: 'assay explain E_ARG_SCHEMA', does: 'Explain a code' },
+    { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'Explain a rule of the policy' },
   ],
   async run({ flags, operands: [asked, ...more] }, host) {
-    if (more.length > 0) throw usageError('Two codes or rules were named.', 'Name one; quote an id that has spaces.')
+    if (more.length > 0) throw usageError('Pass only one code or rule.', 'Quote an id that has spaces.')
     await write(host.stdout, asked === undefined ? allCodes() : await explain(asked, flags.policy, host))
     return exitCodes.pass
   },
@@ -78,7 +79,7 @@ async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Prom
     '',
     style.bold('What to do when it is broken'),
     rule.message === undefined
-      ? 'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.'
+      ? 'Look at the call and those before it: change the agent so that it follows the rule, or change the rule if the run is correct.'
       : logText(rule.message, 1000),
     ...(rule.help === undefined ? [] : [`See ${logText(rule.help, 2000)}`]),
     ...(rule.at ? ['', style.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),

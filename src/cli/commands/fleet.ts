@@ -20,21 +20,21 @@ export const fleetCommand = defineCommand({
   name: 'fleet',
   usage: '(FOLDER | RESULT)… [--format FORMAT] [--output FILE] [--expect FILE]',
   about:
-    'One table over the results of many checks: of repositories, jobs or nights. Folders hold downloaded artifacts; every `result.json` below them is a row.',
+    'One table over the results of many checks: of repositories, jobs or nights. Every `result.json` in a folder of downloaded artifacts is a row.',
   flags: {
-    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
     expect: {
       kind: 'text',
       value: 'FILE',
-      does: 'Names that must have a result, one a line; each without one is a row, and red.',
+      does: 'Names that must have a result, one per line; each name without one is a red row.',
     },
   },
   examples: [
     { line: 'assay fleet artifacts/', does: 'Every result below a folder' },
     {
       line: 'assay fleet artifacts/ --expect repositories.txt --format html --output fleet.html',
-      does: 'A page; repositories without a result are in it',
+      does: 'An HTML page that includes repositories without a result',
     },
   ],
   async run({ flags, operands }, host) {
@@ -73,17 +73,13 @@ function namesIn(list: string, host: Host): readonly string[] {
   try {
     text = readFileSync(resolve(host.cwd, list), 'utf8')
   } catch (error) {
-    throw usageError(
-      `${logText(list)} ${unreadableBecause(error)}.`,
-      'Name a file with one name a line for `--expect`.',
-    )
+    throw usageError(`${logText(list)} ${unreadableBecause(error)}.`, '`--expect` takes a file with one name per line.')
   }
   const names = text
     .split(/\r?\n/)
     .map((line) => line.trim().replace(/\/+$/, ''))
     .filter((line) => line !== '' && !line.startsWith('#'))
-  if (names.length === 0)
-    throw usageError(`${logText(list)} names nothing.`, 'Write one name a line, as the folders are called.')
+  if (names.length === 0) throw usageError(`${logText(list)} names nothing.`, 'Write one folder name per line.')
   return [...new Set(names)]
 }
 

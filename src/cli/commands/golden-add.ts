@@ -28,19 +28,19 @@ export const goldenAddCommand = defineCommand({
   name: 'golden add',
   usage: 'RUN [--traces GLOB…] [--mode MODE] [--output FILE]',
   about:
-    'Writes the calls of a recorded run, its arguments as literals, as a file that a rule `expect` names. RUN is the id of a trace, or a file that holds one. Read what it wrote.',
+    'Writes the calls of a recorded run, with literal arguments, to a file for an `expect` rule. RUN is a trace id, or a file with one trace. Review the file.',
   flags: {
     ...traceFlags,
-    mode: { kind: 'text', value: 'MODE', choices: modes, does: 'How runs are compared with it; default strict.' },
-    output: { kind: 'text', value: 'FILE', does: 'Where to write it; default golden/ and the case or id of the run.' },
-    force: { kind: 'switch', does: 'Replace a file that is there.' },
+    mode: { kind: 'text', value: 'MODE', choices: modes, does: 'How runs are compared with the file; default strict.' },
+    output: { kind: 'text', value: 'FILE', does: 'The file to write; default golden/ and the case or id of the run.' },
+    force: { kind: 'switch', does: 'Replace an existing file.' },
     'dry-run': { kind: 'switch', does: 'Print it, write nothing.' },
   },
-  examples: [{ line: 'assay golden add run-7 --traces traces.jsonl', does: 'Expect what run-7 did' }],
+  examples: [{ line: 'assay golden add run-7 --traces traces.jsonl', does: 'Expect the calls of run-7' }],
   async run({ flags, operands }, host) {
     const [named, ...others] = operands
     if (named === undefined || others.length > 0)
-      throw usageError('`golden add` takes one run.', 'Name the id of a trace, or a file that holds one.')
+      throw usageError('`golden add` takes exactly one run.', 'Pass a trace id, or a file with one trace.')
     const { recorder, unread } = await recorded(named, flags.traces, flags['trace-format'], host)
     const { run, calls } = recorder
     if (!run) throw noSuchRun(named, recorder)
@@ -49,7 +49,9 @@ export const goldenAddCommand = defineCommand({
     const open = taken.filter(({ args }) => args === undefined).length
     const secrets = taken.filter(({ args }) => args !== undefined && redactSecrets(args).count > 0).length
     const notes = [
-      ...(open > 0 ? [`Not compared, as they were not recorded whole: the arguments of ${plural(open, 'call')}.`] : []),
+      ...(open > 0
+        ? [`Not compared, because they were not recorded completely: the arguments of ${plural(open, 'call')}.`]
+        : []),
       ...(unread > 0 ? [`Calls may be missing: ${plural(unread, 'line')} could not be read.`] : []),
     ]
     const comment = [`Recorded from the run ${JSON.stringify(logText(run.trace))}. Review it.`, ...notes]
@@ -58,7 +60,7 @@ export const goldenAddCommand = defineCommand({
     const file = flags.output ?? `golden/${fileName(name)}.yaml`
     if (secrets > 0)
       notes.push(
-        `What looks like a secret stands in the arguments of ${plural(secrets, 'call')}: write \`{ match: SCHEMA }\` there.`,
+        `What looks like a secret is in the arguments of ${plural(secrets, 'call')}: write \`{ match: SCHEMA }\` there.`,
       )
     for (const note of notes) await write(host.stderr, `${note}\n`)
     if (flags['dry-run'] || file === '-') return print(text, host)
@@ -82,7 +84,7 @@ async function recorded(named: string, patterns: readonly string[], format: stri
   if (isFile && recorder.runs > 1)
     throw usageError(
       `${logText(named)} holds ${recorder.runs} runs.`,
-      `Name the one that is meant: \`assay golden add ID --traces ${logText(named)}\`.`,
+      `Select one: \`assay golden add ID --traces ${logText(named)}\`.`,
     )
   return { recorder, unread: reading.problems.length }
 }
@@ -92,7 +94,7 @@ function noSuchRun(named: string, { ids, runs }: RunRecorder) {
   return usageError(
     `There is no run ${logText(named)} among ${plural(runs, 'trace')}.`,
     meant === undefined
-      ? 'Name the id of a trace, or a file that holds one; --traces says where to look.'
+      ? 'Pass a trace id, or a file with one trace; --traces selects the files to search.'
       : `Did you mean ${logText(meant)}?`,
   )
 }
@@ -106,7 +108,10 @@ function taking({ tool, args, truncated = [] }: ToolCall): GoldenCall {
 /** Nothing is written that a policy could not read. */
 function refuseUnusable(text: string): void {
   if (Buffer.byteLength(text) > largestPart)
-    throw usageError('The run is too large to be expected: more than 1 MiB.', 'Write a rule about what matters in it.')
+    throw usageError(
+      'The run is too large to be expected: more than 1 MiB.',
+      'Write a rule about the calls that matter.',
+    )
   const policy = 'version: "2.0"\nsequences: [{ type: expect, expect: golden.yaml }]\n'
   requirePolicy(loadPolicy(policy, { file: 'policy.yaml' }, { read: () => text }))
 }

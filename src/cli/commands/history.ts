@@ -12,16 +12,16 @@ export const historyCommand = defineCommand({
   name: 'history',
   usage: '(FOLDER | RESULT | BASELINE)… [--format FORMAT] [--output FILE]',
   about:
-    'How verdicts, coverage, rules and flaky cases went over the runs that results and baselines hold. A baseline remembers up to 100 runs; folders hold downloaded artifacts.',
+    'Shows verdicts, coverage, rules and flaky cases over the runs in results and baselines. A baseline contains up to 100 runs; folders can be downloaded artifacts.',
   flags: {
-    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
   },
   examples: [
-    { line: 'assay history baseline.json', does: 'The runs that a baseline remembers' },
+    { line: 'assay history baseline.json', does: 'The runs in a baseline' },
     {
       line: 'assay history artifacts/ --format html --output history.html',
-      does: 'One page over every result and baseline below a folder',
+      does: 'One page over every result and baseline in a folder',
     },
   ],
   async run({ flags, operands }, host) {

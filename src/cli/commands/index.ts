@@ -61,7 +61,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'trace import',
-    summary: 'Rewrite traces of any known format as canonical lines.',
+    summary: 'Convert traces of any known format to canonical lines.',
     load: async () => (await import('./trace-import.js')).traceImportCommand,
   },
   {
@@ -71,12 +71,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'policy validate',
-    summary: 'Look for mistakes in a policy.',
+    summary: 'Find problems in a policy.',
     load: async () => (await import('./policy-validate.js')).policyValidateCommand,
   },
   {
     name: 'policy migrate',
-    summary: 'Rewrite a version 1 policy as version 2.0.',
+    summary: 'Convert a version 1 policy to version 2.0.',
     load: async () => (await import('./policy-migrate.js')).policyMigrateCommand,
   },
   {
@@ -91,17 +91,17 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'golden add',
-    summary: 'Write the calls of a recorded run as expected ones.',
+    summary: 'Write the calls of a recorded run as expected calls.',
     load: async () => (await import('./golden-add.js')).goldenAddCommand,
   },
   {
     name: 'mcp snapshot',
-    summary: 'Write the tools that an MCP server offers as a contract.',
+    summary: 'Write the tools of an MCP server as a contract.',
     load: async () => (await import('./mcp-snapshot.js')).mcpSnapshotCommand,
   },
   {
     name: 'mcp diff',
-    summary: 'Compare what an MCP server offers with a contract.',
+    summary: 'Compare the tools of an MCP server with a contract.',
     load: async () => (await import('./mcp-diff.js')).mcpDiffCommand,
   },
   {
@@ -111,22 +111,22 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'evidence verify',
-    summary: 'Check that bundles are what their writers made.',
+    summary: 'Check that bundles are unchanged and complete.',
     load: async () => (await import('./evidence-verify.js')).evidenceVerifyCommand,
   },
   {
     name: 'evidence show',
-    summary: 'Print what a bundle holds.',
+    summary: 'Print the contents of a bundle.',
     load: async () => (await import('./evidence-show.js')).evidenceShowCommand,
   },
   {
     name: 'evidence lint',
-    summary: 'Look for what is unwise or missing in a bundle.',
+    summary: 'Look for risks and omissions in a bundle.',
     load: async () => (await import('./evidence-lint.js')).evidenceLintCommand,
   },
   {
     name: 'evidence diff',
-    summary: 'Compare what two bundles are about.',
+    summary: 'Compare the contents of two bundles.',
     load: async () => (await import('./evidence-diff.js')).evidenceDiffCommand,
   },
   {
@@ -136,7 +136,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'evidence verify-attestation',
-    summary: 'Check such a statement.',
+    summary: 'Check a signed statement.',
     load: async () => (await import('./evidence-verify-attestation.js')).evidenceVerifyAttestationCommand,
   },
   {
@@ -157,7 +157,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'serve',
-    summary: 'Answer another program, such as the Python package.',
+    summary: 'Serve another program, such as the Python package.',
     load: async () => (await import('./serve.js')).serveCommand,
   },
 ]

@@ -24,38 +24,38 @@ export const initCommand = defineCommand({
   name: 'init',
   usage: '[DIR] [--traces GLOB… | --tools FILE… | --preset NAME | --from FILE…]',
   about:
-    'Writes what a project needs: a policy, learned from its traces where there are some or laid over a preset, and a GitHub workflow. Never over a file.',
+    'Writes a policy, learned from the traces of the project or based on a preset, and a GitHub workflow. Never overwrites a file.',
   flags: {
     ...traceFlags,
     tools: toolsFlag,
     from: {
       kind: 'texts',
       value: 'FILE',
-      does: 'Propose rules from what AGENTS.md, CLAUDE.md or the like forbid in so many words, over preset:coding-agent.',
+      does: 'Propose rules from explicit prohibitions in AGENTS.md, CLAUDE.md or similar files, over preset:coding-agent.',
     },
     preset: {
       kind: 'text',
       value: 'NAME',
       choices: presetNames,
-      does: `A policy that extends this preset, instead of a learned one.`,
+      does: `Write a policy that extends this preset instead of a learned one.`,
     },
   },
   examples: [
     { line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' },
-    { line: 'assay init --preset coding-agent', does: 'The same, with a policy over a preset' },
-    { line: 'assay init --from AGENTS.md', does: 'The same, with what the instructions forbid' },
+    { line: 'assay init --preset coding-agent', does: 'The same, with a policy based on a preset' },
+    { line: 'assay init --from AGENTS.md', does: 'The same, with the prohibitions of the instructions' },
   ],
   async run({ flags, operands }, host) {
     const ways = [flags.from.length > 0, flags.preset !== undefined, flags.tools.length > 0]
     if (ways.filter(Boolean).length > 1)
-      throw usageError('A policy is made in one way.', 'Give one of --from, --preset and --tools.')
+      throw usageError('--from, --preset and --tools exclude each other.', 'Use one of them.')
     const { folder, traces } = await locateTraces({ traces: flags.traces, operands }, host)
     const usual = (await locateTraces({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces
     const below = (name: string) => (folder === '.' ? name : `${folder}/${name}`)
     const policy = below('policy.yaml')
     if (await exists(policy, host)) {
       const how = flags.preset === undefined ? '' : ` Write \`extends: ["preset:${flags.preset}"]\` in it.`
-      await write(host.stdout, `${policy} exists already and is kept.${how}\n`)
+      await write(host.stdout, `${policy} already exists and is kept.${how}\n`)
     } else if (flags.from.length > 0) {
       const { text, note } = await policyFromInstructions(flags.from, host)
       await writeNew(policy, text, host)
@@ -75,7 +75,7 @@ export const initCommand = defineCommand({
       await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     }
     // Workflows live at the root of a repository, wherever the project is.
-    if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} exists already and is kept.\n`)
+    if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} already exists and is kept.\n`)
     else {
       const tests = await testCommands(folder, host)
       const text = workflowText({ policy, traces: inRepository(traces, host) ?? usual, folder, tests })
@@ -135,7 +135,7 @@ async function policyFor(
   if (isNamed || learned.files > 0) throw learned.nothing
   return {
     text: scaffoldPolicy(basename(host.cwd)),
-    note: 'There was no trace to learn from, so it is one to begin with: put your tools in.',
+    note: 'There was no trace to learn from, so it is a template: fill in your tools.',
   }
 }
 

@@ -26,13 +26,13 @@ export const mcpDiffCommand = defineCommand({
   name: 'mcp diff',
   usage: 'CONTRACT (NEW | --url URL | --traces GLOB… | -- COMMAND [ARG…]) [flags]',
   about:
-    'Compares the tools that an MCP server offers with a contract: new, removed and changed tools, schemas and descriptions, and text that hides in them. NEW is another contract, or tool definitions.',
+    'Compares the tools of an MCP server with a contract: new, removed and changed tools, schemas and descriptions, and hidden text. NEW is another contract, or tool definitions.',
   flags: {
     ...serverFlags,
     ...gateFlags,
-    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+    format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
   },
   examples: [
     { line: 'assay mcp diff mcp.contract.json -- node server.js', does: 'The server as it is now' },
@@ -47,8 +47,8 @@ export const mcpDiffCommand = defineCommand({
     const asked = { flags, command: afterDashes }
     if (oldFile === undefined || others.length > 0 || namesServer(asked) === (newFile !== undefined))
       throw usageError(
-        '`mcp diff` compares a contract with one other thing.',
-        'Give the contract, then another file, --url, --traces, or the command of a server after `--`.',
+        '`mcp diff` compares a contract with exactly one other source.',
+        'Pass the contract, then another file, --url, --traces, or the command of a server after `--`.',
       )
     const levels = readLevels(flags.level)
     const targets = readTargets(flags).map(supported)

@@ -23,10 +23,14 @@ export const mcpSnapshotCommand = defineCommand({
   name: 'mcp snapshot',
   usage: '[--output FILE] (--url URL | --traces GLOB… | -- COMMAND [ARG…])',
   about:
-    'Writes the tools that an MCP server offers as a contract, for review and for `assay mcp diff`. Starts the command that you give and asks it for its tools; calls none.',
+    'Writes the tools of an MCP server as a contract, for review and for `assay mcp diff`. Starts the given command and requests its tools; calls none.',
   flags: {
     ...serverFlags,
-    output: { kind: 'text', value: 'FILE', does: 'Where to write it, over an older contract; default - (printed).' },
+    output: {
+      kind: 'text',
+      value: 'FILE',
+      does: 'The file to write, which may be an older contract; default - (printed).',
+    },
     ...gateFlags,
   },
   examples: [
@@ -43,7 +47,7 @@ export const mcpSnapshotCommand = defineCommand({
     if (operands.length > (afterDashes?.length ?? 0))
       throw usageError(
         'Unknown argument of `mcp snapshot`.',
-        'The command of the server stands after `--`; --output says where the contract goes.',
+        'Write the command of the server after `--`; --output sets the file of the contract.',
       )
     const levels = readLevels(flags.level)
     const file = flags.output ?? '-'

@@ -35,7 +35,7 @@ export const mergeCommand = defineCommand({
   name: 'merge',
   usage: 'PARTIAL… [--policy FILE] [flags]',
   about:
-    'One verdict over what several machines collected with `check --partial`, each from whole traces: the same as of one run over all.',
+    'Combines what several machines collected with `check --partial`, each from complete traces, into one verdict: the same as one run over all traces.',
   flags,
   examples: [
     { line: 'assay merge part-1.json part-2.json --policy policy.yaml', does: 'Two machines, one report' },

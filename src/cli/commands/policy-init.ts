@@ -10,11 +10,11 @@ export const policyInitCommand = defineCommand({
   name: 'policy init',
   usage: '[DIR] [--traces GLOB…] [--tools FILE…] [--output FILE]',
   about:
-    'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it. With --tools, tools and arguments are those of definitions.',
+    'Writes a policy learned from traces: the tools they call and the shapes of their arguments. The traces pass it. With --tools, tools and arguments come from definitions.',
   flags: {
     ...traceFlags,
     tools: toolsFlag,
-    output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
+    output: { kind: 'text', value: 'FILE', does: 'The file to write, which must not exist; default - (printed).' },
   },
   examples: [
     { line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' },

@@ -13,10 +13,10 @@ export const policyMigrateCommand = defineCommand({
   name: 'policy migrate',
   usage: '[FILE] [--write | --output FILE]',
   about:
-    'Rewrites a policy of an older form as version 2.0, comments and order kept. Without --write or --output, prints it.',
+    'Converts an older policy to version 2.0 and keeps comments and order. Without --write or --output, prints it.',
   flags: {
     policy: policyFlag,
-    output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write the new policy to this file.' },
     write: { kind: 'switch', does: 'Replace the file itself.' },
     check: { kind: 'switch', does: 'Write nothing; exit 1 if there is something to migrate.' },
   },

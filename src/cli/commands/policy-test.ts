@@ -26,14 +26,15 @@ import { write } from '../output/write.js'
 export const policyTestCommand = defineCommand({
   name: 'policy test',
   usage: 'CASES… [--policy FILE]',
-  about: 'Runs the cases of a policy: calls, and the findings they must and must not give.',
+  about: 'Runs the test cases of a policy: calls, and exactly the findings that they must give.',
   flags: {
-    policy: { ...policyFlag, does: 'The policy; default the one that the cases name, next to them.' },
+    policy: { ...policyFlag, does: 'The policy; default: the one that the cases name, relative to them.' },
     strict: strictFlag,
   },
   examples: [{ line: 'assay policy test policy.cases.yaml', does: 'After each change of the policy' }],
   async run({ flags, operands }, host) {
-    if (operands.length === 0) throw usageError('No file of cases was named.', 'Run `assay policy test CASES.yaml`.')
+    if (operands.length === 0)
+      throw usageError('Missing argument: the file of cases.', 'Run `assay policy test CASES.yaml`.')
     const style = paint(wantsColor(host.stdout, host.env))
     let failed = 0
     let run = 0

@@ -13,7 +13,7 @@ import { write } from '../output/write.js'
 export const policyValidateCommand = defineCommand({
   name: 'policy validate',
   usage: '[FILE]',
-  about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
+  about: 'Lists every problem of a policy, each with its line.',
   flags: {
     policy: policyFlag,
     strict: strictFlag,
@@ -24,7 +24,7 @@ export const policyValidateCommand = defineCommand({
       does: 'How problems are printed; default text.',
     },
   },
-  examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
+  examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before merging a policy change' }],
   async run({ flags, operands }, host) {
     const { text, file, read } = await readPolicyText(await locatePolicy(flags.policy, operands, host), host)
     const { policy, problems } = loadPolicy(text, { file }, { strict: flags.strict, read })

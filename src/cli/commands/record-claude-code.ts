@@ -8,7 +8,7 @@ export const recordClaudeCodeCommand = defineCommand({
   name: 'record claude-code',
   usage: '[--file FILE]',
   about:
-    'A hook command for Claude Code: reads one hook event from standard input and records the tool call in it. Always exits 0 and prints nothing on standard output, so it never steers the agent.',
+    'A hook command for Claude Code: reads one hook event from standard input and records the tool call in it. Always exits 0 and prints nothing on standard output, so it never influences the agent.',
   flags: {
     file: {
       kind: 'text',
@@ -19,7 +19,7 @@ export const recordClaudeCodeCommand = defineCommand({
   examples: [
     {
       line: 'assay record claude-code --file traces/claude-code.jsonl',
-      does: 'As the command of the hooks PostToolUse, PostToolUseFailure, PermissionDenied and SessionStart.',
+      does: 'As the command of the hooks PostToolUse, PostToolUseFailure, PermissionDenied and SessionStart',
     },
   ],
   async run({ flags }, host) {

@@ -9,8 +9,8 @@ export const serveCommand = defineCommand({
   name: 'serve',
   usage: '--stdio',
   about:
-    'Answers another program over standard input and output: JSON-RPC 2.0, one message a line. The Python package uses it, so that a check costs no new process. It ends when its input ends.',
-  flags: { stdio: { kind: 'switch', does: 'Speak over standard input and output; the only way there is.' } },
+    'Serves another program over standard input and output: JSON-RPC 2.0, one message per line. The Python package uses it to avoid a new process per check. It ends when its input ends.',
+  flags: { stdio: { kind: 'switch', does: 'Use standard input and output; the only transport.' } },
   examples: [{ line: 'assay serve --stdio', does: 'Answer until the input ends' }],
   async run({ flags, operands }, host, program) {
     if (!flags.stdio || operands.length > 0) {

@@ -18,9 +18,9 @@ const shownProblems = 20
 export const traceImportCommand = defineCommand({
   name: 'trace import',
   usage: '--input FILE… --out-trace FILE|-',
-  about: 'Rewrites traces of any known format as canonical lines: one tool call a line, its result with it.',
+  about: 'Converts traces of any known format to canonical lines: one tool call per line, with its result.',
   flags: {
-    input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
+    input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs; - is standard input.' },
     'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
     'trace-format': traceFlags['trace-format'],
     sql: sqlFlag,
@@ -33,7 +33,7 @@ export const traceImportCommand = defineCommand({
     const inputs = [...flags.input, ...operands]
     const target = flags['out-trace']
     if (inputs.length === 0) throw usageError('No traces were named.', 'Name them with --input.')
-    if (target === undefined) throw usageError('No place for the lines was named.', 'Add --out-trace FILE, or -.')
+    if (target === undefined) throw usageError('Missing flag: --out-trace.', 'Add --out-trace FILE, or -.')
     const read = withProgress(
       openTraces(inputs, host, {
         format: flags['trace-format'],
@@ -72,7 +72,7 @@ function summary(reading: TraceReading): readonly string[] {
       .map(({ code, file, line, column, detail }) => `${code}  ${logText(file)}:${line}:${column}  ${logText(detail)}`),
     ...(hidden > 0 ? [`… ${hidden} more`] : []),
     ...reading.skipped.map((skipped) => `Left out: ${logText(leftOutPhrase(skipped))}`),
-    ...(reading.unknownFiles ?? []).slice(0, shownProblems).map((file) => `of no known format: ${logText(file)}`),
+    ...(reading.unknownFiles ?? []).slice(0, shownProblems).map((file) => `of unknown format: ${logText(file)}`),
     ...(reading.unmatched ?? []).map((pattern) => `no file matches ${logText(pattern)}`),
     `${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')} from ${plural(reading.files.length, 'file')}`,
   ]

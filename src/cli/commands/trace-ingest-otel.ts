@@ -24,7 +24,7 @@ export const traceIngestOtelCommand = defineCommand({
     db: {
       kind: 'text',
       value: 'FILE',
-      does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
+      does: 'The store; created if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
     },
     'out-trace': {
       kind: 'text',
@@ -37,7 +37,7 @@ export const traceIngestOtelCommand = defineCommand({
   examples: [
     {
       line: 'assay trace ingest-otel --input otel-export.jsonl --db .eval/eval.db --out-trace traces.jsonl',
-      does: 'What a collector exported, into the store and as lines',
+      does: 'Ingest a collector’s export, and write it as lines',
     },
     { line: 'assay check --db .eval/eval.db', does: 'Check everything that was ever ingested' },
   ],

@@ -22,17 +22,21 @@ import { chooseMistakes, type Mistake, mistakesOf } from '../waive/mistakes-to-w
 const flags = {
   policy: { ...policyFlag, does: 'The policy to write into; default the one that the result names.' },
   rule: { kind: 'texts', value: 'RULE', does: 'Findings of these rules or codes.' },
-  tool: { kind: 'texts', value: 'TOOL', does: 'Of those, the ones about these tools.' },
+  tool: { kind: 'texts', value: 'TOOL', does: 'Of those, only findings about these tools.' },
   fingerprint: {
     kind: 'texts',
     value: 'V1:…',
-    does: 'Findings, or violations, by fingerprint; eight digits are enough.',
+    does: 'Findings or violations by fingerprint; eight digits are enough.',
   },
   all: { kind: 'switch', does: 'Every finding that counts.' },
-  reason: { kind: 'text', value: 'TEXT', does: 'Why this may stay for now.' },
-  owner: { kind: 'text', value: 'NAME', does: 'Who answers for it: a person or a team.' },
-  expires: { kind: 'text', value: 'DAY', does: 'The last day that it is accepted, YYYY-MM-DD, UTC.' },
-  max: { kind: 'text', value: 'N', does: 'Traces that may have each; default as many as have it now.' },
+  reason: { kind: 'text', value: 'TEXT', does: 'Why this is accepted for now.' },
+  owner: { kind: 'text', value: 'NAME', does: 'Who is responsible: a person or a team.' },
+  expires: { kind: 'text', value: 'DAY', does: 'The last day of the waiver, YYYY-MM-DD, UTC.' },
+  max: {
+    kind: 'text',
+    value: 'N',
+    does: 'The number of traces that may have each finding; default: as many as have it now.',
+  },
   'dry-run': { kind: 'switch', does: 'Print the difference, and write nothing.' },
 } as const
 
@@ -40,7 +44,7 @@ export const waiveCommand = defineCommand({
   name: 'waive',
   usage: 'RESULT (--rule RULE… | --tool TOOL… | --fingerprint V1:… | --all) --reason TEXT --owner NAME [flags]',
   about:
-    'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy, comments and layout kept. Found in more traces later, each accepts nothing.',
+    'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy and keeps comments and layout. If a finding later occurs in more traces, its waiver accepts nothing.',
   flags,
   examples: [
     {
@@ -49,7 +53,7 @@ export const waiveCommand = defineCommand({
     },
     {
       line: "assay waive result.json --all --reason 'as found' --owner @team --dry-run",
-      does: 'What would be written',
+      does: 'Show the change only',
     },
   ],
   run: waive,
@@ -93,18 +97,18 @@ async function byHand(waivers: readonly NewWaiver[], policy: Policy, file: strin
   const lines = ['waivers:', ...waivers.flatMap((waiver) => blockEntry(waiver, '  '))]
   await write(host.stdout, `${lines.join('\n')}\n`)
   throw usageError(
-    `${logText(file)} is written in a way that cannot be added to without changing what it says.`,
+    `${logText(file)} cannot be extended without changing its meaning.`,
     policy.waivers.some(({ at }) => at?.file !== undefined && at.file !== file)
-      ? 'A file that it extends has waivers, which `override: [waivers]` would end: copy those that are to stay, and the ones that are printed, into its `waivers`.'
-      : 'Copy the waivers that are printed into its `waivers`.',
+      ? 'A file that it extends has waivers, which `override: [waivers]` would remove: copy those that you want to keep, and the printed ones, into its `waivers`.'
+      : 'Copy the printed waivers into its `waivers`.',
   )
 }
 
 function waiverOf({ fingerprint, rule, tool, traces }: Mistake, max: number | undefined) {
   if (max !== undefined && traces !== undefined && max < traces) {
     throw usageError(
-      `${logText(rule, 80)} is in ${plural(traces, 'trace')}, more than --max ${max}: such a waiver accepts nothing.`,
-      'Give a larger number, or leave it out.',
+      `${logText(rule, 80)} is in ${plural(traces, 'trace')}, more than --max ${max}: such a waiver would accept nothing.`,
+      'Use a larger number, or omit it.',
     )
   }
   return { fingerprint, about: tool === undefined ? rule : `${rule}, ${tool}`, max: max ?? traces }
@@ -114,13 +118,13 @@ function waiverOf({ fingerprint, rule, tool, traces }: Mistake, max: number | un
 function refuseOther(result: ReadResult, policy: Policy, path: string): void {
   if (result.policy.digest !== policy.digest) {
     throw usageError(
-      `The result is of another policy than ${logText(path)}, or of another state of it.`,
-      'Check again with this policy, and take that result.',
+      `The result belongs to another policy than ${logText(path)}, or to another version of it.`,
+      'Check again with this policy, and use that result.',
     )
   }
   if (result.findingsOmitted > 0) {
     throw usageError(
-      `The result leaves out ${plural(result.findingsOmitted, 'finding')}, so nobody knows in how many traces each is.`,
+      `The result omits ${plural(result.findingsOmitted, 'finding')}, so the number of traces of each is unknown.`,
       'Check fewer traces, or write the waiver by hand.',
     )
   }
@@ -128,8 +132,9 @@ function refuseOther(result: ReadResult, policy: Policy, path: string): void {
 
 function readDay(text: string | undefined, today: string): string | undefined {
   if (text === undefined) return undefined
-  if (!isDay(text)) throw usageError(`--expires cannot be "${logText(text, 40)}".`, 'Give a day, YYYY-MM-DD.')
-  if (text < today) throw usageError(`--expires ${text} is past: such a waiver accepts nothing.`, 'Give a day to come.')
+  if (!isDay(text)) throw usageError(`--expires cannot be "${logText(text, 40)}".`, 'Use a date, YYYY-MM-DD.')
+  if (text < today)
+    throw usageError(`--expires ${text} is past: such a waiver would accept nothing.`, 'Use a future date.')
   return text
 }
 

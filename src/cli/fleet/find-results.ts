@@ -20,7 +20,7 @@ export interface FoundResult {
  */
 export function findResults(operands: readonly string[], host: Host): readonly FoundResult[] {
   if (operands.length === 0)
-    throw usageError('There are no results to show.', 'Name folders with a `result.json` below them, or files.')
+    throw usageError('No results were found.', 'Pass files, or folders that contain a `result.json`.')
   refuse(
     operands.filter((path) => !isPattern(path) && !existsSync(resolve(host.cwd, path))),
     'does not exist',

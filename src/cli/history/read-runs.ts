@@ -55,8 +55,8 @@ export async function readRuns(operands: readonly string[], host: Host): Promise
 function find(operands: readonly string[], host: Host) {
   if (operands.length === 0)
     throw usageError(
-      'There is nothing to draw a history of.',
-      'Name folders of results and baselines, such as downloaded artifacts, or files.',
+      'No runs were found.',
+      'Pass files, or folders of results and baselines, such as downloaded artifacts.',
     )
   const missing = operands.filter((path) => !isPattern(path) && !existsSync(resolve(host.cwd, path)))
   const [first] = missing
@@ -86,9 +86,9 @@ async function runsOf(path: string, host: Host): Promise<readonly RunRecord[] | 
   if (!isObject(value) || !/^assay\.(result|error)\./.test(schema)) return 'other'
   // What it says of itself is checked: it may contradict itself.
   const row = readRow(text, path, path)
-  if (row.verdict === 'error') throw invalidResult(path, `is of a check that could not be made (${row.code})`)
+  if (row.verdict === 'error') throw invalidResult(path, `belongs to a check that could not run (${row.code})`)
   const record = await readRunRecord(value)
-  if (record === undefined) throw invalidResult(path, 'is not a whole result')
+  if (record === undefined) throw invalidResult(path, 'is an incomplete result')
   return [record]
 }
 

@@ -17,7 +17,7 @@ import { schemaLine } from './scaffold-policy.js'
 /**
  * The text of a policy that the traces pass, and one line about what it was learned from. Where runs say how they ended, only those that
  * succeeded are learned from.
- * @throws {AssayError} if the traces hold no tool call: a policy learned from nothing would allow nothing
+ * @throws {AssayError} if the traces have no tool call: a policy learned from nothing would allow nothing
  */
 export async function learnFromTraces(
   traces: readonly string[],
@@ -46,7 +46,7 @@ export async function tryToLearn(
   const all = new Learning({ name: basename(host.cwd), learnsFrom: () => true, defined })
   const reading = await read(all)
   if (reading.calls === 0)
-    return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call')
+    return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces have no tool call')
   const ended = endedRuns(reading.runs)
   if (ended === undefined) return written(all, reading, reading.runs, [])
   if (ended.succeeded.length === 0)
@@ -54,7 +54,7 @@ export async function tryToLearn(
   const { learnsFrom, succeeded, about } = ended
   const some = new Learning({ name: basename(host.cwd), learnsFrom, defined })
   const again = await read(some)
-  if (succeeded.every(({ calls }) => calls === 0)) return nothing(reading, 'the runs that succeeded hold no tool call')
+  if (succeeded.every(({ calls }) => calls === 0)) return nothing(reading, 'the successful runs have no tool call')
   const runs = again.runs.filter(learnsFrom)
   return written(some, again, runs, about)
 }
@@ -154,8 +154,8 @@ function nothing(reading: TraceReading, why: string) {
   const error = new AssayError({
     code: 'E_TRACE_NOT_FOUND',
     level: 'error',
-    message: `There is nothing to learn from: ${why}.`,
-    remedy: 'Record a few runs that behave, or name them with --traces.',
+    message: `Nothing to learn from: ${why}.`,
+    remedy: 'Record a few good runs, or pass them with --traces.',
   })
   return { nothing: error, files: reading.files.length }
 }

@@ -13,7 +13,7 @@ const shown = 5
 /** A policy written from tool definitions. @throws {AssayError} for files that hold none */
 export async function policyFromTools(files: readonly string[], host: Host): Promise<Written> {
   const { text, tools, leftOut } = policyOfTools(basename(host.cwd), await readToolDefinitions(files, host))
-  const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the comments of the policy`] : []
+  const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the policy’s comments`] : []
   const left = [...leftOut.slice(0, shown).map((each) => logText(each)), ...more]
   return {
     text: schemaLine + text,

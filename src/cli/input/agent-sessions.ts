@@ -17,6 +17,6 @@ export function agentSessions(since: string | undefined, host: Host): readonly A
   for (const { agent, name, modified } of files) {
     host.stderr.write(`${agent}: ${logText(name)}, of ${new Date(modified).toISOString()}\n`)
   }
-  for (const name of found.closed) host.stderr.write(`${logText(name)} cannot be searched for what agents left.\n`)
+  for (const name of found.closed) host.stderr.write(`${logText(name)} cannot be searched for agent sessions.\n`)
   return files
 }

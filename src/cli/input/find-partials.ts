@@ -13,7 +13,8 @@ import type { Host } from '../host.js'
  * @throws {AssayError} for every name under which nothing is found: a verdict without it would be one on a part
  */
 export function findPartials(operands: readonly string[], host: Host): [string, ...string[]] {
-  if (operands.length === 0) throw usageError('There is nothing to merge.', 'Name the files that `--partial` wrote.')
+  if (operands.length === 0)
+    throw usageError('No partial results were given.', 'Pass the files that `--partial` wrote.')
   const missing = operands.filter((path) => path !== '-' && !isPattern(path) && !existsSync(resolve(host.cwd, path)))
   refuse(missing, 'does not exist')
   const { files, unmatched } = findTraces(operands, { root: host.cwd, outside: 'allow' })

@@ -17,7 +17,7 @@ export function keepInputs(
   const read = new Set([policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => placeOf(cwd, file)))
   const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)))
   if (over === undefined) return
-  throw usageError(`A report would be written over ${logText(over)}, which was just read.`, 'Name a file of its own.')
+  throw usageError(`A report would overwrite ${logText(over)}, which is an input of this run.`, 'Use another file.')
 }
 
 function placeOf(cwd: string, file: string): string {

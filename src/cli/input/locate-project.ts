@@ -87,8 +87,8 @@ function refusePolicyAsTrace({ operands }: Named): void {
   const policy = operands.find((operand) => /\.ya?ml$/i.test(operand))
   if (policy !== undefined)
     throw usageError(
-      `${logText(policy)} stands where traces do.`,
-      `A policy is named with \`--policy ${logText(policy)}\`.`,
+      `${logText(policy)} is a policy, but was passed as traces.`,
+      `Pass a policy with \`--policy ${logText(policy)}\`.`,
     )
 }
 
@@ -110,8 +110,8 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
   refuseMissing(missing)
   if (folders.length > 1) {
     throw usageError(
-      `Two project folders were named: ${logText(folders.join(', '))}.`,
-      'Name one; give folders of traces to `--traces`.',
+      `Two project folders were given: ${logText(folders.join(', '))}.`,
+      'Pass one; use `--traces` for folders of traces.',
     )
   }
   const folder = folders[0] ?? '.'
@@ -123,7 +123,7 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
 export async function locatePolicy(flag: string | undefined, operands: readonly string[], host: Host): Promise<string> {
   if (operands.length > (flag === undefined ? 1 : 0)) {
-    throw usageError(`More than one policy was named: ${logText(operands.join(', '))}.`, 'Name one file.')
+    throw usageError(`More than one policy was given: ${logText(operands.join(', '))}.`, 'Name one file.')
   }
   const named = flag ?? operands[0]
   if (named === undefined) return defaultPolicy('.', host)
@@ -142,7 +142,7 @@ function refuseMissing(names: readonly string[]): void {
       code: 'E_TRACE_NOT_FOUND',
       level: 'error',
       message: `There is no file or folder ${logText(name)}.`,
-      remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+      remedy: 'Pass a project folder or trace files; paths are relative to the current folder.',
     }),
   )
   if (first) throw new AssayError([first, ...rest])
@@ -168,7 +168,7 @@ function noPolicy(why: string): AssayError {
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',
     message: `There is no policy: ${logText(why, 400)}`,
-    remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
+    remedy: 'Pass one with --policy, or run `assay init` to learn one from your traces.',
   })
 }
 

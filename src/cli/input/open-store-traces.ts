@@ -12,7 +12,7 @@ import type { Host } from '../host.js'
  * @throws {AssayError} if trace files are named as well
  */
 export function openStoreTraces(db: string, traces: readonly string[], host: Host, admit?: Admit): ReadTraces {
-  if (traces.length > 0) throw usageError('Traces were named, and a store, too.', 'Give either --traces or --db.')
+  if (traces.length > 0) throw usageError('--traces and --db exclude each other.', 'Use one of them.')
   return async (sink) => {
     const store = await openStore({ path: resolve(host.cwd, db), name: db }, 'read')
     try {

@@ -59,7 +59,7 @@ export function unreadable(path: string, error: unknown): unknown {
     code: 'E_EVIDENCE_UNREADABLE',
     level: 'error',
     message: `${logText(path)} ${unreadableBecause(error)}.`,
-    remedy: 'Check the path; it is relative to the folder you are in.',
+    remedy: 'Check the path; it is relative to the current folder.',
   })
 }
 
@@ -78,7 +78,7 @@ export function refusedEvidence(path: string, refused: RefusedEvidence): AssayEr
     code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class]!,
     level: 'error',
     message: `${logText(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
-    remedy: 'Nothing in a bundle that does not verify can be relied on.',
+    remedy: 'Do not rely on any content of a bundle that does not verify.',
   }
   return new AssayError(problem)
 }

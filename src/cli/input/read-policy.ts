@@ -26,7 +26,7 @@ export async function readPolicyText(path: string, host: Host): Promise<PolicyTe
     // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
     const file = resolve(host.cwd, path)
     // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
-    if (isBelowGit(realpathSync(file))) throw notFound(path, 'lies below .git, which holds credentials')
+    if (isBelowGit(realpathSync(file))) throw notFound(path, 'is inside .git, which contains credentials')
     return { text: readFileSync(file, 'utf8'), file: workspacePath(path, host), read: partsOf(path, host) }
   } catch (error) {
     throw error instanceof AssayError ? error : notFound(path, unreadableBecause(error))
@@ -45,6 +45,6 @@ function notFound(path: string, why: string): AssayError {
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',
     message: `The policy ${logText(path)} ${why}.`,
-    remedy: 'Check the path; it is relative to the folder you are in.',
+    remedy: 'Check the path; it is relative to the current folder.',
   })
 }

@@ -22,9 +22,9 @@ import { openStdioChannel } from './stdio-channel.js'
 export const serverFlags = {
   url: { kind: 'text', value: 'URL', does: 'Ask a server that speaks streamable HTTP.' },
   header: { kind: 'texts', value: 'HEADER', does: 'Send this with every request to it: "Authorization: Bearer …".' },
-  timeout: { kind: 'text', value: 'SECONDS', does: 'What the server is given for all of its answers; default 30.' },
-  traces: { kind: 'texts', value: 'GLOB', does: 'Read recorded MCP traffic that holds `tools/list` instead.' },
-  server: { kind: 'text', value: 'NAME', does: 'The server that is meant, where the traffic is of several.' },
+  timeout: { kind: 'text', value: 'SECONDS', does: 'The time for all answers of the server; default 30.' },
+  traces: { kind: 'texts', value: 'GLOB', does: 'Read recorded MCP traffic with `tools/list` instead.' },
+  server: { kind: 'text', value: 'NAME', does: 'The server to use, if the traffic has several.' },
 } as const satisfies Record<string, Flag>
 
 export interface ServerArguments {
@@ -56,11 +56,14 @@ export function namesServer({ flags, command }: ServerArguments): boolean {
 export async function offeredBy({ flags, command }: ServerArguments, host: Host): Promise<Offered> {
   const named = [flags.url !== undefined, flags.traces.length > 0, command !== undefined].filter(Boolean).length
   if (named !== 1 || command?.length === 0)
-    throw usageError('One server is needed.', 'Give its command after `--`, or --url, or recorded traffic by --traces.')
+    throw usageError(
+      'Exactly one server is required.',
+      'Give its command after `--`, or --url, or recorded traffic by --traces.',
+    )
   if (flags.header.length > 0 && flags.url === undefined)
     throw usageError('--header needs --url.', 'A command gets its secrets from the environment.')
   if (flags.server !== undefined && flags.traces.length === 0)
-    throw usageError('--server needs --traces.', 'A command or an address is one server.')
+    throw usageError('--server needs --traces.', 'A command and --url exclude each other.')
   if (flags.traces.length > 0) return recorded(flags.traces, flags.server, host)
   const limits = { timeoutMs: readCount('--timeout', flags.timeout, 30) * 1000, maxBytes }
   const channel: McpChannel =

@@ -13,7 +13,7 @@ export const gateFlags = {
     kind: 'text',
     value: 'LEVEL',
     choices: [...levels, 'none'],
-    does: 'Lowest level of a finding that fails; default error.',
+    does: 'The lowest level of finding that fails; default error.',
   },
   level: { kind: 'texts', value: 'CODE=LEVEL', does: 'Another level for a code: E_MCP_TOOL_ADDED=warning.' },
 } as const satisfies Record<string, Flag>

@@ -51,8 +51,8 @@ function internalProblem(error: unknown): Problem {
   return {
     code: 'E_INTERNAL',
     level: 'error',
-    message: `Assay met something it does not expect: ${logText(message)}`,
-    remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack on standard error.',
+    message: `Unexpected error in Assay: ${logText(message)}`,
+    remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack trace on standard error.',
   }
 }
 

@@ -40,7 +40,7 @@ export function readTargets(flags: {
   if (twice) {
     throw usageError(
       `Two reports would be written to ${twice.file === '-' ? 'standard output' : logText(twice.file)}.`,
-      'Give each report a file of its own.',
+      'Use a separate file for each report.',
     )
   }
   return targets

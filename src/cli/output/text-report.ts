@@ -24,7 +24,7 @@ export function readTextDetail(
   if (quiet && verbose) throw usageError('--quiet and --verbose exclude each other.', 'Leave one out.')
   const asked = quiet ? '--quiet' : verbose ? '--verbose' : rule.length > 0 ? '--rule' : undefined
   if (asked !== undefined && !targets.some(({ format }) => format === 'text'))
-    throw usageError(`${asked} is about the text report, and none is written.`, 'Leave it out, or use --format text.')
+    throw usageError(`${asked} applies to the text report, but none is written.`, 'Remove it, or use --format text.')
   const detail = quiet ? 'quiet' : verbose ? 'verbose' : undefined
   return { ...(detail && { detail }), ...(rule.length > 0 && { rules: rule }) }
 }
@@ -37,7 +37,7 @@ export function refuseUnknownRules(rules: readonly string[], { sequences }: Poli
   const meant = didYouMean(unknown, known)
   throw usageError(
     `There is no code or rule "${logText(unknown, 60)}".`,
-    meant === undefined ? 'Name a code, or the id of a rule of the policy.' : `Did you mean ${logText(meant)}?`,
+    meant === undefined ? 'Use a code, or the id of a rule of the policy.' : `Did you mean ${logText(meant)}?`,
   )
 }
 

@@ -36,7 +36,8 @@ export function filesFor<Flags extends FileFlags>(flags: Flags, name: string): F
   const one = <Name extends string>(flag: Name, path: string | undefined) =>
     path === undefined ? {} : { [flag]: placed(`--${flag}`, path) }
   const eventsOf = (target: string) => (target.startsWith('events=') ? placed('--write-back', target) : target)
-  if (flags.watch) throw usageError('--watch looks at one check, and there are several.', 'Name one policy or folder.')
+  if (flags.watch)
+    throw usageError('--watch works with one check, but there are several.', 'Pass one policy or folder.')
   if (flags.output === undefined && !streamable.includes(flags.format ?? 'text'))
     throw usageError(
       `Several checks give several reports, which \`--format ${flags.format}\` cannot put into one.`,

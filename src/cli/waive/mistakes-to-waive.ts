@@ -47,13 +47,10 @@ export function chooseMistakes(
 ): readonly Mistake[] {
   const named = rule.length + tool.length + fingerprint.length
   if (named === 0 && !all)
-    throw usageError(
-      'Nothing says which findings to accept.',
-      'Name them with --rule, --tool or --fingerprint, or give --all.',
-    )
-  if (named > 0 && all) throw usageError('--all was given, and so was a choice.', 'Leave one out.')
+    throw usageError('No findings were selected.', 'Select them with --rule, --tool or --fingerprint, or use --all.')
+  if (named > 0 && all) throw usageError('--all cannot be combined with a selection.', 'Leave one out.')
   if (mistakes.length === 0)
-    throw usageError('The result has no finding that a waiver could accept.', 'Nothing is to do.')
+    throw usageError('The result has no finding that a waiver could accept.', 'There is nothing to do.')
   const rules = mistakes.map((mistake) => mistake.rule)
   const tools = mistakes.flatMap((mistake) => mistake.tool ?? [])
   for (const name of rule) refuseUnknown('--rule', name, rules)
@@ -73,7 +70,7 @@ export function chooseMistakes(
       (fingerprint.length === 0 || fingerprint.some((start) => begins(mistake.fingerprint, start))),
   )
   if (chosen.length > 0) return chosen
-  throw usageError('No finding that counts fits all that was named.', 'Name less, or look at the report again.')
+  throw usageError('No finding that counts matches the whole selection.', 'Select less, or look at the report again.')
 }
 
 function refuseUnknown(flag: string, name: string, known: readonly string[]): void {

@@ -12,7 +12,7 @@ import { manifestSuspicion } from './suspect.js'
 export interface VerifyOptions {
   /** Default: those of the format. */
   readonly limits?: Partial<BundleLimits>
-  /** Also refuse what the format accepts and no honest writer makes. */
+  /** Also refuse what the format permits but no correct writer produces. */
   readonly strict?: boolean
   /** Called for each event that passed the checks of its line; the bundle as a whole may still fail after that. */
   readonly onEvent?: (event: EventRead, line: number) => void

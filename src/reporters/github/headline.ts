@@ -91,7 +91,7 @@ function gate(result: AssayResult, { asked }: GithubReport): string {
 
 function missing({ traces }: AssayResult): string {
   if (traces.files.length === 0) return 'no trace file was found. Look at `traces` and `trace-artifacts`.'
-  if (traces.calls === 0) return 'the traces hold no tool call. Look at what was recorded.'
+  if (traces.calls === 0) return 'the traces have no tool call. Look at what was recorded.'
   return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.'
 }
 

@@ -13,7 +13,7 @@ export function renderProblemComment(problems: readonly Problem[], report: Githu
   return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`
 }
 
-const noVerdict = 'The check could not be made, so there is no verdict about the agent. The job fails.'
+const noVerdict = 'The check could not run, so there is no verdict about the agent. The job fails.'
 
 export function renderProblemSummary(problems: readonly Problem[], report: GithubReport): string {
   const errors = problems.filter((problem) => problem.level === 'error').length

@@ -173,7 +173,7 @@ class NativeReader implements FormatReader {
   }
 
   #nameless(at: RecordPlace): void {
-    this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) })
+    this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', ...place(at) })
   }
 }
 

@@ -15,9 +15,7 @@ export class ArtifactUnavailable extends AssayError {
 
   /** @param what such as `the artifact traces` */
   constructor(what: string, cause: ForgeError) {
-    super(
-      artifactError('E_ARTIFACT_UNAVAILABLE', `The server did not hand over ${what}: ${cause.message}.`).problems[0]!,
-    )
+    super(artifactError('E_ARTIFACT_UNAVAILABLE', `The server did not provide ${what}: ${cause.message}.`).problems[0]!)
     this.name = 'ArtifactUnavailable'
     this.cause = cause
   }

@@ -61,7 +61,7 @@ function backendIds(token: string): {
   } catch {
     // An unreadable token is the same as one without the scope.
   }
-  throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner’s token does not open the artifact service.')
+  throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner’s token has no access to the artifact service.')
 }
 
 /** Ids and sizes are text in this service. */

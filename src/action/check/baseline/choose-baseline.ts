@@ -82,7 +82,7 @@ async function ofFile(path: string, asked: Asked): Promise<ChosenBaseline> {
       code: 'E_BASELINE_NOT_FOUND',
       level: 'error',
       message: `The baseline ${JSON.stringify(path)} ${read.why}.`,
-      remedy: `Correct \`baseline:\` in the workflow; \`auto\` takes what the base branch's last green run kept. ${baselineCodes.E_BASELINE_NOT_FOUND.remedy}`,
+      remedy: `Correct \`baseline:\` in the workflow; \`auto\` uses what the base branch's last green run stored. ${baselineCodes.E_BASELINE_NOT_FOUND.remedy}`,
     })
   const change = base === undefined ? undefined : await changeOf(path, read.text, asked)
   const source = { ...sourceOf(read.text, undefined), change }
@@ -101,7 +101,10 @@ async function changeOf(path: string, text: string, asked: Asked): Promise<Basel
     case 'found':
       return fetched.text === text
         ? undefined
-        : { certain: true, words: `The baseline changed in this ${change}; what it knows does not count as new.` }
+        : {
+            certain: true,
+            words: `The baseline changed in this ${change}; findings that it contains do not count as new.`,
+          }
   }
 }
 
@@ -115,7 +118,7 @@ async function atCommit(path: string, commit: string | undefined, { inputs, cont
 async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaseline> {
   const { inputs, context } = asked
   const { enterpriseServer } = context
-  if (enterpriseServer) return absent(`GitHub Enterprise Server keeps no artifact of ours. ${nameOne}`)
+  if (enterpriseServer) return absent(`GitHub Enterprise Server does not store our artifacts. ${nameOne}`)
   const forge = forgeOf(context, inputs.token)
   if (forge === undefined) return absent('the input github-token is empty.')
   const deadline = Deadline.in(timeout)
@@ -128,7 +131,7 @@ async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaselin
       if (chosen) return chosen
     }
     const green =
-      runs.length === 0 ? 'has no green run of this workflow yet' : 'has green runs, and none holds a baseline'
+      runs.length === 0 ? 'has no green run of this workflow yet' : 'has green runs, but none has a baseline'
     return absent(`the branch ${branch} ${green}. ${nextOne(inputs)}`)
   } catch (error) {
     return absent(whyNot(error))
@@ -158,7 +161,7 @@ export async function earlierRun(asked: Asked, note: (words: string) => void): P
       if (chosen?.reading.state === 'used') return chosen.reading.baseline
     }
   } catch (error) {
-    note(`The history of ${logText(branch)} begins anew: ${whyNot(error)}`)
+    note(`The history of ${logText(branch)} starts over: ${whyNot(error)}`)
   }
   return undefined
 }

@@ -88,7 +88,7 @@ export function readPromptRun(record: JsonObject, fallback: () => string, sink: 
     else
       sink.problem({
         code: 'E_TRACE_PARSE',
-        detail: 'a tool call without the name of a tool',
+        detail: 'a tool call without a tool name',
         line: where.line,
         column: where.column,
       })
