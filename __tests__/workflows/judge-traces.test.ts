@@ -36,6 +36,12 @@ const withheld: Readonly<Record<string, string>> = {
   jobs: 'threads read files of the workspace, and the job has none with traces',
   sql: 'it needs DuckDB, which no step of this job installs',
   duckdb: 'no step of this job could install it into a folder',
+  ...Object.fromEntries(
+    ['since', 'until', 'watermark', 'state', 'sample', 'sample-seed'].map((name) => [
+      name,
+      'the traces are those of the calling run, and all of them are checked',
+    ]),
+  ),
   traces: 'the job writes none; those of the repository could stand in for a run that never happened',
   'run-id': 'the artifacts are those of the calling run',
   'github-token': 'the job has its own',
