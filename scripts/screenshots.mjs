@@ -1,8 +1,8 @@
 // Draws the pull request comment and the job summary as GitHub shows them, of the agent of examples/airline
-// compared with an earlier, better version: docs/images/*.png.
+// compared with an earlier, better version, and the comment after a run of Codex without an input: docs/images/*.png.
 // Needs `npm run build` and Chromium (CHROMIUM, or /usr/bin/chromium).
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { micromark } from 'micromark'
@@ -46,7 +46,7 @@ writeTraces([
   ...repeated('bad', 9, /tidy-up/),
   ...repeated('bad', 2, /refund-first|loop|book-twice/),
 ])
-const { result, summary } = runAction()
+const { result, summary } = runAction(workspace, { INPUT_BASELINE: 'baseline.json' })
 const comment = renderComment(result, {
   name: 'assay',
   today: '2026-11-22',
@@ -67,6 +67,15 @@ const comment = renderComment(result, {
     file === 'policy.yaml' ? `https://github.com/your-org/your-agent/blob/def5678/policy.yaml#L${line}` : undefined,
   notes: [],
 })
+const agent = renderComment(afterCodex(), {
+  name: 'assay',
+  today: '2026-11-30',
+  evidenceDigest: `sha256:${'5d0c'.repeat(16)}`,
+  runUrl: 'https://github.com/your-org/your-app/actions/runs/43',
+  repository: { isCheckout: true, pathOf: () => undefined },
+  linkTo: () => undefined,
+  notes: [],
+})
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -85,9 +94,12 @@ for (const colorScheme of ['light', 'dark'])
   for (const [name, markdown, title] of [
     ['comment', comment, 'github-actions <span>bot</span> commented'],
     ['summary', summary, 'assay <span>summary</span>'],
+    ['comment-agent', agent, 'github-actions <span>bot</span> commented'],
   ]) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 840, height: 400 }, deviceScaleFactor: 1 })
-    await page.setContent(html(markdown, title, name === 'summary'))
+    // As a reader opens it, where what is folded is what the picture is about.
+    const opened = { summary: /<details>(?=<summary>(Rules|Coverage))/g, 'comment-agent': /<details>/ }[name]
+    await page.setContent(html(markdown, title, opened))
     const suffix = colorScheme === 'dark' ? '-dark' : ''
     const { x, y, width, height } = await page.locator('article').boundingBox()
     const clip = { x, y, width, height: Math.min(height, tallest) }
@@ -120,8 +132,27 @@ function writeBaseline() {
   spawnSync(process.execPath, args, { cwd: workspace, env: { ...process.env, GITHUB_SHA: 'abc1234'.repeat(5) } })
 }
 
+/** What the action says after Codex left its session in the home, in a repository without a policy. */
+function afterCodex() {
+  const [checkout, home] = ['app', 'home'].map((name) => join(folder, name))
+  mkdirSync(checkout)
+  writeFileSync(join(checkout, 'README.md'), '')
+  for (const argv of [
+    ['init', '--quiet'],
+    ['add', '.'],
+  ])
+    spawnSync('git', argv, { cwd: checkout })
+  const event = join(folder, 'event.json')
+  writeFileSync(event, '{}')
+  cpSync(
+    '__tests__/fixtures/agents/codex-rollout.jsonl',
+    join(home, '.codex/sessions/2026/11/30/rollout-2026-11-30T19-00-00.jsonl'),
+  )
+  return runAction(checkout, { HOME: home, CODEX_HOME: '', GITHUB_EVENT_PATH: event }).result
+}
+
 /** The action itself, as a push would run it: it publishes nothing but the summary and the result. */
-function runAction() {
+function runAction(workspace, env) {
   const path = (name) => join(folder, name)
   for (const name of ['output', 'summary.md']) writeFileSync(path(name), '')
   spawnSync(process.execPath, [resolve('lib/action/main.js')], {
@@ -137,7 +168,7 @@ function runAction() {
       GITHUB_STEP_SUMMARY: path('summary.md'),
       RUNNER_TEMP: folder,
       INPUT_EVIDENCE: 'none',
-      INPUT_BASELINE: 'baseline.json',
+      ...env,
     },
   })
   const resultPath = /result-path<<(.*)\n(.*)\n\1/.exec(readFileSync(path('output'), 'utf8'))[2]
@@ -154,7 +185,7 @@ function html(markdown, title, open) {
     '<h4>How it happened',
   )
   return `<!doctype html><meta charset="utf-8"><style>${css}</style>
-<article><header>${title}</header><div class="body">${open ? body.replace(/<details>(?=<summary>(Rules|Coverage))/g, '<details open>') : body}</div></article>`
+<article><header>${title}</header><div class="body">${open === undefined ? body : body.replace(open, '<details open>')}</div></article>`
 }
 
 /** GitHub colours the lines of a difference. */
