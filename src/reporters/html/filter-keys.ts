@@ -18,6 +18,12 @@ export function keysOf(names: Iterable<string>, numbers: ReadonlyMap<string, num
   return [...new Set(names)].flatMap((name) => numbers.get(name) ?? []).join(' ')
 }
 
+/** The same of one name. */
+export function keyOf(name: string | undefined, numbers: ReadonlyMap<string, number>): string {
+  const key = name === undefined ? undefined : numbers.get(name)
+  return key === undefined ? '' : String(key)
+}
+
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(names)].map((name, index) => [name, index + 1]))
 }

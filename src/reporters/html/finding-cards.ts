@@ -8,7 +8,7 @@ import { neverFolded } from '../grouping/never-folded.js'
 import { isWaivable } from '../grouping/waivable.js'
 import { callNumber, plural, titleOf, violationPhrase } from '../phrases.js'
 import { reasonWords } from '../related-phrases.js'
-import { type FilterKeys, keysOf } from './filter-keys.js'
+import { type FilterKeys, keyOf } from './filter-keys.js'
 import { type Markup, markup } from './markup.js'
 import type { TimelineAnchor } from './timeline-cards.js'
 
@@ -99,8 +99,7 @@ function item(finding: Finding, standing: Standing, { anchors, keys, acceptedBy 
     ...(violations.length === 0 && isWaivable(finding) ? [markup`<code>${finding.fingerprint}</code>`] : []),
     ...(accepted === undefined ? [] : [markup`<em>${accepted}</em>`]),
   ]
-  const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools)
-  return markup`<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
+  return markup`<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
 }
 
 function violationFact(violation: Violation): Markup {

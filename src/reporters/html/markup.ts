@@ -10,7 +10,9 @@ type Part = Markup | readonly Markup[] | string | number | undefined
 
 /** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
 export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''))
+  let html = fixed[0] as string
+  for (let at = 1; at < fixed.length; at++) html += `${htmlOf(parts[at - 1])}${fixed[at]}`
+  return new Markup(html)
 }
 
 function htmlOf(part: Part): string {
