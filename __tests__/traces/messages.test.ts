@@ -397,7 +397,7 @@ test('import keeps that nothing was said, and that one side is not recorded', as
     await readTraceValues([record], writer)
     writer.end()
     const { runs } = await readTraces([{ file: 'f', chunks: [Buffer.from(lines)] }], { call() {}, result() {} })
-    return [runs[0]?.hasUserMessages, runs[0]?.hasAssistantMessages]
+    return [runs[0]?.hasUserMessages === true, runs[0]?.hasAssistantMessages === true]
   }
   expect(await imported({ messages: [{ ...chatCall('c'), content: null }] })).toEqual([true, true])
   expect(await imported({ text: 'hi', toolCalls: [], toolResults: [], finishReason: 'stop' })).toEqual([false, true])

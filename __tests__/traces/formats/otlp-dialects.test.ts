@@ -414,3 +414,38 @@ describe('the callback of LiteLLM', () => {
     })
   })
 })
+
+describe('parts of an answer in a span', () => {
+  const answer = (part: object) => {
+    const messages = [{ role: 'assistant', parts: [{ type: 'text', content: 'x' }, part] }]
+    const known = { 'gen_ai.operation.name': 'chat', 'gen_ai.conversation.id': 's' }
+    const attributes = { ...known, 'gen_ai.output.messages': JSON.stringify(messages) }
+    return read(otlp, [request([otlpSpan({ id: 'a', attributes })])])
+  }
+  const call = { id: 'c1', name: 'wipe', arguments: {} }
+
+  it.each([
+    ['of the conventions', { type: 'tool_call', ...call }],
+    ['of Anthropic', { type: 'tool_use', id: 'c1', name: 'wipe', input: {} }],
+    ['of the AI SDK', { type: 'tool-call', toolCallId: 'c1', toolName: 'wipe', input: {} }],
+    ['of a kind that nobody knows', { type: 'tool_call_v2', ...call }],
+  ])('are calls: %s', (_, part) => {
+    expect(answer(part).calls).toMatchObject([{ tool: 'wipe', phase: 'requested' }])
+  })
+
+  it.each([
+    ['without a name', { type: 'tool_call', id: 'c1', arguments: {} }],
+    ['without a name that is known', { type: 'tool_call', title: 'wipe', id: 'c1' }],
+    ['of an unknown kind, without a name', { type: 'function_call_v2', title: 'wipe' }],
+  ])('are a problem: %s', (_, part) => {
+    expect(answer(part)).toMatchObject({ calls: [], problems: [{ code: 'E_TRACE_PARSE' }] })
+  })
+
+  it.each([
+    ['an answer of a tool', { type: 'tool_call_response', id: 'c1', response: 'x' }],
+    ['a thought', { type: 'reasoning', content: 'a tool_call of wipe' }],
+    ['a file', { type: 'uri', name: 'x', uri: 'https://x' }],
+  ])('are none: %s', (_, part) => {
+    expect(answer(part)).toMatchObject({ calls: [], problems: [] })
+  })
+})

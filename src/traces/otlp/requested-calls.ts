@@ -1,6 +1,7 @@
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import { withResults } from '../spans/calls-in-history.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { RequestedCall } from '../spans/span-note.js'
@@ -47,10 +48,19 @@ function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefi
 }
 
 function callOfPart(part: JsonObject, answer: number): readonly RequestedCall[] {
-  if (part.type !== 'tool_call' && part.type !== 'server_tool_call') return []
+  if (part.type !== 'tool_call' && part.type !== 'server_tool_call') return callOfStrangePart(part, answer)
   const detail = isObject(part.server_tool_call) ? part.server_tool_call : part
   return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input, answer)
 }
+
+/** A call in the shape of another API, or one that cannot be read: of a tool that nothing names. */
+function callOfStrangePart(part: JsonObject, answer: number): readonly RequestedCall[] {
+  if (!looksLikeCall(part)) return []
+  const calls = requestsInAnswer(part)
+  return (calls.length > 0 ? calls : [nameless]).map((call) => ({ ...call, answer: answer || undefined }))
+}
+
+const nameless: RequestedCall = { tool: '', id: undefined, written: undefined }
 
 /** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
 function fromAiSdk(attributes: JsonObject): readonly RequestedCall[] | undefined {
@@ -123,11 +133,10 @@ function requested(
   args: JsonValue | undefined,
   answer = 0,
 ): readonly RequestedCall[] {
-  const name = nonEmptyText(tool)
-  if (name === undefined) return []
   return [
     {
-      tool: name,
+      // A call of a tool that nothing names is a problem, which the collector reports.
+      tool: nonEmptyText(tool) ?? '',
       id: nonEmptyText(id),
       written: args,
       answer: answer || undefined,
