@@ -19,7 +19,7 @@ it.each([
   ],
   ['git+ssh://git@git.acme.test/acme/a.git', 'npx --yes git+ssh://git.acme.test/acme/a.git'],
 ])('a person who ran it by npx from %s reads to run that again', (spec, command) => {
-  expect(ownCommand(asked(spec))).toBe(command)
+  expect(ownCommand(asked(spec), { npm_command: 'exec' })).toBe(command)
 })
 
 it.each([
@@ -32,7 +32,15 @@ it.each([
   ['no JSON', program('{')],
   ['a project’s own dependency', '/home/me/project/node_modules/assay/dist/cli/index.js'],
 ])('names no more than `assay` for %s', (_, file) => {
-  expect(ownCommand(file)).toBe('assay')
+  expect(ownCommand(file, {})).toBe('assay')
+})
+
+it('where npx ran the project’s own dependency, npx that fetches nothing', () => {
+  const file = '/home/me/project/node_modules/assay/dist/cli/index.js'
+  expect(ownCommand(file, { npm_command: 'exec' })).toBe('npx --no assay')
+  expect(ownCommand(file, { npm_command: 'run-script' })).toBe('assay')
+  // A bare name that npx did fetch is not repeated.
+  expect(ownCommand(asked('assay'), { npm_command: 'exec' })).toBe('assay')
 })
 
 it('every line to repeat a run says it', async () => {

@@ -85,6 +85,7 @@ describe('from an empty home', () => {
     const { code, output } = await npm('npx', ['--yes', repository(), 'check'])
     expect(output).toContain('FAIL')
     expect(output).toContain('delete_user')
+    expect(output).toContain(`Reproduce: npx --yes ${repository()} check`)
     expect(code).toBe(1)
     // The development packages are several hundred; a check needs five.
     const installed = execFileSync('find', [join(home, '.npm/_npx'), '-maxdepth', '4', '-name', 'package.json'])

@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     },
     env: process.env,
     get command() {
-      return ownCommand(fileURLToPath(import.meta.url))
+      return ownCommand(fileURLToPath(import.meta.url), process.env)
     },
     cwd: process.cwd(),
     get clockDay() {
