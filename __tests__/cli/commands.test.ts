@@ -87,6 +87,26 @@ describe('init --preset', () => {
 })
 
 describe('init and policy init', () => {
+  it.each<[string, Record<string, string>]>([
+    ['a pipeline of GitLab', { '.gitlab-ci.yml': 'test: { script: [npm test] }\n' }],
+    ['an origin on GitLab', { '.git/config': '[remote "origin"]\n\turl = git@gitlab.com:acme/agent.git\n' }],
+    [
+      'an origin on a GitLab of one’s own',
+      { '.git/config': '[remote "origin"]\n\turl = https://git.gitlab.acme.test/a.git\n' },
+    ],
+  ])('write a policy, and no GitHub workflow, in a repository with %s', async (_what, files) => {
+    const cwd = folderWith({ 'traces.jsonl': traces, ...files })
+    const { code, stdout } = await runCli(['init'], { cwd })
+    expect([code, existsSync(join(cwd, 'policy.yaml')), existsSync(join(cwd, '.github'))]).toEqual([0, true, false])
+    expect(stdout).toContain('docs/ci/gitlab.md')
+  })
+
+  it('write the workflow where only a path or a name says gitlab', async () => {
+    const url = 'https://github.com/acme/gitlab.git'
+    const cwd = folderWith({ 'traces.jsonl': traces, '.git/config': `[remote "origin"]\n\turl = ${url}\n` })
+    expect((await runCli(['init'], { cwd })).stdout).toContain('Wrote .github/workflows/assay.yml')
+  })
+
   it('learn a policy that the traces pass, and never write over a file', async () => {
     const cwd = folderWith({ 'traces.jsonl': traces })
     expect(await runCli(['init'], { cwd })).toMatchObject({ code: 0 })

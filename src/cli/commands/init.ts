@@ -75,7 +75,12 @@ export const initCommand = defineCommand({
       await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     }
     // Workflows live at the root of a repository, wherever the project is.
-    if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} already exists and is kept.\n`)
+    if (await isOnGitlab(host))
+      await write(
+        host.stdout,
+        'This repository is on GitLab: docs/ci/gitlab.md has the file for .gitlab-ci.yml; no GitHub workflow was written.\n',
+      )
+    else if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} already exists and is kept.\n`)
     else {
       const tests = await testCommands(folder, host)
       const text = workflowText({ policy, traces: inRepository(traces, host) ?? usual, folder, tests })
@@ -99,6 +104,13 @@ export const initCommand = defineCommand({
     return exitCodes.pass
   },
 })
+
+/** A pipeline of GitLab stands there, or the repository comes from a host that is called so. */
+async function isOnGitlab(host: Host): Promise<boolean> {
+  if (await exists('.gitlab-ci.yml', host)) return true
+  const config = await readFile(resolve(host.cwd, '.git/config'), 'utf8').catch(() => '')
+  return /^\s*url = (?:\w+:\/\/)?(?:[^@/\s]+@)?(?:[\w-]+\.)*gitlab\./m.test(config)
+}
 
 async function ignoresTraces(files: readonly string[], host: Host): Promise<boolean> {
   const texts = files.map((file) => readFile(resolve(host.cwd, file), 'utf8').catch(() => ''))
