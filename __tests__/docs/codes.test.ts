@@ -10,6 +10,6 @@ it('docs/codes.md says what the tables of codes say', async () => {
     )
     return `## ${title}\n\n${entries.join('\n')}`
   })
-  const page = `# Codes\n\nEvery code that Assay can print, from the tables in \`src/codes/\`. \`assay explain CODE\` says the same. \`E_\` codes are errors, \`W_\` codes are warnings or\nnotes; a policy may give findings another level (\`levels:\`). Sequence rules have no code: their findings carry the id of the rule, and\n\`assay explain RULE\` says what it asks for.\n\n${families.join('\n')}`
+  const page = `# Codes\n\nEvery code that Assay can print, generated from \`src/codes/\`. \`assay explain CODE\` prints the same. \`E_\` codes are errors, \`W_\` codes are warnings or\nnotes; a policy can change the level of findings (\`levels\`). Sequence rules have no code: their findings have the id of the rule, and\n\`assay explain RULE\` explains it.\n\n${families.join('\n')}`
   await expect(page).toMatchFileSnapshot('../../docs/codes.md')
 })

@@ -55,7 +55,7 @@ describe('a policy that is not the file that it seems to be', () => {
       },
     )
     expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])
-    expect(run.annotations('error')[0]?.message).toMatch(/is a link|lies below \.git/)
+    expect(run.annotations('error')[0]?.message).toMatch(/is a link|is inside \.git/)
     expect(everything(run)).not.toContain(token)
   })
 
