@@ -249,7 +249,7 @@ describe('what GitHub does not hand over is said, and nothing else changes', () 
     ['run-artifacts', 500, 'HTTP 500'],
     ['artifact-zip', 404, permissions],
     ['artifact-zip', 502, 'HTTP 502'],
-    ['blob.get', 'reset', 'did not hand over the artifact'],
+    ['blob.get', 'reset', 'did not provide the artifact'],
     ['runs.get', 'hang', 'in time'],
     ['blob.get', 'hang', 'in time'],
   ])('%s answers %s', async (endpoint, fault, why) => {
@@ -264,9 +264,9 @@ describe('what GitHub does not hand over is said, and nothing else changes', () 
 
   test('the artifact has expired, or was never there', async () => {
     github.state.artifacts[0]!.expired = true
-    await expectNothingCompared('none holds a baseline')
+    await expectNothingCompared('none has a baseline')
     github.state.artifacts.length = 0
-    await expectNothingCompared('none holds a baseline')
+    await expectNothingCompared('none has a baseline')
   })
 
   test.each<[string, Parameters<typeof zipArchive>[0], string]>([

@@ -98,7 +98,7 @@ test('Forgejo is named as such, and on GitHub’s own server the report says wha
   await using github = await startLoopbackGithub()
   const server = { GITHUB_SERVER_URL: 'https://github.company.example' }
   const enterprise = await runStep({ event: pullRequest(), github, files: redFiles, env: server })
-  expect(enterprise.summary).toContain('GitHub Enterprise Server has no artifact service of the present version')
+  expect(enterprise.summary).toContain('GitHub Enterprise Server has no artifact service of the current version')
   // What is not kept is not named.
   expect(github.state.comments[0]?.body).toMatch(/· \[run\]\(/)
   expect(github.state.comments[0]?.body).not.toContain('evidence `')

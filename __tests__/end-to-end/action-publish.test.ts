@@ -141,12 +141,12 @@ function forkIsGone(): GithubEvent {
 }
 
 test.each([
-  ['another event', {}, { event: pullRequest() }, 'works under the event'],
+  ['another event', {}, { event: pullRequest() }, 'needs the event'],
   ['an event without its run', {}, { event: { ...workflowRun(), payload: {} } }, 'names no `workflow_run`'],
   ['a run whose fork was deleted', {}, { event: forkIsGone() }, 'names no `head_repository`'],
   ['no artifacts', { 'trace-artifacts': '' }, {}, 'names none'],
-  ['files of the workspace', { traces: 'traces/*.jsonl' }, {}, 'neither `traces` nor `run-id`'],
-  ['another run', { 'run-id': '5' }, {}, 'neither `traces` nor `run-id`'],
+  ['files of the workspace', { traces: 'traces/*.jsonl' }, {}, '`traces` and `run-id` are not allowed'],
+  ['another run', { 'run-id': '5' }, {}, '`traces` and `run-id` are not allowed'],
   ['no token', {}, { token: '' }, 'github-token'],
 ])('%s is an error that says so', async (_, inputs, more, why) => {
   const run = await publish(inputs, more)

@@ -41,8 +41,8 @@ describe('a policy that is not the file that it seems to be', () => {
     ['a link to what Git keeps', 'policy.yaml', (it) => symlinkSync('.git/config', join(it, 'policy.yaml'))],
     ['a link to a file next to it', 'policy.yaml', (it) => symlinkSync('other.yaml', join(it, 'policy.yaml'))],
     ['below a link', 'here/config', (it) => symlinkSync('.git', join(it, 'here'))],
-    ['below .git', '.git/config', () => undefined],
-    ['below .git in other letters', './a/../.git/config', (it) => mkdirSync(join(it, 'a'))],
+    ['inside .git', '.git/config', () => undefined],
+    ['inside .git in other letters', './a/../.git/config', (it) => mkdirSync(join(it, 'a'))],
   ])('%s is refused, and nothing of it is quoted', async (_, policy, prepare) => {
     const run = await step(
       { policy },

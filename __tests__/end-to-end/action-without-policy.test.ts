@@ -73,7 +73,7 @@ describe('no preset takes the place of a policy', () => {
     commit(headSha, { 'policy.yaml': policyYaml })
     const [exit, verdict, code, log] = await lost({ event })
     expect([exit, verdict, code]).toEqual(isLost)
-    expect(log).toContain('nothing was checked out, or a step before this one removed it')
+    expect(log).toContain('nothing was checked out, or an earlier step removed it')
   })
 
   test('that is named and missing', async () => {
