@@ -96,6 +96,6 @@ describe('no preset takes the place of a policy', () => {
     github.state.faults.push({ endpoint: 'contents', fault: 500 })
     const [exit, verdict, code, log] = await lost({})
     expect([exit, verdict, code]).toEqual(isLost)
-    expect(log).toContain('whether the base branch has one is not known')
+    expect(log).toContain('it is unknown whether the base branch has one')
   })
 })
