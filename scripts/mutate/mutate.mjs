@@ -18,7 +18,17 @@ const copy = mkdtempSync(join(tmpdir(), 'assay-mutants-'))
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2))
 
-for (const name of ['src', '__tests__', 'examples', 'schemas', 'docs', 'action.yml', 'package.json', 'tsconfig.json'])
+for (const name of [
+  'src',
+  '__tests__',
+  'examples',
+  'presets',
+  'schemas',
+  'docs',
+  'action.yml',
+  'package.json',
+  'tsconfig.json',
+])
   cpSync(join(root, name), join(copy, name), { recursive: true })
 cpSync(join(root, 'vitest.config.ts'), join(copy, 'vitest.config.ts'))
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
