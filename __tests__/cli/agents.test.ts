@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { folderWith, runCli } from '../support/run-cli.js'
@@ -69,6 +69,27 @@ it('check --agents leaves out, and says so, a file of an agent that no format kn
   const ran = await runCli(['check', '--agents'], host)
   expect(ran.code, ran.stderr).toBe(0)
   expect(ran.stdout).toMatch(/no known trace format/)
+})
+
+it('check --agents counts in its report, as the action does, what of an agent cannot be searched', async () => {
+  const host = machine({ new: { tool: 'Read', hours: 1 } })
+  symlinkSync('.codex', join(host.env.HOME, '.codex'))
+  const ran = await runCli(['check', '--agents'], host)
+  expect(ran.code, ran.stderr).toBe(0)
+  expect(ran.stderr).toContain('~/.codex cannot be searched for agent sessions.')
+  expect(ran.stdout).toMatch(/1 file or folder of an agent that cannot be searched/)
+  const { traces } = JSON.parse((await runCli(['check', '--agents', '--format', 'json'], host)).stdout)
+  expect(traces.skipped).toEqual([{ reason: 'file or folder of an agent that cannot be searched', count: 1 }])
+})
+
+it('check --agents counts sessions older than was asked for, and nothing where it read all', async () => {
+  const host = machine({ new: { tool: 'Read', hours: 1 }, old: { tool: 'Read', hours: 5 } })
+  const skipped = async (...flags: readonly string[]) =>
+    JSON.parse((await runCli(['check', '--agents', '--format', 'json', ...flags], host)).stdout).traces.skipped
+  expect(await skipped('--since', '2h')).toEqual([
+    { reason: 'file of an agent that is older than the job, or than was asked for', count: 1 },
+  ])
+  expect(await skipped('--since', '6h')).toEqual([])
 })
 
 it('check --agents is not green with a session that Codex compressed', async () => {

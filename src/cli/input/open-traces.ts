@@ -8,6 +8,7 @@ import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { soughtSessions } from '../../model/sought-sessions.js'
 import type { SessionFilter } from '../../model/table.js'
+import type { Skipped } from '../../model/trace.js'
 import type { Admit } from '../../scope/admit.js'
 import type { TableOptions } from '../../tables/open-table.js'
 import { withTable } from '../../tables/with-table.js'
@@ -19,8 +20,8 @@ export interface OpenOptions {
   /** Id of the format of every file; absent or `auto` = recognised. */
   readonly format?: string | undefined
   readonly sessionKeys?: readonly string[]
-  /** Files to read besides, where Assay looked by itself. */
-  readonly besides?: readonly FoundTrace[] | undefined
+  /** What to read besides, where Assay looked by itself, and what it found there and cannot read. */
+  readonly besides?: { readonly files: readonly FoundTrace[]; readonly leftOut: readonly Skipped[] } | undefined
   /** How far back that search went, as the user wrote it; absent = to the beginning. */
   readonly since?: string | undefined
   /** Leave out files of no known format that were found by a folder or a pattern. */
@@ -44,13 +45,13 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
   const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
   const { format, besides, since, sql, leftOut, ...rest } = options
   const missing =
-    besides?.length === 0 ? [soughtSessions(since === undefined ? here : `${here} in the last ${since}`)] : []
+    besides?.files.length === 0 ? [soughtSessions(since === undefined ? here : `${here} in the last ${since}`)] : []
   const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) }
   const isTable = ({ path }: FoundTrace) => sql !== undefined || isParquet(path)
   const tables = files.filter(isTable)
   const plain = files.filter((file) => !isTable(file))
   const read: ReadTraces = async (sink) => {
-    const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path))
+    const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path))
     const inputs = [
       ...plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name, stdin: host.stdin }), isNamed })),
       ...others.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
@@ -61,7 +62,7 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
       { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined },
       (table) => readTraces([...inputs, ...table], sink, reading),
     )
-    return foundReading(result, { ...found, unmatched })
+    return foundReading(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched })
   }
   const isList =
     besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-')
