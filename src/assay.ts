@@ -144,7 +144,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   diagnostics.reading(reading)
   diagnostics.policy(options.policyProblems ?? [])
   if (minimum !== undefined && (coverage.empty || !reaches(share, minimum))) {
-    diagnostics.coverage(coverage, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined)
+    const at = options.minCoverage === undefined ? policy.coverage.min?.at : undefined
+    diagnostics.coverage(coverage, minimum, at, noEvidence)
   }
   if (noEvidence) diagnostics.noEvidence(reading)
 

@@ -13,6 +13,12 @@ const markdownOf = async (calls: readonly object[], argv: readonly string[] = ['
   return (await runCli([...argv, '--format', 'markdown'], { cwd })).stdout
 }
 
+const gated = async (calls: readonly object[], argv: readonly string[] = []) => {
+  const minimum = `${policy}coverage: { min: 90 }\n`
+  const cwd = folderWith({ 'policy.yaml': minimum, 'traces.jsonl': calls })
+  return (await runCli(['check', '--format', 'markdown', ...argv], { cwd })).stdout
+}
+
 it('the Markdown report of the command line says how each failure came about, and the ways out of it', async () => {
   const report = await markdownOf([call('pay'), call('wipe')])
   expect(report).toContain(
@@ -52,4 +58,35 @@ it('without evidence names the flags to look at, not inputs of a workflow', asyn
   expect(report).toMatch(/^### ⚪ Assay: no evidence/)
   expect(report).toContain('Look at the --traces patterns.')
   expect(report).not.toContain('trace-artifacts')
+})
+
+it('offers a lower minimum of coverage down to what the traces covered', async () => {
+  const report = await gated([call('get'), call('get')])
+  expect(report).toContain(' coverage:\n+  min: 50\n')
+  expect(report).toContain('or lower the minimum.')
+})
+
+const said = {
+  messages: [
+    { role: 'user', content: 'hi' },
+    { role: 'assistant', content: 'hello' },
+  ],
+}
+
+it.each([
+  ['no call was found', [said], []],
+  ['a pattern matched no file', [call('get')], ['--traces', 'traces.jsonl', '--traces', 'none/*.jsonl']],
+])(
+  'offers no lower minimum of coverage where %s, but to record traces and look at the patterns',
+  async (_, calls, flags) => {
+    const report = await gated(calls, flags)
+    expect(report).toMatch(/below the minimum of 90 %, and traces are missing or hold no call: record traces/)
+    expect(report).not.toMatch(/\+ {2}min:|lower the minimum/)
+  },
+)
+
+it('offers no lower minimum of coverage where none of the tools was called', async () => {
+  const report = await gated([call('other')])
+  expect(report).toContain('Coverage is 0 %')
+  expect(report).not.toContain('+  min:')
 })

@@ -104,7 +104,7 @@ export const callCodes = defineCodes({
     meaning:
       'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
     remedy:
-      'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum.',
+      'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
   },
   E_CASE_UNRELIABLE: {
     title: 'Case below its required pass rate',

@@ -36,11 +36,23 @@ export class RunDiagnostics {
     }
   }
 
-  /** @param at where the policy asks for the minimum, if it does */
-  coverage({ percent, empty }: Pick<Coverage, 'percent' | 'empty'>, minimum: number, at: Location | undefined): void {
+  /**
+   * @param at where the policy asks for the minimum, if it does
+   * @param noEvidence whether traces are missing, so that a lower minimum is not the way out
+   */
+  coverage(
+    { percent, empty }: Pick<Coverage, 'percent' | 'empty'>,
+    minimum: number,
+    at: Location | undefined,
+    noEvidence: boolean,
+  ): void {
+    const below = `Coverage is ${percent} %, below the minimum of ${minimum} %`
+    const remedy = noEvidence
+      ? ', and traces are missing or hold no call: record traces of the agent, and check that the patterns for them are right.'
+      : ': record traces that call the uncovered tools, or lower the minimum.'
     const detail = empty
       ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
-      : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`
+      : `${below}${remedy}`
     this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at })
   }
 

@@ -85,10 +85,14 @@ function raiseLimit({ findings }: AssayResult): PolicyChange | undefined {
   }
 }
 
-function lowerMinimum({ coverage }: AssayResult): PolicyChange {
+/** Where nothing that counts was looked at, or a part of it is missing, a lower minimum would hide that. */
+function lowerMinimum({ coverage, findings }: AssayResult): PolicyChange | undefined {
+  const least = Math.floor(coverage.percent) || coverage.percent
+  const isPartial = findings.some(({ rule }) => rule === 'W_NO_EVIDENCE')
+  if (isPartial || coverage.empty || least === 0) return undefined
   return {
     effect: 'so that the gate asks for what is covered today',
-    lines: [' coverage:', `+  min: ${Math.floor(coverage.percent)}`],
+    lines: [' coverage:', `+  min: ${least}`],
   }
 }
 
