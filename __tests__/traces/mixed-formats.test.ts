@@ -14,8 +14,10 @@ interface Sample {
 
 const root = new URL('../fixtures/traces/', import.meta.url)
 
-/** Of every fixture the first record that is a call, or holds some, by itself. */
-const samples: Sample[] = []
+/** Of every fixture the first record that is a call, or holds some, by itself; and a call as the README writes it. */
+const samples: Sample[] = [
+  { format: 'native', file: 'by hand', record: { trace: 't', tool: 'read', args: { path: 'a' } }, calls: 1 },
+]
 for (const { id } of traceFormats) {
   for (const file of readdirSync(new URL(`${id}/`, root))) {
     for (const record of recordsOf(readFileSync(new URL(`${id}/${file}`, root), 'utf8'))) {

@@ -66,9 +66,11 @@ const ownKeys = new Set([
 /** Of a message line; others have an id, too. */
 const messageKeys = new Set(['type', 'trace', 'role', 'text', 'timestamp', 'oneSided'])
 
-/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+/** A call as only Assay, or somebody after its README, writes it: a file that begins with one needs no other format to be asked. */
 export function isOwnLine(record: JsonValue): boolean {
-  if (!isObject(record) || record.type !== 'tool_call' || typeof record.tool !== 'string') return false
+  if (!isObject(record) || typeof record.tool !== 'string') return false
+  const isByHand = record.type === undefined && typeof record.trace === 'string' && isObject(record.args)
+  if (record.type !== 'tool_call' && !isByHand) return false
   return Object.keys(record).every((key) => ownKeys.has(key))
 }
 
