@@ -292,9 +292,11 @@ describe('what providers send of calls, results and failures', () => {
       fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 4 }), async (items) => {
         // What the service runs itself has no output that follows.
         const ids = (of: RegExp) =>
-          items.filter(({ type }) => of.test(String(type))).map((each) => each.call_id ?? each.id)
-        const outputs = ids(/_output$/).map(String)
-        fc.pre(!ids(/^(mcp|web_search)_call$/).some((id) => outputs.includes(String(id))))
+          items
+            .filter(({ type }) => of.test(String(type)))
+            .flatMap(({ call_id: own, id = own }) => [String(own ?? id), String(id)])
+        const outputs = ids(/_output$/)
+        fc.pre(!ids(/^(mcp|web_search)_call$/).some((id) => outputs.includes(id)))
         await expectEqual('responses', exchangesOf('responses', items))
       }),
       { numRuns: 60 },

@@ -150,7 +150,7 @@ test('a bad line is said with what to do', async () => {
     { today: '2026-01-01' },
   )
   expect(findings[0]?.message).toBe(
-    'A tool call without the name of a tool, so a call may be missing from what was checked: repair or remove the line.',
+    'A tool call without a tool name, so a call may be missing from what was checked: repair or remove the line.',
   )
 })
 
