@@ -33,6 +33,35 @@ describe('check in a project without a policy', () => {
     expect(JSON.parse(stdout).policy).toEqual({ preset: 'coding-agent', name: 'coding-agent', digest })
   })
 
+  it.each([
+    ['text', /coverage: /],
+    ['markdown', /^### .*coverage/m],
+    ['html', /<dt>Coverage</],
+    ['summary', /, coverage /],
+  ])('leaves the coverage of a preset that nobody wrote out of the headline of %s', async (format, coverage) => {
+    const cwd = folderWith(files)
+    const { stdout } = await check(cwd, '--format', format)
+    expect(stdout).not.toMatch(coverage)
+    expect((await check(cwd, '--format', format, '--min-coverage', '1')).stdout).toMatch(coverage)
+    const own = folderWith({ ...files, 'policy.yaml': policy })
+    expect((await check(own, '--format', format)).stdout).toMatch(
+      format === 'html' ? coverage : /coverage|no tool to cover/,
+    )
+  })
+
+  it('keeps the coverage of the preset in the result', async () => {
+    const { coverage } = JSON.parse((await check(folderWith(files), '--format', 'json')).stdout)
+    expect([coverage.percent > 0, coverage.covered.length > 0]).toEqual([true, true])
+  })
+
+  it('shows its warnings above what a passing report folds', async () => {
+    const { stdout } = await check(folderWith(files), '--format', 'markdown')
+    const fold = stdout.indexOf('<summary>What was looked at')
+    expect(fold).toBeGreaterThan(0)
+    expect(stdout.slice(0, fold)).toContain('warning `no-forced-push`')
+    expect(stdout.slice(fold)).not.toContain('warning `no-forced-push` Bash')
+  })
+
   it('fails on the warnings if that is asked for', async () => {
     expect((await check(folderWith(files), '--fail-on', 'warning')).code).toBe(1)
   })

@@ -10,6 +10,7 @@ import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
 import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
 import {
   countedFindings,
+  headsCoverage,
   noEvidencePhrase,
   presetPhrase,
   samplePhrase,
@@ -71,7 +72,7 @@ function banner(result: AssayResult): Markup {
     ['Traces', traces.traces],
     ['Calls', traces.calls],
     ...factFigures(result),
-    ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+    ...(headsCoverage(result) ? [['Coverage', coverage.empty ? '–' : `${coverage.percent} %`] as const] : []),
   ]
   const preset = presetPhrase(result)
   const checkedAgainst = policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`

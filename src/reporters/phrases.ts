@@ -151,6 +151,11 @@ export function noEvidencePhrase({ traces, window }: AssayResult): string {
   return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.'
 }
 
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+export function headsCoverage({ policy, gate }: Pick<AssayResult, 'policy' | 'gate'>): boolean {
+  return policy.preset === undefined || gate.minCoverage !== undefined
+}
+
 export function coveragePhrase({ coverage }: AssayResult): string {
   if (coverage.empty) return `the policy names no tool to cover${furtherPhrase(coverage)}`
   const all = coverage.covered.length + coverage.uncovered.length

@@ -5,7 +5,7 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { stripControl } from '../text/strip-control.js'
 import { truncate } from '../text/truncate.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
-import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
+import { countsPhrase, headsCoverage, noEvidencePhrase, verdictNames } from './phrases.js'
 import { sarifOmitted } from './sarif/sarif-limit.js'
 
 /**
@@ -21,7 +21,9 @@ export function reportSummary(result: AssayResult): string {
     reason_code_version: 1,
     exit_code: exit.code,
     reason_code: exit.reason,
-    message: clean(`${verdictNames[result.verdict]}: ${countsPhrase(result)}, coverage ${result.coverage.percent} %`),
+    message: clean(
+      `${verdictNames[result.verdict]}: ${countsPhrase(result)}${headsCoverage(result) ? `, coverage ${result.coverage.percent} %` : ''}`,
+    ),
     ...(exit.code !== 0 && { next_step: nextStep(result) }),
     provenance: {
       assay_version: tool.version,

@@ -19,6 +19,7 @@ import {
   callNumber,
   countsPhrase,
   coveragePhrase,
+  headsCoverage,
   leftOutPhrase,
   noEvidencePhrase,
   plural,
@@ -97,7 +98,7 @@ function verdict(page: Page): Section {
   ]
   return [
     `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
-    `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
+    `  ${tracesPhrase(result)}${headsCoverage(result) ? ` ${style.dim('·')} coverage: ${coveragePhrase(result)}` : ''}`,
     ...(hasFacts(result.facts) ? [`  ${factsPhrase(result.facts)}`] : []),
     ...(preset === undefined ? [] : [`  ${preset}`]),
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),

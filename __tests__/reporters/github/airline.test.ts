@@ -29,8 +29,22 @@ test.each([
   await expect(renderSummary(result, report)).toMatchFileSnapshot(`golden/airline-${colour}.summary.expected.md`)
 })
 
-test('green is one line and a fold', async () => {
-  const lines = renderComment(await green(), report)
+test('green with warnings shows them above the fold', async () => {
+  const [shown = '', folded = ''] = renderComment(await green(), report).split('<summary>What was looked at</summary>')
+  expect(shown).toContain('send_email was called, and the policy has no schema')
+  expect(folded).not.toContain('send_email was called, and the policy has no schema')
+})
+
+test('green with notes alone, or nothing, is one line and a fold', async () => {
+  const result = await green()
+  const notes = result.findings.map((finding) => ({ ...finding, level: 'note' as const }))
+  const noted = renderComment(
+    { ...result, findings: notes, counts: { error: 0, warning: 0, note: notes.length } },
+    report,
+  )
+  expect(noted.indexOf('send_email was called')).toBeGreaterThan(noted.indexOf('What was looked at'))
+  const nothing = { ...result, findings: [], counts: { error: 0, warning: 0, note: 0 } }
+  const lines = renderComment(nothing, report)
     .split('\n')
     .filter((line) => line !== '')
   expect(lines[1]).toMatch(/^### ✅ Assay: pass · /)

@@ -6,6 +6,7 @@ import {
   acceptedCounts,
   countsPhrase,
   coveragePhrase,
+  headsCoverage,
   noEvidencePhrase,
   tracesPhrase,
   verdictNames,
@@ -23,7 +24,6 @@ export const verdictIcons: Readonly<Record<Verdict | 'error', string>> = {
 
 /** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
 export function headline(result: AssayResult, report: GithubReport): string {
-  const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
     ...presetNote(result),
@@ -33,7 +33,12 @@ export function headline(result: AssayResult, report: GithubReport): string {
     ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
   ]
   const facts = hasFacts(result.facts) ? `${factsPhrase(result.facts)}\n` : ''
-  return `${title} · ${countsPhrase(result)} · ${coverage}\n${facts}${quoted(words)}`
+  return `${[title, countsPhrase(result), ...coverageOf(result)].join(' · ')}\n${facts}${quoted(words)}`
+}
+
+function coverageOf(result: AssayResult): readonly string[] {
+  if (!headsCoverage(result)) return []
+  return [result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`]
 }
 
 /** Where the branch was red before: since which commit. */

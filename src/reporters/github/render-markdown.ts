@@ -20,15 +20,17 @@ import {
   rulesTable,
 } from './sections.js'
 
-/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
+/** A report for one surface: everything open that failed, the rest folded; one line, the warnings and a fold where the gate is green. */
 export function renderMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
   const { about = 'all' } = report
   const { counted, accepted } = findingKinds(result)
   const unfolded = counted.filter(isNeverFolded)
   const others = counted.filter((kind) => !isNeverFolded(kind))
   const { first: toRead, known } = apartFromKnown(result, others)
+  const table = (kinds: readonly FindingKind[]) =>
+    kinds.length === 0 ? [] : [findingsTable(result, kinds, report, surface)]
   const findings = [
-    ...(toRead.length === 0 ? [] : [findingsTable(result, toRead, report, surface)]),
+    ...table(foldsContext(result) ? toRead.filter((kind) => !isFailure(kind)) : toRead),
     ...(known.length === 0 ? [] : [knownTable(result, known, report, surface)]),
   ]
   const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)]
@@ -50,8 +52,9 @@ export function renderMarkdown(first: string, result: AssayResult, report: Githu
   if (foldsContext(result)) {
     const fold = `\n<details><summary>What was looked at</summary>\n${foldedContext(result, report)}`
     const last = `\n</details>\n${footer(result, report)}`
-    // Outside the fold, however little else there is to say: an agent may change within its rules.
-    const changed = fitMarkdown('', [...open, ...behaviour], '', { ...surface, budget: surface.budget / 2 }, rest)
+    // Outside the fold: what somebody should look at although the gate is green, and that an agent changed within its rules.
+    const seen = [...open, ...table(toRead.filter(isFailure)), ...behaviour]
+    const changed = fitMarkdown('', seen, '', { ...surface, budget: surface.budget / 2 }, rest)
     return fitMarkdown(`${head}${changed}${fold}`, [...findings, ...context()], last, surface, rest)
   }
   const sections = [
