@@ -8,6 +8,8 @@ export function relatedCalls(
   earlier: readonly RelatedCall[],
   brokenAt: number | undefined,
 ): readonly RelatedCall[] | undefined {
+  // Of plain rules one call at most, of thousands of findings: nothing to sort.
+  if (earlier.length <= 1) return earlier.length === 0 || earlier[0]?.callIndex === brokenAt ? undefined : earlier
   const known = new Map<string, RelatedCall>()
   for (const each of earlier) if (each.callIndex !== brokenAt) known.set(`${each.callIndex} ${each.reason}`, each)
   const rank = ({ reason }: RelatedCall) => relatedReasons.indexOf(reason)

@@ -41,6 +41,9 @@ const isFull = 8
 /** Of rules that go on after they were broken. */
 const wasBroken = 16
 
+const noCalls: readonly RelatedCall[] = []
+const noWhy: Why = {}
+
 /** In place of the call that a state names. */
 const untouched = -1
 
@@ -105,7 +108,7 @@ export class SequenceRules {
   /** Absent if no rule asks which calls were made in one turn. */
   readonly #parallel: ParallelCalls | undefined
   /** What explains that the end of the trace broke the rule that was asked last. */
-  #ended: readonly RelatedCall[] = []
+  #ended = noCalls
   readonly #scratch: RuleState = { phase: 0, mark: 0, call: 0 }
 
   constructor(
@@ -444,7 +447,7 @@ export class SequenceRules {
     }
   }
 
-  #break(index: number, states: RunStates, waiting: WaitingCall, why: Why = {}): void {
+  #break(index: number, states: RunStates, waiting: WaitingCall, why = noWhy): void {
     const { run, callIndex, isMessage } = waiting
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
@@ -452,7 +455,7 @@ export class SequenceRules {
     this.#find(index, waiting, why)
   }
 
-  #find(index: number, waiting: WaitingCall, { detail, related = [] }: Why): void {
+  #find(index: number, waiting: WaitingCall, { detail, related = noCalls }: Why): void {
     const rule = this.rules[index] as SequenceRule
     const { run, call, callIndex, file, line, column, isMessage } = waiting
     const kind = ruleKinds[rule.type]
@@ -499,7 +502,7 @@ export class SequenceRules {
     const kind = ruleKinds[rule.type]
     const flags = states.flags(run.index)
     if ((flags & (broken | wasBroken)) !== 0) return 'violated'
-    this.#ended = []
+    this.#ended = noCalls
     const outcome = this.#endOf(index, run, states, flags, kind)
     if (outcome === 'violated') {
       states.flag(run.index, broken)
@@ -549,8 +552,9 @@ export class SequenceRules {
       return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable'
     if ((flags & unsure) !== 0) return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable'
     states.load(run.index, this.#scratch)
-    this.#ended = earlierOf(kind, this.#scratch)
-    return kind.end(this.#scratch, rule)
+    const end = kind.end(this.#scratch, rule)
+    if (end === 'violated') this.#ended = earlierOf(kind, this.#scratch)
+    return end
   }
 }
 
@@ -561,7 +565,7 @@ interface Why {
 }
 
 function earlierOf({ earlier: reason }: RuleKind, { call }: RuleState): readonly RelatedCall[] {
-  return reason === undefined || call === 0 ? [] : [{ callIndex: call - 1, reason }]
+  return reason === undefined || call === 0 ? noCalls : [{ callIndex: call - 1, reason }]
 }
 
 interface Concluded {
