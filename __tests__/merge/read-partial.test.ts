@@ -81,6 +81,7 @@ describe('a partial result', () => {
     ['listing the arguments of a call', () => edited((it) => (it.timelines[0].calls[0].args = {}))],
     ['showing a value that is not a text', () => edited((it) => (it.timelines[0].calls[0].shown.note = 7), showing)],
     ['showing too many values', () => edited((it) => (it.timelines[0].calls[0].shown = { ...Array(17).fill('') }))],
+    ['counting broken traces without a finding', () => edited((it) => (it.logs = []))],
     ['listing a rule twice', () => edited((it) => it.logs.push(it.logs[0]))],
     ['with a finding under another rule', () => edited((it) => (it.logs[0].kept[0].rule = 'E_OTHER'))],
     [

@@ -28,7 +28,7 @@ export async function readPartial(text: string, name: string): Promise<Partial> 
 
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
 function contradictionIn(partial: Partial): string | undefined {
-  const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial
+  const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls, rules, callRules } = partial
   const isFile = ({ file }: { readonly file: number }) => file < files.length
   if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
     return 'it points to a file that it does not list'
@@ -40,7 +40,10 @@ function contradictionIn(partial: Partial): string | undefined {
     !facts.sums.every(({ known }) => known <= facts.traces)
   )
     return 'it sums up other traces than it lists'
-  if (new Set(logs.map(({ rule }) => rule)).size < logs.length) return 'it lists a rule twice'
+  const logged = new Set(logs.map(({ rule }) => rule))
+  if (logged.size < logs.length) return 'it lists a rule twice'
+  if ([...rules, ...callRules].some(({ rule, violated }) => violated > 0 && !logged.has(rule)))
+    return 'it counts traces that broke a rule of which it has no finding'
   for (const { rule, total, kept, groups, findings, traces } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'
     if (kept.some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
