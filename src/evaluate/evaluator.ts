@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Fingerprints } from '../canonical/fingerprint.js'
 import { constraintsOf } from '../model/constraints-of.js'
 import type { FactTally } from '../model/facts.js'
@@ -338,7 +339,7 @@ export async function createEvaluator(
   ]
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(searchedPatterns(policy.sequences))
-  const hash = new KeyHash(policy.digest.slice('sha256:'.length))
+  const hash = new KeyHash(randomBytes(8).toString('hex'))
   const rules = { ...conditionTools(regExp, compileSchema), hash }
   return new Evaluator(policy, compileSchema, rules, observers, tallied)
 }

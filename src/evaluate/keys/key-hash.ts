@@ -14,8 +14,8 @@ interface Hashed {
 /**
  * A keyed hash of JSON values, of 53 bits: HalfSipHash with one round a word and three at the end. A word is four characters of a
  * text below U+0100, else two. The members of an object are hashed one by one and added up, so that their order says nothing.
- * The seed comes from the policy, so that the same input gives the same answers everywhere, and an agent that does not know
- * the policy cannot choose values that are taken for one another.
+ * The seed is drawn anew for each run: whoever knows it, as an agent knows the policy, finds two values of equal hash within
+ * minutes, and could have the approval of one taken for that of the other. Hashes never leave the run.
  */
 export class KeyHash {
   readonly #seed0: number
