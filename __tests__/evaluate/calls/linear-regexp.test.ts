@@ -124,7 +124,28 @@ async function answer(written: string, letters: string, tail: string): Promise<b
   } catch (error) {
     expect(error).toBeInstanceOf(RegExpTooCostly)
     const lineEnds = letters.includes('m') && /[\r\u2028\u2029]/.test(tail)
-    expect(lineEnds || (letters.includes('i') && /[\u017f\u212a]/.test(tail))).toBe(true)
+    const edges = /\\b/i.test(written) && /[\ud800-\udfff]/.test(tail)
+    expect(edges || lineEnds || (letters.includes('i') && /[\u017f\u212a]/.test(tail))).toBe(true)
+    return undefined
+  }
+}
+
+test('the length of a text changes no answer about the case of its letters', async () => {
+  for (const source of ['^(?:\\P{Lu}|x)+!', '^(?:[^\\P{Lu}]|x)+!', '^(?:\\p{Lu}|x)+!']) {
+    const [short, long] = ['AB', 'AB'.repeat(14)].map((letters) => `${letters}!`) as [string, string]
+    const regExp = await compile(`(?i)${source}`)
+    expect([source, regExp.test(short)]).toEqual([source, new RegExp(source, 'iu').test(short)])
+    const answer = answerOf(() => regExp.test(long))
+    expect([source, [undefined, new RegExp(source, 'iu').test(long)].includes(answer)]).toEqual([source, true])
+  }
+})
+
+/** `undefined` where the pattern costs too much, which is said. */
+function answerOf(test: () => boolean): boolean | undefined {
+  try {
+    return test()
+  } catch (error) {
+    expect(error).toBeInstanceOf(RegExpTooCostly)
     return undefined
   }
 }

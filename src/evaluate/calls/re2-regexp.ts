@@ -17,14 +17,20 @@ export interface Re2RegExp {
 export function compileRe2(source: string, flags: string): Re2RegExp | null {
   const tokens = regexpTokens(source)
   const ends = flags.includes('m') && tokens.some(({ text }) => text === '^' || text === '$')
-  const words = flags.includes('i') && tokens.some(({ text }) => /^\\b$/i.test(text))
+  const edges = tokens.some(({ text }) => /^\\b$/i.test(text))
+  const words = flags.includes('i') && edges
+  // Without case, `\P{Lu}` and `[^\p{Lu}]` differ in ECMAScript; to RE2 they are one.
+  if (flags.includes('i') && /\\p/i.test(source)) return null
   try {
     const letters = flags.replace('u', '')
     const translated = RE2JS.translateRegExp(tokens.map((token) => asRe2(token, flags)).join(''))
     const compiled = RE2JS.compile(letters === '' ? translated : `(?${letters})${translated}`)
     return {
-      // RE2 ends lines at \n alone, and takes ASCII alone for words.
-      isExact: (text) => !(ends && /[\r\u2028\u2029]/.test(text)) && !(words && /[\u017f\u212a]/.test(text)),
+      // RE2 ends lines at \n alone, and takes ASCII alone for words; V8 finds `\B` between the halves of a surrogate pair, too.
+      isExact: (text) =>
+        !(ends && /[\r\u2028\u2029]/.test(text)) &&
+        !(words && /[\u017f\u212a]/.test(text)) &&
+        !(edges && /[\ud800-\udfff]/.test(text)),
       test: (text) => compiled.matcher(text).find(),
     }
   } catch {
