@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -53,6 +53,49 @@ describe('Parquet', () => {
       { file: 'a.parquet', traces: 2, calls: 2 },
       { file: 'b.parquet', traces: 3, calls: 3 },
     ])
+  })
+
+  it.each([
+    ['[g].parquet', 'g.parquet'],
+    ['?.parquet', 'b.parquet'],
+    ['*.parquet', 'b.parquet'],
+    ['[!a].parquet', 'b.parquet'],
+    ['x[a]/*.parquet', 'xa/b.parquet'],
+    ["it's.parquet", 'its.parquet'],
+  ])('called %s is read, and not the files that its name fits', async (name, other) => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'x[a]/_': '', 'xa/_': '' })
+    await writeParquet(join(cwd, 'in'), rows(`('s', 'pay', 1)`))
+    await writeParquet(join(cwd, 'harmless'), rows(`('t', 'look', 1), ('u', 'look', 1)`))
+    renameSync(join(cwd, 'in'), join(cwd, name))
+    renameSync(join(cwd, 'harmless'), join(cwd, other))
+    for (const flags of [[], ['--sql', 'SELECT * FROM traces']]) {
+      const both = await check(cwd, '--traces', '.', '!policy.yaml', '!**/_', ...flags)
+      expect([name, both.code, both.result.traces?.calls, both.result.findings?.length]).toEqual([name, 1, 3, 1])
+    }
+  })
+
+  it('that DuckDB cannot find by its name is an error', async () => {
+    const cwd = await folder({ 'in.parquet': rows(`('s', 'look', 1)`) })
+    renameSync(join(cwd, 'in.parquet'), join(cwd, 'a\\[b.parquet'))
+    const { code, result } = await check(cwd, '--traces', '.', '!policy.yaml')
+    expect([code, codesIn(result)]).toEqual([2, ['E_TABLE_READ']])
+    expect(result.errors[0].remedy).toContain('Rename')
+  })
+
+  it('below a folder that is called like a column and a value keeps the columns of its rows', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'tool=look/session=z/_': '' })
+    await writeParquet(join(cwd, 'tool=look/session=z/a.parquet'), rows(`('s', 'pay', 1)`))
+    writeFileSync(join(cwd, 'tool=look/session=z/a.csv'), 'session,tool\ns,pay\n')
+    writeFileSync(join(cwd, 'tool=look/session=z/a.jsonl'), '{"session":"s","tool":"pay"}\n')
+    for (const [file, ...flags] of [
+      ['a.parquet'],
+      ['a.parquet', '--sql', 'SELECT * FROM traces'],
+      ['a.csv', '--sql', 'SELECT * FROM traces'],
+      ['a.jsonl', '--sql', 'SELECT * FROM traces'],
+    ]) {
+      const { code, result } = await check(cwd, '--traces', `tool=look/session=z/${file}`, ...flags)
+      expect([file, code, result.findings?.[0]?.trace]).toEqual([file, 1, 's'])
+    }
   })
 
   it('gives what the same calls as lines give', async () => {

@@ -106,7 +106,7 @@ class Table {
     for (const setting of [
       `TimeZone = 'UTC'`,
       `temp_directory = ${literal(folder)}`,
-      `allowed_paths = ${pathList(this.#files)}`,
+      `allowed_paths = ${pathList(this.#files, [exactly, asIs])}`,
       `allowed_directories = [${literal(`${folder}${sep}`)}]`,
       'enable_external_access = false',
       'lock_configuration = true',
@@ -115,6 +115,7 @@ class Table {
   }
 
   async input(): Promise<TableInput> {
+    await this.#reading(() => this.#find())
     const asked = this.#sql
     if (asked !== undefined) await this.#reading(() => this.#ask(asked))
     const columns = await this.#columns()
@@ -132,6 +133,15 @@ class Table {
       leftOut: leftOut ?? [],
       rows: this.#rows(layout, sql, parts, leftOut !== undefined),
     }
+  }
+
+  /** That DuckDB finds the files that it is given, and no others: it reads their names as patterns. */
+  async #find(): Promise<void> {
+    const rows = (await this.#connection.runAndReadAll(`SELECT file FROM glob(${pathList(this.#files)})`)).getRows()
+    const wrong = this.#files.find(({ path }, at) => rows[at]?.[0] !== path)
+    if (wrong === undefined && rows.length === this.#files.length) return
+    const message = `DuckDB does not find ${JSON.stringify(wrong?.name ?? this.#files[0]?.name)} by its name, or finds other files.`
+    throw trouble('E_TABLE_READ', message, 'Rename the file or its folders, without any of * ? [ ] and \\.')
   }
 
   /** Notes which sessions are left out, and counts them. Only where a row is a call, and its session the trace. */
@@ -283,16 +293,25 @@ function lackOf(code: number, format: string): TableRow['lacks'] {
   return code === 1 ? 'session' : code === 2 ? 'time' : undefined
 }
 
-function pathList(files: readonly TableFile[]): string {
-  return `[${files.map(({ path }) => literal(path)).join(', ')}]`
+type PathForm = (path: string) => string
+
+const asIs: PathForm = (path) => path
+
+/** As a pattern that fits this path alone. */
+const exactly: PathForm = (path) => path.replace(/[[*?]/g, '[$&]')
+
+function pathList(files: readonly TableFile[], forms: readonly PathForm[] = [exactly]): string {
+  return `[${files.flatMap(({ path }) => forms.map((form) => literal(form(path)))).join(', ')}]`
 }
 
 function scanOf(files: readonly TableFile[]): string {
   const paths = pathList(files)
   const names = files.map(({ path }) => path.toLowerCase().replace(/\.gz$/, ''))
-  if (names.every((name) => /\.(jsonl|ndjson|json)$/.test(name))) return `read_json(${paths}, union_by_name = true)`
-  if (names.every((name) => /\.(csv|tsv)$/.test(name))) return `read_csv(${paths}, union_by_name = true)`
-  return `read_parquet(${paths}, union_by_name = true)`
+  // A folder named `tool=look` would give its files that column, in place of their own.
+  const options = 'union_by_name = true, hive_partitioning = false'
+  if (names.every((name) => /\.(jsonl|ndjson|json)$/.test(name))) return `read_json(${paths}, ${options})`
+  if (names.every((name) => /\.(csv|tsv)$/.test(name))) return `read_csv(${paths}, ${options})`
+  return `read_parquet(${paths}, ${options})`
 }
 
 /** The number of rows before those of a row's file. */
