@@ -74,7 +74,7 @@ it('counts a home that it cannot search in the result, and says so in the log', 
     reason: 'file or folder of an agent that cannot be searched',
     count: 1,
   })
-  expect(log).toContain('~/.codex cannot be searched for what agents left.')
+  expect(log).toContain('~/.codex cannot be searched for agent sessions.')
 })
 
 it('says that no agent left a session where there is no trace at all', async () => {
