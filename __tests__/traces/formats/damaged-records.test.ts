@@ -168,12 +168,17 @@ function isWritten(tool: string, text: string, { id }: TraceFormat): boolean {
   return text.includes(JSON.stringify(tool).slice(1, -1)) || made[id]?.(tool, text) === true
 }
 
+/** A batch of LangSmith without runs of its own: it completes runs of earlier ones. */
+function onlyCompletes(record: JsonValue): boolean {
+  return typeof record === 'object' && record !== null && 'patch' in record && !('post' in record)
+}
+
 describe.each(formats)('$id', (format) => {
   test('damaged records: nothing throws, no record goes uncounted, no call is invented', () => {
     fc.assert(
       fc.property(damaged(format), ({ before, records }) => {
         const seen = readWith(format, records)
-        expect(seen.events).toBeGreaterThanOrEqual(records.length)
+        expect(seen.events).toBeGreaterThanOrEqual(records.filter((record) => !onlyCompletes(record)).length)
         // A damaged record may split or repeat calls, but must never invent one.
         const requested = new Set(readWith(format, before).calls.map((call) => call.tool))
         const written = JSON.stringify(records)
