@@ -98,6 +98,73 @@ describe('Parquet', () => {
     }
   })
 
+  describe('of which files call the same thing differently', () => {
+    const limited = `version: "2.0"
+enforcement: { unconstrained_tools: allow }
+schemas: { pay: { type: object, required: [amount], properties: { amount: { type: integer, maximum: 10 } } } }
+`
+    const paid = (amount: number, column: string, type: string) =>
+      `SELECT 's' AS session, 'look' AS tool, NULL::${type} AS ${column} UNION ALL SELECT 's', 'pay', '{"amount":${amount}}'::${type}`
+
+    it.each([
+      ['arguments', 'VARCHAR', 'args', 'VARCHAR'],
+      ['arguments', 'JSON', 'args', 'VARCHAR'],
+      ['arguments', 'VARCHAR', 'args', 'JSON'],
+      ['tool_input', 'VARCHAR', 'params', 'STRUCT(amount INTEGER)'],
+    ])('keeps the arguments of each: %s as %s next to %s as %s', async (column, type, other, otherType) => {
+      for (const [amount, code] of [
+        [50, 1],
+        [5, 0],
+      ] as const)
+        for (const flags of [[], ['--sql', 'SELECT * FROM traces']]) {
+          const cwd = await folder({
+            'a.parquet': paid(amount, column, type),
+            'b.parquet': paid(5, other, otherType).replaceAll(`'s'`, `'t'`),
+          })
+          writeFileSync(join(cwd, 'policy.yaml'), limited)
+          const { code: found, result } = await check(cwd, '--traces', '*.parquet', ...flags)
+          expect([amount, found, result.findings?.length]).toEqual([amount, code, code])
+        }
+    })
+
+    it('keeps the tool and the session of each', async () => {
+      const cwd = await folder({
+        'a.parquet': `SELECT 's' AS session_id, 'pay' AS tool_name`,
+        'b.parquet': `SELECT 't' AS trace, 'look' AS tool`,
+      })
+      const { result } = await check(cwd, '--traces', '*.parquet')
+      expect(result.traces).toMatchObject({ traces: 2, calls: 2 })
+      expect(result.findings).toMatchObject([{ rule: 'before:look->pay', trace: 's' }])
+    })
+
+    it('keeps text that looks like JSON text', async () => {
+      const cwd = await folder({
+        'a.parquet': `SELECT 's' AS trace, 'look' AS tool, '{"a":1}' AS output`,
+        'b.parquet': `SELECT 't' AS trace, 'look' AS tool, '{"b":1}'::JSON AS result`,
+      })
+      const { stdout } = await runCli(['trace', 'import', '--input', '*.parquet', '--out-trace', '-'], { cwd })
+      expect(stdout).toContain('"result":"{\\"a\\":1}"')
+      expect(stdout).toContain('"result":{"b":1}')
+    })
+
+    it('refuses a file of another layout, which would be read as this one', async () => {
+      const observations = `SELECT '1' AS id, 'a' AS trace_id, 'TOOL' AS type, '' AS parent_observation_id, TIMESTAMP '2026-01-01' AS start_time, 'look' AS name`
+      const cwd = await folder({
+        'a.parquet': rows(`('s', 'pay', 1)`),
+        'b.parquet': observations,
+        'c.parquet': observations,
+      })
+      for (const flags of [[], ['--sql', 'SELECT * FROM traces']]) {
+        const { code, result } = await check(cwd, '--traces', '*.parquet', ...flags)
+        expect([code, codesIn(result)]).toEqual([2, ['E_TABLE_LAYOUT']])
+        const alike = await check(cwd, '--traces', 'b.parquet', 'c.parquet', ...flags)
+        expect(alike.result.errors).toBeUndefined()
+        const alone = await check(cwd, '--traces', 'a.parquet', ...flags)
+        expect([alone.code, codesIn(alone.result)]).toEqual([1, ['before:look->pay']])
+      }
+    })
+  })
+
   it('gives what the same calls as lines give', async () => {
     const call = fc.record({
       trace: fc.constantFrom('a', 'b', 'c'),

@@ -13,7 +13,8 @@ export const tableCodes = defineCodes({
   E_TABLE_LAYOUT: {
     title: 'Columns of a table not recognized',
     level: 'error',
-    meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session.',
+    meaning:
+      'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
     remedy:
       'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
   },

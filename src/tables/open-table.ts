@@ -118,9 +118,10 @@ class Table {
     await this.#reading(() => this.#find())
     const asked = this.#sql
     if (asked !== undefined) await this.#reading(() => this.#ask(asked))
-    const columns = await this.#columns()
-    const layout = tableLayouts.find((each) => fits(each, columns))
+    const columns = await this.#columns(this.#source)
+    const layout = layoutOf(columns)
     if (layout === undefined) throw unknownLayout(this.#files, columns)
+    await this.#compare(layout)
     const sql = rowSql(layout, columns, this.#sessionKeys)
     const parts = await this.#parts()
     const [first] = parts
@@ -173,9 +174,23 @@ class Table {
     await this.#connection.run(`CREATE VIEW assay_asked AS ${sql}`)
   }
 
-  async #columns(): Promise<Columns> {
+  /** All files are read by the layout of their columns together, which would hide the rows of a file of another layout. */
+  async #compare(layout: TableLayout): Promise<void> {
+    const isMapped = this.#sql !== undefined && layout.format === 'native'
+    if (this.#files.length === 1 || isMapped) return
+    for (const file of this.#files) {
+      const columns = await this.#columns(scanOf([file]))
+      const own = layoutOf(columns)
+      if (own === layout || (own === undefined && this.#sql !== undefined)) continue
+      if (own === undefined) throw unknownLayout([file], columns)
+      const message = `${logText(file.name)} has the columns of ${own.id}, and the files together those of ${layout.id}.`
+      throw trouble('E_TABLE_LAYOUT', message, 'Check files of different layouts in runs of their own.')
+    }
+  }
+
+  async #columns(source: string): Promise<Columns> {
     const rows = await this.#reading(async () =>
-      (await this.#connection.runAndReadAll(`DESCRIBE SELECT * FROM ${this.#source}`)).getRowObjectsJson(),
+      (await this.#connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRowObjectsJson(),
     )
     return new Map(
       rows.map(({ column_name, column_type }) => {
@@ -285,6 +300,10 @@ class Table {
       throw trouble('E_TABLE_READ', message)
     }
   }
+}
+
+function layoutOf(columns: Columns): TableLayout | undefined {
+  return tableLayouts.find((each) => fits(each, columns))
 }
 
 /** Records of spans say themselves which session they are of. */

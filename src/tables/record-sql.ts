@@ -32,11 +32,13 @@ export function rowSql(layout: TableLayout, columns: Columns, attributeNames: re
   const members: string[] = []
   const jsonKeys: string[] = []
   for (const field of layout.fields) {
-    const column = firstOf(field.from, columns)
-    if (column === undefined) continue
-    const isJson = column.type === 'JSON'
-    if (isJson || (field.as === 'json' && isText(column.type))) jsonKeys.push(field.key)
-    members.push(`coalesce(${literal(`,${JSON.stringify(field.key)}:`)} || ${valueSql(field, column, layout)}, '')`)
+    const named = columnsOf(field, columns)
+    if (named.length === 0) continue
+    const isParsed = named.some((column) => isJson(field, column))
+    if (isParsed) jsonKeys.push(field.key)
+    const key = literal(`,${JSON.stringify(field.key)}:`)
+    const values = named.map((column) => `${key} || ${valueSql(field, column, layout, isParsed)}`)
+    members.push(`coalesce(${[...values, `''`].join(', ')})`)
   }
   const constant = Object.entries(layout.constant ?? {}).map(
     ([key, value]) => `,${JSON.stringify({ [key]: value }).slice(1, -1)}`,
@@ -72,12 +74,24 @@ function memberSql(column: Column, members: readonly string[]): string {
   return `CASE WHEN json_valid(${json}) THEN nullif(json_extract_string(${json}, ${literal(`$${path}`)}), '') END`
 }
 
-function valueSql({ as }: TableField, column: Column, { emptyIsNone }: TableLayout): string {
-  if (as === 'text') return `to_json(${nameSql(column)})`
-  if (as === 'time') return `to_json(${timeSql(column)})`
+/** Of several files each may have a column of its own: a row's value is in the first that it has. Times are of one column, by which rows are ordered. */
+function columnsOf({ from, as }: TableField, columns: Columns): readonly Column[] {
+  const found = from.flatMap((name) => columns.get(name.toLowerCase()) ?? [])
+  return as === 'time' ? found.slice(0, 1) : found
+}
+
+function isJson({ as }: TableField, { type }: Column): boolean {
+  return type === 'JSON' || (as === 'json' && isText(type))
+}
+
+/** @param isParsed whether text is parsed as JSON when it is read */
+function valueSql(field: TableField, column: Column, { emptyIsNone }: TableLayout, isParsed: boolean): string {
+  if (field.as === 'text') return `to_json(${nameSql(column)})`
+  if (field.as === 'time') return `to_json(${timeSql(column)})`
   const text = isText(column.type) || column.type === 'JSON'
   if (!text) return `to_json(${quoted(column)})`
-  return `to_json(${emptyIsNone ? `nullif(${textSql(column)}, '')` : textSql(column)})`
+  const value = `to_json(${emptyIsNone ? `nullif(${textSql(column)}, '')` : textSql(column)})`
+  return isParsed && !isJson(field, column) ? `to_json(CAST(${value} AS VARCHAR))` : value
 }
 
 /** A name or an id; empty text is none. */
