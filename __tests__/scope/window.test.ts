@@ -105,6 +105,54 @@ describe('--since and --until', () => {
     expect(stdin.code).toBe(2)
   })
 
+  it('check each trace once in nights with a watermark, one that ended just before the last run among them', async () => {
+    const folder = folderWith({ 'policy.yaml': policy })
+    write(folder, 'a.jsonl', [
+      call('old', 'pay', -48 * hour),
+      call('just before', 'pay', 19.5 * hour),
+      call('at the edge', 'pay', 18 * hour),
+      call('by day', 'pay', 30 * hour),
+    ])
+    const checked: unknown[] = []
+    for (const night of [20, 44, 68]) {
+      const flags = ['--since', at((night - 24) * hour), '--until', at(night * hour), '--watermark', '2h']
+      const { result } = await check(folder, ...flags)
+      checked.push(found(result).flatMap(([, trace]) => trace ?? []))
+    }
+    expect(checked).toEqual([[], ['just before', 'at the edge', 'by day'], []])
+  })
+
+  it('do not take a session for old that has calls without a time, or with one of a relative clock', async () => {
+    const folder = folderWith({ 'policy.yaml': policy })
+    const untimed = { type: 'tool_call', trace: 'untimed', tool: 'pay' }
+    const lines = [
+      call('old', 'pay', -50 * hour),
+      call('untimed', 'pay', -50 * hour),
+      untimed,
+      call('relative', 'pay', -50 * hour),
+      { ...untimed, trace: 'relative', timestamp: 12.5 },
+      call('timed', 'look', hour),
+    ]
+    writeFileSync(join(folder, 'a.jsonl'), lines.map((each) => JSON.stringify(each)).join('\n'))
+    const { result } = await check(folder, '--since', '2026-11-29', '--until', '2026-11-30')
+    expect([...new Set(found(result).map(([, trace]) => trace))]).toEqual(['untimed', 'relative'])
+    expect(result.window).toMatchObject({ before: 1, carried: 0 })
+  })
+
+  it('are an error where all times are those of a clock that starts with the run', async () => {
+    const line = { ...call('a', 'pay', 0), timestamp: 12.5 }
+    const folder = folderWith({ 'policy.yaml': policy, 'a.jsonl': [line, call('b', 'look', 0)] })
+    for (const flags of [
+      ['--since', '1d'],
+      ['--state', 's.json'],
+    ]) {
+      const { code, codes } = await check(folder, ...flags)
+      expect([code, codes]).toEqual([2, ['E_WINDOW_TIMES']])
+    }
+    expect(existsSync(join(folder, 's.json'))).toBe(false)
+    expect(found((await check(folder)).result)).toEqual([['before:look->pay', 'a']])
+  })
+
   it('are an error where calls have no times', async () => {
     const folder = folderWith({ 'policy.yaml': policy, 'a.jsonl': [{ trace: 'a', tool: 'look', args: {} }] })
     expect((await check(folder, '--since', '1d')).codes).toEqual(['E_WINDOW_TIMES'])

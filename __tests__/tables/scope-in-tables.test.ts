@@ -122,6 +122,16 @@ describe('sessions of a window or a sample', () => {
     expect(JSON.stringify(await check(cwd, '--traces', 'a.parquet', ...day))).toContain('E_TRACE_PARSE')
   })
 
+  it('are read where a row has a time of a relative clock, which says nothing of their age', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const rows = `SELECT 'mixed' AS session, 'look' AS tool, TIMESTAMP '1970-01-01 00:00:12' AS timestamp
+      UNION ALL SELECT 'mixed', 'look', TIMESTAMP '2026-11-01' UNION ALL SELECT 'old', 'look', TIMESTAMP '2026-11-01'`
+    await writeParquet(join(cwd, 'a.parquet'), rows)
+    const result = await check(cwd, '--traces', 'a.parquet', ...day)
+    expect(result.window).toMatchObject({ before: 1 })
+    expect(result.traces).toMatchObject({ traces: 1, calls: 2 })
+  })
+
   it('are known by times whose unit the column does not say once they are read', async () => {
     const cwd = folderWith({ 'policy.yaml': policy })
     const seconds = `SELECT 'old' AS session, 'look' AS tool, 1761955200 AS timestamp UNION ALL SELECT 'new', 'look', ${(start + hour) / 1000}::BIGINT`

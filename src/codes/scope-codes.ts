@@ -21,7 +21,7 @@ export const scopeCodes = defineCodes({
     title: 'Traces without times in a window',
     level: 'error',
     meaning:
-      'A time window was set, and no call of some traces has a time, so it is unknown whether they belong to it.',
+      'A time window was set, and no call of some traces has a time, or only one of a clock that starts with the run (before the year 2000), so it is unknown whether they belong to it.',
     remedy:
       'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
   },

@@ -33,7 +33,9 @@ export interface TableRow {
 export interface SessionFilter {
   /** Those whose digest, with the seed, is not below a number of 48 bits. */
   readonly sample?: { readonly seed: string; readonly below: number; readonly reason: string } | undefined
-  /** Those whose last time lies between, in milliseconds since 1970; the first that fits. */
+  /** Earlier times, in milliseconds since 1970, say nothing of when a session was. */
+  readonly firstTime: number
+  /** Those whose last time lies between, and no time before the first; the first entry that fits. */
   readonly lastBetween?:
     | readonly { readonly from: number; readonly before: number; readonly reason: string }[]
     | undefined

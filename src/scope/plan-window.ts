@@ -29,13 +29,14 @@ export const clockSkew = day
 const remembered = 7 * day
 
 /**
- * Which traces a window has: those whose last call lies in it, and that have ended. With a state each is checked once: what an earlier
+ * Which traces a window has: those whose last call lies in it, earlier by the watermark at both ends: what had not ended at the last `until`, which is
+ * this `since`, is of this window. A trace of which some calls have no time is never too old. With a state each is checked once: what an earlier
  * run checked is left out, and what it carried is expected.
  * @throws {AssayError} `E_WINDOW_TIMES`
  */
 export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
-  const { now, since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked
-  const edge = until - watermark
+  const { now, state, watermark } = asked
+  const { floor, edge } = boundsOf(asked)
   const last = state === 'none' ? undefined : state
   const checked = new Map(last?.checked.map((trace) => [trace[0], trace]))
   const expected = new Map(last?.carried.map((trace) => [trace[0], trace]))
@@ -52,6 +53,7 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
     const known = checked.get(digest)
     const awaited = expected.get(digest)
     if (awaited) expected.delete(digest)
+    const isSettled = !awaited && !seen.hasUntimed
     const reason = ((): string | undefined => {
       if (seen.last === undefined) {
         if (seen.calls > 0) untimed++
@@ -75,11 +77,11 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
         carried.push([digest, seen.last, seen.calls])
         return leftOutTraces.carried
       }
-      if (seen.last < since && !awaited) {
+      if (seen.last < floor && isSettled) {
         counts.before++
         return leftOutTraces.before
       }
-      if (seen.last < horizon && !awaited) {
+      if (seen.last < horizon && isSettled) {
         counts.before++
         return leftOutTraces.forgotten
       }
@@ -93,10 +95,15 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
   const remembersSince = Math.max(horizon, edge - Math.max(remembered, 4 * watermark))
   return {
     admit: (trace) => reasons.get(trace),
-    window: { ...(asked.since !== undefined && { since: iso(asked.since) }), until: iso(edge), ...counts },
+    window: { ...(asked.since !== undefined && { since: iso(floor) }), until: iso(edge), ...counts },
     problems,
     next: state === undefined ? undefined : nextState(remembersSince, nowChecked, [...carried, ...expected.values()]),
   }
+}
+
+/** The first time of a window, and the first one after it. */
+export function boundsOf({ since, until, watermark }: WindowTimes): { readonly floor: number; readonly edge: number } {
+  return { floor: (since ?? Number.NEGATIVE_INFINITY) - watermark, edge: until - watermark }
 }
 
 function nextState(
@@ -155,7 +162,7 @@ function withoutTimes(count: number): AssayError {
   return new AssayError({
     code: 'E_WINDOW_TIMES',
     level: 'error',
-    message: `${plural(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`,
+    message: `${plural(count, 'trace')} with calls none of which has a time of day cannot be put into a window of time.`,
     remedy: scopeCodes.E_WINDOW_TIMES.remedy,
   })
 }

@@ -3,12 +3,12 @@ import type { Window } from '../model/scope.js'
 import type { SessionFilter } from '../model/table.js'
 import type { CallSink, Skipped } from '../model/trace.js'
 import { type Admit, admitBoth, leftOutTraces } from './admit.js'
-import { clockSkew, planWindow } from './plan-window.js'
+import { boundsOf, clockSkew, planWindow } from './plan-window.js'
 import type { SampleAsked, ScopeAsked, WindowTimes } from './read-scope.js'
 import { Recount } from './recount.js'
 import { admitSample, belowOf } from './sample.js'
 import type { State } from './state.js'
-import { Survey } from './survey.js'
+import { firstTime, Survey } from './survey.js'
 
 /**
  * Opens what is to be read of traces.
@@ -55,16 +55,16 @@ export function scopeOf({ sample, window }: ScopeAsked, state?: State | 'none'):
 function filterOf({ sample, window }: ScopeAsked, hasState: boolean): SessionFilter {
   return {
     sample: sample && { seed: sample.seed, below: belowOf(sample.percent), reason: leftOutTraces.sample },
+    firstTime,
     lastBetween: window === undefined || hasState ? undefined : outsideOf(window),
   }
 }
 
-function outsideOf({ now, since, until, watermark }: WindowTimes) {
-  const first = -8.64e15
-  const edge = until - watermark
+function outsideOf(window: WindowTimes) {
+  const { floor, edge } = boundsOf(window)
   return [
-    { from: edge, before: now + clockSkew + 1, reason: leftOutTraces.carried },
-    ...(since === undefined ? [] : [{ from: first, before: since, reason: leftOutTraces.before }]),
+    { from: edge, before: window.now + clockSkew + 1, reason: leftOutTraces.carried },
+    ...(window.since === undefined ? [] : [{ from: firstTime, before: floor, reason: leftOutTraces.before }]),
   ]
 }
 

@@ -5,10 +5,15 @@ export interface SurveyedTrace {
   /** Milliseconds since 1970 of the last of its calls that has a time. */
   last: number | undefined
   calls: number
+  /** Some calls have no time, or one of a clock that counts from the start of the run. */
+  hasUntimed: boolean
   /** Where its last call stands. */
   file: number
   line: number
 }
+
+/** Earlier times are those of relative clocks: agents had no calls to record before 2000. */
+export const firstTime = Date.UTC(2000, 0, 1)
 
 /** Takes down when each trace ended, before any of them is checked. */
 export class Survey implements CallSink {
@@ -28,8 +33,9 @@ export class Survey implements CallSink {
     trace.calls++
     trace.file = file
     trace.line = line
-    const time = call.timestamp === undefined ? Number.NaN : Date.parse(call.timestamp)
-    if (time > (trace.last ?? Number.NEGATIVE_INFINITY)) trace.last = time
+    const time = Date.parse(call.timestamp ?? '')
+    if (time >= firstTime) trace.last = Math.max(time, trace.last ?? time)
+    else trace.hasUntimed = true
   }
 
   result(): void {}
@@ -37,7 +43,7 @@ export class Survey implements CallSink {
   #trace({ trace, lastFile, lastLine }: TraceRun): SurveyedTrace {
     let known = this.traces.get(trace)
     if (!known) {
-      known = { last: undefined, calls: 0, file: lastFile, line: lastLine }
+      known = { last: undefined, calls: 0, hasUntimed: false, file: lastFile, line: lastLine }
       this.traces.set(trace, known)
     }
     return known

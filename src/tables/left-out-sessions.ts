@@ -8,7 +8,7 @@ import { literal, type RowSql } from './record-sql.js'
 export function leftOutSql(
   { session, family, time, milliseconds }: RowSql,
   source: string,
-  { sample, lastBetween = [] }: SessionFilter,
+  { sample, firstTime, lastBetween = [] }: SessionFilter,
 ): string | undefined {
   if (session === undefined || family !== undefined) return undefined
   const reasons: string[] = []
@@ -19,7 +19,9 @@ export function leftOutSql(
   }
   if (milliseconds !== undefined)
     for (const { from, before, reason } of lastBetween)
-      reasons.push(`WHEN max(${milliseconds}) >= ${from} AND max(${milliseconds}) < ${before} THEN ${literal(reason)}`)
+      reasons.push(
+        `WHEN min(${milliseconds}) >= ${firstTime} AND max(${milliseconds}) >= ${from} AND max(${milliseconds}) < ${before} THEN ${literal(reason)}`,
+      )
   if (reasons.length === 0) return undefined
   const known = milliseconds ?? time
   return `SELECT * FROM (SELECT ${session} AS assay_session, CASE ${reasons.join(' ')} END AS assay_reason, count(*) AS assay_rows FROM ${source}
