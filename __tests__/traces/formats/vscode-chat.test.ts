@@ -17,7 +17,9 @@ const request = (calls: readonly string[], response: readonly object[], results:
   response,
   result: {
     metadata: {
-      toolCallRounds: [{ response: '', toolCalls: calls.map((id) => ({ id, name: 'run', arguments: '{"a":1}' })) }],
+      toolCallRounds: [
+        { response: '', toolCalls: calls.map((id) => ({ id, name: 'run_in_terminal', arguments: '{"a":1}' })) },
+      ],
       toolCallResults: Object.fromEntries(Object.entries(results).map(([id, value]) => [id, { content: [{ value }] }])),
     },
   },
@@ -68,7 +70,7 @@ describe('a chat session of VS Code', () => {
     for (const id of ['c1', 'another'])
       expect(
         (await read(session(request(['c1'], [invocation(id, { isConfirmed })], { c1: 'x' })))).calls,
-      ).toMatchObject([{ tool: 'run', phase }])
+      ).toMatchObject([{ tool: 'run_in_terminal', phase }])
   })
 
   it('takes a call that was stopped while it ran for a failure, and one that nobody confirmed for a denied one', async () => {
@@ -91,6 +93,66 @@ describe('a chat session of VS Code', () => {
     expect(await count(['a'], [invocation('a'), invocation('y')])).toBe(2)
     expect(await count(['a'], [invocation('x'), invocation('y', { subAgentInvocationId: 'z' })])).toBe(2)
     expect(await count([], [invocation('x')])).toBe(1)
+  })
+
+  it.each([
+    ['another tool under the same id', ['a'], [invocation('a', { toolId: 'wipe' })]],
+    ['another tool in its place', ['a'], [invocation('x', { toolId: 'wipe' })]],
+    ['another tool before it', ['a'], [invocation('x', { toolId: 'wipe' }), invocation('y')]],
+    ['another tool next to it under the same id', ['a'], [invocation('a', { toolId: 'wipe' }), invocation('a')]],
+  ])('has what the model asked for and what the editor ran: %s', async (_, asked, ran) => {
+    const { calls, reading } = await read(session(request(asked, ran)))
+    expect(calls.map(({ tool }) => tool).sort()).toEqual(['run_in_terminal', 'wipe'])
+    expect(reading.problems).toEqual([])
+  })
+
+  it.each([
+    ['copilot_fetchWebPage', 'fetch_webpage'],
+    ['vscode_fetchWebPage_internal', 'fetch_webpage'],
+    ['copilot_viewImage', 'view_image'],
+    ['mcp_library_find', 'mcp_library_find'],
+    [undefined, 'read_file'],
+  ])('knows that the editor calls it %s when the model asks for %s', async (toolId, name) => {
+    const one = request([], [invocation('x', { toolId })])
+    const metadata = { toolCallRounds: [{ toolCalls: [{ id: 'a', name, arguments: '{}' }] }] }
+    expect((await read(session({ ...one, result: { metadata } }))).calls).toMatchObject([{ tool: name }])
+  })
+
+  it.each([
+    ['a list among the requests', { ...session([request([], [invocation('x')])], request(['a'], [])) }],
+    ['a list among the parts', session({ ...request(['a'], []), response: [[invocation('x')]] })],
+    ['parts by number', session({ ...request(['a'], []), response: { 0: invocation('x') } })],
+    [
+      'rounds by number',
+      session(request(['a'], []), { result: { metadata: { toolCallRounds: { 0: { toolCalls: [{ id: 'b' }] } } } } }),
+    ],
+  ])('a call in %s is a problem', async (_, strange) => {
+    for (const record of [strange, { kind: 0, v: strange }])
+      expect((await read(record)).reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE', line: 1 }])
+  })
+
+  it.each([
+    ['of a kind that is not known', { kind: 4, k: ['requests'], v: [request([], [invocation('x')])] }],
+    ['of a kind that is not known, to no call', { kind: 4, k: ['requests', 0, 'message'], v: { text: 'x' } }],
+    ['with parts by number', { kind: 2, k: ['requests', 0, 'response'], v: { 0: invocation('x') } }],
+    ['with a list of parts in the list', { kind: 2, k: ['requests', 0, 'response'], v: [[invocation('x')]] }],
+    [
+      'that puts a list in the place of a request',
+      { kind: 1, k: ['requests', 1], v: [request([], [invocation('x')])] },
+    ],
+  ])('a change %s is a problem', async (_, change) => {
+    const { reading } = await read({ kind: 0, v: session(request(['c1'], [])) }, change)
+    expect(reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE', line: 2 }])
+  })
+
+  it('lists of words, and changes that cut a list or are not of requests, pass', async () => {
+    const { reading, calls } = await read(
+      { kind: 0, v: session({ ...request(['c1'], []), response: [['words']] }) },
+      { kind: 2, k: ['requests', 0, 'response'], i: 0 },
+      { kind: 4, k: ['inputState'], v: 'words' },
+    )
+    expect(reading.problems).toEqual([])
+    expect(calls).toHaveLength(1)
   })
 
   it('says that a part looks like a call of another kind, and that a call names no tool', async () => {

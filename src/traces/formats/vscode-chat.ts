@@ -5,9 +5,10 @@ import { isList, isObject, nonEmptyText, objectOf, objectsOf } from '../../json/
 import { usageFrom } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { holdsCall, holdsMisplacedCall } from '../sessions/vscode/calls-inside.js'
 import { callKeys, withGone, withoutCalls } from '../sessions/vscode/gone-calls.js'
 import { roundsOf, unreadParts } from '../sessions/vscode/request-calls.js'
-import { isJournalEntry, SessionJournal } from '../sessions/vscode/session-journal.js'
+import { addedBy, isJournalEntry, SessionJournal } from '../sessions/vscode/session-journal.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -36,6 +37,13 @@ function isSession(record: JsonObject): boolean {
 
 const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have'
 
+const strangeChange = 'a change of the chat session of a kind that vscode-chat does not have'
+
+/** An entry of a journal that says neither what is changed nor how, in a way that is known. */
+function isStrangeChange(record: JsonValue): boolean {
+  return isObject(record) && record.kind !== undefined && isList(record.k) && record.k[0] === 'requests'
+}
+
 type Place = Pick<RecordPlace, 'line' | 'column'>
 
 class ChatReader implements FormatReader {
@@ -54,6 +62,7 @@ class ChatReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     if (isObject(value) && isSession(value)) this.#session(value, at)
     else if (isObject(value) && isJournalEntry(value)) this.#change(value, at)
+    else if (isStrangeChange(value) || holdsCall(value)) this.#problem(strangeChange, at)
     else this.#sink.skip('record that is not of a chat session')
   }
 
@@ -75,6 +84,7 @@ class ChatReader implements FormatReader {
   #session(session: JsonObject, at: RecordPlace): void {
     const trace = nonEmptyText(session.sessionId) ?? this.#file
     this.#start(trace, at)
+    if (holdsMisplacedCall(session.requests)) this.#problem(strangeCall, at)
     for (const request of objectsOf(session.requests)) this.#request(request, trace, (inner) => at.of(inner))
   }
 
@@ -85,6 +95,7 @@ class ChatReader implements FormatReader {
       this.#isFull = false
       this.#began = { line: at.line, column: at.column }
     }
+    if (holdsMisplacedCall(addedBy(entry))) this.#problem(strangeCall, at)
     const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at)
     if (answer === 'applied') this.#sink.skip('change of a chat session, read at its end')
     else if (answer === 'misfit') this.#problem('a change of a part of the chat session that is not there', at)

@@ -1,9 +1,15 @@
-import { isList, isObject, objectsOf } from '../../../json/json-fields.js'
+import { isList, isObject, nonEmptyText, objectsOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { looksLikeCall } from '../../../wire/looks-like-call.js'
 
 /** How the editor ran a tool. */
 export function isInvocation({ kind }: JsonObject): boolean {
   return kind === 'toolInvocationSerialized' || kind === 'toolInvocation'
+}
+
+/** A subagent's calls are the editor's to know. */
+export function agentOf({ subAgentInvocationId, fromSubAgent }: JsonObject): string | undefined {
+  return nonEmptyText(subAgentInvocationId) ?? (fromSubAgent === true ? 'subagent' : undefined)
 }
 
 /** The calls in a part of a request, in the shape of a request; undefined where there are none. */
@@ -22,4 +28,14 @@ export function callsInside(part: JsonValue): JsonObject | undefined {
   }
   if (response.length + toolCalls.length === 0) return undefined
   return { response, result: { metadata: { toolCallRounds: toolCalls.length === 0 ? [] : [{ toolCalls }] } } }
+}
+
+export function holdsCall(part: JsonValue): boolean {
+  return callsInside(part) !== undefined || looksLikeCall(part)
+}
+
+/** Whether there are calls in what should be a list of objects, or in a member of it that is not an object. */
+export function holdsMisplacedCall(list: JsonValue | undefined): boolean {
+  if (list === undefined) return false
+  return isList(list) ? list.some((each) => !isObject(each) && holdsCall(each)) : holdsCall(list)
 }

@@ -11,7 +11,8 @@ import {
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { looksLikeCall } from '../../../wire/looks-like-call.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
-import { isInvocation } from './calls-inside.js'
+import { agentOf, holdsMisplacedCall, isInvocation } from './calls-inside.js'
+import { joined } from './joined-calls.js'
 import { nodeText } from './node-text.js'
 import { nameForModel } from './tool-names.js'
 
@@ -43,9 +44,15 @@ export function roundsOf(request: JsonObject): readonly Round[] {
   return rounds.length > 0 ? [...ofModel, ...ofEditor] : withWords(parts, others)
 }
 
-/** Parts of a response that look like calls, of a kind that is not known. */
-export function unreadParts({ response }: JsonObject): readonly JsonObject[] {
-  return objectsOf(response).filter((part) => !isInvocation(part) && (isOfCall(part) || looksLikeCall(part)))
+/** Parts of a request that look like calls, of a kind that is not known or where no call stands. */
+export function unreadParts(request: JsonObject): readonly JsonObject[] {
+  const { response, result } = request
+  const rounds = objectOf(objectOf(result)?.metadata)?.toolCallRounds
+  const isMisplaced = [response, rounds, ...objectsOf(rounds).map(({ toolCalls }) => toolCalls)].some(
+    holdsMisplacedCall,
+  )
+  const strange = objectsOf(response).filter((part) => !isInvocation(part) && (isOfCall(part) || looksLikeCall(part)))
+  return isMisplaced ? [request, ...strange] : strange
 }
 
 /** What the editor says of its own kinds of calls. */
@@ -66,29 +73,6 @@ function withWords(parts: readonly JsonObject[], others: readonly JsonObject[]):
 function wordsOf({ kind, value, content }: JsonObject): string | undefined {
   if (kind === undefined) return nonEmptyText(value)
   return kind === 'markdownContent' ? nonEmptyText(objectOf(content)?.value) : undefined
-}
-
-/** A subagent's calls are the editor's to know. */
-function agentOf({ subAgentInvocationId, fromSubAgent }: JsonObject): string | undefined {
-  return nonEmptyText(subAgentInvocationId) ?? (fromSubAgent === true ? 'subagent' : undefined)
-}
-
-/** Which invocation is of which call: by id, and where no id agrees, by order. */
-function joined(asked: readonly JsonObject[], invocations: readonly JsonObject[]) {
-  const byId = new Map(invocations.map((part) => [textOf(part.toolCallId), part]))
-  const byCall = new Map<JsonObject, JsonObject>()
-  for (const call of asked) {
-    const part = byId.get(textOf(call.id))
-    if (part) byCall.set(call, part)
-  }
-  const known = new Set(byCall.values())
-  const rest = invocations.filter((part) => !known.has(part))
-  if (byCall.size > 0) return { byCall, others: rest }
-  const own = rest.filter((part) => agentOf(part) === undefined)
-  const isInOrder = own.length >= asked.length
-  for (const [at, call] of asked.entries()) if (isInOrder) byCall.set(call, own[at] as JsonObject)
-  const later = new Set(own.slice(0, asked.length))
-  return { byCall, others: rest.filter((part) => !later.has(part)) }
 }
 
 function askedCall(call: JsonObject, results: JsonObject, part: JsonObject | undefined): ToolEvent {

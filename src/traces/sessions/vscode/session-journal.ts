@@ -14,6 +14,14 @@ export function isJournalEntry({ kind, v, k }: JsonObject): boolean {
   return (kind === 1 || kind === 2 || kind === 3) && isList(k) && k.length > 0 && k.every(isKey)
 }
 
+/** What an entry adds to the requests, and what it adds to a list of a request where that is not a list. */
+export function addedBy({ kind, v = null, k }: JsonObject): JsonValue | undefined {
+  if (kind === 0) return objectOf(v)?.requests
+  if (!isList(k) || k[0] !== 'requests') return undefined
+  if (kind === 2) return k.length === 1 || !isList(v) ? v : undefined
+  return kind === 1 && k.length === 2 ? [v] : undefined
+}
+
 type Held = string | number | boolean | null | object
 type Key = string | number
 

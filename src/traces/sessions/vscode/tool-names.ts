@@ -36,8 +36,26 @@ const names: ReadonlyMap<string, string> = new Map([
   ['copilot_openSimpleBrowser', 'open_simple_browser'],
   ['copilot_createDirectory', 'create_directory'],
   ['copilot_runVscodeCommand', 'run_vscode_command'],
+  ['copilot_viewImage', 'view_image'],
+  ['copilot_think', 'think'],
+  ['copilot_switchAgent', 'switch_agent'],
+  ['copilot_resolveMemoryFileUri', 'resolve_memory_file_uri'],
+  ['copilot_sessionStoreSql', 'session_store_sql'],
+  ['copilot_githubTextSearch', 'github_text_search'],
+  ['copilot_editFiles', 'edit_files'],
+])
+
+/** The editor's own tool that carries out what the model asked a tool of Copilot for. */
+const internal: ReadonlyMap<string, string> = new Map([
+  ['vscode_fetchWebPage_internal', 'fetch_webpage'],
+  ['vscode_editFile_internal', 'insert_edit_into_file'],
 ])
 
 export function nameForModel(tool: string): string {
   return names.get(tool) ?? tool
+}
+
+/** What the model may have called to have this tool run. */
+export function nameAskedFor(tool: string): string {
+  return internal.get(tool) ?? nameForModel(tool)
 }
