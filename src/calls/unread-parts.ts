@@ -29,6 +29,11 @@ export class UnreadParts {
     }
   }
 
+  /** What is left of a message that was read otherwise. */
+  lookAt(left: JsonObject, message: JsonObject, at: RecordPlace): void {
+    if (looksLikeCall(left)) this.#unread(at.of(message))
+  }
+
   #sure(): void {
     const waiting = this.#waiting ?? []
     this.#waiting = undefined

@@ -1,12 +1,15 @@
 import { isObject, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { sameJson } from '../json/same-json.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { leftOver } from './left-over.js'
 import type { ModelStream } from './model-api.js'
-import { eventsOfParts } from './part-events.js'
+import { unreadCall } from './part-events.js'
 import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
 /** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
 export function geminiEvents({ parts }: JsonObject): readonly ToolEvent[] {
-  return eventsOfParts(objectsOf(parts), partEvents)
+  const events = objectsOf(parts).flatMap(partEvents)
+  return parts === undefined ? events : [...events, ...unreadCall(leftOver({ parts }, 'parts'))]
 }
 
 /** The contents of a response, also of one that Code Assist wraps once more. */
@@ -65,15 +68,18 @@ const readers: readonly PartReader[] = [
   { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
 ]
 
+/** A part says one thing; of one that says more, everything counts. */
 function partEvents(part: JsonObject): readonly ToolEvent[] {
+  const events: ToolEvent[] = []
+  const left: Record<string, JsonValue> = { ...part }
   for (const { names, read } of readers) {
-    const held = heldIn(part, names)
-    if (held !== undefined) return [read(held)]
+    const [first, second] = names.flatMap((name): readonly JsonObject[] => (isObject(part[name]) ? [part[name]] : []))
+    if (first !== undefined) events.push(read(first))
+    if (second !== undefined && !sameJson(first, second)) events.push(read(second))
+    for (const name of names) if (isObject(part[name])) delete left[name]
   }
-  return none
+  return [...events, ...unreadCall(left)]
 }
-
-const none: readonly ToolEvent[] = []
 
 function heldIn(part: JsonObject, [name, other]: PartReader['names']): JsonObject | undefined {
   const held = part[name] ?? part[other]

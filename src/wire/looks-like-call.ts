@@ -1,4 +1,4 @@
-import { isObject, objectsOf } from '../json/json-fields.js'
+import { isList, isObject, nonEmptyText } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 
 /** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
@@ -40,8 +40,14 @@ function isTypedCall(value: JsonObject): boolean {
     (each) =>
       typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)),
   )
-  if (type === undefined) return false
+  if (type === undefined) return isOfUnknownKind(value)
   return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value
+}
+
+/** A type that ends as those of calls do, with a name and arguments. */
+function isOfUnknownKind({ type, name, arguments: args, input }: JsonObject): boolean {
+  if (typeof type !== 'string' || !/[_-](?:call|tool_use)$/.test(type)) return false
+  return nonEmptyText(name) !== undefined && (args ?? input ?? null) !== null
 }
 
 const names = [
@@ -64,17 +70,30 @@ const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]Too
 
 function holdsCalls(value: JsonObject): boolean {
   for (const key in value) {
-    if (callKey.test(key) && objectsIn(value[key]).some(isCalled)) return true
+    if (callKey.test(key) && (isWritten(value[key]) || objectsIn(value[key]).some(isCalled))) return true
   }
   return false
 }
 
-/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
-function isCalled(value: JsonObject): boolean {
-  if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value) return true
-  return Object.values(value).some((inner) => isObject(inner) && ('args' in inner || typeof inner.name === 'string'))
+/** Calls as a text: JSON, or what Python prints; not a word as `auto`, nor an empty list. */
+function isWritten(value: JsonValue | undefined): boolean {
+  return typeof value === 'string' && /^\s*[[{][^\w]*\w/.test(value.slice(0, 200))
 }
 
-function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
-  return isObject(value) ? [value] : objectsOf(value)
+/** An object that a call could be: it names something, or holds arguments, itself or a few levels down. */
+function isCalled(value: JsonObject): boolean {
+  return names.some((name) => isName(value[name])) || holdsCalled(value, 0)
+}
+
+function holdsCalled(value: JsonObject, depth: number): boolean {
+  if ('args' in value || 'arguments' in value || (depth > 0 && typeof value.name === 'string')) return true
+  return depth < 3 && Object.values(value).some((inner) => isObject(inner) && holdsCalled(inner, depth + 1))
+}
+
+/** Also those of lists in lists, and of lists that are written as objects (`{"0": …}`). */
+function objectsIn(value: JsonValue | undefined, depth = 0): readonly JsonObject[] {
+  if (isList(value)) return depth > 2 ? [] : value.flatMap((item) => objectsIn(item, depth + 1))
+  if (!isObject(value)) return []
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) ? Object.values(value).filter(isObject) : [value]
 }

@@ -3,12 +3,13 @@ import type { JsonObject } from '../model/json.js'
 import { anthropicAnswerEvents, anthropicEvents } from './anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
 import { candidateContents, GeminiStream, geminiEvents } from './gemini.js'
+import { leftOver } from './left-over.js'
 import type { ModelApi } from './model-api.js'
 import { answerEvents, chatEvents } from './openai-chat.js'
 import { ChatStream } from './openai-chat-stream.js'
 import { openaiItemEvents } from './openai-responses.js'
 import { ResponsesStream } from './openai-responses-stream.js'
-import { eventsOfParts } from './part-events.js'
+import { eventsOfParts, unreadCall } from './part-events.js'
 
 export const openaiChat: ModelApi = {
   paths: ['/chat/completions'],
@@ -24,7 +25,10 @@ export const openaiResponses: ModelApi = {
   matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
-  answer: (response) => eventsOfParts(objectsOf(response.output), openaiItemEvents),
+  answer: ({ output = null }) => [
+    ...eventsOfParts(objectsOf(output), openaiItemEvents),
+    ...unreadCall(leftOver({ output }, 'output')),
+  ],
   stream: () => new ResponsesStream(),
 }
 
@@ -34,7 +38,10 @@ export const anthropic: ModelApi = {
     (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
   messages: (request) => objectsOf(request.messages),
   history: (message) => anthropicEvents(message.content),
-  answer: (response) => anthropicAnswerEvents(objectsOf(response.content)),
+  answer: ({ content = null }) => [
+    ...anthropicAnswerEvents(objectsOf(content)),
+    ...unreadCall(leftOver({ content }, 'content')),
+  ],
   stream: () => new AnthropicStream(),
 }
 

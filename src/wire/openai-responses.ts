@@ -15,7 +15,9 @@ export function openaiItemEvents(item: JsonObject): readonly ToolEvent[] {
   if (type === 'mcp_approval_request') return [approvalRequest(item)]
   if (type === 'mcp_approval_response') return [approvalResponse(item)]
   if (type === 'function_call_result' || type.endsWith('_call_output')) return [result(item)]
-  return type.endsWith('_call') ? [hostedCall(item, type)] : none
+  if (!type.endsWith('_call')) return none
+  // A kind that has a name of its own, besides that of its type, is not known to be a hosted tool.
+  return !isOpenaiItem(item) && nonEmptyText(item.name) ? [{ type: 'unread', from: item }] : [hostedCall(item, type)]
 }
 
 const none: readonly ToolEvent[] = []

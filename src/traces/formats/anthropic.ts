@@ -11,6 +11,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents, isBedrockBlock } from '../../wire/anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from '../../wire/anthropic-stream.js'
+import { leftOver } from '../../wire/left-over.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
@@ -87,6 +88,9 @@ class AnthropicReader implements FormatReader {
     writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
     if (isResponse(message)) writeAnswer(message.usage, textOf(message.id), run, this.#sink, at)
     this.#unread.look(objectsOf(message.content), isReadBlock, at, isResponse(message))
+    // What a user wrote is not looked into.
+    const isText = message.role === 'user' && typeof message.content === 'string'
+    this.#unread.lookAt(leftOver(isText ? { ...message, content: [] } : message, 'content'), message, at)
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 

@@ -10,6 +10,7 @@ import { usageOf } from '../../json/usage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { geminiEvents, isGeminiToolPart } from '../../wire/gemini.js'
+import { looksLikeCall } from '../../wire/looks-like-call.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -66,6 +67,8 @@ class ContentsReader implements FormatReader {
       const answered = { ...usage, turns: 1, ...(isOneSided && !usage && { unclear: ['tokens'] as const }) }
       writeUsage(answered, { of: 'answer', id }, { trace, timestamp: timestampOf(record.timestamp) }, this.#sink, at)
     }
+    for (const misplaced of misplacedIn(record))
+      writeEvents([{ type: 'unread', from: misplaced }], { trace }, this.#sink, at, 'content without a tool call')
     for (const content of fresh) {
       const agent = agentOf(record)
       const run = { trace, timestamp: timestampOf(record.timestamp), agent, turn: turn ?? this.#turns.next() }
@@ -136,6 +139,14 @@ function contentsIn(record: JsonObject): readonly JsonObject[] {
   return (list ?? [record]).flatMap((each) => {
     const content = isObject(each.content) ? each.content : each
     return Array.isArray(content.parts) && isContent(content) ? [content] : []
+  })
+}
+
+/** What stands among contents, is none, and looks like a call: its parts are not a list. */
+function misplacedIn(record: JsonObject): readonly JsonObject[] {
+  return (listIn(record) ?? []).filter((each) => {
+    const content = isObject(each.content) ? each.content : each
+    return !Array.isArray(content.parts) && looksLikeCall(content)
   })
 }
 

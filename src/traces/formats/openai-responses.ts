@@ -9,6 +9,7 @@ import { writeAnswer } from '../../calls/write-usage.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { leftOver } from '../../wire/left-over.js'
 import { isOpenaiItem, openaiItemEvents } from '../../wire/openai-responses.js'
 import { ResponsesStream } from '../../wire/openai-responses-stream.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -118,6 +119,7 @@ class ResponsesReader implements FormatReader {
     this.#sink.start({ ...startOf(record, run.trace), hasMessages: !isOneSided }, at.line, at.column)
     const turn = isOneSided ? (textOf(record.id) ?? undefined) : undefined
     if (isOneSided) writeAnswer(record.usage, turn, run, this.#sink, at)
+    this.#unread.lookAt(leftOver({ output: record.output ?? null }, 'output'), record, at)
     for (const item of items) {
       this.#said(item, run, isOneSided, at)
       this.#unread.look([item], isReadItem, at, isOneSided)

@@ -1,6 +1,7 @@
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { leftOver } from '../../wire/left-over.js'
 import { looksLikeCall } from '../../wire/looks-like-call.js'
 import { withResults } from '../spans/calls-in-history.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
@@ -33,16 +34,14 @@ function alone(call: RequestedCall, answer: number): RequestedCall {
 function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefined {
   const messages = attributes['gen_ai.output.messages']
   if (messages === undefined) return undefined
-  const answers = objectsOf(parseJsonText(messages))
+  const parsed = parseJsonText(messages)
+  const answers = isObject(parsed) ? [parsed] : objectsOf(parsed)
   const calls = answers.flatMap((message, answer) => {
     const inParts = objectsOf(message.parts).flatMap((part) => callOfPart(part, answer))
     // Some write the text as parts, and the calls as the provider sent them.
-    return inParts.length > 0
-      ? inParts
-      : requestsInAnswer({ tool_calls: message.tool_calls ?? null }).map((call) => ({
-          ...call,
-          answer: answer || undefined,
-        }))
+    const calls = inParts.length > 0 ? inParts : requestsInAnswer({ tool_calls: message.tool_calls ?? null })
+    const unread = calls.length === 0 && looksLikeCall(leftOver(message, 'parts')) ? [nameless] : []
+    return [...calls, ...unread].map((call) => ({ ...call, answer: answer || undefined }))
   })
   return withResults(calls, answers)
 }

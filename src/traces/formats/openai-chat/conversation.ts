@@ -7,7 +7,7 @@ import { writeMessage } from '../../../calls/write-message.js'
 import { writeAnswer } from '../../../calls/write-usage.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
-import { chatEvents } from '../../../wire/openai-chat.js'
+import { chatEvents, unreadFields } from '../../../wire/openai-chat.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 
 interface ConversationOptions {
@@ -42,7 +42,8 @@ export class Conversation {
   message(message: JsonObject, at: RecordPlace): boolean {
     const events = chatEvents(message)
     writeMessage(message.role, message.content, this.#run, this.#sink, at.of(message))
-    if (message.role === 'assistant') this.#unread.look([message], () => events.length > 0, at, false)
+    if (events.length > 0) this.#unread.look([message], () => true, at, false)
+    this.#unread.lookAt(unreadFields(message), message, at)
     this.events(events, at)
     return events.length > 0
   }
