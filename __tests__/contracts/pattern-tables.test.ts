@@ -498,11 +498,15 @@ const table: Readonly<Record<string, Row>> = {
   },
   'src/traces/formats/gemini-cli.ts refused': {
     matches: [
-      ...['Tool execution denied by policy.', 'Tool execution blocked: no'],
+      'Tool execution denied by policy.',
       'Tool execution for "Shell" denied by policy.',
       'Tool execution for "Shell" requires user confirmation, which is not supported in non-interactive mode.',
     ],
     not: ['Tool execution failed', 'MCP tool: Tool execution denied by policy.', 'Tool execution for "Shell" ended'],
+  },
+  'src/traces/formats/codex/codex-refusals.ts serverRefusal': {
+    matches: ['user rejected MCP tool call', 'user cancelled MCP tool call'],
+    not: ['user rejected MCP tool call\nWelcome', 'It says: user rejected MCP tool call', 'user rejected'],
   },
   'src/traces/formats/goose.ts refusal': {
     matches: [

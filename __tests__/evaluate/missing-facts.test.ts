@@ -95,6 +95,38 @@ describe('an outcome that was not recorded is not “no”', () => {
   })
 })
 
+describe('a call of which only words say that it was refused', () => {
+  const page: Step = { call: { tool: 'fetch', args: {}, result: { status: 'denied' }, error: 'no', phase: 'unclear' } }
+  const run: Step = { call: { tool: 'run', args: {}, result: 1, phase: 'executed' } }
+  const wordOf = async (rule: object, first = page) => {
+    const { rules, facts } = await checkSteps(policyOf({ sequences: [{ ...rule, id: 'r' }] }), [first, run])
+    const { held, violated, notEvaluable } = rules[0]!
+    return [held ? 'held' : violated ? 'violated' : notEvaluable ? 'not-evaluable' : 'not-exercised', facts.denied]
+  }
+  const never = (operand: object) => ({
+    type: 'never_after',
+    trigger: { tool: 'fetch', ...operand },
+    forbidden: 'run',
+  })
+  const certain: Step = { call: { ...page.call, tool: 'fetch', phase: 'denied' } }
+
+  test.each([
+    ['a success', { outcome: 'success' }, 'not-exercised'],
+    ['a failure', { outcome: 'error' }, 'violated'],
+    ['a refusal', { outcome: 'denied' }, 'violated'],
+    ['a call that was made', { phase: 'executed' }, 'not-exercised'],
+    ['a call that was refused', { phase: 'denied' }, 'violated'],
+  ])('may have been %s, and counts as denied', async (_, operand, ofDenied) => {
+    expect(await wordOf(never(operand))).toEqual(['not-evaluable', 1])
+    expect(await wordOf(never(operand), certain)).toEqual([ofDenied, 1])
+  })
+
+  test('rules that ask for the call alone, or for its text, are decided', async () => {
+    expect(await wordOf(never({}))).toEqual(['violated', 1])
+    expect(await wordOf(never({ result: { status: 'denied' } }))).toEqual(['violated', 1])
+  })
+})
+
 describe('arguments that were recorded in part', () => {
   const send = { properties: { body: { type: 'string', maxLength: 500 }, to: { enum: ['alice'] } }, required: ['to'] }
   const cut = async (part: object, args: JsonValue, ...truncated: readonly string[]) => {

@@ -4,8 +4,9 @@ import type { UsageRecord, UsageSums } from './usage.js'
 /**
  * Whether the model only asked for the call, the call ran, or a gate refused it.
  * Every phase counts against a policy: the wish to call a denied tool is what a policy wants to see.
+ * `unclear`: words in the place of the result say that it was refused, which a tool that ran can print as well.
  */
-export type CallPhase = 'requested' | 'executed' | 'denied'
+export type CallPhase = 'requested' | 'executed' | 'denied' | 'unclear'
 
 /** Where in the agent's own source the call was made. */
 export interface CallSource {

@@ -261,6 +261,20 @@ describe('a call that was refused is denied', () => {
         },
       ],
     ],
+  ])('%s', async (_, records) => {
+    const { calls } = await read(...records)
+    expect(calls).toMatchObject([{ tool: 'bash', phase: 'denied' }])
+    expect(calls[0]?.error).toBeTypeOf('string')
+  })
+
+  it('by goose, as it says next to the result', async () => {
+    const answer = agents.goose.result('c1', 'This tool call was blocked by x', false)
+    const marked = answer.content.map((part) => ({ ...part, metadata: { 'goose.denial_reason': 'x: no' } }))
+    const { calls } = await read(agents.goose.call('c1', 'bash', {}), { ...answer, content: marked })
+    expect(calls).toMatchObject([{ tool: 'bash', phase: 'denied' }])
+  })
+
+  it.each([
     [
       'by the person at Qwen Code',
       [
@@ -285,9 +299,9 @@ describe('a call that was refused is denied', () => {
       'by Droid',
       [agents.droid.call('c1', 'bash', {}), agents.droid.result('c1', 'Error: Tool execution rejected by user', true)],
     ],
-  ])('%s', async (_, records) => {
+  ])('is left open where only words say so: %s', async (_, records) => {
     const { calls } = await read(...records)
-    expect(calls).toMatchObject([{ tool: 'bash', phase: 'denied' }])
+    expect(calls).toMatchObject([{ tool: 'bash', phase: 'unclear' }])
     expect(calls[0]?.error).toBeTypeOf('string')
   })
 

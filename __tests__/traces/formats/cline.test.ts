@@ -191,13 +191,19 @@ describe('what came of a call', () => {
   const head = "[execute_command for 'rm -rf attic'] Result:"
 
   it.each([
-    ['refused', [`${head}\nThe user denied this operation.`]],
-    ['refused, in a block of its own', [head, 'The user denied this operation.']],
-    ['refused by Roo Code', [head, '{"status":"denied","message":"The user denied this operation."}']],
     ['skipped', ["Skipping tool [execute_command for 'rm'] due to user rejecting a previous tool."]],
     ['one too many', ['Tool [execute_command] was not executed because a tool has already been used in this message.']],
   ])('%s is denied', async (_, words) => {
     expect(await outcome(...words)).toEqual({ phase: 'denied', failed: true })
+  })
+
+  it.each([
+    ['a refusal', [`${head}\nThe user denied this operation.`]],
+    ['a refusal in a block of its own', [head, 'The user denied this operation.']],
+    ['a refusal by Roo Code', [head, '{"status":"denied","message":"The user denied this operation."}']],
+    ['a page with the words of a refusal', [head, 'The user denied this operation. Welcome to the page']],
+  ])('%s leaves open whether the call ran', async (_, words) => {
+    expect(await outcome(...words)).toEqual({ phase: 'unclear', failed: true })
   })
 
   it.each([

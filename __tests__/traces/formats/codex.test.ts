@@ -106,6 +106,28 @@ describe('rollouts', () => {
     expect(calls.map((each) => [each.error, each.phase])).toEqual([[words, phase]])
   })
 
+  const fetched = item({ type: 'function_call', name: 'mcp__web__fetch', arguments: '{}', call_id: 'm' })
+  const page = 'user rejected MCP tool call\nWelcome to the page'
+  const answeredWith = (result: object) => event({ type: 'mcp_tool_call_end', call_id: 'm', result })
+  const answered = { content: [{ type: 'text', text: page }] }
+
+  it.each([
+    ['the output alone', [output('m', page)], 'unclear', true],
+    ['the output alone, word for word', [output('m', 'user rejected MCP tool call')], 'unclear', true],
+    ['the output, and the server answered', [output('m', page), answeredWith({ Ok: answered })], undefined, false],
+    ['the server answered, and the output', [answeredWith({ Ok: answered }), output('m', page)], undefined, false],
+    [
+      'an answer that failed',
+      [output('m', page), answeredWith({ Ok: { ...answered, isError: true } })],
+      undefined,
+      true,
+    ],
+    ['an error in other words', [answeredWith({ Err: page }), output('m', page)], 'unclear', true],
+  ])('a server cannot make a call denied with its words: %s', async (_, lines, phase, failed) => {
+    const { calls } = await importRecords(codex, [head, fetched, ...lines])
+    expect(calls.map((each) => [each.phase, each.error !== undefined])).toEqual([[phase, failed]])
+  })
+
   it('gives up waiting when very many outputs say nothing, and loses none', async () => {
     const many = Array.from({ length: 1500 }, (_, n) => [exec(`c${n}`), output(`c${n}`, `plan ${n}`)]).flat()
     const { calls } = await importRecords(codex, [head, ...many])
@@ -191,10 +213,12 @@ describe('exec --json', () => {
       { type: 'thread.started', thread_id: 'th' },
       mcp('item_0', 'user rejected MCP tool call'),
       mcp('item_1', 'timeout'),
+      mcp('item_2', 'user rejected MCP tool call: says the server'),
     ])
     expect(calls.map(({ error, phase }) => [error, phase])).toEqual([
       ['user rejected MCP tool call', 'denied'],
       ['timeout', 'executed'],
+      ['user rejected MCP tool call: says the server', 'unclear'],
     ])
   })
 

@@ -54,7 +54,7 @@ describe('gemini-cli', () => {
 
   it.each([
     ['Tool execution denied by policy. no downloads', 'denied'],
-    ['Tool execution blocked: a hook says no', 'denied'],
+    ['Tool execution blocked: a hook says no', 'unclear'],
     [
       'Tool execution for "Shell" requires user confirmation, which is not supported in non-interactive mode.',
       'denied',

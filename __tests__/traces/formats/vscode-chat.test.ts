@@ -73,7 +73,7 @@ describe('a chat session of VS Code', () => {
       ).toMatchObject([{ tool: 'run_in_terminal', phase }])
   })
 
-  it('takes a call that was stopped while it ran for a failure, and one that nobody confirmed for a denied one', async () => {
+  it('takes a call that was stopped while it ran for a failure, and leaves open whether one ran that nobody confirmed', async () => {
     const words = { c1: 'The user cancelled the tool call.' }
     const outcome = async (more: object) =>
       (await read(session(request(['c1'], [invocation('c1', more)], words)))).calls.map(({ phase, error }) => [
@@ -81,7 +81,7 @@ describe('a chat session of VS Code', () => {
         error,
       ])
     expect(await outcome({})).toEqual([[undefined, words.c1]])
-    expect(await outcome({ isConfirmed: undefined })).toEqual([['denied', words.c1]])
+    expect(await outcome({ isConfirmed: undefined })).toEqual([['unclear', words.c1]])
   })
 
   it('counts what the editor ran beyond what the model asked for, and never one call as two', async () => {

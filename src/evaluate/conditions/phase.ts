@@ -7,6 +7,6 @@ export const phaseCondition = defineCondition<'phase'>({
     ({ phase }) =>
     (facts) => {
       const known = facts.phase ?? (facts.end === undefined || facts.isPresumed ? undefined : 'executed')
-      return known === undefined ? 'phase' : known === phase
+      return known === undefined || known === 'unclear' ? 'phase' : known === phase
     },
 })

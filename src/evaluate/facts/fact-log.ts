@@ -5,7 +5,7 @@ import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
 import { withoutTokens } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
-import { endOf } from '../sequences/outcome-queue.js'
+import { statedEnd } from '../sequences/outcome-queue.js'
 import { RunCounts } from './run-counts.js'
 
 /** What is known of one trace: exact sums, and those of them that are not the whole. */
@@ -19,13 +19,13 @@ export class FactLog {
   readonly #counts = new RunCounts()
 
   call({ index }: TraceRun, call: ToolCall, callIndex: number): void {
-    this.#counts.ended(index, callIndex, endOf(call), call.mergeKey !== undefined)
+    this.#counts.ended(index, callIndex, statedEnd(call), call.mergeKey !== undefined)
     this.#counts.asked(index, call.turn)
     this.#counts.called(index, callIndex, call.timestamp, call.durationMs)
   }
 
   result({ index }: TraceRun, callIndex: number, result: CallResult): void {
-    this.#counts.ended(index, callIndex, endOf(result), false)
+    this.#counts.ended(index, callIndex, statedEnd(result), false)
     this.#counts.took(index, callIndex, result.durationMs)
   }
 

@@ -27,15 +27,21 @@ export interface WaitingCall extends CallFacts {
   said?: WaitingCall[]
 }
 
-/** A call whose result was not recorded has no end. */
+/** A call whose result was not recorded has no end, nor has one that may have been refused or not. */
 export function endOf(record: {
   readonly error?: string | undefined
   readonly phase?: CallPhase | undefined
   readonly result?: JsonValue | undefined
 }): CallEnd {
   if (record.phase === 'denied') return 'denied'
+  if (record.phase === 'unclear') return undefined
   if (record.error !== undefined) return 'error'
   return record.result === undefined ? undefined : 'success'
+}
+
+/** As counts and timelines have it: what its words say of a call, where nothing else does. */
+export function statedEnd(record: Parameters<typeof endOf>[0]): CallEnd {
+  return record.phase === 'unclear' ? 'denied' : endOf(record)
 }
 
 function isReady(waiting: WaitingCall | undefined): boolean {

@@ -155,7 +155,7 @@ export class SequenceRules {
     if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index)) return
     const { result, phase, durationMs } = call
     const end = endOf(call)
-    const known = !plan.waits || end !== undefined
+    const known = !plan.waits || end !== undefined || phase === 'unclear'
     const order = callIndex + this.#said.before(run.index)
     // Every property by name: spreading some in takes longer than all that follows.
     const waiting: WaitingCall = {

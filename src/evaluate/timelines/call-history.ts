@@ -13,7 +13,7 @@ import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
 import { isObject } from '../calls/is-object.js'
 import type { CallEnd } from '../conditions/call-facts.js'
-import { endOf } from '../sequences/outcome-queue.js'
+import { statedEnd } from '../sequences/outcome-queue.js'
 import { argumentShower, shownName } from './shown-arguments.js'
 import { withinReach } from './write-timelines.js'
 
@@ -73,12 +73,12 @@ export class CallHistory implements EvaluationObserver, CallMemory {
     this.#runs[run.index] = run
     this.#keepShown(call)
     if (this.#length >= maxRecords * 4) return
-    this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
+    this.#add(run.index, callIndex, this.#indexOf(call), statedEnd(call))
     if (this.#places) this.#place(this.#places, file, line, column)
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
-    this.#add(run.index, callIndex, -1, endOf(result))
+    this.#add(run.index, callIndex, -1, statedEnd(result))
   }
 
   get filled(): number {

@@ -180,8 +180,11 @@ interface Known {
 function resultOf(text: string, { isSkipped, isAmbiguous }: Known): Omit<SentCall, 'tool' | 'id' | 'args'> {
   const outcome = isSkipped ? 'denied' : outcomeOf(text)
   if (outcome === 'executed') return { content: text, phase: 'executed' }
-  // An argument that is quoted in the head must not make a call look as if it had not run.
-  return outcome === 'denied' && !isAmbiguous ? { error: text, phase: 'denied' } : { error: text, phase: 'executed' }
+  if (isSkipped) return { error: text, phase: 'denied' }
+  // An argument that is quoted in the head must not make a call look as if it had not run; nor must what a tool printed.
+  return outcome === 'denied' && !isAmbiguous
+    ? { content: text, error: text, phase: 'unclear' }
+    : { error: text, phase: 'executed' }
 }
 
 /** A call of a tool of an MCP server is a call of that tool. */

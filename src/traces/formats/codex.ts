@@ -170,8 +170,10 @@ class CodexReader implements FormatReader {
   #item(item: JsonObject, at: RecordPlace, record: JsonObject): void {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
-    if (event?.type === 'call') this.#reported.ask(event.call.id)
-    else if (event !== undefined || item.type === 'message') this.#writeReported()
+    if (event?.type === 'call') {
+      this.#reported.ask(event.call.id)
+      this.#results.ask(event.call.id, item.namespace === undefined ? event.call.tool : '')
+    } else if (event !== undefined || item.type === 'message') this.#writeReported()
     if (item.type === 'message' && isSpoken(item)) writeMessage(item.role, item.content, run, this.#sink, at)
     if (event === undefined && looksLikeCall(item)) {
       this.#sink.problem(strangeCall(at.of(item), codex.id))

@@ -99,5 +99,7 @@ function withRefusal(event: ToolEvent): ToolEvent {
   if (event.type !== 'result') return event
   const { error, content } = event.result
   const words = stringOf(error) ?? (error === true ? stringOf(content) : undefined)
-  return words !== undefined && refusal.test(words) ? { ...event, result: { ...event.result, phase: 'denied' } } : event
+  return words !== undefined && refusal.test(words)
+    ? { ...event, result: { ...event.result, phase: 'unclear' } }
+    : event
 }

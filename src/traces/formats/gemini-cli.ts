@@ -161,9 +161,10 @@ function callOf(message: JsonObject, call: JsonObject, index: number, tool: stri
   }
 }
 
-/** What Gemini CLI answers in place of a call that a rule, a hook or its own settings refuse; a server's words follow others. */
-const refused =
-  /^Tool execution (?:denied by policy|blocked: |for "[^"]*" (?:denied by policy|requires user confirmation))/
+/** What Gemini CLI answers in place of a call that a rule or its own settings refuse; a server's words follow others. */
+const refused = /^Tool execution (?:denied by policy|for "[^"]*" (?:denied by policy|requires user confirmation))/
+/** The words of a hook follow these, as any tool can write them. */
+const blocked = /^Tool execution blocked: /
 
 function outcomeOf(call: JsonObject): SentOutcome {
   const [part] = objectsOf(call.result)
@@ -176,7 +177,9 @@ function outcomeOf(call: JsonObject): SentOutcome {
       return { content, phase: 'executed' }
     case 'error': {
       const failure = error || (content === undefined ? noWords : true)
-      return { content, error: failure, ...(refused.test(stringOf(error) ?? '') && { phase: 'denied' }) }
+      const words = stringOf(error) ?? ''
+      if (refused.test(words)) return { content, error: failure, phase: 'denied' }
+      return { content, error: failure, ...(blocked.test(words) && { phase: 'unclear' }) }
     }
     case 'cancelled':
       return { content, phase: 'denied', error: error || (content === undefined ? noWords : true) }

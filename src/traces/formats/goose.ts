@@ -112,9 +112,11 @@ function outcomeOf(result: JsonObject, part: JsonObject): SentOutcome {
   const held = objectOf(value)
   const content = held ? (held.structuredContent ?? held.content ?? null) : value
   const words = nonEmptyText(contentOf(held ? held.content : value))
-  const reasons = [held?._meta, part.metadata, part._meta].map((each) => objectOf(each)?.['goose.denial_reason'])
-  const isRefused = reasons.some((reason) => reason !== undefined) || refusal.test(words ?? '')
-  if (isRefused) return { content, error: words ?? noWords, phase: 'denied' }
+  // What the value itself holds, a server may have written.
+  const reasons = [part.metadata, part._meta].map((each) => objectOf(each)?.['goose.denial_reason'])
+  if (reasons.some((reason) => reason !== undefined)) return { content, error: words ?? noWords, phase: 'denied' }
+  const saysRefused = objectOf(held?._meta)?.['goose.denial_reason'] !== undefined || refusal.test(words ?? '')
+  if (saysRefused) return { content, error: words ?? noWords, phase: 'unclear' }
   if (result.status === 'error' || 'Err' in result)
     return { content: null, error: result.error ?? result.Err ?? noWords }
   return { content, error: held?.isError === true && (words ?? noWords) }

@@ -60,8 +60,9 @@ function ended(event: ToolEvent, { toolCallResult }: JsonObject): ToolEvent {
   const words =
     stringOf(event.result.error) || stringOf(objectOf(error)?.message) || stringOf(error) || stringOf(resultDisplay)
   const result = { ...event.result, error: words || noWords }
-  const isRefused = errorType === 'execution_denied' || refusal.test(words ?? '')
-  const hasFailed = isRefused || status === 'error' || status === 'cancelled' || event.result.error !== undefined
+  if (errorType === 'execution_denied') return { ...event, result: { ...result, phase: 'denied' } }
+  const saysRefused = refusal.test(words ?? '')
+  const hasFailed = saysRefused || status === 'error' || status === 'cancelled' || event.result.error !== undefined
   if (!hasFailed) return event
-  return { ...event, result: isRefused ? { ...result, phase: 'denied' } : result }
+  return { ...event, result: saysRefused ? { ...result, phase: 'unclear' } : result }
 }

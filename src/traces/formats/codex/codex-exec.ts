@@ -1,7 +1,8 @@
-import { firstId, nonEmptyText, numberOf, objectOf, stringOf } from '../../../json/json-fields.js'
+import { firstId, isObject, nonEmptyText, numberOf, objectOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { CallPhase } from '../../../model/trace.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
-import { refusalIn } from './codex-refusals.js'
+import { isServerRefusal, refusalIn } from './codex-refusals.js'
 
 /**
  * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
@@ -38,6 +39,15 @@ function outcomeOf(item: JsonObject): SentOutcome {
   const code = numberOf(item.exit_code)
   if (item.status === 'declined') return { content, phase: 'denied', error: 'declined' }
   if (code !== undefined && code !== 0) return { content, phase: 'executed', error: `exit code ${code}` }
-  const phase = refusalIn(nonEmptyText(objectOf(item.error)?.message) ?? '') === 'denied' ? 'denied' : 'executed'
-  return { content, phase, error: item.error || (item.status === 'failed' && noWords) }
+  return {
+    content,
+    phase: phaseOf(nonEmptyText(objectOf(item.error)?.message) ?? '', item),
+    error: item.error || (item.status === 'failed' && noWords),
+  }
+}
+
+/** A refused call of a server has no result; the words of an error may be those of the server. */
+function phaseOf(words: string, { result }: JsonObject): CallPhase {
+  if (isServerRefusal(words) && !isObject(result)) return 'denied'
+  return refusalIn(words) === 'denied' ? 'unclear' : 'executed'
 }

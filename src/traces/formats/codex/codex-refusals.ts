@@ -4,6 +4,13 @@ export function refusalIn(output: string): 'denied' | 'failed' | undefined {
   return unran.test(output) ? 'failed' : undefined
 }
 
+/** Where Codex itself answers of a call of a server, its words are all that there is. */
+export function isServerRefusal(words: string): boolean {
+  return serverRefusal.test(words)
+}
+
+const serverRefusal = /^user (?:rejected|cancelled) MCP tool call$/
+
 const refused =
   /^(?:(?:exec command|patch) rejected by user|patch rejected: [^\n]*; rejected by user approval settings|user (?:rejected|cancelled) MCP tool call|approval policy is [^;]*; reject command|approval required by policy|(?:command|tool call) blocked by PreToolUse hook|this action was rejected due to unacceptable risk)/i
 

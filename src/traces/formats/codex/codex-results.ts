@@ -4,10 +4,12 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordPlace, RecordSink } from '../../../model/trace.js'
 import { RecentMap } from '../../../wire/recent-map.js'
 import { noWords, type SentOutcome } from '../../../wire/tool-event.js'
-import { refusalIn } from './codex-refusals.js'
+import { isServerRefusal, refusalIn } from './codex-refusals.js'
 
 interface Held {
   readonly result: CallResult
+  /** How it ended, as its words have it. */
+  readonly stated: Ending
   readonly line: number
   readonly column: number
 }
@@ -15,11 +17,14 @@ interface Held {
 /** Outputs that wait; more, and the oldest are written as they are. */
 const maxHeld = 1024
 
+/** As the model names them; a tool of a server has a namespace, or its server in the name. */
+const ownTools = new Set(['shell', 'shell_command', 'exec_command', 'container.exec', 'local_shell', 'apply_patch'])
+
 /** How an event says that a call ended: `error` is absent if it went well. */
 interface Ending {
   readonly error?: string | undefined
   readonly durationMs?: number
-  readonly phase?: 'denied'
+  readonly phase?: 'denied' | 'unclear'
 }
 
 /**
@@ -31,9 +36,15 @@ export class CodexResults {
   readonly #sink: RecordSink
   readonly #endings = new RecentMap<Ending>()
   readonly #held = new RecentMap<Held>(maxHeld)
+  readonly #isOwn = new RecentMap<boolean>()
 
   constructor(sink: RecordSink) {
     this.#sink = sink
+  }
+
+  /** A call that may be answered: what Codex's own tools put out follows a head, so that words of a refusal are Codex's. */
+  ask(id: string | undefined, name: string): void {
+    if (id !== undefined) this.#isOwn.set(id, ownTools.has(name))
   }
 
   /** How the call of an event ended, that no item answers: with what the event itself holds. */
@@ -59,16 +70,17 @@ export class CodexResults {
 
   result(result: CallResult, item: JsonObject, at: RecordPlace): void {
     const { line, column } = at.of(item)
-    const held = { result, line, column }
+    const stated = outputEnding(result, this.#isOwn.get(result.id) === true)
+    const held = { result, stated: stated ?? {}, line, column }
     const ending = this.#endings.get(result.id)
     this.#endings.delete(result.id)
-    const known = ending ?? outputEnding(result)
-    if (known !== undefined || this.#held.has(result.id)) this.#write(held, known ?? {})
-    else for (const forgotten of this.#held.set(result.id, held)) this.#write(forgotten, {})
+    const known = ending ?? (stated?.phase === 'unclear' ? undefined : stated)
+    if (known !== undefined || this.#held.has(result.id)) this.#write(held, known ?? held.stated)
+    else for (const forgotten of this.#held.set(result.id, held)) this.#write(forgotten, forgotten.stated)
   }
 
   end(): void {
-    for (const held of this.#held.values()) this.#write(held, {})
+    for (const held of this.#held.values()) this.#write(held, held.stated)
   }
 
   #write({ result, line, column }: Held, { error = result.error, durationMs, phase }: Ending): void {
@@ -93,7 +105,8 @@ function endingOf(payload: JsonObject): Ending | undefined {
       const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined)
       if (failure === undefined) return took
       const error = failureOf(true, failure)
-      return { ...took, error, ...unranBecause(error ?? '') }
+      // Where the server answered, the words are the server's, and it was called.
+      return { ...took, error, ...(answer === undefined && unranBecause(error ?? '', isServerRefusal(error ?? ''))) }
     }
     default:
       return undefined
@@ -119,17 +132,17 @@ function headOf(result: JsonValue | undefined): string {
 }
 
 /** What the output itself says of the end; undefined if it does not. */
-function outputEnding(result: Omit<CallResult, 'trace'>): Ending | undefined {
+function outputEnding(result: Omit<CallResult, 'trace'>, isOwn: boolean): Ending | undefined {
   const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result)
   if (code !== undefined) return Number(code) === 0 ? {} : { error: `exit code ${code}` }
-  return unranBecause(stringOf(result.result) ?? '')
+  return unranBecause(stringOf(result.result) ?? '', isOwn)
 }
 
-/** Of an output or an error of which nothing ran; undefined if its words do not say so. */
-function unranBecause(words: string): Ending | undefined {
+/** Of an output or an error of which nothing ran; undefined if its words do not say so. `isOwn`: they are Codex's. */
+function unranBecause(words: string, isOwn: boolean): Ending | undefined {
   const refusal = refusalIn(words)
   if (refusal === undefined) return undefined
-  return { error: headOf(words), ...(refusal === 'denied' && { phase: refusal }) }
+  return { error: headOf(words), ...(refusal === 'denied' && { phase: isOwn ? 'denied' : 'unclear' }) }
 }
 
 function metadataExit(result: JsonValue | undefined): number | undefined {

@@ -89,7 +89,8 @@ function mergeKeyOf(record: JsonObject): string | undefined {
 }
 
 function phaseOf(value: JsonValue | undefined): CallPhase | undefined {
-  return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined
+  const isKnown = value === 'requested' || value === 'executed' || value === 'denied' || value === 'unclear'
+  return isKnown ? value : undefined
 }
 
 function sourceOf(value: JsonValue): CallSource | undefined {

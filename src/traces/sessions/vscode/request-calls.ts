@@ -133,8 +133,8 @@ function outcomeOf(content: JsonValue | undefined, part: JsonObject | undefined)
   const words = stringOf(content)
   const allowed = isAllowed(part?.isConfirmed)
   const isStopped = refusal.test(words ?? '')
-  if (allowed === false || (isStopped && allowed === undefined))
-    return { content, error: words || 'denied', phase: 'denied' }
+  if (allowed === false) return { content, error: words || 'denied', phase: 'denied' }
+  if (isStopped && allowed === undefined) return { content, error: words, phase: 'unclear' }
   const details = objectOf(part?.resultDetails)
   const code = numberOf(objectOf(objectOf(part?.toolSpecificData)?.terminalCommandState)?.exitCode) ?? 0
   if (isStopped || details?.isError === true || failure.test(words ?? '')) return { content, error: words || noWords }
