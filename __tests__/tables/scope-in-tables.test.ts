@@ -104,6 +104,47 @@ describe('sessions of a window or a sample', () => {
     expect(windowed.traces.calls).toBe(1)
   })
 
+  const nextDay = ['--since', '2026-11-30', '--until', '2026-12-01']
+  const acrossMidnight = (late: string) =>
+    `SELECT 's' AS session, 'c' AS id, 'pay' AS tool, 1::DOUBLE AS args, 'requested' AS phase, TIMESTAMP '2026-11-29 23:59:00' AS timestamp
+    UNION ALL SELECT 's', ${late}, TIMESTAMP '2026-11-30 00:01:00'
+    UNION ALL SELECT 'old', 'a', 'look', 1, 'executed', TIMESTAMP '2026-11-29 10:00:00'
+    UNION ALL SELECT 'new', 'b', 'look', 1, 'executed', TIMESTAMP '2026-11-30 10:00:00'`
+  const paidOn = async (late: string) => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    await writeParquet(join(cwd, 'a.parquet'), acrossMidnight(late))
+    const nights = [
+      await check(cwd, '--traces', 'a.parquet', ...day),
+      await check(cwd, '--traces', 'a.parquet', ...nextDay),
+    ]
+    return nights.map(({ findings }) => findings.some(({ rule }: { rule: string }) => rule === 'before:look->pay'))
+  }
+
+  it.each([
+    ['has no tool', `'d', NULL, 1, 'executed'`],
+    ['has an empty one', `'d', '', 1, 'executed'`],
+    ['cannot be read', `'d', 'look', 'NaN'::DOUBLE, 'executed'`],
+  ])('are checked in the night of their last call where a row after it %s', async (_, late) => {
+    expect(await paidOn(late)).toEqual([true, false])
+  })
+
+  it.each([
+    ['another call', `'d', 'look', 1, 'executed'`],
+    ['the same one', `'c', 'pay', 1, 'executed'`],
+  ])('are checked in the night after where the row after midnight is %s', async (_, late) => {
+    expect(await paidOn(late)).toEqual([false, true])
+  })
+
+  it.each([
+    [`'look'`, false],
+    ['NULL', true],
+  ])('before the window are read where a row names no tool, as lines are: %s', async (tool, isSaid) => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const old = `SELECT 'old' AS session, ${tool} AS tool, TIMESTAMP '2026-11-01' AS timestamp UNION ALL SELECT 'new', 'look', TIMESTAMP '2026-11-29 10:00:00'`
+    await writeParquet(join(cwd, 'a.parquet'), old)
+    expect(JSON.stringify(await check(cwd, '--traces', 'a.parquet', ...day)).includes('E_TRACE_PARSE')).toBe(isSaid)
+  })
+
   it('are whole where a part of one stands in lines', async () => {
     const rows = [
       { session: 's', tool: 'look', at: -2 * hour },

@@ -35,7 +35,7 @@ export interface SessionFilter {
   readonly sample?: { readonly seed: string; readonly below: number; readonly reason: string } | undefined
   /** Earlier times, in milliseconds since 1970, say nothing of when a session was. */
   readonly firstTime: number
-  /** Those whose last time lies between, and no time before the first; the first entry that fits. */
+  /** Those whose times all lie between, none before the first; the first entry that fits. */
   readonly lastBetween?:
     | readonly { readonly from: number; readonly before: number; readonly reason: string }[]
     | undefined

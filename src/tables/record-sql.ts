@@ -16,6 +16,8 @@ export interface RowSql {
   readonly session: string | undefined
   /** Absent where there is no such column. */
   readonly family: string | undefined
+  /** The name of its tool, null for a row that names none; absent where no column could. */
+  readonly tool: string | undefined
   /** Null for a row whose time cannot be read; absent where the table has no times. */
   readonly time: string | undefined
   /** The same in milliseconds since 1970, null where it has none; absent where the type of the column does not say what its values mean. */
@@ -44,12 +46,14 @@ export function rowSql(layout: TableLayout, columns: Columns, attributeNames: re
     ([key, value]) => `,${JSON.stringify({ [key]: value }).slice(1, -1)}`,
   )
   const time = firstOf(layout.time, columns)
+  const tools = layout.fields.filter(({ key }) => key === 'tool').flatMap((field) => columnsOf(field, columns))
   const sessions = sessionsSql(layout, columns, attributeNames)
   const family = layout.family === undefined ? undefined : firstOf([layout.family], columns)
   return {
     record: `'{' || substr(concat(${[...constant.map(literal), ...members].join(', ')}), 2) || '}'`,
     session: sessions.length === 0 ? undefined : `coalesce(${[...sessions, 'NULL'].join(', ')})`,
     family: family && nameSql(family),
+    tool: tools.length === 0 ? undefined : `coalesce(${[...tools.map(nameSql), 'NULL'].join(', ')})`,
     time: time && instantSql(time),
     milliseconds: time && /^(TIMESTAMP|DATE)/.test(time.type) ? `TRY(epoch_ms(${quoted(time)}))` : undefined,
     jsonKeys,
