@@ -51,6 +51,19 @@ describe('transcripts', () => {
     ])
   })
 
+  it('leaves open what only the words of a server say of a refusal', async () => {
+    const refused = "The user doesn't want to proceed with this tool use."
+    const lines = (rest: object) => [
+      line('1', 'assistant', [use('a', 'mcp__web__fetch')]),
+      line('2', 'user', answer('a', refused, { is_error: true }), rest),
+    ]
+    const phases = async (rest: object) =>
+      (await importRecords(claudeCode, lines(rest))).calls.map(({ error, phase }) => [error, phase])
+    expect(await phases({})).toEqual([[refused, 'unclear']])
+    expect(await phases({ toolUseResult: `Error: ${refused}` })).toEqual([[refused, 'unclear']])
+    expect(await phases({ toolUseResult: 'User rejected tool use' })).toEqual([[refused, 'denied']])
+  })
+
   it('does not count the copies of subagent messages, and reads the subagent file with its agent', async () => {
     const sub = line('9', 'assistant', [use('c', 'Read')], { isSidechain: true, agentId: 'agent-7' })
     const { calls, skipped } = await importRecords(claudeCode, [

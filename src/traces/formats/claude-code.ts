@@ -267,6 +267,7 @@ function withOutcome(event: ToolEvent, line: JsonObject, count: number): ToolEve
   const took = objectOf(line.toolUseResult)
   const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined
   const result = durationMs === undefined ? event.result : { ...event.result, durationMs }
-  const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use')
-  return isRefused ? denied({ ...event, result }) : { ...event, result }
+  if (error !== undefined && line.toolUseResult === 'User rejected tool use') return denied({ ...event, result })
+  const saysRefused = error !== undefined && refusal.test(error)
+  return { ...event, result: saysRefused ? { ...result, phase: 'unclear' } : result }
 }

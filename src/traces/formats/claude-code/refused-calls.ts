@@ -26,6 +26,8 @@ export interface SaidAt {
  */
 export class RefusedCalls {
   readonly #refusals = new RecentMap<Refusal>()
+  /** Calls of Claude Code's own tools, of which the words of a refusal are its own: a server's errors are as the server wrote them. */
+  readonly #own = new RecentMap<boolean>()
   /** What is known of a call: asked for, or how it ended. */
   readonly #calls = new RecentMap<'open' | 'failed' | 'ended'>()
 
@@ -40,13 +42,17 @@ export class RefusedCalls {
 
   /** The event as the account of refusals has it. */
   mark(event: ToolEvent): ToolEvent {
-    if (event.type === 'call' && event.call.id !== undefined) this.#calls.set(event.call.id, 'open')
+    if (event.type === 'call' && event.call.id !== undefined) {
+      this.#calls.set(event.call.id, 'open')
+      this.#own.set(event.call.id, !event.call.tool.startsWith('mcp__'))
+    }
     if (event.type !== 'result') return event
-    const { id, error, content } = event.result
+    const { id, error, content, phase } = event.result
     const failed = failureOf(error, content) !== undefined
     this.#calls.set(id, failed ? 'failed' : 'ended')
     // A call that was allowed after all has run.
-    return failed && this.#refusals.has(id) ? denied(event) : event
+    const isDenied = this.#refusals.has(id) || (phase === 'unclear' && this.#own.get(id) === true)
+    return failed && isDenied ? denied(event) : event
   }
 
   /** Refused calls of which nothing else says how they ended. */
