@@ -177,6 +177,21 @@ describe('calls as blocks', () => {
     expect(format).toBe('cline')
   })
 
+  it.each([
+    ['a whole call in the text of a later answer: a problem', remove, 1],
+    ['a tag without an end: talk', 'Use <execute_command> with a <command>.', 0],
+    ['words: talk', 'Done.', 0],
+  ])('and %s', async (_, words, count) => {
+    const { calls, problems } = await read(
+      task,
+      uses(use('c1', 'read_file', { path: 'a' })),
+      answers('ok'),
+      says(words),
+    )
+    expect(calls).toMatchObject([{ tool: 'read_file' }])
+    expect(problems).toMatchObject(Array.from({ length: count }, () => ({ code: 'E_TRACE_PARSE' })))
+  })
+
   it('of an agent that is not Cline stay Anthropic messages', async () => {
     const result = { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c1', content: 'x' }] }
     expect((await read(uses(text(remove), use('c1', 'ls', {})), result)).format).toBe('anthropic')

@@ -74,7 +74,7 @@ class Messages {
   /** Calls of the last answer without a result: their tools by id. */
   readonly #waiting = new Map<string, string>()
   #count = 0
-  /** Calls are blocks: what looks like one in the text is talk. */
+  /** Calls are blocks: what looks like one in the text next to them is talk. */
   #hasBlocks = false
 
   read(line: JsonObject): readonly SessionEntry[] | undefined {
@@ -88,7 +88,8 @@ class Messages {
 
   #answer(line: JsonObject): SessionEntry {
     this.#waiting.clear()
-    this.#hasBlocks ||= hasCall(line)
+    const callsInBlocks = hasCall(line)
+    this.#hasBlocks ||= callsInBlocks
     const events: ToolEvent[] = []
     const words: string[] = []
     for (const block of blocksOf(line.content)) {
@@ -97,6 +98,8 @@ class Messages {
       if (text === undefined) continue
       const read = this.#hasBlocks ? { words: text, calls: [] } : readTextCalls(text)
       words.push(read.words)
+      // An answer that has no block may be talk about a call, or the call.
+      if (this.#hasBlocks && !callsInBlocks && holdsTextCall(text)) events.push({ type: 'unread', from: block })
       for (const { tool, args, isWhole } of read.calls) {
         const id = `text-${++this.#count}`
         const event: ToolEvent = { type: 'call', from: block, call: { id, tool, args } }
