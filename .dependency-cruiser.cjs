@@ -64,7 +64,7 @@ const rooms = {
   tables: [['model', 'text', 'codes'], 'rows of tables become records; which calls they hold the reader knows'],
   scope: [
     ['model', 'text', 'codes', 'canonical', 'calls', 'baseline'],
-    'which traces are checked is decided before any is, from ids and times alone',
+    'which traces are checked is decided before any is, from ids, times and digests alone',
   ],
   store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
   parallel: [

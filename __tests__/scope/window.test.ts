@@ -234,11 +234,90 @@ describe('--state', () => {
     expect(result.window).toMatchObject({ checkedBefore: 1, before: 1 })
   })
 
+  const one = (cwd: string, tools: readonly string[]) =>
+    write(
+      cwd,
+      'a.jsonl',
+      tools.map((tool, minute) => call('t', tool, minute)),
+    )
+
+  it.each([
+    ['other tools', ['pay', 'pay', 'pay']],
+    ['the same tools in another order', ['pay', 'look', 'look']],
+    ['fewer calls', ['pay']],
+  ])('checks a session again that comes with %s under an id that was checked', async (_, tools) => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    one(cwd, ['look', 'look', 'pay'])
+    expect((await run(cwd, 4 * hour)).code).toBe(0)
+    one(cwd, tools)
+    const again = await run(cwd, 28 * hour)
+    expect([again.code, again.result.window.checkedBefore]).toEqual([1, 0])
+    expect(found(again.result)).toContainEqual(['before:look->pay', 't'])
+    // Once: the night after, it is what was checked.
+    expect((await run(cwd, 29 * hour)).result.window).toMatchObject({ checkedBefore: 1 })
+  })
+
+  it('checks a session again that comes with other arguments, results or outcomes', async () => {
+    const of = (more: object) => [{ ...call('t', 'look', 0), args: { path: 'a' }, result: 'ok', ...more }]
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const nights = [{}, {}, { args: { path: 'b' } }, { result: 'no' }, { error: 'no', result: undefined }, { args: {} }]
+    const checked: number[] = []
+    for (const [night, more] of nights.entries()) {
+      write(cwd, 'a.jsonl', of(more))
+      checked.push((await run(cwd, (night + 4) * hour)).result.traces.traces)
+    }
+    expect(checked).toEqual([1, 0, 1, 1, 1, 1])
+  })
+
+  it('checks a session again that changed although its last call lies before --since', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    one(cwd, ['look'])
+    await run(cwd, 4 * hour)
+    one(cwd, ['pay'])
+    expect(found((await run(cwd, 40 * hour, '--since', at(30 * hour))).result)).toEqual([['before:look->pay', 't']])
+  })
+
+  it('passes over what was checked when its file is renamed, its keys stand in another order, or the file of its first half is gone', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const args = { from: 'a', to: 'b' }
+    write(cwd, 'a.jsonl', [{ ...call('t', 'look', 0), args } as never, call('over midnight', 'look', 1)])
+    write(cwd, 'b.jsonl', [call('over midnight', 'pay', 5)])
+    expect((await run(cwd, 4 * hour)).result.traces).toMatchObject({ traces: 2, calls: 3 })
+    const swapped = { ...call('t', 'look', 0), args: { to: 'b', from: 'a' } }
+    write(cwd, 'a.jsonl', [swapped as never])
+    write(cwd, 'c.jsonl', [call('other', 'look', 2)])
+    const { code, result } = await run(cwd, 28 * hour)
+    expect([code, result.traces.traces, result.window.checkedBefore]).toEqual([0, 1, 2])
+  })
+
+  it('checks a session once of which some calls have no time, however long it comes', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    const { timestamp: _, ...untimed } = call('t', 'look', 0)
+    write(cwd, 'a.jsonl', [call('t', 'look', 0), untimed as never])
+    const nights: number[] = []
+    for (const day of [1, 5, 9, 13, 17]) nights.push((await run(cwd, day * 24 * hour)).result.traces.traces)
+    expect(nights).toEqual([1, 0, 0, 0, 0])
+  })
+
+  it('of the version before is read: what it carried is expected, and what it checked is checked once more', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    write(cwd, 'a.jsonl', [call('t', 'look', 0), call('open', 'look', 3 * hour)])
+    await run(cwd, 4 * hour)
+    const { checked, carried, ...rest } = JSON.parse(readFileSync(join(cwd, state), 'utf8'))
+    const older = { ...rest, schema: 'assay.state.v1', checked: checked.map((t: []) => t.slice(0, 3)), carried }
+    writeFileSync(join(cwd, state), JSON.stringify(older))
+    write(cwd, 'a.jsonl', [call('t', 'look', 0)])
+    const { result } = await run(cwd, 8 * hour)
+    expect(result.traces.traces).toBe(1)
+    expect(found(result)).toContainEqual(['E_TRACE_LOST', undefined])
+    expect((await run(cwd, 9 * hour)).result.window.checkedBefore).toBe(1)
+  })
+
   it.each([
     ['empty', ''],
     ['cut', '{"schema":"assay.state.v1","remembersSince":0,"checked":[["0123'],
     ['another file', '{"schema":"assay.result.v1"}'],
-    ['of a later version', '{"schema":"assay.state.v2","remembersSince":0,"checked":[],"carried":[]}'],
+    ['of a later version', '{"schema":"assay.state.v3","remembersSince":0,"checked":[],"carried":[]}'],
     ['with a member of its own', '{"schema":"assay.state.v1","remembersSince":0,"checked":[],"carried":[],"x":1}'],
     [
       'with a trace twice',

@@ -6,8 +6,9 @@ import type { TraceProblem } from '../model/trace.js'
 import { plural } from '../text/plural.js'
 import { type Admit, leftOutTraces } from './admit.js'
 import type { WindowTimes } from './read-scope.js'
-import type { RememberedTrace, State } from './state.js'
+import type { CheckedTrace, RememberedTrace, State } from './state.js'
 import type { Survey, SurveyedTrace } from './survey.js'
+import { isPartOf } from './trace-content.js'
 
 export interface WindowAsked extends WindowTimes {
   /** What the last run left; `none` for the first. Absent where no state is kept. */
@@ -50,22 +51,29 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
 
   for (const [trace, seen] of survey.traces) {
     const digest = state === undefined ? '' : digestOf(trace)
+    const parts = seen.content?.parts ?? []
     const known = checked.get(digest)
     const awaited = expected.get(digest)
     if (awaited) expected.delete(digest)
-    const isSettled = !awaited && !seen.hasUntimed
+    const isSettled = !awaited && !known && !seen.hasUntimed
     const reason = ((): string | undefined => {
       if (seen.last === undefined) {
         if (seen.calls > 0) untimed++
         return leftOutTraces.untimed
       }
-      if (known) {
+      // What holds other calls, results or messages than those that were checked is checked again.
+      if (known && (seen.calls > known[2] || isPartOf(parts, known[3]))) {
         counts.checkedBefore++
-        if (seen.calls <= known[2] && seen.last <= known[1]) return leftOutTraces.checked
-        nowChecked.set(digest, [digest, Math.max(seen.last, known[1]), Math.max(seen.calls, known[2])])
+        const kept = Math.max(lastOf(seen, edge), known[1])
+        if (seen.calls <= known[2] && seen.last <= known[1]) {
+          nowChecked.set(digest, [digest, kept, known[2], known[3]])
+          return leftOutTraces.checked
+        }
+        nowChecked.set(digest, [digest, kept, Math.max(seen.calls, known[2]), parts])
         problems.push(late(survey, seen, seen.calls - known[2]))
         return leftOutTraces.late
       }
+      nowChecked.delete(digest)
       if (awaited && seen.calls < awaited[2]) {
         carried.push(awaited)
         problems.push(inPart(survey, seen, awaited[2] - seen.calls))
@@ -85,7 +93,7 @@ export function planWindow(survey: Survey, asked: WindowAsked): WindowPlan {
         counts.before++
         return leftOutTraces.forgotten
       }
-      nowChecked.set(digest, [digest, seen.last, seen.calls])
+      nowChecked.set(digest, [digest, lastOf(seen, edge), seen.calls, parts])
       return undefined
     })()
     if (reason !== undefined) reasons.set(trace, reason)
@@ -108,16 +116,22 @@ export function boundsOf({ since, until, watermark }: WindowTimes): { readonly f
 
 function nextState(
   remembersSince: number,
-  checked: ReadonlyMap<string, RememberedTrace>,
+  checked: ReadonlyMap<string, CheckedTrace>,
   carried: readonly RememberedTrace[],
 ): State {
-  const sorted = (traces: readonly RememberedTrace[]) => [...traces].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = <T extends readonly [string, ...unknown[]]>(traces: readonly T[]) =>
+    [...traces].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    schema: 'assay.state.v1',
+    schema: 'assay.state.v2',
     remembersSince,
     checked: sorted([...checked.values()].filter(([, last]) => last >= remembersSince)),
     carried: sorted(carried),
   }
+}
+
+/** When its last call was. It is not known where some have no time: then it is as new as any that has ended, and remembered for as long as it comes. */
+function lastOf({ last, hasUntimed }: SurveyedTrace, edge: number): number {
+  return hasUntimed || last === undefined ? Math.max(last ?? edge, edge) : last
 }
 
 /** Ninety-six bits: a state is small, and names of traces stay where they are. */

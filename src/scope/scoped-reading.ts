@@ -35,7 +35,7 @@ export function scopeOf({ sample, window }: ScopeAsked, state?: State | 'none'):
   return {
     read: (open) =>
       sampled(async (sink) => {
-        const survey = new Survey()
+        const survey = new Survey(state !== undefined)
         const surveyed = await open(admitted, leftOut)(survey)
         const plan = planWindow(survey, { ...window, state })
         const recount = new Recount(survey, plan.admit)

@@ -1,4 +1,5 @@
-import type { CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun } from '../model/trace.js'
+import { TraceContent } from './trace-content.js'
 
 /** What is known of a trace when all of it was read once. */
 export interface SurveyedTrace {
@@ -7,6 +8,8 @@ export interface SurveyedTrace {
   calls: number
   /** Some calls have no time, or one of a clock that counts from the start of the run. */
   hasUntimed: boolean
+  /** Only where a state is kept. */
+  readonly content: TraceContent | undefined
   /** Where its last call stands. */
   file: number
   line: number
@@ -19,6 +22,12 @@ export const firstTime = Date.UTC(2000, 0, 1)
 export class Survey implements CallSink {
   readonly traces = new Map<string, SurveyedTrace>()
   readonly files: string[] = []
+  readonly #digests: boolean
+
+  /** @param digests whether to digest what traces hold */
+  constructor(digests = false) {
+    this.#digests = digests
+  }
 
   file(index: number, name: string): void {
     this.files[index] = name
@@ -31,6 +40,8 @@ export class Survey implements CallSink {
   call(run: TraceRun, call: ToolCall, _callIndex: number, file: number, line: number): void {
     const trace = this.#trace(run)
     trace.calls++
+    const { tool, server, args } = call
+    trace.content?.add(file, [tool, server ?? null, given(args), ...outcome(call)])
     trace.file = file
     trace.line = line
     const time = Date.parse(call.timestamp ?? '')
@@ -38,14 +49,30 @@ export class Survey implements CallSink {
     else trace.hasUntimed = true
   }
 
-  result(): void {}
+  result(run: TraceRun, callIndex: number, { result, error, phase }: CallResult): void {
+    this.#trace(run).content?.add(run.lastFile, [callIndex, ...outcome({ result, error, phase })])
+  }
+
+  message(run: TraceRun, { role, text }: TraceMessage, file: number): void {
+    this.#trace(run).content?.add(file, [role, text])
+  }
 
   #trace({ trace, lastFile, lastLine }: TraceRun): SurveyedTrace {
     let known = this.traces.get(trace)
     if (!known) {
-      known = { last: undefined, calls: 0, hasUntimed: false, file: lastFile, line: lastLine }
+      const content = this.#digests ? new TraceContent() : undefined
+      known = { last: undefined, calls: 0, hasUntimed: false, content, file: lastFile, line: lastLine }
       this.traces.set(trace, known)
     }
     return known
   }
+}
+
+function outcome({ result, error, phase }: Pick<ToolCall, 'result' | 'error' | 'phase'>): readonly unknown[] {
+  return [given(result), error ?? null, phase ?? null]
+}
+
+/** What is absent is not what is `null`. */
+function given(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : [value]
 }
