@@ -133,3 +133,10 @@ describe('the table of keywords', () => {
     expect(schemaDialect('https://example.com/mine')).toBeUndefined()
   })
 })
+
+test('an empty reference is an error of the policy, and `#` is the schema itself', async () => {
+  const withRef = (ref: string) =>
+    loadPolicyObject({ version: '2.0', schemas: { t: { type: 'object', properties: { inner: { $ref: ref } } } } })
+  expect(withRef('').problems).toMatchObject([{ code: 'E_POLICY_INVALID', message: '`$ref` is empty.' }])
+  expect(withRef('#').problems).toEqual([])
+})

@@ -129,6 +129,10 @@ export class SchemaReader {
 
   #reference(key: string, value: Tree, scope: Scope): void {
     const ref = refOf(value)
+    if (ref === '') {
+      this.#broken(value.offset, `\`${key}\` is empty.`, 'Write `#` for the schema itself.')
+      return
+    }
     if (key === '$dynamicRef' && !scope.references.isDynamicAnchor(ref)) {
       const remedy = 'Write `$ref`, or name a `$dynamicAnchor` of this schema: `#NAME`.'
       this.#broken(value.offset, `The \`$dynamicRef\` \`${ref}\` names no \`$dynamicAnchor\`.`, remedy)
