@@ -220,6 +220,102 @@ describe('a chat session of VS Code', () => {
     expect(calls).toMatchObject([{ id: 'x', args: { command: 'ls' } }])
   })
 
+  const terminal = (original: string) => ({ toolSpecificData: { kind: 'terminal', commandLine: { original } } })
+  const asking = (args: string) => ({ toolCallRounds: [{ toolCalls: [{ id: 'a', name: 'write', arguments: args }] }] })
+  const asked = (args: string) => ({ ...request([], []), result: { metadata: asking(args) } })
+  const part = ['requests', 0, 'response', 0]
+  const call = ['requests', 0, 'result', 'metadata', 'toolCallRounds', 0, 'toolCalls']
+  const evil = '{"path":"/etc/passwd"}'
+  const ran = request([], [invocation('x', terminal('rm -r attic'))])
+  it.each<[string, object, readonly object[], readonly unknown[]]>([
+    ['the tool of an invocation', ran, [{ kind: 1, k: [...part, 'toolId'], v: 'ok' }], ['rm -r attic', 'rm -r attic']],
+    [
+      'the command of one',
+      ran,
+      [{ kind: 1, k: [...part, 'toolSpecificData', 'commandLine', 'original'], v: 'ls' }],
+      ['ls', 'rm -r attic'],
+    ],
+    ['one by another', ran, [{ kind: 1, k: part, v: invocation('x', terminal('ls')) }], ['ls', 'rm -r attic']],
+    ['one by another without arguments', ran, [{ kind: 1, k: part, v: invocation('x') }], ['rm -r attic']],
+    [
+      'one that was incomplete in between',
+      ran,
+      [
+        { kind: 1, k: [...part, 'isComplete'], v: false },
+        { kind: 1, k: [...part, 'toolSpecificData'], v: terminal('ls').toolSpecificData },
+        { kind: 1, k: [...part, 'isComplete'], v: true },
+      ],
+      ['ls', 'rm -r attic'],
+    ],
+    [
+      'the result of a request',
+      asked(evil),
+      [{ kind: 1, k: ['requests', 0, 'result'], v: { metadata: asking('{"path":"/tmp/x"}') } }],
+      ['/etc/passwd', '/tmp/x'],
+    ],
+    [
+      'arguments',
+      asked(evil),
+      [{ kind: 1, k: [...call, 0, 'arguments'], v: '{"path":"/tmp/x"}' }],
+      ['/etc/passwd', '/tmp/x'],
+    ],
+    ['the calls of a round', asked(evil), [{ kind: 1, k: call, v: [] }], ['/etc/passwd']],
+    ['a call of a round', asked(evil), [{ kind: 2, k: call, v: [], i: 0 }], ['/etc/passwd']],
+  ])('a call that ran stays although a later change replaces %s', async (_, begun, changes, expected) => {
+    const { calls, reading } = await read({ kind: 0, v: session(begun) }, ...changes)
+    const said = calls.map(({ args }) => Object.values(args ?? {})[0]).filter((value) => value !== undefined)
+    expect(said.sort()).toEqual(expected)
+    expect(reading.problems).toEqual([])
+  })
+
+  it('a call that ran stays although its part gets another kind, and that kind is a problem', async () => {
+    const { calls, reading } = await read(
+      { kind: 0, v: session(ran) },
+      { kind: 1, k: [...part, 'kind'], v: 'thinking' },
+    )
+    expect(calls).toMatchObject([{ tool: 'run_in_terminal', args: { command: 'rm -r attic' } }])
+    expect(reading.problems).toHaveLength(1)
+  })
+
+  it('a tool that was another one in between ran as both', async () => {
+    const named = (v: string) => ({ kind: 1, k: [...part, 'toolId'], v })
+    const { calls } = await read({ kind: 0, v: session(ran) }, named('wipe'), named('run_in_terminal'))
+    expect(calls.map(({ tool }) => tool).sort()).toEqual(['run_in_terminal', 'wipe'])
+  })
+
+  it.each<[string, object, readonly object[]]>([
+    ['its arguments are streamed', asked('{"pa'), [{ kind: 1, k: [...call, 0, 'arguments'], v: evil }]],
+    [
+      'the same is written in another order',
+      asked('{"a":1,"b":2}'),
+      [{ kind: 1, k: [...call, 0, 'arguments'], v: '{"b":2, "a":1}' }],
+    ],
+    [
+      'its command is edited before it runs',
+      request([], [invocation('x', { ...terminal('ls'), isComplete: false })]),
+      [
+        { kind: 1, k: [...part, 'toolSpecificData', 'commandLine', 'userEdited'], v: 'ls -l' },
+        { kind: 1, k: [...part, 'isComplete'], v: true },
+      ],
+    ],
+    [
+      'its input moves to the details of its result',
+      request([], [invocation('x', { isComplete: false, toolSpecificData: { kind: 'input', rawInput: { q: 1 } } })]),
+      [
+        { kind: 1, k: [...part, 'resultDetails'], v: { input: '{ "q": 1 }', output: [] } },
+        { kind: 1, k: [...part, 'isComplete'], v: true },
+        { kind: 3, k: [...part, 'toolSpecificData'] },
+      ],
+    ],
+    [
+      'how it ended is added',
+      ran,
+      [{ kind: 1, k: [...part, 'toolSpecificData', 'terminalCommandState'], v: { exitCode: 2 } }],
+    ],
+  ])('a call is one although %s', async (_, begun, changes) => {
+    expect((await read({ kind: 0, v: session(begun) }, ...changes)).calls).toHaveLength(1)
+  })
+
   it('is held up to a size', () => {
     const journal = new SessionJournal(1000)
     const push = () =>

@@ -1,11 +1,14 @@
-import { objectOf, objectsOf, textOf } from '../../../json/json-fields.js'
+import { canonicalJson } from '../../../canonical/canonical-json.js'
+import { isObject, objectOf, objectsOf, textOf } from '../../../json/json-fields.js'
+import { parseJsonText } from '../../../json/json-text.js'
 import type { JsonObject } from '../../../model/json.js'
 import { isInvocation } from './calls-inside.js'
+import { argumentsOf } from './invoked-arguments.js'
 
 /** What the calls of a request are known by. One without an id is like no other. */
 export function callKeys(request: JsonObject): readonly string[] {
   const calls = [...askedIn(request), ...invocationsIn(request)]
-  return calls.flatMap((call) => keyOf(request, call) ?? [])
+  return calls.flatMap((call) => keysOf(request, call))
 }
 
 /** The request with calls of its that are not known, out of parts that it no longer has. */
@@ -25,10 +28,11 @@ export function withGone(request: JsonObject, parts: readonly JsonObject[], know
 /** What a session no longer has, with only those of its calls that are not known; undefined if there are none. */
 export function withoutCalls(request: JsonObject, known: Set<string>): JsonObject | undefined {
   const isNews = (call: JsonObject) => {
-    const key = keyOf(request, call)
+    const [key, ofKind = '', withArguments] = keysOf(request, call)
     if (key === undefined) return true
-    const isNew = !known.has(key)
-    known.add(key)
+    const isOther = hasRunWith(call) && withArguments !== undefined && known.has(ofKind) && !known.has(withArguments)
+    const isNew = isOther || !known.has(key)
+    for (const each of keysOf(request, call)) known.add(each)
     return isNew
   }
   const toolCalls = askedIn(request).filter(isNews)
@@ -50,7 +54,25 @@ function invocationsIn({ response }: JsonObject): readonly JsonObject[] {
   return objectsOf(response).filter(isInvocation)
 }
 
-function keyOf({ requestId }: JsonObject, { id, name, toolCallId, toolId }: JsonObject): string | undefined {
-  const call = textOf(id ?? toolCallId)
-  return call === undefined ? undefined : JSON.stringify([requestId ?? null, call, name ?? toolId ?? null])
+/** The call; the call as the model's or as the editor's; that with its arguments, where it has some. */
+function keysOf({ requestId }: JsonObject, call: JsonObject): readonly string[] {
+  const id = textOf(call.id ?? call.toolCallId)
+  if (id === undefined) return []
+  const named = [requestId ?? null, id, call.name ?? call.toolId ?? null]
+  const kind = isInvocation(call) ? 'ran' : 'asked'
+  const args = writtenArguments(call)
+  const keys = [named, [...named, kind], ...(args === undefined ? [] : [[...named, kind, args]])]
+  return keys.map((key) => JSON.stringify(key))
+}
+
+function writtenArguments(call: JsonObject): string | undefined {
+  const args = isInvocation(call) ? argumentsOf(call) : call.arguments
+  return args === undefined || args === null ? undefined : canonicalJson(parseJsonText(args))
+}
+
+/** Whether its arguments were all there: an invocation grows until it is complete, and what the model asks for until it is JSON. */
+function hasRunWith(call: JsonObject): boolean {
+  if (isInvocation(call)) return call.isComplete === true
+  const args = parseJsonText(call.arguments ?? null)
+  return isObject(args) && Object.keys(args).length > 0
 }

@@ -12,6 +12,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { looksLikeCall } from '../../../wire/looks-like-call.js'
 import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 import { agentOf, holdsMisplacedCall, isInvocation } from './calls-inside.js'
+import { argumentsOf } from './invoked-arguments.js'
 import { joined } from './joined-calls.js'
 import { nodeText } from './node-text.js'
 import { nameForModel } from './tool-names.js'
@@ -98,20 +99,6 @@ function invokedCall(part: JsonObject): ToolEvent {
     from: part,
     call: { id: textOf(part.toolCallId), tool: nameForModel(tool), args, server: serverOf(part), ...outcome },
   }
-}
-
-/** Most invocations say in a sentence what they did, and keep no arguments. */
-function argumentsOf({ toolSpecificData, resultDetails }: JsonObject): JsonValue | undefined {
-  const data = objectOf(toolSpecificData)
-  if (data?.kind === 'input') return data.rawInput
-  const line = objectOf(data?.commandLine)
-  const command = line
-    ? (line.userEdited ?? line.toolEdited ?? line.original)
-    : data?.kind === 'terminal'
-      ? data.command
-      : undefined
-  if (command !== undefined) return { command }
-  return stringOf(objectOf(resultDetails)?.input)
 }
 
 function serverOf(part: JsonObject | undefined): string | undefined {

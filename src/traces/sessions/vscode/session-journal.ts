@@ -1,7 +1,8 @@
 import { isList, isObject, objectOf, objectsOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace } from '../../../model/trace.js'
-import { callsInside } from './calls-inside.js'
+import { callAsItWas } from './call-as-it-was.js'
+import { callsInside, isInvocation } from './calls-inside.js'
 
 type Place = Pick<RecordPlace, 'line' | 'column'>
 
@@ -61,9 +62,11 @@ export class SessionJournal {
   apply(entry: JsonObject, { line, column }: Place): 'applied' | 'misfit' | 'full' {
     if (this.#room < 0) return 'full'
     const place = { line, column }
+    const path = entry.kind === 0 || keysOf(entry)[0] !== 'requests' ? [] : keysOf(entry).slice(1)
+    const before = this.#callAt(path)
     const [isFit, dropped] = this.#changed(entry)
-    const path = entry.kind === 0 ? [] : keysOf(entry).slice(1)
     const [at] = path
+    if (before && at !== undefined) added(this.#goneParts, this.#requests[Number(at)] as Held, before)
     for (const value of dropped) this.#drop(value, path.length > 0 ? path : [entry.i].filter(isIndex), place)
     if (typeof at === 'number') this.#places[at] = place
     while (this.#places.length < this.#requests.length) this.#places.push(place)
@@ -112,9 +115,26 @@ export class SessionJournal {
     return Array.isArray(list) ? splice(list, from, added) : misfit
   }
 
+  /** The call that a change is made in, as it is before the change. */
+  #callAt(path: readonly Key[]): JsonObject | undefined {
+    let holder: Held | undefined = this.#requests
+    for (const [at, key] of path.entries()) {
+      const isAsked = path[at - 2] === 'toolCalls'
+      const call = isMap(holder) ? (holder as JsonObject) : undefined
+      if (call && (isAsked || isInvocation(call))) {
+        const before = callAsItWas(call, String(key))
+        const held = before && (this.#hold(before) as JsonObject)
+        return held && callsInside(isAsked ? { toolCalls: [held] } : held)
+      }
+      holder = inside(holder, key)
+    }
+    return undefined
+  }
+
   /** `path`: where it stood among the requests. */
   #drop(value: Held, path: readonly Key[], place: Place): void {
-    const calls = callsInside(value as JsonValue)
+    const isAsked = path.slice(-2).includes('toolCalls')
+    const calls = callsInside((isAsked ? { toolCalls: [value].flat() } : value) as JsonValue)
     const at = Number(path[0] ?? this.#requests.length)
     if (path.length > 1) {
       if (calls) added(this.#goneParts, this.#requests[at] as Held, calls)
