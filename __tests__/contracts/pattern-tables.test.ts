@@ -484,7 +484,7 @@ const table: Readonly<Record<string, Row>> = {
   'src/traces/formats/codex/codex-refusals.ts unran': {
     matches: [
       ...['execution error: x', 'failed to parse function arguments', 'exec_command failed: x', 'aborted'],
-      ...['write_stdin failed: x', 'apply_patch verification failed: x', 'patch rejected: empty patch'],
+      ...['apply_patch verification failed: x', 'patch rejected: empty patch'],
       ...['unsupported call: x', 'unsupported custom tool call: x', 'aborted by user after 1s'],
     ],
     not: ['Chunk ID: 1\nOutput:\nfailed to', 'the patch failed', 'aborted 3 of 4 jobs'],

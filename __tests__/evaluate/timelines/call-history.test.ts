@@ -52,6 +52,7 @@ it('says which calls of a trace broke what, and how they ended', async () => {
           tool: 'loop',
           arguments: [],
           explains: [{ rule: 'max_calls:loop', reason: 'first-counted' }],
+          location: { file: '<memory>', line: 0, column: 0 },
         },
         { index: 3, tool: 'loop', arguments: [], outcome: 'error', broke: ['max_calls:loop'] },
       ],

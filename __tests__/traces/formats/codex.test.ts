@@ -78,7 +78,6 @@ describe('rollouts', () => {
     'exec_command failed: CreateProcess { message: "Rejected(\\"Failed to create unified exec process: No such file\\")" }',
     'patch rejected: empty patch',
     'apply_patch verification failed: Failed to find expected lines',
-    'write_stdin failed: stdin is closed for this session',
     'unsupported custom tool call: apply_patch',
   ])('a call that nobody refused failed: %s', async (words) => {
     const { calls } = await importRecords(codex, [head, exec('a'), output('a', words)])

@@ -19,4 +19,4 @@ const refusedCommand =
   /^(?:`.*` rejected: |exec_command failed(?: for `.*`)?: CreateProcess \{ message: "Rejected\(\\"(?!Failed to create ).*\\"\)" \}\s*$)/s
 
 const unran =
-  /^(?:execution error|failed to |exec_command failed|write_stdin failed|apply_patch verification failed|patch rejected: |unsupported (?:custom tool )?call\b|aborted(?: by user.*)?$)/i
+  /^(?:execution error|failed to |exec_command failed|apply_patch verification failed|patch rejected: |unsupported (?:custom tool )?call\b|aborted(?: by user.*)?$)/i
