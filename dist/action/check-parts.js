@@ -1054,7 +1054,7 @@ function contradictionIn({ partial, sha256 }, bundle, recount) {
         return 'it was recorded under another policy';
     const digests = partial.files.map((file) => file.sha256).sort();
     if (bundle.files.join() !== digests.join())
-        return 'it is about other trace files';
+        return 'it covers other trace files';
     const calls = bundle.stated?.calls;
     if (calls !== partial.calls)
         return `it holds ${String(calls)} calls, not ${partial.calls}`;
@@ -1086,7 +1086,7 @@ function tools(partial, recount) {
     const isEqual = [...stated].every(([tool, calls]) => held.get(tool) === calls);
     const others = [...held].filter(([tool]) => !stated.has(tool)).reduce((sum, [, calls]) => sum + calls, 0);
     const same = isEqual && others === (partial.furtherCalls ?? 0);
-    return same ? undefined : 'its tools, or how often each was called, are others';
+    return same ? undefined : 'its tools or their call counts differ';
 }
 /** The traces of a partial result, by the names that events give them; of some a partial result keeps the digest only. */
 class NamedTraces {
@@ -1106,13 +1106,13 @@ class NamedTraces {
         const names = new Set([...traces].map(plainHeld));
         const others = [...names].filter((name) => !this.#names.has(name)).length;
         if (others > this.#digests)
-            return 'it is about other traces';
+            return 'it covers other traces';
         // Every trace has an outcome of every sequence rule.
         const complete = this.partial.rules.length > 0;
         if (complete && [...this.#names].some((name) => !names.has(name)))
-            return 'it leaves out traces';
+            return 'it omits traces';
         if (complete && this.#digests > 0 && others === 0)
-            return 'it leaves out traces';
+            return 'it omits traces';
         const { tracesWithCalls } = this.partial;
         const fits = this.exact ? called.size === tracesWithCalls : called.size <= tracesWithCalls;
         return fits ? undefined : `it holds calls of ${called.size} traces, not of ${tracesWithCalls}`;
@@ -1130,20 +1130,20 @@ function codes({ logs, callRules }, recount, exact) {
             return `it holds ${held?.traces.size ?? 0} traces with ${code}, not ${violated}`;
     }
     const strange = [...recount.codes.keys()].some((code) => !call_rules/* callRuleCodes */.Pk.some((known) => known === code));
-    return strange ? 'it holds codes that no call can have' : undefined;
+    return strange ? 'it contains codes that calls cannot have' : undefined;
 }
 function rules({ rules: rows }, recount, exact) {
     const held = recount.rules;
     const stated = new Set(rows.map(({ rule }) => plain(rule)));
     if ([...held.keys()].some((rule) => !stated.has(plainHeld(rule))))
-        return 'it holds other rules';
+        return 'it has other rules';
     for (const row of rows) {
         const found = held.get(plain(row.rule));
         if ((found?.violated ?? 0) !== row.violated)
             return `a sequence rule is broken ${found?.violated ?? 0} times in it, not ${row.violated}`;
         const differs = (key) => (found?.[key] ?? 0) !== row[key];
         if (exact && ['held', 'notExercised', 'notEvaluable'].some(differs))
-            return 'a sequence rule fared otherwise in it';
+            return 'a sequence rule has another outcome in it';
     }
     return undefined;
 }
@@ -1185,7 +1185,7 @@ async function verifyPart(part, files, { origin, allowUnproven }) {
     }
     const gap = (0,whole_run/* gapInRun */.dy)(recounts) ?? contradictionIn(part, recounts[0], calls) ?? strangeness(recounts[0], origin);
     if (gap !== undefined)
-        throw (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not belong to it: ${gap}.`);
+        throw (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not match it: ${gap}.`);
     const open = openQuestion(recounts[0], origin);
     if (open !== undefined && !allowUnproven)
         throw unproven(part, open);
@@ -1224,10 +1224,10 @@ function openQuestion({ build, ciRun, stated }, origin) {
         return 'its bundle does not name the partial result that it was written with';
     // A run has one commit: where that is not known, the run stands for it.
     const known = origin.commits.length > 0 ? build !== 'unknown' : ciRun !== undefined && origin.ciRun !== undefined;
-    return known ? undefined : 'its bundle does not say which commit it is of';
+    return known ? undefined : 'its bundle does not name its commit';
 }
 function unproven({ name }, why) {
-    return (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` takes it all the same.`);
+    return (0,artifact_error/* artifactError */.X)('E_PART_EVIDENCE', `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` accepts it anyway.`);
 }
 
 // EXTERNAL MODULE: ./lib/action/check/read-partials.js + 2 modules
@@ -1267,7 +1267,7 @@ function reportWithout(parts, log) {
     if (without.length === 0)
         return;
     const names = without.slice(0, 20).join(', ');
-    const message = `No evidence bundle was found for ${names}: that of the verdict names only the partial result.`;
+    const message = `No evidence bundle was found for ${names}: the evidence of the verdict names only the partial result.`;
     log.annotate({ level: 'warning', title: 'Assay', message });
 }
 

@@ -41229,7 +41229,7 @@ class ArtifactUnavailable extends _model_problem_js__WEBPACK_IMPORTED_MODULE_1__
     cause;
     /** @param what such as `the artifact traces` */
     constructor(what, cause) {
-        super(artifactError('E_ARTIFACT_UNAVAILABLE', `The server did not hand over ${what}: ${cause.message}.`).problems[0]);
+        super(artifactError('E_ARTIFACT_UNAVAILABLE', `The server did not provide ${what}: ${cause.message}.`).problems[0]);
         this.name = 'ArtifactUnavailable';
         this.cause = cause;
     }
@@ -41343,9 +41343,12 @@ var baseline_codes = __nccwpck_require__(53852);
 var problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/baseline/schema-parts.js
 var schema_parts = __nccwpck_require__(57935);
+// EXTERNAL MODULE: ./lib/model/related-call.js
+var related_call = __nccwpck_require__(36347);
 // EXTERNAL MODULE: ./lib/model/usage.js
 var usage = __nccwpck_require__(81218);
 ;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
 
 
 const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
@@ -41355,6 +41358,7 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     tool: schema_parts/* text */.Qq,
     trace: schema_parts/* text */.Qq,
     callIndex: schema_parts/* count */.U9,
+    related: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ callIndex: schema_parts/* count */.U9, reason: { enum: related_call/* relatedReasons */.z } }), 10),
     source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
@@ -41368,6 +41372,7 @@ const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* cou
     arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
     outcome: { enum: ['success', 'error'] },
     shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+    at: (0,schema_parts/* closed */.$h)({ file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }),
 });
 const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' };
 const amount = { type: 'number', minimum: 0 };
@@ -41385,7 +41390,7 @@ const partialSchema = {
     description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
     ...(0,schema_parts/* closed */.$h)({
         schema: { const: 'assay.partial.v3' },
-        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }, { preset: schema_parts/* text */.Qq }),
         files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
             file: schema_parts/* text */.Qq,
             sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
@@ -41468,7 +41473,7 @@ async function readPartial(text, name) {
 }
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
 function contradictionIn(partial) {
-    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial;
+    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls, rules, callRules } = partial;
     const isFile = ({ file }) => file < files.length;
     if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
         return 'it points to a file that it does not list';
@@ -41480,13 +41485,18 @@ function contradictionIn(partial) {
         facts.calls !== calls ||
         !facts.sums.every(({ known }) => known <= facts.traces))
         return 'it sums up other traces than it lists';
-    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+    const logged = new Set(logs.map(({ rule }) => rule));
+    if (logged.size < logs.length)
         return 'it lists a rule twice';
+    if ([...rules, ...callRules].some(({ rule, violated }) => violated > 0 && !logged.has(rule)))
+        return 'it counts traces that broke a rule of which it has no finding';
     for (const { rule, total, kept, groups, findings, traces } of logs) {
         if (kept.length > total)
             return 'it lists more findings than it counts';
         if (kept.some((item) => item.rule !== rule))
             return 'it lists a finding under another rule';
+        if (kept.some(isExplainedLater))
+            return 'it explains a finding by a later call';
         const isSet = (set) => set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1));
         if (![...findings, ...traces].every(isSet))
             return 'it counts what it does not list';
@@ -41494,10 +41504,15 @@ function contradictionIn(partial) {
             return 'its counts of findings do not add up';
     }
     for (const { total, calls } of timelines) {
+        if (!calls.every(({ at }) => at === undefined || isFile(at)))
+            return 'it points to a file that it does not list';
         if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
             return 'it lists calls that its trace cannot have';
     }
     return undefined;
+}
+function isExplainedLater({ callIndex = Number.POSITIVE_INFINITY, related = [] }) {
+    return related.some((call) => call.callIndex >= callIndex);
 }
 function refusal(code, name, why) {
     return new problem/* AssayError */.W({
@@ -41549,7 +41564,7 @@ async function readPartials(artifacts, patterns) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99292);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82695);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43195);
 
 
 
@@ -41601,7 +41616,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82695:
+/***/ 43195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41637,8 +41652,23 @@ function timeOfRun(epoch, clock) {
         code: 'E_SOURCE_DATE',
         level: 'error',
         message: 'SOURCE_DATE_EPOCH is not a number of seconds since 1970 in decimal digits.',
-        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the latest commit), or unset it.',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+/** The exit codes of every host: command line, merge and action. */
+const exitCodes = { pass: 0, fail: 1, badInput: 2, bug: 3, noEvidence: 5 };
+/** The verdict of a result as an exit code, by the result's own gate. */
+function exitCodeOf({ verdict, gate }) {
+    switch (verdict) {
+        case 'pass':
+            return exitCodes.pass;
+        case 'fail':
+            return exitCodes.fail;
+        case 'no-evidence':
+            return gate.onNoEvidence === 'error' ? exitCodes.noEvidence : exitCodes.pass;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
@@ -41647,10 +41677,10 @@ var phrases = __nccwpck_require__(73192);
 /** The bytes of a report in a file: no colours. */
 const plainContext = { color: false, about: 'all' };
 
-// EXTERNAL MODULE: ./lib/reporters/text.js + 4 modules
-var reporters_text = __nccwpck_require__(55751);
-// EXTERNAL MODULE: ./lib/assay.js + 21 modules
-var assay = __nccwpck_require__(66965);
+// EXTERNAL MODULE: ./lib/reporters/text.js + 5 modules
+var reporters_text = __nccwpck_require__(38494);
+// EXTERNAL MODULE: ./lib/assay.js + 22 modules
+var assay = __nccwpck_require__(56729);
 // EXTERNAL MODULE: ./lib/baseline/baseline.js
 var baseline_baseline = __nccwpck_require__(74484);
 ;// CONCATENATED MODULE: ./lib/baseline/record-of-run.js
@@ -41848,7 +41878,7 @@ function describe(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/read/root-keys.js
-/** Keys of the root, in the order of docs/policy.md. */
+/** Keys of the root, in the order of docs/policy-reference.md. */
 const ROOT_KEYS = [
     'version',
     'name',
@@ -45516,6 +45546,10 @@ class SchemaReader {
     }
     #reference(key, value, scope) {
         const ref = refOf(value);
+        if (ref === '') {
+            this.#broken(value.offset, `\`${key}\` is empty.`, 'Write `#` for the schema itself.');
+            return;
+        }
         if (key === '$dynamicRef' && !scope.references.isDynamicAnchor(ref)) {
             const remedy = 'Write `$ref`, or name a `$dynamicAnchor` of this schema: `#NAME`.';
             this.#broken(value.offset, `The \`$dynamicRef\` \`${ref}\` names no \`$dynamicAnchor\`.`, remedy);
@@ -45956,7 +45990,7 @@ sequences:
     streak: true
     max: 2
     level: warning
-    message: The same call with the same result three times in a row; stop and look at why.
+    message: Stop and look at why nothing changes.
   - type: max_calls
     id: no-repeated-error
     tool: { tool: "*", outcome: error }
@@ -45964,7 +45998,7 @@ sequences:
     reset: Write
     max: 2
     level: warning
-    message: The same call failed three times, and nothing was changed in between.
+    message: Read the error, and change something before the next attempt.
 # Sessions end in the middle of a call; what was not recorded is said, and not broken.
 levels: { W_RESULT_NOT_RECORDED: note, W_ARGS_NOT_RECORDED: note }
 `,
@@ -47016,9 +47050,9 @@ function refuseRoot(tree, problems) {
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 55751))).reportText,
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 38494))).reportText,
     json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 85877))).reportMarkdown,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 69801))).reportHtml,
     github: async () => (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 36491))).reportGithub,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 12389))).reportSarif,
@@ -47031,10 +47065,12 @@ const reporters = {
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
+/** `sarif` points to earlier calls, whose places are remembered with them. */
+const withTimelines = new Set(['html', 'markdown', 'sarif']);
 /** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
 function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
+        timelines: formats.some((format) => withTimelines.has(format)) || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }
@@ -47371,7 +47407,7 @@ function backendIds(token) {
     catch {
         // An unreadable token is the same as one without the scope.
     }
-    throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner’s token does not open the artifact service.');
+    throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner’s token has no access to the artifact service.');
 }
 /** Ids and sizes are text in this service. */
 function this_run_store_read(value) {
@@ -47512,7 +47548,7 @@ async function fetchFile(forge, asked, deadline) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return { kind: 'unreadable', why: `the server did not hand over the ${asked.what} ${at}: ${why}` };
+        return { kind: 'unreadable', why: `the server did not provide the ${asked.what} ${at}: ${why}` };
     }
 }
 async function contents(forge, path, ref, deadline) {
@@ -47577,12 +47613,12 @@ function readWorkspaceFile(name, workspace, largest) {
     const [root, real] = [(0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(path)];
     const file = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/');
     if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
-        return { why: 'leads out of the workspace' };
+        return { why: 'is outside the workspace' };
     if (isBelowGit(file))
-        return { why: 'lies below .git, which holds credentials' };
+        return { why: 'is inside .git, which contains credentials' };
     // The workspace itself may be reached through a link; what is inside it may not.
     if (real !== (0,external_node_path_.resolve)(root, (0,external_node_path_.relative)(workspace, path)) && real !== path)
-        return { why: 'is a link, or is reached through one; name the file itself' };
+        return { why: 'is a link or is reached through one; use the file itself' };
     if (!stats.isFile())
         return { why: 'is not a file' };
     if (stats.size > largest)
@@ -47999,7 +48035,7 @@ class Search {
         return true;
     }
     #outside(pattern) {
-        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} is outside the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
             ? undefined
             : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`);
         return true;
@@ -48032,6 +48068,8 @@ class Search {
                 found = this.#file(path, kind, boundary) || found;
             else if (wanted.isWhole)
                 this.#leave(path, whyNot(path, kind) ?? left_out/* leftOutFiles */.R.otherEnding);
+            else if (kind === 'link' && wanted.leadsInto(name, level) && whyNot(path, kind) === left_out/* leftOutFiles */.R.linkedFolder)
+                this.#leave(path, left_out/* leftOutFiles */.R.linkedFolder);
         }
         return found;
     }
@@ -48181,12 +48219,14 @@ function isParquet(path) {
 
 // EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
 var read_file_chunks = __nccwpck_require__(38027);
+// EXTERNAL MODULE: ./lib/model/sought-sessions.js
+var sought_sessions = __nccwpck_require__(26909);
 ;// CONCATENATED MODULE: ./lib/tables/with-table.js
 /** Opens files as one table for as long as it is read; without any, nothing is loaded. */
 async function withTable(files, options, read) {
     if (files.length === 0)
         return read([]);
-    const { openTable } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 37748));
+    const { openTable } = await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 78996));
     const table = await openTable(files, options);
     try {
         return await read([table.input]);
@@ -48196,8 +48236,8 @@ async function withTable(files, options, read) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __nccwpck_require__(58415);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 19 modules
+var read_traces = __nccwpck_require__(60722);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __nccwpck_require__(47289);
 ;// CONCATENATED MODULE: ./lib/io/agent-places.js
@@ -48221,6 +48261,7 @@ function agentPlaces(machine) {
                 {
                     ...place('Gemini CLI', { name: 'gemini-artifacts', path: (0,external_node_path_.join)(workspace, 'gemini-artifacts') }, 'telemetry.log'),
                     within: workspace,
+                    holdsSeveral: true,
                 },
             ]),
         place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
@@ -48243,8 +48284,10 @@ function foldersOf({ home, env }) {
     return {
         claude: own('CLAUDE_CONFIG_DIR', '.claude'),
         codex: own('CODEX_HOME', '.codex'),
-        gemini: { name: '~/.gemini', path: (0,external_node_path_.join)(home, '.gemini') },
-        copilot: { name: '~/.copilot', path: (0,external_node_path_.join)(home, '.copilot') },
+        gemini: env.GEMINI_CLI_HOME
+            ? { name: 'GEMINI_CLI_HOME/.gemini', path: (0,external_node_path_.join)(env.GEMINI_CLI_HOME, '.gemini') }
+            : { name: '~/.gemini', path: (0,external_node_path_.join)(home, '.gemini') },
+        copilot: own('COPILOT_HOME', '.copilot'),
         workflows: { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
     };
 }
@@ -48273,12 +48316,14 @@ function findAgentTraces(places, since, checkedOut = () => false) {
     const sessions = new Map();
     for (const place of places) {
         const found = searched(place);
-        if (found === 'closed')
+        if (found === 'closed') {
             closed.push(place.folder.name);
+            leave(left_out/* leftOutFiles */.R.closed);
+        }
         if (found === undefined || found === 'closed')
             continue;
         for (const { reason, count } of found.leftOut)
-            if (reason === left_out/* leftOutFiles */.R.outside)
+            if (unread.has(reason))
                 leave(reason, count);
         for (const file of found.files) {
             const modified = modifiedAt(file.path);
@@ -48287,13 +48332,15 @@ function findAgentTraces(places, since, checkedOut = () => false) {
             else if (modified < since)
                 leave(left_out/* leftOutFiles */.R.earlier);
             else {
-                const session = sessionOf(file.path);
-                const known = session === undefined ? place : (sessions.get(session) ?? place);
+                const held = sessionsIn(file.path, place.holdsSeveral === true);
+                const session = held.length === 1 ? held[0] : undefined;
+                const isRepeated = held.length > 0 && held.every((each) => (sessions.get(each) ?? place) !== place);
                 const isCheckedOut = checkedOut(file.path);
                 // A file that a change brings along takes the place of no other.
-                if (session !== undefined && !isCheckedOut)
-                    sessions.set(session, known);
-                if (known === place)
+                if (!isCheckedOut)
+                    for (const each of held)
+                        sessions.set(each, sessions.get(each) ?? place);
+                if (!isRepeated)
                     files.push({ ...file, agent: place.agent, session, modified, isCheckedOut });
                 else
                     leave(left_out/* leftOutFiles */.R.repeated);
@@ -48302,6 +48349,10 @@ function findAgentTraces(places, since, checkedOut = () => false) {
     }
     return { files, closed, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) };
 }
+/** Why what is called like a session is not read; what is called otherwise is none. */
+const unread = new Set([
+    ...[left_out/* leftOutFiles */.R.outside, left_out/* leftOutFiles */.R.dangling, left_out/* leftOutFiles */.R.linkedFolder, left_out/* leftOutFiles */.R.irregular],
+]);
 /** The newest session of each agent, with the files of its subagents. */
 function newestSessions(files) {
     const newest = new Map();
@@ -48336,23 +48387,40 @@ function searched({ folder, sessions, within }) {
 function modifiedAt(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
 }
-/** Of the start of a file, in which its session is named. */
-const headBytes = 64 * 1024;
-const sessionId = /"(?:session_id|sessionId|session\.id)"\s*:\s*"([\w.-]{1,200})"/;
-function sessionOf(path) {
-    const head = Buffer.alloc(headBytes);
+/** Of the start of a file, in which its session is named, and of each further part of one that holds several. */
+const partBytes = 64 * 1024;
+/** What is looked at of a file that holds several sessions. */
+const maxBytes = 64 * 1024 * 1024;
+/** A member, or a pair of name and value, as Gemini CLI writes its resource. */
+const sessionId = /"(?:session_id|sessionId|session\.id)"\s*[:,]\s*"([\w.-]{1,200})"/g;
+/** As long as what names a session may be, where one part ends within it. */
+const overlap = 512;
+/** The sessions that a file names; none if it cannot be read, for whoever reads it says why. */
+function sessionsIn(path, all) {
+    const part = Buffer.alloc(partBytes);
+    const found = new Set();
     try {
         const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            return sessionId.exec(head.toString('utf8', 0, (0,external_node_fs_.readSync)(file, head)))?.[1];
+            for (let at = 0; at < maxBytes; at += partBytes - overlap) {
+                const size = (0,external_node_fs_.readSync)(file, part, 0, partBytes, at);
+                for (const [, id = ''] of part.toString('utf8', 0, size).matchAll(sessionId)) {
+                    found.add(id);
+                    if (!all)
+                        return [id];
+                }
+                if (!all || size < partBytes)
+                    break;
+            }
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
         }
     }
     catch {
-        return undefined; // Whoever reads it says why it cannot be read.
+        return [];
     }
+    return [...found];
 }
 
 ;// CONCATENATED MODULE: ./lib/io/repository-of.js
@@ -48525,12 +48593,12 @@ function wordsOfAgents({ files, closed }, { files: read }) {
     const now = Date.now();
     const lines = files.map(({ name, agent, session, modified, isCheckedOut }) => {
         const known = read.find(({ file }) => file === name);
-        const calls = known === undefined ? 'of no known format, left out' : (0,plural/* plural */.L)(known.calls, 'call');
-        const growing = now - modified < quiet ? '; it was written a moment ago, so the session may not have ended' : '';
-        const brought = isCheckedOut ? '; it came with the checkout, so it does not show that an agent ran' : '';
+        const calls = known === undefined ? 'of unknown format, skipped' : (0,plural/* plural */.L)(known.calls, 'call');
+        const growing = now - modified < quiet ? '; it was just written, so the session may not have ended' : '';
+        const brought = isCheckedOut ? '; it is part of the checkout, so it is not evidence that an agent ran' : '';
         return `${agent}: ${name}${session === undefined ? '' : `, session ${session}`}, ${calls}${brought}${growing}`;
     });
-    return [...lines, ...closed.map((name) => `${name} cannot be searched for what agents left.`)];
+    return [...lines, ...closed.map((name) => `${name} cannot be searched for agent sessions.`)];
 }
 function machineOf({ workspace, temporary }) {
     return { home: (0,external_node_os_.homedir)(), env: process.env, temporary, workspace };
@@ -48550,18 +48618,21 @@ function machineOf({ workspace, temporary }) {
 
 
 
+
 /** In place of a path: the usual places of the workspace and what agents left on the runner, or the latter alone. */
 const words = ['auto', 'agents'];
 const usualFolder = `traces/${tracesBelow}`;
 const usualFile = 'traces.jsonl';
-const leftByAgents = 'what agents left on this runner since the job began';
+const leftByAgents = (0,sought_sessions/* soughtSessions */.M)('on this runner since the job began');
 /**
  * A reader over the workspace's trace files, then what agents left on the runner, then those of artifacts. Files are looked
  * for now, and read when the check asks.
  * @param say takes what a reader of the log should know about files that nobody named
+ * @param admit which traces are read; absent = all
+ * @param leftOut sessions that a table may leave out
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
-function traceReader(inputs, job, artifacts, say = () => undefined, limits = archiveLimits) {
+function traceReader(inputs, job, artifacts, say = () => undefined, limits = archiveLimits, admit, leftOut) {
     const { workspace } = job;
     const named = inputs.traces.filter((pattern) => !words.includes(pattern));
     const isExcluded = excludedBy(named, workspace);
@@ -48589,8 +48660,8 @@ function traceReader(inputs, job, artifacts, say = () => undefined, limits = arc
                 isNamed: false,
             })),
         ];
-        const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown };
-        const reading = await withTable(tables, tableOptions(inputs, job), (table) => (0,read_traces/* readTraces */.nm)([...readable, ...table], sink, options));
+        const options = { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown, admit };
+        const reading = await withTable(tables, { ...tableOptions(inputs, job), leftOut: readable.length === 0 ? leftOut : undefined }, (table) => (0,read_traces/* readTraces */.nm)([...readable, ...table], sink, options));
         // Traces that are kept are read twice.
         if (agents !== undefined && !said)
             for (const line of wordsOfAgents(agents, reading))
@@ -48603,7 +48674,9 @@ function traceReader(inputs, job, artifacts, say = () => undefined, limits = arc
         ].filter(({ count }) => count > 0);
         const missing = [
             ...(artifacts?.unmatched ?? []).map(ofArtifact),
-            ...(inputs.traces.includes('agents') && !hasAgents ? [leftByAgents] : []),
+            ...((inputs.traces.includes('agents') || (agents !== undefined && readable.length === 0)) && !hasAgents
+                ? [leftByAgents]
+                : []),
         ];
         return (0,found_reading/* foundReading */.H)(reading, {
             leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
@@ -48615,7 +48688,7 @@ function traceReader(inputs, job, artifacts, say = () => undefined, limits = arc
             ],
         });
     };
-    const isList = tables.length === 0 && agents === undefined && artifacts === undefined;
+    const isList = admit === undefined && tables.length === 0 && agents === undefined && artifacts === undefined;
     const { traceFormat: format, skipUnknown } = inputs;
     return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read;
 }
@@ -48728,7 +48801,7 @@ async function ofFile(path, asked) {
             code: 'E_BASELINE_NOT_FOUND',
             level: 'error',
             message: `The baseline ${JSON.stringify(path)} ${read.why}.`,
-            remedy: `Correct \`baseline:\` in the workflow; \`auto\` takes what the base branch's last green run kept. ${baseline_codes/* baselineCodes */.U.E_BASELINE_NOT_FOUND.remedy}`,
+            remedy: `Correct \`baseline:\` in the workflow; \`auto\` uses what the base branch's last green run stored. ${baseline_codes/* baselineCodes */.U.E_BASELINE_NOT_FOUND.remedy}`,
         });
     const change = base === undefined ? undefined : await changeOf(path, read.text, asked);
     const source = { ...sourceOf(read.text, undefined), change };
@@ -48746,7 +48819,10 @@ async function changeOf(path, text, asked) {
         case 'found':
             return fetched.text === text
                 ? undefined
-                : { certain: true, words: `The baseline changed in this ${change}; what it knows does not count as new.` };
+                : {
+                    certain: true,
+                    words: `The baseline changed in this ${change}; findings that it contains do not count as new.`,
+                };
     }
 }
 async function atCommit(path, commit, { inputs, context }) {
@@ -48759,7 +48835,7 @@ async function ofBaseBranch(branch, asked) {
     const { inputs, context } = asked;
     const { enterpriseServer } = context;
     if (enterpriseServer)
-        return absent(`GitHub Enterprise Server keeps no artifact of ours. ${nameOne}`);
+        return absent(`GitHub Enterprise Server does not store our artifacts. ${nameOne}`);
     const forge = forgeOf(context, inputs.token);
     if (forge === undefined)
         return absent('the input github-token is empty.');
@@ -48774,7 +48850,7 @@ async function ofBaseBranch(branch, asked) {
             if (chosen)
                 return chosen;
         }
-        const green = runs.length === 0 ? 'has no green run of this workflow yet' : 'has green runs, and none holds a baseline';
+        const green = runs.length === 0 ? 'has no green run of this workflow yet' : 'has green runs, but none has a baseline';
         return absent(`the branch ${branch} ${green}. ${nextOne(inputs)}`);
     }
     catch (error) {
@@ -48809,7 +48885,7 @@ async function earlierRun(asked, note) {
         }
     }
     catch (error) {
-        note(`The history of ${(0,log_line/* logText */.k)(branch)} begins anew: ${choose_baseline_whyNot(error)}`);
+        note(`The history of ${(0,log_line/* logText */.k)(branch)} starts over: ${choose_baseline_whyNot(error)}`);
     }
     return undefined;
 }
@@ -48974,7 +49050,7 @@ const read_policy_largest = 10_000_000;
 function readPolicy(named, workspace) {
     const name = named ?? usualPolicyIn(workspace);
     if (name === undefined)
-        throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPolicies.join(', ')}.`);
+        throw policyNotFound(`No policy is named, and the workspace has none of ${usualPolicies.join(', ')}.`);
     const read = readWorkspaceFile(name, workspace, read_policy_largest);
     if ('why' in read)
         throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`);
@@ -48990,7 +49066,7 @@ function policyNotFound(message) {
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message,
-        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
+        remedy: `Set the input \`policy\` to a policy of the repository, and check that the job ran actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
     });
 }
 
@@ -49006,23 +49082,23 @@ function policyNotFound(message) {
 async function refuseLostPolicy({ compareWith, change }, { workspace, commit }, fetch) {
     const missing = missingPolicy(workspace);
     if (typeof missing === 'object')
-        throw policyNotFound(`The workspace holds no policy: ${missing.why}.`);
+        throw policyNotFound(`The workspace has no policy: ${missing.why}.`);
     if (compareWith?.kind === 'unknown')
         throw notKnown('the base branch', compareWith.why);
     const base = compareWith?.kind === 'commit' ? await fetch(compareWith.sha) : undefined;
     if (base?.kind === 'found')
-        throw policyNotFound(`This ${change} removes the policy: the base branch has ${base.file}, and the workspace does not.`);
+        throw policyNotFound(`This ${change} removes the policy: the base branch has ${base.file}, but the workspace does not.`);
     if (base?.kind === 'unreadable')
         throw notKnown('the base branch', base.why);
     const own = commit === undefined ? undefined : await fetch(commit);
     if (own?.kind === 'found')
-        throw policyNotFound(`The commit has the policy ${own.file}, and the workspace does not: nothing was checked out, or a step before this one removed it.`);
+        throw policyNotFound(`The commit has the policy ${own.file}, but the workspace does not: nothing was checked out, or an earlier step removed it.`);
     // Where the server does not say, the index of the checkout does.
     if (own?.kind !== 'absent' && missing === 'unknown')
         throw notKnown('the repository', own?.why ?? 'no commit is named');
 }
 function notKnown(whose, why) {
-    return policyNotFound(`No policy is named, and whether ${whose} has one is not known: ${why}.`);
+    return policyNotFound(`No policy is named, and it is unknown whether ${whose} has one: ${why}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/check/plan-policy.js
@@ -49379,16 +49455,906 @@ function waiversChanged(before, after) {
 
 ;// CONCATENATED MODULE: ./lib/action/check/input-words.js
 /** Flags of the command line that are inputs of the action, under the same name. */
-const inputs = 'policy|traces|trace-format|fail-on-new-only|fail-on|min-coverage|baseline|redact|lenient|skip-unknown|allow-unproven-parts';
+const inputs = 'policy|traces|trace-format|fail-on-new-only|fail-on|min-coverage|baseline|redact|lenient|skip-unknown|allow-unproven-parts|since|until|watermark|state|sample-seed|sample|sql|jobs';
 const flag = new RegExp(`\`?--(${inputs})(?![\\w-])\`?`, 'g');
 /** Advice in the words of a workflow: its author has no command line. */
 function inInputs(text) {
     return text.replace(flag, '`$1`');
 }
 
+;// CONCATENATED MODULE: ./lib/scope/read-time.js
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of `30m`, `2h`, `1d`. */
+function spanOf(text) {
+    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
+    const milliseconds = units[unit];
+    return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
+}
+/** Milliseconds since 1970 of a day, an instant, or a span before now. */
+function instantOf(text, now) {
+    const span = spanOf(text);
+    if (span !== undefined)
+        return now - span;
+    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
+    // A day that does not exist is moved on to the next month where only the day is given.
+    if (!Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text)))
+        return time;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scope/read-scope.js
+
+
+
+/** @throws {AssayError} `E_USAGE` */
+function readScope(texts, now, nameOf) {
+    return { sample: sampleOf(texts, nameOf), window: asksForWindow(texts) ? windowOf(texts, now, nameOf) : undefined };
+}
+/** Whether only a window of time is checked, or what an earlier run left. */
+function asksForWindow({ since, until, watermark, state }) {
+    return [since, until, watermark, state].some((text) => text !== undefined);
+}
+function sampleOf({ sample, sampleSeed: seed }, nameOf) {
+    const name = nameOf('sample');
+    if (sample === undefined) {
+        if (seed !== undefined)
+            throw wrong(`${nameOf('sampleSeed')} goes with ${name}.`, `Add ${name}, or leave it out.`);
+        return undefined;
+    }
+    const percent = /^\d+(\.\d+)?%?$/.test(sample) ? Number(sample.replace('%', '')) : Number.NaN;
+    if (percent > 0 && percent < 100)
+        return { percent, seed: seed ?? '' };
+    throw wrong(`${name} cannot be "${(0,log_line/* logText */.k)(sample, 60)}".`, 'It takes a share of the traces in per cent, above 0 and below 100, such as 5%.');
+}
+function windowOf({ since, until, watermark }, now, nameOf) {
+    const asked = {
+        now,
+        since: since === undefined ? undefined : read_scope_instant(since, now, nameOf('since')),
+        until: until === undefined ? now : read_scope_instant(until, now, nameOf('until')),
+        watermark: watermark === undefined ? 0 : span(watermark, nameOf('watermark')),
+    };
+    if (asked.since !== undefined && asked.since >= asked.until)
+        throw wrong(`${nameOf('since')} is not before ${nameOf('until')}: the window is empty.`, `Give an earlier ${nameOf('since')}.`);
+    return asked;
+}
+function read_scope_instant(text, now, name) {
+    const time = instantOf(text, now);
+    if (time !== undefined)
+        return time;
+    throw wrong(`${name} takes a time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
+}
+function span(text, name) {
+    const time = spanOf(text);
+    if (time !== undefined)
+        return time;
+    throw wrong(`${name} takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
+}
+function wrong(message, remedy) {
+    return new model_problem/* AssayError */.W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/scope/admit.js
+/** Why traces are left out that were found. */
+const leftOutTraces = {
+    sample: 'of a trace outside of the sample',
+    carried: 'of a trace that may still grow, or lies after the window',
+    checked: 'of a trace that was checked before',
+    before: 'of a trace before the window',
+    forgotten: 'of a trace before what the state remembers',
+    late: 'that came after its trace was checked',
+    lost: 'of a trace of which earlier calls are missing',
+    untimed: 'of a trace without a call, which has no time',
+};
+/** The first reason of several. */
+function admitBoth(first, second) {
+    if (!first || !second)
+        return first ?? second;
+    return (trace) => first(trace) ?? second(trace);
+}
+
+// EXTERNAL MODULE: ./lib/codes/scope-codes.js
+var scope_codes = __nccwpck_require__(81837);
+;// CONCATENATED MODULE: ./lib/scope/trace-content.js
+
+
+/** More parts than that of one trace are one. */
+const maxParts = 16;
+/** What was recorded of a trace, as a digest for each file in which some of it stands: a part is known again when the other files are gone. */
+class TraceContent {
+    parts = [];
+    #file;
+    add(file, recorded) {
+        const last = this.parts.length - 1;
+        const goesOn = last >= 0 && (file === this.#file || this.parts.length === maxParts);
+        const digest = (0,canonical_digest/* sha256Hex */.fg)(`${goesOn ? this.parts[last] : ''}${(0,canonical_json/* canonicalJson */.d)(recorded)}`).slice(0, 32);
+        this.parts[goesOn ? last : last + 1] = digest;
+        this.#file = file;
+    }
+}
+/** Whether all of it was there before, in that order. */
+function isPartOf(parts, before) {
+    let next = 0;
+    for (const part of before)
+        if (part === parts[next])
+            next++;
+    return next === parts.length;
+}
+
+;// CONCATENATED MODULE: ./lib/scope/plan-window.js
+
+
+
+
+
+
+const day = 86_400_000;
+/** How far the clock of whoever wrote a trace may be ahead of this one. */
+const clockSkew = day;
+/** How long a checked trace is remembered: what comes later than that is taken for old. */
+const remembered = 7 * day;
+/**
+ * Which traces a window has: those whose last call lies in it, earlier by the watermark at both ends: what had not ended at the last `until`, which is
+ * this `since`, is of this window. A trace of which some calls have no time is never too old. With a state each is checked once: what an earlier
+ * run checked is left out, and what it carried is expected.
+ * @throws {AssayError} `E_WINDOW_TIMES`
+ */
+function planWindow(survey, asked) {
+    const { now, state, watermark } = asked;
+    const { floor, edge } = boundsOf(asked);
+    const last = state === 'none' ? undefined : state;
+    const checked = new Map(last?.checked.map((trace) => [trace[0], trace]));
+    const expected = new Map(last?.carried.map((trace) => [trace[0], trace]));
+    const horizon = last?.remembersSince ?? Number.NEGATIVE_INFINITY;
+    const reasons = new Map();
+    const problems = [];
+    const nowChecked = new Map(checked);
+    const carried = [];
+    const counts = { carried: 0, checkedBefore: 0, before: 0 };
+    let untimed = 0;
+    for (const [trace, seen] of survey.traces) {
+        const digest = state === undefined ? '' : plan_window_digestOf(trace);
+        const parts = seen.content?.parts ?? [];
+        const known = checked.get(digest);
+        const awaited = expected.get(digest);
+        if (awaited)
+            expected.delete(digest);
+        const isSettled = !awaited && !known && !seen.hasUntimed;
+        const reason = (() => {
+            if (seen.last === undefined) {
+                if (seen.calls > 0)
+                    untimed++;
+                return leftOutTraces.untimed;
+            }
+            // What holds other calls, results or messages than those that were checked is checked again.
+            if (known && (seen.calls > known[2] || isPartOf(parts, known[3]))) {
+                counts.checkedBefore++;
+                const kept = Math.max(lastOf(seen, edge), known[1]);
+                if (seen.calls <= known[2] && seen.last <= known[1]) {
+                    nowChecked.set(digest, [digest, kept, known[2], known[3]]);
+                    return leftOutTraces.checked;
+                }
+                nowChecked.set(digest, [digest, kept, Math.max(seen.calls, known[2]), parts]);
+                problems.push(late(survey, seen, seen.calls - known[2]));
+                return leftOutTraces.late;
+            }
+            nowChecked.delete(digest);
+            if (awaited && seen.calls < awaited[2]) {
+                carried.push(awaited);
+                problems.push(inPart(survey, seen, awaited[2] - seen.calls));
+                return leftOutTraces.lost;
+            }
+            // No later window would come to a trace that says it ended in a time to come: it is checked now.
+            if (seen.last >= edge && seen.last <= now + clockSkew) {
+                counts.carried++;
+                carried.push([digest, seen.last, seen.calls]);
+                return leftOutTraces.carried;
+            }
+            if (seen.last < floor && isSettled) {
+                counts.before++;
+                return leftOutTraces.before;
+            }
+            if (seen.last < horizon && isSettled) {
+                counts.before++;
+                return leftOutTraces.forgotten;
+            }
+            nowChecked.set(digest, [digest, lastOf(seen, edge), seen.calls, parts]);
+            return undefined;
+        })();
+        if (reason !== undefined)
+            reasons.set(trace, reason);
+    }
+    if (untimed > 0)
+        throw withoutTimes(untimed);
+    if (expected.size > 0)
+        problems.push(...plan_window_missing(survey, expected.size));
+    const remembersSince = Math.max(horizon, edge - Math.max(remembered, 4 * watermark));
+    return {
+        admit: (trace) => reasons.get(trace),
+        window: { ...(asked.since !== undefined && { since: iso(floor) }), until: iso(edge), ...counts },
+        problems,
+        next: state === undefined ? undefined : nextState(remembersSince, nowChecked, [...carried, ...expected.values()]),
+    };
+}
+/** The first time of a window, and the first one after it. */
+function boundsOf({ since, until, watermark }) {
+    return { floor: (since ?? Number.NEGATIVE_INFINITY) - watermark, edge: until - watermark };
+}
+function nextState(remembersSince, checked, carried) {
+    const sorted = (traces) => [...traces].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        schema: 'assay.state.v2',
+        remembersSince,
+        checked: sorted([...checked.values()].filter(([, last]) => last >= remembersSince)),
+        carried: sorted(carried),
+    };
+}
+/** When its last call was. It is not known where some have no time: then it is as new as any that has ended, and remembered for as long as it comes. */
+function lastOf({ last, hasUntimed }, edge) {
+    return hasUntimed || last === undefined ? Math.max(last ?? edge, edge) : last;
+}
+/** Ninety-six bits: a state is small, and names of traces stay where they are. */
+function plan_window_digestOf(trace) {
+    return (0,canonical_digest/* sha256 */.sc)(trace).slice(-64, -40);
+}
+function late(survey, seen, more) {
+    const what = more > 0 ? (0,plural/* plural */.L)(more, 'call') : 'a call with a later time';
+    return problem('E_TRACE_LATE', `${what} came after the trace was checked, and ${more === 1 ? 'was' : 'were'} not checked`, survey, seen);
+}
+function inPart(survey, seen, fewer) {
+    return problem('E_TRACE_LOST', `${(0,plural/* plural */.L)(fewer, 'call')} that an earlier run saw of the trace ${fewer === 1 ? 'is' : 'are'} not among the files`, survey, seen);
+}
+function plan_window_missing(survey, count) {
+    const detail = `${(0,plural/* plural */.L)(count, 'trace')} that an earlier run left to this one ${count === 1 ? 'is' : 'are'} not among the files`;
+    return [{ code: 'E_TRACE_LOST', detail, file: survey.files[0] ?? '', line: 1, column: 1 }];
+}
+function problem(code, detail, { files }, { file, line }) {
+    return { code, detail, file: files[file] ?? '', line, column: 1 };
+}
+function withoutTimes(count) {
+    return new model_problem/* AssayError */.W({
+        code: 'E_WINDOW_TIMES',
+        level: 'error',
+        message: `${(0,plural/* plural */.L)(count, 'trace')} with calls none of which has a time of day cannot be put into a window of time.`,
+        remedy: scope_codes/* scopeCodes */.n.E_WINDOW_TIMES.remedy,
+    });
+}
+function iso(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/scope/recount.js
+
+
+
+/**
+ * Counts the calls of each trace as they are checked against those that were surveyed: what is checked must be what the window was planned with. Forgets a
+ * trace when the last of its calls has come.
+ */
+class Recount {
+    #awaited = new Map();
+    /** Traces with more calls than were surveyed, or that were not there. */
+    #grown = new Set();
+    constructor(survey, admit) {
+        for (const [trace, { calls }] of survey.traces)
+            if (admit(trace) === undefined)
+                this.#awaited.set(trace, calls);
+    }
+    start({ trace }) {
+        if (!this.#awaited.has(trace))
+            this.#grown.add(trace);
+    }
+    call({ trace }) {
+        const awaited = this.#awaited.get(trace);
+        if (awaited === undefined)
+            this.#grown.add(trace);
+        else if (awaited > 1)
+            this.#awaited.set(trace, awaited - 1);
+        else
+            this.#awaited.delete(trace);
+    }
+    result() { }
+    /** @throws {AssayError} `E_WINDOW_GREW` */
+    end() {
+        const other = this.#awaited.size + this.#grown.size;
+        if (other === 0)
+            return;
+        throw new model_problem/* AssayError */.W({
+            code: 'E_WINDOW_GREW',
+            level: 'error',
+            message: `${(0,plural/* plural */.L)(other, 'trace')} had other calls when they were read again.`,
+            remedy: scope_codes/* scopeCodes */.n.E_WINDOW_GREW.remedy,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scope/sample.js
+
+
+/** Twelve hexadecimal digits of a digest hold a number below this. */
+const sample_all = 2 ** 48;
+/** Draws traces by the digest of seed and id: the same ones on every machine, in every order, in every run. */
+function admitSample(percent, seed) {
+    const below = belowOf(percent);
+    return (trace) => {
+        const drawn = Number.parseInt((0,canonical_digest/* sha256 */.sc)(`${seed}\n${trace}`).slice(-64, -52), 16);
+        return drawn < below ? undefined : leftOutTraces.sample;
+    };
+}
+/** What the number of a drawn trace is below. */
+function belowOf(percent) {
+    return Math.round((percent / 100) * sample_all);
+}
+
+;// CONCATENATED MODULE: ./lib/scope/survey.js
+
+/** Earlier times are those of relative clocks: agents had no calls to record before 2000. */
+const firstTime = Date.UTC(2000, 0, 1);
+/** Takes down when each trace ended, before any of them is checked. */
+class Survey {
+    traces = new Map();
+    files = [];
+    #digests;
+    /** @param digests whether to digest what traces hold */
+    constructor(digests = false) {
+        this.#digests = digests;
+    }
+    file(index, name) {
+        this.files[index] = name;
+    }
+    start(run) {
+        this.#trace(run);
+    }
+    call(run, call, _callIndex, file, line) {
+        const trace = this.#trace(run);
+        trace.calls++;
+        const { tool, server, args } = call;
+        trace.content?.add(file, [tool, server ?? null, given(args), ...outcome(call)]);
+        trace.file = file;
+        trace.line = line;
+        const time = Date.parse(call.timestamp ?? '');
+        if (time >= firstTime)
+            trace.last = Math.max(time, trace.last ?? time);
+        else
+            trace.hasUntimed = true;
+    }
+    result(run, callIndex, { result, error, phase }) {
+        this.#trace(run).content?.add(run.lastFile, [callIndex, ...outcome({ result, error, phase })]);
+    }
+    message(run, { role, text }, file) {
+        this.#trace(run).content?.add(file, [role, text]);
+    }
+    #trace({ trace, lastFile, lastLine }) {
+        let known = this.traces.get(trace);
+        if (!known) {
+            const content = this.#digests ? new TraceContent() : undefined;
+            known = { last: undefined, calls: 0, hasUntimed: false, content, file: lastFile, line: lastLine };
+            this.traces.set(trace, known);
+        }
+        return known;
+    }
+}
+function outcome({ result, error, phase }) {
+    return [given(result), error ?? null, phase ?? null];
+}
+/** What is absent is not what is `null`. */
+function given(value) {
+    return value === undefined ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./lib/scope/scoped-reading.js
+
+
+
+
+
+/** @param state what the run before left; absent where none is kept */
+function scopeOf({ sample, window }, state) {
+    const admitted = sample && admitSample(sample.percent, sample.seed);
+    const leftOut = filterOf({ sample, window }, state !== undefined);
+    if (window === undefined)
+        return { read: (open) => sampled(open(admitted, leftOut), sample), next: () => undefined };
+    let next;
+    return {
+        read: (open) => sampled(async (sink) => {
+            const survey = new Survey(state !== undefined);
+            const surveyed = await open(admitted, leftOut)(survey);
+            const plan = planWindow(survey, { ...window, state });
+            const recount = new Recount(survey, plan.admit);
+            // Of the traces that are left out, the plan knows why; of the others, the recount how many calls are still to come.
+            survey.traces.clear();
+            const reading = await open(admitBoth(admitted, plan.admit), leftOut)(scoped_reading_both(sink, recount));
+            recount.end();
+            next = plan.next;
+            const found = countedWith(plan.window, surveyed.tracesLeftOut ?? []);
+            return { ...reading, window: found, problems: [...reading.problems, ...plan.problems] };
+        }, sample),
+        next: () => next,
+    };
+}
+/** With a state, only whoever has read a trace knows whether it was awaited, or is late. */
+function filterOf({ sample, window }, hasState) {
+    return {
+        sample: sample && { seed: sample.seed, below: belowOf(sample.percent), reason: leftOutTraces.sample },
+        firstTime: firstTime,
+        lastBetween: window === undefined || hasState ? undefined : outsideOf(window),
+    };
+}
+function outsideOf(window) {
+    const { floor, edge } = boundsOf(window);
+    return [
+        { from: edge, before: window.now + clockSkew + 1, reason: leftOutTraces.carried },
+        ...(window.since === undefined ? [] : [{ from: firstTime, before: floor, reason: leftOutTraces.before }]),
+    ];
+}
+/** What was left out before it was surveyed counts as what the survey left out. */
+function countedWith(window, leftOut) {
+    const of = (wanted) => sum(leftOut.filter(({ reason }) => reason === wanted));
+    return {
+        ...window,
+        carried: window.carried + of(leftOutTraces.carried),
+        before: window.before + of(leftOutTraces.before),
+    };
+}
+function sampled(read, sample) {
+    if (sample === undefined)
+        return read;
+    return async (sink) => {
+        const reading = await read(sink);
+        const leftOut = (reading.tracesLeftOut ?? []).filter(({ reason }) => reason === leftOutTraces.sample);
+        const of = reading.traces + sum(reading.tracesLeftOut);
+        return { ...reading, sample: { ...sample, traces: of - sum(leftOut), of } };
+    };
+}
+function sum(counts = []) {
+    return counts.reduce((total, { count }) => total + count, 0);
+}
+/** What one sink would hear, both hear. */
+function scoped_reading_both(first, second) {
+    const sinks = [first, second];
+    return {
+        file: (...heard) => {
+            for (const sink of sinks)
+                sink.file?.(...heard);
+        },
+        call: (...heard) => {
+            for (const sink of sinks)
+                sink.call(...heard);
+        },
+        result: (...heard) => {
+            for (const sink of sinks)
+                sink.result(...heard);
+        },
+        start: (...heard) => {
+            for (const sink of sinks)
+                sink.start?.(...heard);
+        },
+        message: (...heard) => {
+            for (const sink of sinks)
+                sink.message?.(...heard);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./lib/io/cannot-write.js
+
+
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new model_problem/* AssayError */.W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,log_line/* logText */.k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: remedies[code] ?? 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+const remedies = {
+    EEXIST: 'Move it away, or name another file.',
+    ENOSPC: 'The disk is full: make room, or write elsewhere.',
+    EDQUOT: 'The quota of the disk is used up: make room, or write elsewhere.',
+};
+
+;// CONCATENATED MODULE: ./lib/scope/state.js
+
+
+
+
+
+const state_instant = { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 };
+const trace = [{ ...schema_parts/* text */.Qq, pattern: '^[0-9a-f]{24}$' }, state_instant, { type: 'integer', minimum: 1, maximum: 1e12 }];
+const parts = { ...(0,schema_parts/* list */.p_)({ ...schema_parts/* text */.Qq, pattern: '^[0-9a-f]{32}$' }), minItems: 1, maxItems: maxParts };
+function tuple(prefixItems) {
+    return { type: 'array', prefixItems, items: false, minItems: prefixItems.length };
+}
+function schemaOf(version, checked) {
+    return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        ...(0,schema_parts/* closed */.$h)({
+            schema: { const: `assay.state.${version}` },
+            remembersSince: state_instant,
+            checked: (0,schema_parts/* list */.p_)(tuple(checked)),
+            carried: (0,schema_parts/* list */.p_)(tuple(trace)),
+        }),
+    };
+}
+const stateSchema = schemaOf('v2', [...trace, parts]);
+const olderSchema = schemaOf('v1', trace);
+/** Characters that a state may have: some three million traces. */
+const maxStateSize = 256 << 20;
+/**
+ * Reads what `stateText` wrote.
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_STATE_INVALID`: a state that is damaged must not pass for none
+ */
+async function readState(content, name) {
+    const newest = await (0,read_shape/* readShape */._)(content, 'assay.state', stateSchema);
+    const isOlder = !newest.ok && newest.version === 'v1';
+    const shape = isOlder ? await (0,read_shape/* readShape */._)(content, 'assay.state', olderSchema) : newest;
+    const why = shape.ok ? contradictionIn(shape.value) : shape.why;
+    if (shape.ok && why === undefined) {
+        const state = shape.value;
+        // The first version does not say what was checked of a trace: it is checked once more.
+        return isOlder ? { ...state, schema: 'assay.state.v2', checked: [] } : state;
+    }
+    throw new model_problem/* AssayError */.W({
+        code: 'E_STATE_INVALID',
+        level: 'error',
+        message: `${name} is not a state that Assay wrote: ${why}.`,
+        remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy,
+    });
+}
+function contradictionIn({ checked, carried }) {
+    const digests = [...checked, ...carried].map(([digest]) => digest);
+    return new Set(digests).size < digests.length ? 'it lists a trace twice' : undefined;
+}
+/** One line for each trace, so that a difference of two states can be read. */
+function stateText({ checked, carried, ...rest }) {
+    const lines = (traces) => traces.length === 0 ? '[]' : `[\n${traces.map((trace) => JSON.stringify(trace)).join(',\n')}\n]`;
+    return `${JSON.stringify(rest).slice(0, -1)},"checked":${lines(checked)},"carried":${lines(carried)}}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/library/state-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * @param cwd what its path is relative to
+ * @throws {AssayError} `E_STATE_INVALID`
+ */
+async function openState(name, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    const content = contentOf(path, name);
+    return {
+        last: content === undefined ? 'none' : await readState(content, (0,log_line/* logText */.k)(name)),
+        write(next) {
+            if (contentOf(path, name) !== content)
+                throw changed(name);
+            replace(path, name, stateText(next));
+        },
+    };
+}
+/** Undefined where there is no file: the first run of all. */
+function contentOf(path, name) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        if (size > maxStateSize)
+            throw invalid(`${(0,log_line/* logText */.k)(name)} has ${size} bytes, more than a state has.`);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof model_problem/* AssayError */.W)
+            throw error;
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw invalid(`${(0,log_line/* logText */.k)(name)} ${unreadableBecause(error)}.`);
+    }
+}
+function replace(path, name, text) {
+    const aside = `${path}.${external_node_process_.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const descriptor = (0,external_node_fs_.openSync)(aside, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(aside, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
+        throw cannotWrite(name, error);
+    }
+}
+function changed(name) {
+    const message = `${(0,log_line/* logText */.k)(name)} is not what it was when this run began: another run has written it.`;
+    return new model_problem/* AssayError */.W({
+        code: 'E_STATE_CHANGED',
+        level: 'error',
+        message,
+        remedy: scope_codes/* scopeCodes */.n.E_STATE_CHANGED.remedy,
+    });
+}
+function invalid(message) {
+    return new model_problem/* AssayError */.W({ code: 'E_STATE_INVALID', level: 'error', message, remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/library/open-scope.js
+
+
+
+/**
+ * @param cwd what the state's path is relative to
+ * @param nameOf what the host calls each part: a flag, an input, an option
+ * @throws {AssayError} `E_USAGE`, `E_STATE_INVALID`
+ */
+async function openScope(texts, cwd, nameOf) {
+    const asked = readScope(texts, Date.now(), nameOf);
+    const state = texts.state === undefined ? undefined : await openState(texts.state, cwd);
+    const { read, next } = scopeOf(asked, state?.last);
+    const commit = () => {
+        const left = next();
+        if (left !== undefined)
+            state?.write(left);
+    };
+    return { read, commit };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./lib/action/artifact-name.js
+
+const prefix = 'assay-evidence';
+/** UTF-16 units of each readable part; GitHub takes names of 256 bytes. */
+const longestPart = 30;
+/**
+ * The artifact's name where the workflow gives none: words for people, then a fingerprint of the exact values, because
+ * what is cut or replaced for readability must not make two names one.
+ */
+function artifactName(identity) {
+    const { check, workflow, job, matrix, attempt } = identity;
+    const exact = JSON.stringify([check, workflow, job, matrix, attempt]);
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(exact).digest('hex').slice(0, 8);
+    const words = [check === 'assay' ? '' : check, workflow, job, ...matrixWords(matrix), attempt];
+    return [prefix, ...words.map(artifact_name_readable).filter((word) => word !== ''), fingerprint].join('-');
+}
+/** The first few values of the leg; a value that is not a scalar is only part of the fingerprint. */
+function matrixWords(matrix) {
+    try {
+        return Object.values((JSON.parse(matrix) ?? {}))
+            .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            .slice(0, 3)
+            .map(String);
+    }
+    catch {
+        return [];
+    }
+}
+/** ASCII only, so that a name is as long in bytes as in characters. */
+function artifact_name_readable(word) {
+    return word
+        .slice(0, longestPart)
+        .replace(/[^A-Za-z0-9._]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
+
+
+
+
+
+
+
+const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
+const modes = ['check', 'publish', 'collect', 'merge'];
+/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
+function readInputs(job) {
+    const reader = new CheckedInputs();
+    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
+        'assay';
+    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
+    const mode = reader.choice('mode', modes) ?? 'check';
+    if (mode === 'collect' && evidence === 'none')
+        reader.wrong('evidence', evidence, 'an artifact name with `mode: collect`: its artifact is what `mode: merge` reads');
+    const patterns = reader.lines('trace-artifacts');
+    const matrix = reader.text('matrix');
+    const section = reader.text('section') ?? matrix ?? '';
+    const named = evidence === 'none' ? undefined : evidence;
+    const keptAs = (attempt) => named ?? defaultArtifact(name, matrix, { ...job, attempt });
+    const artifact = mode === 'collect' ? (named ?? partialArtifact(name, `${job.id} ${section}`)) : keptAs(job.attempt);
+    const inputs = {
+        mode,
+        policy: reader.text('policy'),
+        policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
+        traces: reader.lines('traces'),
+        traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
+        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
+        traceFormat: formatOf(reader.text('trace-format')),
+        sql: reader.text('sql'),
+        duckdb: reader.text('duckdb'),
+        scope: reader.scope(mode),
+        skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
+        jobs: reader.number('jobs', 1, 64, true),
+        lenient: reader.flag('lenient'),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
+        minCoverage: reader.number('min-coverage', 0, 100),
+        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+        baseline: baselineOf(reader.text('baseline')),
+        failOnNewOnly: reader.flag('fail-on-new-only'),
+        allowUnprovenParts: reader.flag('allow-unproven-parts'),
+        comment: reader.choice('comment', commentModes) ?? 'auto',
+        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
+        name,
+        section,
+        evidence: evidence === 'none' ? undefined : artifact,
+        keptAs,
+        includeTraces: reader.flag('include-traces'),
+        retentionDays: reader.number('retention-days', 1, 400, true),
+        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
+        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
+        token: reader.text('github-token') ?? '',
+    };
+    if (isHalfRemote(inputs.policy))
+        reader.wrong('policy', inputs.policy ?? '', 'a path, or `OWNER/REPOSITORY/PATH@REF` with none of them empty');
+    if (inputs.includeTraces && inputs.evidence === undefined)
+        reader.wrong('include-traces', 'true', 'an artifact for the traces, but `evidence` is `none`');
+    if (inputs.includeTraces && mode === 'merge')
+        reader.wrong('include-traces', 'true', 'set to `true` in the jobs that read traces; `mode: merge` reads only partial results');
+    if (inputs.failOnNewOnly && inputs.baseline === 'none')
+        reader.wrong('fail-on-new-only', 'true', 'a baseline, but `baseline` is `none`');
+    return { inputs, problems: reader.problems };
+}
+function baselineOf(text = 'auto') {
+    return text === 'auto' || text === 'none' ? text : { file: text };
+}
+function formatOf(name) {
+    return name === 'auto' ? undefined : name;
+}
+/** Every job, matrix leg and attempt keeps evidence of its own. */
+function defaultArtifact(check, matrix, { workflow, id, attempt }) {
+    return artifactName({ check, workflow, job: id, matrix: matrix ?? '', attempt: String(attempt) });
+}
+/**
+ * The name under which a job keeps its partial result, such that one pattern finds those of all jobs of a check.
+ *
+ * @param leg whatever distinguishes the job from others of the run; absent = that pattern
+ */
+function partialArtifact(check, leg) {
+    const which = leg === undefined ? '*' : (0,external_node_crypto_.createHash)('sha256').update(leg).digest('hex').slice(0, 8);
+    const name = check === 'assay' ? '' : `-${check.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+    return `assay-partial${name}-${which}`;
+}
+const scopeParts = ['since', 'until', 'watermark', 'state', 'sample', 'sampleSeed'];
+/** The input that holds a part of the scope. */
+function inputOf(key) {
+    return key === 'sampleSeed' ? 'sample-seed' : key;
+}
+/** The inputs as values of our own; every wrong one becomes a problem. */
+class CheckedInputs {
+    problems = [];
+    text(input) {
+        return (0,core/* getInput */.V4)(input) || undefined;
+    }
+    lines(input) {
+        return (0,core/* getMultilineInput */.q3)(input).filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    choice(input, choices) {
+        const text = this.text(input)?.toLowerCase();
+        const choice = choices.find((candidate) => candidate === text);
+        if (text !== undefined && choice === undefined)
+            this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(text, choices));
+        return choice;
+    }
+    /** `true` or `false`; false if it was left empty. */
+    flag(input) {
+        return this.choice(input, ['true', 'false']) === 'true';
+    }
+    number(input, min, max, whole = false) {
+        const text = this.text(input);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
+            return value;
+        this.wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
+        return undefined;
+    }
+    checked(input, pattern, what) {
+        const text = this.text(input);
+        if (text === undefined || pattern.test(text))
+            return text;
+        this.wrong(input, text, what);
+        return undefined;
+    }
+    /** What a window leaves out, nobody could add up; and what was collected was drawn already. */
+    scope(mode) {
+        const texts = Object.fromEntries(scopeParts.map((key) => [key, this.text(inputOf(key))]));
+        for (const key of scopeParts) {
+            const isSample = key === 'sample' || key === 'sampleSeed';
+            const text = texts[key];
+            if (text !== undefined && (isSample ? mode === 'merge' : mode !== 'check'))
+                this.wrong(inputOf(key), text, `nothing with \`mode: ${mode}\``);
+        }
+        try {
+            readScope(texts, Date.now(), (key) => `\`${inputOf(key)}\``);
+        }
+        catch (error) {
+            if (!(error instanceof model_problem/* AssayError */.W))
+                throw error;
+            for (const { message, remedy } of error.problems)
+                this.problems.push({ code: 'E_ACTION_INPUT', level: 'error', message, remedy });
+        }
+        return texts;
+    }
+    /** `sarif=out/assay.sarif` */
+    report(line) {
+        const at = line.indexOf('=');
+        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        if (at <= 0 || format === '' || path === '')
+            this.wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
+        else if (isReportFormat(format))
+            return { format, path };
+        else
+            this.wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(format, Object.keys(reporters)));
+        return undefined;
+    }
+    /** Gathers what is wrong with one input, with what is right. */
+    wrong(input, value, expected, meant) {
+        this.problems.push({
+            code: 'E_ACTION_INPUT',
+            level: 'error',
+            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
+            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/check/job-scope.js
+
+
+
+
+
+/** Events of which no change that waits for its review brought the files. */
+const ofTheRepository = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
+/**
+ * Which traces the job checks.
+ * @throws {AssayError} `E_ACTION_INPUT`, `E_STATE_INVALID`
+ */
+function openJobScope({ scope }, { event, workspace, temporary }) {
+    const { state } = scope;
+    if (state !== undefined) {
+        if (!ofTheRepository.includes(event))
+            throw job_scope_wrong(`The input \`state\` is not allowed with the event ${event}: a change could contain a state file that marks its traces as checked.`, `Omit \`state\`, or run the workflow on ${ofTheRepository.join(', ')}.`);
+        const path = (0,external_node_path_.resolve)(workspace, state);
+        if (![workspace, temporary].some((folder) => folder !== undefined && isInside(folder, path)))
+            throw job_scope_wrong('The input `state` is outside the workspace.', 'Use a file in the workspace or in `runner.temp`.');
+    }
+    return openScope(scope, workspace, (key) => `\`${inputOf(key)}\``);
+}
+function job_scope_wrong(message, remedy) {
+    return new model_problem/* AssayError */.W({ code: 'E_ACTION_INPUT', level: 'error', message, remedy });
+}
+
 // EXTERNAL MODULE: ./lib/action/check/keep-evidence.js
 var keep_evidence = __nccwpck_require__(57348);
 ;// CONCATENATED MODULE: ./lib/action/check/check.js
+
 
 
 
@@ -49455,12 +50421,20 @@ async function policyPlace(load, request) {
         const collecting = inputs.mode === 'collect';
         const profile = collecting || inputs.evidence !== undefined || chosen !== undefined;
         const observers = recorder === undefined ? [] : [recorder];
-        const read = traceReader(inputs, context, artifacts, (words) => log.text(words));
+        const scope = await openJobScope(inputs, context);
+        const said = new Set();
+        // With a window the traces are looked for twice.
+        const say = (words) => {
+            if (!said.has(words))
+                log.text(words);
+            said.add(words);
+        };
+        const read = scope.read((admit, leftOut) => traceReader(inputs, context, artifacts, say, undefined, admit, leftOut));
         const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs });
         const checked = (0,assay/* conclude */.Ep)(policy, collected, options);
         const traces = inputs.includeTraces ? read : undefined;
         if (!collecting)
-            return { ...resultOf(checked, keep), recorder, traces };
+            return { ...resultOf(checked, keep), recorder, traces, commit: scope.commit };
         const { takenText } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 85445));
         return { kind: 'result', result: checked.result, recorder, traces, partial: takenText(policy, collected) };
     }
@@ -49483,7 +50457,7 @@ function troubled(error) {
     const problem = {
         code: 'E_INTERNAL',
         level: 'error',
-        message: `Assay met something it does not expect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        message: `Unexpected error in Assay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         remedy: host_codes/* hostCodes */.B.E_INTERNAL.remedy,
     };
     return { kind: 'problems', problems: [problem], bug: true };
@@ -49492,7 +50466,7 @@ async function fetchArtifacts({ inputs, context, log }) {
     if (inputs.traceArtifacts.length === 0)
         return undefined;
     const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts);
-    const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : '';
+    const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were not read.` : '';
     const what = inputs.mode === 'merge' ? 'files' : 'trace files';
     log.text(`Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
     return collected;
@@ -49505,23 +50479,8 @@ function storeOf(inputs, context) {
         return otherRunStore(forge, inputs.runId);
     }
     if (!context.results)
-        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.');
+        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner has no artifact service of the current version.');
     return thisRunStore(context.results);
-}
-
-;// CONCATENATED MODULE: ./lib/model/exit-code.js
-/** The exit codes of every host: command line, merge and action. */
-const exitCodes = { pass: 0, fail: 1, badInput: 2, bug: 3, noEvidence: 5 };
-/** The verdict of a result as an exit code, by the result's own gate. */
-function exitCodeOf({ verdict, gate }) {
-    switch (verdict) {
-        case 'pass':
-            return exitCodes.pass;
-        case 'fail':
-            return exitCodes.fail;
-        case 'no-evidence':
-            return gate.onNoEvidence === 'error' ? exitCodes.noEvidence : exitCodes.pass;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/check-outcome.js
@@ -49690,189 +50649,6 @@ function github_context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(77094);
-;// CONCATENATED MODULE: ./lib/action/artifact-name.js
-
-const prefix = 'assay-evidence';
-/** UTF-16 units of each readable part; GitHub takes names of 256 bytes. */
-const longestPart = 30;
-/**
- * The artifact's name where the workflow gives none: words for people, then a fingerprint of the exact values, because
- * what is cut or replaced for readability must not make two names one.
- */
-function artifactName(identity) {
-    const { check, workflow, job, matrix, attempt } = identity;
-    const exact = JSON.stringify([check, workflow, job, matrix, attempt]);
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(exact).digest('hex').slice(0, 8);
-    const words = [check === 'assay' ? '' : check, workflow, job, ...matrixWords(matrix), attempt];
-    return [prefix, ...words.map(artifact_name_readable).filter((word) => word !== ''), fingerprint].join('-');
-}
-/** The first few values of the leg; a value that is not a scalar is only part of the fingerprint. */
-function matrixWords(matrix) {
-    try {
-        return Object.values((JSON.parse(matrix) ?? {}))
-            .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-            .slice(0, 3)
-            .map(String);
-    }
-    catch {
-        return [];
-    }
-}
-/** ASCII only, so that a name is as long in bytes as in characters. */
-function artifact_name_readable(word) {
-    return word
-        .slice(0, longestPart)
-        .replace(/[^A-Za-z0-9._]+/g, '-')
-        .replace(/^[-.]+|[-.]+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/action/read-inputs.js
-
-
-
-
-
-
-const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
-const modes = ['check', 'publish', 'collect', 'merge'];
-/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
-function readInputs(job) {
-    const reader = new CheckedInputs();
-    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
-        'assay';
-    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
-    const mode = reader.choice('mode', modes) ?? 'check';
-    if (mode === 'collect' && evidence === 'none')
-        reader.wrong('evidence', evidence, 'an artifact name with `mode: collect`: its artifact is what `mode: merge` reads');
-    const patterns = reader.lines('trace-artifacts');
-    const matrix = reader.text('matrix');
-    const section = reader.text('section') ?? matrix ?? '';
-    const named = evidence === 'none' ? undefined : evidence;
-    const keptAs = (attempt) => named ?? defaultArtifact(name, matrix, { ...job, attempt });
-    const artifact = mode === 'collect' ? (named ?? partialArtifact(name, `${job.id} ${section}`)) : keptAs(job.attempt);
-    const inputs = {
-        mode,
-        policy: reader.text('policy'),
-        policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
-        traces: reader.lines('traces'),
-        traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
-        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
-        traceFormat: formatOf(reader.text('trace-format')),
-        sql: reader.text('sql'),
-        duckdb: reader.text('duckdb'),
-        skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
-        jobs: reader.number('jobs', 1, 64, true),
-        lenient: reader.flag('lenient'),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
-        minCoverage: reader.number('min-coverage', 0, 100),
-        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
-        baseline: baselineOf(reader.text('baseline')),
-        failOnNewOnly: reader.flag('fail-on-new-only'),
-        allowUnprovenParts: reader.flag('allow-unproven-parts'),
-        comment: reader.choice('comment', commentModes) ?? 'auto',
-        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
-        name,
-        section,
-        evidence: evidence === 'none' ? undefined : artifact,
-        keptAs,
-        includeTraces: reader.flag('include-traces'),
-        retentionDays: reader.number('retention-days', 1, 400, true),
-        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
-        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
-        token: reader.text('github-token') ?? '',
-    };
-    if (isHalfRemote(inputs.policy))
-        reader.wrong('policy', inputs.policy ?? '', 'a path, or `OWNER/REPOSITORY/PATH@REF` with none of them empty');
-    if (inputs.includeTraces && inputs.evidence === undefined)
-        reader.wrong('include-traces', 'true', 'an artifact to put the traces into; and `evidence` is `none`');
-    if (inputs.includeTraces && mode === 'merge')
-        reader.wrong('include-traces', 'true', '`true` in the jobs that read traces; `mode: merge` reads what they collected');
-    if (inputs.failOnNewOnly && inputs.baseline === 'none')
-        reader.wrong('fail-on-new-only', 'true', 'a baseline, without which nothing is known to be old; and `baseline` is `none`');
-    return { inputs, problems: reader.problems };
-}
-function baselineOf(text = 'auto') {
-    return text === 'auto' || text === 'none' ? text : { file: text };
-}
-function formatOf(name) {
-    return name === 'auto' ? undefined : name;
-}
-/** Every job, matrix leg and attempt keeps evidence of its own. */
-function defaultArtifact(check, matrix, { workflow, id, attempt }) {
-    return artifactName({ check, workflow, job: id, matrix: matrix ?? '', attempt: String(attempt) });
-}
-/**
- * The name under which a job keeps its partial result, such that one pattern finds those of all jobs of a check.
- *
- * @param leg whatever distinguishes the job from others of the run; absent = that pattern
- */
-function partialArtifact(check, leg) {
-    const which = leg === undefined ? '*' : (0,external_node_crypto_.createHash)('sha256').update(leg).digest('hex').slice(0, 8);
-    const name = check === 'assay' ? '' : `-${check.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
-    return `assay-partial${name}-${which}`;
-}
-/** The inputs as values of our own; every wrong one becomes a problem. */
-class CheckedInputs {
-    problems = [];
-    text(input) {
-        return (0,core/* getInput */.V4)(input) || undefined;
-    }
-    lines(input) {
-        return (0,core/* getMultilineInput */.q3)(input).filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    choice(input, choices) {
-        const text = this.text(input)?.toLowerCase();
-        const choice = choices.find((candidate) => candidate === text);
-        if (text !== undefined && choice === undefined)
-            this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(text, choices));
-        return choice;
-    }
-    /** `true` or `false`; false if it was left empty. */
-    flag(input) {
-        return this.choice(input, ['true', 'false']) === 'true';
-    }
-    number(input, min, max, whole = false) {
-        const text = this.text(input);
-        if (text === undefined)
-            return undefined;
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
-            return value;
-        this.wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
-        return undefined;
-    }
-    checked(input, pattern, what) {
-        const text = this.text(input);
-        if (text === undefined || pattern.test(text))
-            return text;
-        this.wrong(input, text, what);
-        return undefined;
-    }
-    /** `sarif=out/assay.sarif` */
-    report(line) {
-        const at = line.indexOf('=');
-        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-        if (at <= 0 || format === '' || path === '')
-            this.wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
-        else if (isReportFormat(format))
-            return { format, path };
-        else
-            this.wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(format, Object.keys(reporters)));
-        return undefined;
-    }
-    /** Gathers what is wrong with one input, with what is right. */
-    wrong(input, value, expected, meant) {
-        this.problems.push({
-            code: 'E_ACTION_INPUT',
-            level: 'error',
-            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
-            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
-        });
-    }
-}
-
 // EXTERNAL MODULE: ./lib/reporters/github/plan/annotation.js
 var plan_annotation = __nccwpck_require__(5325);
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
@@ -50009,870 +50785,17 @@ function commentMarker(name) {
     return `<!-- assay-action:v1 name=${name} -->`;
 }
 
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
-;// CONCATENATED MODULE: ./lib/reporters/github/plan/surfaces.js
-
-/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
-const comment = {
-    budget: 60_000,
-    measure: (text) => text.length,
-    findings: 20,
-    timelines: 8,
-    others: 30,
-    files: false,
-    rest: ({ runUrl, hasSummary = true }) => {
-        const place = hasSummary ? 'job summary' : 'log of the run';
-        return runUrl === undefined ? `the ${place}` : `the [${place}](${encodeURI(runUrl)})`;
-    },
-};
-/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
-const summary = {
-    budget: 900_000,
-    measure: truncate/* utf8Length */.wI,
-    findings: 1000,
-    timelines: 50,
-    others: 500,
-    files: true,
-    rest: ({ runUrl, hasArtifact }) => hasArtifact === false
-        ? 'the file at the output `result-path`'
-        : runUrl === undefined
-            ? 'the artifact'
-            : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
-};
-
-// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __nccwpck_require__(39927);
-// EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __nccwpck_require__(71852);
-// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
-var compare_phrases = __nccwpck_require__(67874);
-// EXTERNAL MODULE: ./lib/reporters/history/earlier-runs.js + 2 modules
-var earlier_runs = __nccwpck_require__(43334);
-;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
-
-
-
-/** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
-function footer(result, report) {
-    const parts = [
-        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
-        ...baselineParts(result, report),
-        ...runsParts(result),
-        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
-        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
-        ...(report.runUrl === undefined
-            ? []
-            : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
-    ];
-    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
-}
-/** In the footer, which may change without news. */
-function runsParts(result) {
-    const runs = result && (0,earlier_runs/* runsPhrase */.C)(result);
-    return runs === undefined ? [] : [runs];
-}
-/** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */
-function baselineParts(result, { baseline }) {
-    if (result?.comparison?.baseline !== 'used')
-        return [];
-    const { commit } = result.comparison.base;
-    const name = commit === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(commit.slice(0, 7));
-    const known = [
-        name !== undefined && baseline?.url !== undefined ? `[${name}](${encodeURI(baseline.url)})` : name,
-        baseline?.age,
-        baseline && (0,escape_markdown/* markdownCode */.D9)(baseline.digest.slice(0, 19)),
-    ].filter((part) => part !== undefined);
-    return known.length === 0 ? [] : [`baseline ${known.join(', ')}`];
-}
-function acceptedTable(kinds, report, surface) {
-    const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
-    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, findings }) => row([
-        (0,escape_markdown/* markdownCode */.D9)(first.rule),
-        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
-        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
-        String(findings.length),
-    ])), report, surface);
-}
-function rulesTable(rules, report, surface) {
-    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
-    const broken = rules.filter((rule) => rule.violated > 0).length;
-    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
-        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
-        `${rule.held}/${rule.applicable}`,
-        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
-        String(rule.notExercised),
-        String(rule.notEvaluable),
-    ])), report, surface);
-}
-function coverageList(result, report, surface) {
-    const { coverage } = result;
-    const lists = [
-        ['Never called', coverage.uncovered],
-        ['Called, not in the policy', coverage.unexpected],
-        ['Denied, and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called', coverage.covered],
-    ];
-    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, report, surface)}\n`])), report, surface);
-}
-/** A list inside a line has no rows to leave out, so it is cut here. */
-function names(tools, report, { others: most, rest }) {
-    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
-    const cut = tools.length > most ? ` … (showing ${most} of ${tools.length}; ${rest(report)} has more)` : '';
-    return `${shown.join(', ')}${cut}`;
-}
-/** What the verdict does not cover: records of other kinds, rules that could not be evaluated. */
-function notEvaluated(result, report, surface) {
-    const rows = [
-        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `- ${(0,escape_markdown/* markdownCode */.D9)(file)} holds no tool call, read as ${(0,escape_markdown/* markdownText */.p7)(format)}\n`),
-        ...result.rules
-            .filter((rule) => rule.notEvaluable > 0)
-            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
-        ...result.traces.skipped.map((skipped) => `- Skipped: ${(0,escape_markdown/* markdownText */.p7)((0,phrases/* leftOutPhrase */.hU)(skipped))}\n`),
-    ];
-    return rows.length === 0
-        ? []
-        : [details(`Not evaluated (${rows.length}): skipped or not evaluable`, '', rows, report, surface)];
-}
-function filesTable({ traces }, report, surface) {
-    const rows = traces.files.map(({ file, format, traces, calls, sha256 }) => row([(0,escape_markdown/* markdownCode */.D9)(file), (0,escape_markdown/* markdownCode */.D9)(format), String(traces), String(calls), (0,escape_markdown/* markdownCode */.D9)(sha256.slice(0, 12))]));
-    const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n';
-    return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)];
-}
-function reproduction(command) {
-    const head = `\n<details><summary>Reproduce</summary>\n\n${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`;
-    return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' };
-}
-/** `title` is raw HTML. */
-function details(title, head, rows, report, surface) {
-    return {
-        head: `\n<details><summary>${title}</summary>\n\n${head}`,
-        rows,
-        foot: '\n</details>\n',
-        most: surface.others,
-        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-/** A row of a table. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/comparison-sections.js
-
-
-
-const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
-/** The earlier run that this one was compared with; absent if there was none to use. */
-function comparedRuns({ comparison }) {
-    return comparison?.baseline === 'used' ? comparison : undefined;
-}
-/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
-function comparisonDiagnostics({ comparison, gate }) {
-    if (comparison === undefined)
-        return [];
-    if (comparison.baseline !== 'used') {
-        const counts = gate.newOnly ? ' So every finding counts.' : '';
-        return [`**No baseline:** ${(0,escape_markdown/* markdownProse */.h$)(comparison.message, 600)}${counts}`];
-    }
-    return [
-        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}), in kinds of findings: ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
-        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
-        ...(0,compare_phrases/* gains */.x1)(comparison),
-    ];
-}
-/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
-function behaviourSection(result, report, surface) {
-    const compared = comparedRuns(result);
-    const certain = compared?.behaviour.filter((change) => change.certain) ?? [];
-    const uncertain = compared && (0,compare_phrases/* uncertainPhrase */.N2)(compared);
-    if (certain.length === 0 && uncertain === undefined)
-        return [];
-    return [
-        {
-            head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
-            rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
-            foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
-            most: surface.findings,
-            cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
-        },
-    ];
-}
-/** What is no longer broken, and what is uncertain. */
-function fixedSections(result, report, surface) {
-    const findings = comparedRuns(result)?.findings ?? [];
-    const list = (title, status) => {
-        const rows = findings.filter((change) => change.status === status).map((it) => `- ${(0,compare_phrases/* findingPhrase */.Tc)(it, show)}\n`);
-        return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)];
-    };
-    return [...list('Fixed since the baseline', 'fixed'), ...list('Uncertain whether new', 'uncertain')];
-}
-/** Repeats of one task: those that broke always, and those that broke sometimes. */
-function casesSection(result, report, surface) {
-    const rows = (result.cases ?? [])
-        .filter(({ standing }) => standing !== 'held')
-        .map((row) => `- **${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}\n`);
-    return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
-}
-
-// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __nccwpck_require__(58784);
-;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
-/** A word next to every icon. */
-const levelIcons = {
-    error: { icon: '❌', word: 'error' },
-    warning: { icon: '⚠️', word: 'warning' },
-    note: { icon: 'ℹ️', word: 'note' },
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/github/place-link.js
-
-/**
- * A place as code, and where the forge has the file at a commit, a link to its line there.
- * @param longest UTF-16 units; of a longer place the folders are left out
- */
-function placeLink(at, { linkTo }, longest = Number.POSITIVE_INFINITY) {
-    const whole = `${at.file}:${at.line}`;
-    const text = whole.length > longest ? `…/${whole.slice(whole.lastIndexOf('/') + 1)}` : whole;
-    const address = linkTo?.(at);
-    return address === undefined ? (0,escape_markdown/* markdownCode */.D9)(text) : `[${(0,escape_markdown/* markdownCode */.D9)(text)}](${address})`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/trace-timeline.js
-
-
-
-
-/** Calls shown before and after the one that broke the rule. */
-const before = 3;
-const after = 2;
-/**
- * What happened in one trace around the call that broke the rule: names of tools and arguments, and the values that may be
- * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red.
- */
-function traceTimeline({ rule, callIndex }, timeline) {
-    const { total, calls } = timeline;
-    const at = callIndex ?? total - 1;
-    const shown = calls.filter(({ index }) => index >= at - before && index <= at + after);
-    const signatures = new Map(shown.map((call) => [call, signature(call)]));
-    const digits = `#${(0,phrases/* callNumber */.gz)(shown.at(-1)?.index ?? 0)}`.length;
-    const place = ({ index }) => `#${(0,phrases/* callNumber */.gz)(index)}`.padEnd(digits);
-    const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
-    const lines = shown.flatMap((call, position) => {
-        const previous = shown[position - 1]?.index ?? call.index - 1;
-        const text = signatures.get(call).padEnd(width);
-        const ending = endings[call.outcome ?? 'unknown'];
-        return [
-            ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
-            call.index === callIndex
-                ? `- ${place(call)} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_timeline_name(rule, 60)}`
-                : `  ${place(call)} ${text}  ${ending}`.trimEnd(),
-            ...values(call),
-        ];
-    });
-    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_timeline_name(rule, 60)}`] : [];
-    return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
-}
-const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
-function heading({ trace, total }, shown) {
-    const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
-    const range = first === undefined || last === undefined ? 'no call kept' : `calls ${(0,phrases/* callNumber */.gz)(first)} to ${(0,phrases/* callNumber */.gz)(last)}`;
-    return `@@ trace ${trace_timeline_name(trace, 60)}, ${range} of ${total} @@`;
-}
-function signature({ tool, arguments: names }) {
-    const list = names === undefined ? '?' : names.map((each) => trace_timeline_name(each, 24)).join(', ');
-    return `${trace_timeline_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
-}
-function values({ shown = {} }) {
-    return Object.entries(shown).map(([path, value]) => `       ${trace_timeline_name(path, 60)}: ${trace_timeline_name(value, 60)}`);
-}
-/** Agent-controlled; one line. */
-function trace_timeline_name(text, max) {
-    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
-}
-
-// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __nccwpck_require__(99023);
-// EXTERNAL MODULE: ./lib/codes/index.js + 6 modules
-var lib_codes = __nccwpck_require__(76948);
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/fix-agent.js
-
-
-/**
- * The first way out, in a paragraph: what to change in the agent. Where the author of the rule wrote what to do, and where
- * only the rule says it, it is the finding's own sentence.
- */
-function agentFix({ rule, tool, message }) {
-    const fix = fixes.get(rule);
-    const known = fix !== undefined && tool !== undefined && fix.usual.test(message);
-    // A code without a fix is about the policy, or about what was recorded.
-    const title = fix === undefined && lib_codes/* codes */.F4.has(rule) ? 'What to do' : 'Fix the agent';
-    return `**${title}:** ${known ? fix.words((0,escape_markdown/* markdownCode */.D9)(tool, 80)) : (0,escape_markdown/* markdownProse */.h$)(message, 400)}`;
-}
-const takeAway = (tool) => `take ${tool} out of the tools that it is given.`;
-const fixes = new Map(Object.entries({
-    E_RATE_LIMIT: {
-        usual: /, or raise limits\.max_tool_calls_total\.$/,
-        words: () => 'find what makes it loop: the calls above are the last ones that the policy allows.',
-    },
-    E_TOOL_DENIED: { usual: /, or remove the deny entry\.$/, words: takeAway },
-    E_TOOL_NOT_ALLOWED: { usual: /, or take the tool away from the agent\.$/, words: takeAway },
-    E_ARG_SCHEMA: {
-        usual: /, or relax the rule\.$/,
-        words: (tool) => `correct how it fills the arguments: the description and the schema of ${tool} that the model is given should ask for what the policy asks for.`,
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/yaml-text.js
-/** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
-function yamlText(text) {
-    const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-    return plain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/policy-change.js
-
-
-
-
-/** The smallest change of which the result knows enough; none where the remedy lies elsewhere. */
-function policyChange(kind, result) {
-    const { rule, tool } = kind.first;
-    if (rule === 'E_RATE_LIMIT')
-        return raiseLimit(result);
-    // A minimum that the workflow asks for is not a line of the policy.
-    if (rule === 'E_COVERAGE_BELOW_MIN')
-        return kind.first.policyLocation && lowerMinimum(result);
-    if (!/^[EW]_/.test(rule))
-        return isPlain(rule) ? ofRule(kind) : undefined;
-    return tool === undefined || !isPlain(tool) ? undefined : policy_change_ofTool(kind, tool, result);
-}
-/** A name that would not be shown exactly as it is written cannot be pasted. */
-function isPlain(name) {
-    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
-}
-function policy_change_ofTool(kind, tool, result) {
-    switch (kind.first.rule) {
-        case 'E_TOOL_NOT_ALLOWED':
-            return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
-        case 'E_TOOL_DENIED':
-            return withdrawDeny(tool, result);
-        case 'E_ARG_SCHEMA':
-            return lowerLevel(kind.first);
-        case 'E_TOOL_UNCONSTRAINED':
-            return addSchema(tool, result);
-        default:
-            return undefined;
-    }
-}
-function withdrawDeny(tool, { coverage }) {
-    const entry = coverage.deniedSeen.find((pattern) => (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(tool));
-    if (entry === undefined || !isPlain(entry))
-        return undefined;
-    const others = entry === tool ? '' : `, nor any other ${(0,escape_markdown/* markdownCode */.D9)(entry)}`;
-    return {
-        effect: `so that the tool is no longer denied${others}`,
-        lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
-    };
-}
-/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
-function addSchema(tool, { timelines = [] }) {
-    const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
-    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
-    const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
-    return {
-        effect: 'so that the tool’s arguments are looked at',
-        lines: [
-            ' schemas:',
-            `+  ${yamlText(tool)}:`,
-            '+    type: object',
-            ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
-        ],
-    };
-}
-/** The finding of the first call too many stands at the limit; the last one says how many calls there were. */
-function raiseLimit({ findings }) {
-    const indices = findings.flatMap(({ rule, callIndex }) => (rule === 'E_RATE_LIMIT' ? (callIndex ?? []) : []));
-    if (indices.length === 0)
-        return undefined;
-    const [least, most] = indices.reduce(([low, high], index) => [Math.min(low, index), Math.max(high, index)], [
-        Number.MAX_SAFE_INTEGER,
-        0,
-    ]);
-    return {
-        effect: 'so that traces of this length are allowed',
-        lines: [' limits:', `-  max_tool_calls_total: ${least}`, `+  max_tool_calls_total: ${most + 1}`],
-    };
-}
-function lowerMinimum({ coverage }) {
-    return {
-        effect: 'so that the gate asks for what is covered today',
-        lines: [' coverage:', `+  min: ${Math.floor(coverage.percent)}`],
-    };
-}
-/** Agents are random: of enough traces a small share may break a rule, which then stays strict about more. */
-function ofRule({ first, row }) {
-    const share = row === undefined || row.applicable < 20 ? 1 : row.violated / row.applicable;
-    if (share > 0.1)
-        return lowerLevel(first);
-    return {
-        effect: 'so that this share of traces may break the rule, and no larger one',
-        newSection: true,
-        lines: ['+tolerate:', `+  ${yamlText(first.rule)}: ${Math.ceil(share * 100) / 100}`],
-    };
-}
-function lowerLevel({ rule, level }) {
-    if (level === 'note')
-        return undefined;
-    return {
-        effect: 'so that the rule reports and fails nothing',
-        newSection: true,
-        lines: ['+levels:', `+  ${yamlText(rule)}: ${level === 'error' ? 'warning' : 'note'}`],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/ways-out.js
-
-
-
-
-
-
-
-/** Days that a proposed waiver lasts. */
-const waiverDays = 30;
-/** Violations of one call that are offered for pasting. */
-const maxWaivers = 5;
-/**
- * What to do, the best first: fix the agent; if what it did may stay for now, a waiver that ends and covers no more than what
- * is broken today; if it is right as it is, a change of the policy. The last two are to paste.
- */
-function waysOut(kind, result, today) {
-    const at = kind.first.policyLocation;
-    const change = policyChange(kind, result);
-    const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
-    const waiver = today === undefined ? undefined : waiverOf(kind, result, today);
-    return [
-        agentFix(kind.first),
-        ...(waiver === undefined
-            ? []
-            : [
-                '**Or accept it** for thirty days, no more of it than now, in somebody’s name:',
-                (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml'),
-            ]),
-        ...(change === undefined
-            ? []
-            : [
-                `**Or change the policy**, ${change.effect}:`,
-                (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
-            ]),
-    ].join('\n\n');
-}
-function waiverOf({ first }, { findings }, today) {
-    const fingerprints = (0,waivable/* fingerprintsToWaive */.X9)(first);
-    if (fingerprints.length === 0)
-        return undefined;
-    const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
-    return [
-        'waivers:',
-        // A finding is accepted only if each of its violations is.
-        ...fingerprints.slice(0, maxWaivers).flatMap((fingerprint) => {
-            const traces = (0,waivable/* tracesToWaive */.Ml)(findings, fingerprint);
-            return [
-                `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
-                '    reason: "why this may stay for now"',
-                '    owner: "@your-team"',
-                ...(traces === undefined
-                    ? []
-                    : [`    max: ${traces} # ${(0,phrases/* plural */.LS)(traces, 'trace')} now; with more, it counts again`]),
-                `    expires: ${daysAfter(today, waiverDays)}`,
-            ];
-        }),
-    ].join('\n');
-}
-function daysAfter(day, days) {
-    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures/failures.js
-
-
-
-
-
-
-
-const fewFailures = 2;
-/** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
-function failureTimelines(result, kinds, report, surface) {
-    const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
-    const blocks = kinds
-        .slice(0, surface.timelines)
-        .map((kind) => failure(kind, timelines, waysOut(kind, result, report.today), result, report));
-    if (blocks.length === 0)
-        return [];
-    return [
-        {
-            head: '\n#### How it happened, and the ways out\n',
-            // Few enough to stay on one screen: then the worst one is read without a click.
-            rows: blocks.map((block, at) => at === 0 && kinds.length <= fewFailures ? block.replace('<details>', '<details open>') : block),
-            foot: kinds.length > blocks.length ? cut(blocks.length) : '',
-            most: surface.timelines,
-            cut,
-        },
-    ];
-    function cut(shown) {
-        return `\n_Showing ${shown} of ${kinds.length}, worst first; ${surface.rest(report)} has more._\n`;
-    }
-}
-function failure(kind, timelines, ways, result, report) {
-    const timeline = timelineOf(kind, timelines);
-    const { rule, tool, level } = kind.first;
-    const again = seeAgain(kind.first, result, report);
-    const parts = [
-        ...(timeline === undefined ? [] : [timeline]),
-        ...placesLine(kind.first, report),
-        ...(again === undefined ? [] : [`**See it again:** ${again}`]),
-        ways,
-    ];
-    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
-    const status = kind.change === undefined ? '' : ` · ${compare_phrases/* statusWords */.o7[kind.change.status]}`;
-    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${status}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
-}
-/** Of the first trace whose calls are known. */
-function timelineOf({ findings }, timelines) {
-    for (const finding of findings) {
-        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
-        if (timeline)
-            return traceTimeline(finding, timeline);
-    }
-    return undefined;
-}
-/** Where it was seen and which line of the policy it breaks, for a reader who wants to open both. */
-function placesLine(finding, report) {
-    const { location, policyLocation } = finding;
-    const made = (0,finding_places/* recordedPlace */.Ci)(finding, report.repository);
-    const places = [
-        ...(made === undefined ? [] : [`made at ${placeLink(made, report)}`]),
-        ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
-        ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
-    ];
-    return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`];
-}
-/** A shell line for the one file; only for names that a shell takes as they are, and for files that a reader has. */
-function seeAgain({ location }, { policy }, report) {
-    const { repository, keptTraces, command = 'assay' } = report;
-    const isHeld = location !== undefined && (repository === undefined || repository.pathOf(location.file) !== undefined);
-    const words = [policy.file, isHeld ? location.file : keptTraces];
-    if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
-        return undefined;
-    const line = (0,escape_markdown/* markdownCode */.D9)(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500);
-    return isHeld ? line : `${line}, with \`${keptTraces}\` of the run’s artifact`;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
-var finding_kinds = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./lib/reporters/github/findings-table.js
-
-
-
-
-
-
-
-/** The kinds of findings to look at first, one a row, worst first. */
-function findingsTable(result, kinds, report, surface) {
-    const { findingsOmitted } = result;
-    return {
-        head: `\n${lead(kinds)}${tableHead(result)}`,
-        rows: kinds.map((kind) => findingRow(kind, report)),
-        foot: findingsOmitted === 0
-            ? ''
-            : `\n_The report is of the first ${result.findings.length} findings; ${findingsOmitted} more were counted and not kept._\n`,
-        most: surface.findings,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-/** What the baseline had already, or may have had: read by whoever wants to. */
-function knownTable(result, kinds, report, surface) {
-    const uncertain = kinds.some(({ change }) => change?.status === 'uncertain');
-    const title = `Known since the baseline${uncertain ? ', or not certain to be new' : ''}: ${extent(kinds)}`;
-    const rows = kinds.map((kind) => findingRow(kind, report));
-    return details(title, tableHead(result), rows, report, surface);
-}
-/** So that the headline's numbers, which count findings, add up with the rows below it. */
-function lead(kinds) {
-    const compared = kinds.some(({ change }) => change !== undefined);
-    const several = kinds.some(({ findings }) => findings.length > 1);
-    if (!compared && !several)
-        return '';
-    const worse = kinds.some(({ change }) => change?.status === 'worse') ? ' or worse' : '';
-    const isNew = kinds.every(({ change }) => change?.status === 'new' || change?.status === 'worse');
-    return `**${isNew ? `New${worse}: ` : ''}${extent(kinds)}**\n\n`;
-}
-/** `4 kinds of findings, 9 in all` */
-function extent(kinds) {
-    const all = kinds.reduce((sum, { findings }) => sum + findings.length, 0);
-    return all === kinds.length ? (0,phrases/* plural */.LS)(all, 'finding') : `${all} findings of ${(0,phrases/* plural */.LS)(kinds.length, 'kind')}`;
-}
-function tableHead({ comparison }) {
-    const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;→&nbsp;now' : 'Broken in';
-    return `| Finding | ${rates} |\n|---|---|\n`;
-}
-function findingRow(kind, report) {
-    const { first, change } = kind;
-    const { icon, word } = levelIcons[first.level];
-    const { primary: at } = (0,finding_places/* findingPlaces */.gU)(first, report.repository);
-    const status = change === undefined ? '' : ` **${compare_phrases/* statusWords */.o7[change.status]}**`;
-    return row([
-        `${icon}&nbsp;${word}${status} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}`,
-        lines(change ? rates(kind) : brokenIn(kind), sinceOf(kind), at && placeLink(at, report, shortPlace)),
-    ]);
-}
-/** UTF-16 units of a place in the narrow column; the fold of the failure has it whole. */
-const shortPlace = 24;
-function rates({ change, findings, traces }) {
-    if (change === undefined)
-        return undefined;
-    const often = findings.length > traces ? `, ${findings.length}&nbsp;times` : '';
-    return `${(0,compare_phrases/* ratesPhrase */.zp)(change).replaceAll(' ', '&nbsp;')}${often}`;
-}
-/** The commit whose run found it first. */
-function sinceOf({ change }) {
-    return change?.since === undefined ? undefined : `since&nbsp;${(0,escape_markdown/* markdownCode */.D9)(change.since.slice(0, 7))}`;
-}
-/** `1/10 traces`, and how many findings that were if more. */
-function brokenIn({ findings, traces, row }) {
-    if (traces === 0)
-        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
-    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
-    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
-    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
-}
-/** Several lines in one cell. */
-function lines(...parts) {
-    return parts.filter((part) => part !== undefined).join('<br>');
-}
-/** Findings that no report folds away, each a sentence. */
-function unfoldedList(kinds, report, surface) {
-    return {
-        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
-        rows: kinds.map(({ first }) => {
-            const at = first.location ?? first.policyLocation;
-            const { icon, word } = levelIcons[first.level];
-            return `- ${icon} ${word} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}${at ? ` ${placeLink(at, report)}` : ''}\n`;
-        }),
-        foot: '',
-        most: surface.findings,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
-var facts_phrase = __nccwpck_require__(1595);
-;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
-
-
-
-
-
-/** A word next to every icon: colour alone says nothing to many readers. No evidence is never green. */
-const verdictIcons = {
-    pass: '✅',
-    fail: '❌',
-    'no-evidence': '⚪',
-    error: '🚫',
-};
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
-function headline(result, report) {
-    const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
-    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
-    const words = [
-        ...presetNote(result),
-        ...(foldsContext(result) ? [] : [headline_gate(result)]),
-        ...reportNotes(report),
-        ...since(result),
-        ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
-    ];
-    const facts = (0,facts_phrase/* hasFacts */._3)(result.facts) ? `${(0,facts_phrase/* factsPhrase */.Fc)(result.facts)}\n` : '';
-    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n${facts}${headline_quoted(words)}`;
-}
-/** Where the branch was red before: since which commit. */
-function since(result) {
-    const red = (0,earlier_runs/* redPhrase */.n)(result, (name) => (0,escape_markdown/* markdownCode */.D9)(name, 40));
-    return red === undefined ? [] : [red];
-}
-function presetNote({ policy: { preset } }) {
-    if (preset === undefined)
-        return [];
-    const words = 'checked, and what it finds is a warning. To make it a gate:';
-    return [
-        `ℹ️ No policy was given: the preset ${(0,escape_markdown/* markdownCode */.D9)(preset)} ${words} ${(0,escape_markdown/* markdownCode */.D9)(`assay init --preset ${preset}`)}.`,
-    ];
-}
-/** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
-function foldedContext(result) {
-    return headline_quoted([headline_gate(result), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])]);
-}
-/** One line where all is well. */
-function foldsContext({ verdict }) {
-    return verdict === 'pass';
-}
-function comparedWithNothing({ comparison }) {
-    return comparison?.baseline === 'absent';
-}
-/** `Assay`, with the check's name where there may be several. */
-function checkTitle(report) {
-    return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
-}
-function headline_gate(result) {
-    const { failOn, onNoEvidence } = result.gate;
-    const looked = `Looked at ${(0,phrases/* tracesPhrase */.YY)(result)}.`;
-    const finding = result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding';
-    switch (result.verdict) {
-        case 'pass':
-            return failOn === 'none'
-                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-                : `No ${finding}${(0,phrases/* acceptedCounts */.y_)(result) === undefined ? '' : ' that counts'} at or above \`${failOn}\`, which is where the gate fails. ${looked}`;
-        case 'fail':
-            return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`;
-        case 'no-evidence':
-            return `Nothing was proven: ${headline_missing(result)} ${onNoEvidence === 'error' ? 'The job fails.' : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'}`;
-    }
-}
-function headline_missing({ traces }) {
-    if (traces.files.length === 0)
-        return 'no trace file was found. Look at `traces` and `trace-artifacts`.';
-    if (traces.calls === 0)
-        return 'the traces hold no tool call. Look at what was recorded.';
-    return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
-}
-/** What a reviewer must know before anything else, and what could not be done. */
-function reportNotes({ policyChanged, policyWords, baseline, notes }) {
-    const words = (otherwise) => (0,escape_markdown/* markdownProse */.h$)(policyWords ?? otherwise, 1000);
-    return [
-        ...(policyChanged === true
-            ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
-            : []),
-        ...(policyChanged === 'unknown'
-            ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
-            : []),
-        ...(policyChanged === false && policyWords !== undefined ? [`🔗 ${words('')}`] : []),
-        ...(baseline?.changed === undefined
-            ? []
-            : [`📝 **Review the baseline first.** ${(0,escape_markdown/* markdownProse */.h$)(baseline.changed, 1000)}`]),
-        ...notes.map((note) => `⚠️ ${(0,escape_markdown/* markdownProse */.h$)(note, 1000)}`),
-    ];
-}
-/** Paragraphs of one quote. */
-function headline_quoted(paragraphs) {
-    return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/plan/markdown-budget.js
-/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
-function fitMarkdown(first, sections, last, { budget, measure }, rest) {
-    const omitted = (dropped) => `\n_To fit, ${dropped} of ${sections.length} parts of the report were left out; ${rest} holds all of it._\n`;
-    let left = budget - measure(first) - measure(last) - measure(omitted(sections.length));
-    const parts = [];
-    let dropped = 0;
-    for (const section of sections) {
-        const text = fitSection(section, left, measure);
-        if (text === undefined)
-            dropped += 1;
-        else {
-            parts.push(text);
-            left -= measure(text);
-        }
-    }
-    return [first, ...parts, dropped === 0 ? '' : omitted(dropped), last].join('');
-}
-/** The section with as many rows as fit, or nothing if not even one does. */
-function fitSection(section, room, measure) {
-    const rows = [];
-    // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
-    const note = measure(section.cut(section.rows.length));
-    let used = measure(section.head) + measure(section.foot);
-    for (const row of section.rows) {
-        const isLast = rows.length + 1 === section.rows.length;
-        if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
-            break;
-        rows.push(row);
-        used += measure(row);
-    }
-    if (rows.length === 0 && section.rows.length > 0)
-        return undefined;
-    if (used > room)
-        return undefined;
-    const whole = rows.length === section.rows.length;
-    return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/report-markdown.js
-
-
-
-
-
-
-
-
-/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
-function reportMarkdown(first, result, report, surface) {
-    const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
-    const unfolded = counted.filter(isNeverFolded);
-    const others = counted.filter((kind) => !isNeverFolded(kind));
-    const { first: toRead, known } = (0,finding_kinds/* apartFromKnown */.gV)(result, others);
-    const findings = [
-        ...(toRead.length === 0 ? [] : [findingsTable(result, toRead, report, surface)]),
-        ...(known.length === 0 ? [] : [knownTable(result, known, report, surface)]),
-    ];
-    const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)];
-    const failures = [...unfolded, ...toRead, ...(result.gate.newOnly ? [] : known)].filter(isFailure);
-    const context = () => [
-        ...fixedSections(result, report, surface),
-        ...casesSection(result, report, surface),
-        ...notEvaluated(result, report, surface),
-        ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
-        ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
-        coverageList(result, report, surface),
-        ...(surface.files ? filesTable(result, report, surface) : []),
-        ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
-    ];
-    const behaviour = behaviourSection(result, report, surface);
-    const head = `${first}${headline(result, report)}`;
-    const rest = surface.rest(report);
-    if (foldsContext(result)) {
-        const fold = `\n<details><summary>What was looked at</summary>\n${foldedContext(result)}`;
-        const last = `\n</details>\n${footer(result, report)}`;
-        // Outside the fold, however little else there is to say: an agent may change within its rules.
-        const changed = fitMarkdown('', [...open, ...behaviour], '', { ...surface, budget: surface.budget / 2 }, rest);
-        return fitMarkdown(`${head}${changed}${fold}`, [...findings, ...context()], last, surface, rest);
-    }
-    const sections = [
-        ...open,
-        ...findings,
-        ...behaviour,
-        ...failureTimelines(result, failures, report, surface),
-        ...context(),
-    ];
-    return fitMarkdown(head, sections, footer(result, report), surface, rest);
-}
-function isNeverFolded({ first }) {
-    return never_folded/* neverFolded */.N.has(first.rule);
-}
-function isFailure({ first }) {
-    return first.level !== 'note';
-}
-
+// EXTERNAL MODULE: ./lib/reporters/github/plan/surfaces.js
+var surfaces = __nccwpck_require__(16220);
+// EXTERNAL MODULE: ./lib/reporters/github/render-markdown.js + 10 modules
+var render_markdown = __nccwpck_require__(81165);
 ;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
 
 
 
 /** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
 function renderComment(result, report) {
-    return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment);
+    return (0,render_markdown/* renderMarkdown */.G)(`${commentMarker(report.name)}\n`, result, report, surfaces/* comment */.Im);
 }
 /**
  * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
@@ -50886,6 +50809,16 @@ function commentSubstance(comment) {
         .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1');
 }
 
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __nccwpck_require__(71852);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/reporters/github/headline.js
+var headline = __nccwpck_require__(91862);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/markdown-budget.js
+var markdown_budget = __nccwpck_require__(46827);
+// EXTERNAL MODULE: ./lib/reporters/github/sections.js
+var sections = __nccwpck_require__(4050);
 ;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
 
 
@@ -50899,13 +50832,13 @@ function commentSubstance(comment) {
 function renderProblemComment(problems, report) {
     return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`;
 }
-const noVerdict = 'The check could not be made, so there is no verdict about the agent. The job fails.';
+const noVerdict = 'The check could not run, so there is no verdict about the agent. The job fails.';
 function renderProblemSummary(problems, report) {
     const errors = problems.filter((problem) => problem.level === 'error').length;
     // The summary has the same size limit as the comment, so that both send the reader to the artifact.
-    const rest = summary.rest(report);
-    const title = `### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct`;
-    return fitMarkdown(`${title}\n${headline_quoted([noVerdict, ...reportNotes(report)])}`, [
+    const rest = surfaces/* summary */.z.rest(report);
+    const title = `### ${headline/* verdictIcons */.qi.error} ${(0,headline/* checkTitle */.Tq)(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct`;
+    return (0,markdown_budget/* fitMarkdown */.D)(`${title}\n${(0,headline/* quoted */.TL)([noVerdict, ...(0,headline/* reportNotes */.We)(report)])}`, [
         {
             head: '\n',
             rows: problems.map(problemBlock),
@@ -50913,7 +50846,7 @@ function renderProblemSummary(problems, report) {
             most: 50,
             cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems; ${rest} has more._\n`,
         },
-    ], footer(undefined, report), { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure }, rest);
+    ], (0,sections/* footer */.qr)(undefined, report), { budget: surfaces/* comment */.Im.budget - commentMarker(report.name).length - 1, measure: surfaces/* comment */.Im.measure }, rest);
 }
 function problemBlock(problem) {
     const where = problem.location
@@ -50929,7 +50862,7 @@ function problemBlock(problem) {
 
 /** The job summary: the comment's content with far more rows. */
 function renderSummary(result, report) {
-    return reportMarkdown('', result, report, summary);
+    return (0,render_markdown/* renderMarkdown */.G)('', result, report, surfaces/* summary */.z);
 }
 
 // EXTERNAL MODULE: ./lib/reporters/github/plan/plan-annotations.js
@@ -50971,7 +50904,7 @@ function annotationsOf(outcome, { annotations = true, repository }) {
 // EXTERNAL MODULE: ./lib/action/check/read-partials.js + 2 modules
 var read_partials = __nccwpck_require__(32805);
 ;// CONCATENATED MODULE: ./lib/action/report/age-phrase.js
-const units = [
+const age_phrase_units = [
     ['day', 86_400_000],
     ['hour', 3_600_000],
     ['minute', 60_000],
@@ -50981,7 +50914,7 @@ function agePhrase(from, now) {
     const age = Date.parse(now) - Date.parse(from);
     if (!(age >= 0))
         return undefined;
-    const [unit, length] = units.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
+    const [unit, length] = age_phrase_units.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
     const count = Math.floor(age / length);
     return `${count} ${unit}${count === 1 ? '' : 's'} old`;
 }
@@ -51025,7 +50958,7 @@ function planComment(context, inputs) {
     if (inputs.token === '')
         return {
             kind: 'impossible',
-            note: 'No comment on the pull request: the input `github-token` is empty. Leave it out of the workflow to use the job’s own token.',
+            note: 'No comment on the pull request: the input `github-token` is empty. Remove it from the workflow to use the job’s token.',
         };
     const reader = readOnlyReason(context, pullRequest);
     // Some organisations give forks a token that may write: `always` tries.
@@ -51050,12 +50983,12 @@ function planArtifact(context, inputs) {
     if (context.enterpriseServer)
         return {
             kind: 'impossible',
-            note: 'No artifact: GitHub Enterprise Server has no artifact service of the present version. Set `evidence: none`, and upload the file at the output `result-path` with actions/upload-artifact@v3.',
+            note: 'No artifact: GitHub Enterprise Server has no artifact service of the current version. Set `evidence: none`, and upload the file at the output `result-path` with actions/upload-artifact@v3.',
         };
     if (!context.results)
         return {
             kind: 'impossible',
-            note: 'No artifact: the runner offers no artifact service. The result is at the output `result-path`.',
+            note: 'No artifact: the runner has no artifact service. The result is at the output `result-path`.',
         };
     return { kind: 'try', name: inputs.evidence };
 }
@@ -51063,7 +50996,7 @@ function planArtifact(context, inputs) {
 ;// CONCATENATED MODULE: ./lib/publishers/artifact.js
 
 /** How many names are tried when jobs of one run ask for the same one. */
-const artifact_names = 5;
+const names = 5;
 /**
  * Uploads one artifact; if the name is taken in this run, under the name with a number.
  * The client retries for half a minute on errors and for a quarter of an hour on silence, and cannot be cancelled,
@@ -51083,7 +51016,7 @@ async function publishArtifact(loadClient, request, deadline) {
                 return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, note };
             }
             catch (error) {
-                if (!isTaken(error) || number === artifact_names)
+                if (!isTaken(error) || number === names)
                     throw error;
             }
         }
@@ -51105,7 +51038,7 @@ function artifact_explain(error, name) {
     if (error instanceof TimedOut)
         return { reason: message, remedy: 'run the job again; the result is at the output `result-path` of this one' };
     if (isTaken(error))
-        return { reason: `this run already has artifacts named ${name} to ${name}-${artifact_names}`, remedy: ownName };
+        return { reason: `this run already has artifacts named ${name} to ${name}-${names}`, remedy: ownName };
     return { reason: `the artifact was not uploaded: ${message.slice(0, 500)}` };
 }
 
@@ -51532,7 +51465,7 @@ const find_pull_request_timeout = 15_000;
  */
 async function findPullRequest(forge, repository, run) {
     if (run.headBranch === undefined)
-        return { kind: 'none', why: 'the triggering run belongs to no branch' };
+        return { kind: 'none', why: 'the triggering run has no branch' };
     const head = `${run.headRepository.split('/')[0]}:${run.headBranch}`;
     try {
         const answer = await forge.ask(Deadline.in(find_pull_request_timeout), ({ rest }, about) => rest.pulls.list({ ...about, state: 'open', head, per_page: 100 }));
@@ -51718,7 +51651,7 @@ function commentSection(context, section, comment) {
     const body = comment.slice(comment.indexOf('\n') + 1);
     return {
         key: hash(JSON.stringify([job.workflowFile || job.workflow, job.id, leg.label ?? leg.values])),
-        title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...comment_section_values(leg.values)].join(' ')), longestTitle),
+        title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...values(leg.values)].join(' ')), longestTitle),
         run: Number(runId ?? 0),
         attempt: job.attempt,
         commit: asCommitId(commit) ?? '',
@@ -51745,7 +51678,7 @@ function parse(section) {
         return undefined;
     }
 }
-function comment_section_values(entries) {
+function values(entries) {
     if (entries.length === 0)
         return [];
     return [`(${entries.map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ')})`];
@@ -51802,10 +51735,18 @@ function reproduce(inputs, context) {
     const fetch = [...(remote === undefined ? [] : [fetchPolicy(remote)]), ...artifacts];
     const named = inputs.traces.filter((pattern) => pattern !== 'auto' && pattern !== 'agents');
     const traces = [...named, ...(artifacts.length > 0 ? [`${folder}/${tracesBelow}`] : [])];
+    // Without the state, which is the next run's: more traces may lie in the window.
+    const { since, until, watermark, sample, sampleSeed } = inputs.scope;
     const flags = [
         ['--policy', remote !== undefined ? [fetchedPolicy] : inputs.policy === undefined ? [] : [inputs.policy]],
         ['--traces', traces],
-        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+        ['--trace-format', reproduce_given(inputs.traceFormat)],
+        ['--sql', reproduce_given(inputs.sql)],
+        ['--since', reproduce_given(since)],
+        ['--until', reproduce_given(until)],
+        ['--watermark', reproduce_given(watermark)],
+        ['--sample', reproduce_given(sample)],
+        ['--sample-seed', reproduce_given(sampleSeed)],
         ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
         ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
         ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
@@ -51815,6 +51756,9 @@ function reproduce(inputs, context) {
     const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : [];
     const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : [];
     return [...fetch, [`${context.command} check`, ...words, ...reading, ...newOnly].join(' ')].join('\n');
+}
+function reproduce_given(text) {
+    return text === undefined ? [] : [text];
 }
 const fetchedPolicy = 'assay-policy.yaml';
 function fetchPolicy({ repository, path, ref }) {
@@ -52053,19 +51997,21 @@ async function report_report(request) {
     const done = await warnInstead(log, 'Publishing was left unfinished', () => publishAll(request, plan, report, evidence, traces));
     return { resultPath: '', published: undefined, ...done, cut: report?.cut, evidence };
 }
-async function publishAll({ checked: { outcome }, inputs, context, folder, log }, plan, report, evidence, traces) {
+async function publishAll(request, plan, report, evidence, traces) {
+    const { checked, inputs, context, folder, log } = request;
+    const { outcome } = checked;
     const isResult = outcome.kind === 'result';
     const read = isResult ? filesRead(outcome.result) : [];
     const reports = isResult
-        ? await renderReportFiles(outcome.result, inputs.reports, reportContext(inputs, context))
+        ? await renderReportFiles(outcome.result, inputs.reports, reportContext(request))
         : new Map();
     const contents = new Map([
         ['result.json', outcomeJson(outcome)],
-        ...given('summary.md', report?.summary),
+        ...report_given('summary.md', report?.summary),
         ...reports,
         // Last, because another job reads them: no report takes their names.
-        ...given(read_partials/* partialFile */.M, isResult ? outcome.partial : undefined),
-        ...given(baselineFile, isResult ? outcome.baseline : undefined),
+        ...report_given(read_partials/* partialFile */.M, isResult ? outcome.partial : undefined),
+        ...report_given(baselineFile, isResult ? outcome.baseline : undefined),
     ]);
     const staged = folder === undefined
         ? []
@@ -52075,18 +52021,18 @@ async function publishAll({ checked: { outcome }, inputs, context, folder, log }
         return { resultPath, published: undefined };
     sayWhatIsLeftOut(plan, log);
     const { retentionDays, token, section } = inputs;
-    const request = {
+    const asked = {
         ...{ plan, context, token, section, retentionDays, reports, read, evidence },
         rendered: report,
         green: isResult && outcome.result.verdict === 'pass',
         staged: { root: folder ?? '', files: [...staged, ...(traces ? [traces.path] : []), ...(evidence?.files ?? [])] },
     };
-    return { resultPath, published: await publish(request, log) };
+    return { resultPath, published: await publish(asked, log) };
 }
 function filesRead({ policy, traces }) {
     return [...(policy.file === undefined ? [] : [policy.file]), ...traces.files.map(({ file }) => file)];
 }
-function given(name, content) {
+function report_given(name, content) {
     return content === undefined ? [] : [[name, content]];
 }
 function sayWhatIsLeftOut(plan, log) {
@@ -52120,10 +52066,16 @@ async function tracesOf({ checked, inputs, folder, log }) {
     });
 }
 /** What report files may know beyond the result. */
-function reportContext(inputs, context) {
+function reportContext({ inputs, context, now }) {
     const { name } = inputs;
     const category = name === 'assay' ? undefined : `assay/${name}`;
-    return { reproduce: reproduce(inputs, context), category, repository: openRepository(context.workspace) };
+    const repository = openRepository(context.workspace);
+    return {
+        ...{ category, repository, today: now.slice(0, 10), asked: 'inputs' },
+        linkTo: linksTo(context, repository),
+        command: context.command,
+        reproduce: reproduce(inputs, context),
+    };
 }
 function githubReport({ checked, inputs, context, now }, plan, evidence, traces) {
     const repository = openRepository(context.workspace);
@@ -52153,7 +52105,7 @@ function githubReport({ checked, inputs, context, now }, plan, evidence, traces)
 function tracesLeftOut(traces) {
     if (traces === undefined || traces.kept >= traces.broken)
         return [];
-    return [`The artifact holds ${traces.kept} of the ${traces.broken} traces that broke a rule.`];
+    return [`The artifact contains ${traces.kept} of the ${traces.broken} traces that broke a rule.`];
 }
 /** What could not be learned about the baseline stands in the summary alone. */
 function doubts({ outcome }) {
@@ -52183,7 +52135,7 @@ function verdictLine(outcome, inputs, cut, where = 'The job summary lists them, 
         return {
             level: 'error',
             title,
-            message: `The check could not be made: ${(0,phrases/* plural */.LS)(errors, 'problem')}. ${(0,strip_control/* stripControl */.kU)(first)}${more}`,
+            message: `The check could not run: ${(0,phrases/* plural */.LS)(errors, 'problem')}. ${(0,strip_control/* stripControl */.kU)(first)}${more}`,
         };
     }
     const { result } = outcome;
@@ -52256,8 +52208,8 @@ function wrongUse(context, inputs) {
     const wrong = [
         [
             context.event !== 'workflow_run',
-            `\`mode: publish\` works under the event \`workflow_run\`, and this is \`${context.event}\`.`,
-            'Let the workflow start `on: workflow_run:`; examples/workflows/fork-publish.yml is ready to copy.',
+            `\`mode: publish\` needs the event \`workflow_run\`, but this is \`${context.event}\`.`,
+            'Start the workflow `on: workflow_run:`; copy examples/workflows/fork-publish.yml.',
         ],
         [
             context.event === 'workflow_run' && context.triggeringRun === undefined,
@@ -52267,17 +52219,17 @@ function wrongUse(context, inputs) {
         [
             inputs.traceArtifacts.length === 0,
             '`mode: publish` reads the artifacts of the run that triggered it, and `trace-artifacts` names none.',
-            'Name the artifacts that the triggering workflow uploads in `trace-artifacts`.',
+            'List in `trace-artifacts` the artifacts that the triggering workflow uploads.',
         ],
         [
             inputs.traces.length > 0 || inputs.runId !== undefined,
-            '`mode: publish` reads nothing but artifacts of the run that triggered it: neither `traces` nor `run-id` goes with it.',
+            '`mode: publish` reads only artifacts of the run that triggered it: `traces` and `run-id` are not allowed.',
             'Leave `traces` and `run-id` out.',
         ],
         [
             inputs.token === '',
             `\`mode: publish\` asks ${context.forge.name} for artifacts, policy and pull request, and the input \`github-token\` is empty.`,
-            'Leave `github-token` out of the workflow to use the job’s own token.',
+            'Remove `github-token` from the workflow to use the job’s token.',
         ],
     ];
     return wrong
@@ -52286,6 +52238,7 @@ function wrongUse(context, inputs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
 
 
 
@@ -52316,7 +52269,7 @@ async function run(host) {
         ...{ context: given, inputs: asked },
         problems: [...wrong, ...timeless],
     });
-    const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary));
+    const folder = await warnInstead(log, 'There is no space for files', () => stagingFolder(context.temporary));
     const checked = await check({
         inputs,
         problems,
@@ -52339,6 +52292,11 @@ async function run(host) {
         if (context.outputFile !== undefined)
             writeOutputs(outputsOf(outcome, reported));
     });
+    const unwritten = outcome.kind === 'result' ? whyUnwritten(outcome.commit) : undefined;
+    if (unwritten !== undefined) {
+        log.annotate({ level: 'error', title: 'Assay: error', message: unwritten });
+        return exitCodes.badInput;
+    }
     if (inputs.mode === 'collect' && code === 0 && reported.published?.artifact?.outcome !== 'published') {
         log.annotate({ level: 'error', title: 'Assay: error', message: lost });
         return 2;
@@ -52371,8 +52329,20 @@ function timeFrom(clock) {
 /** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */
 const lost = [
     'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
-    'What is said above it is why; correct that, and run the job again.',
+    'See the warning above for the reason; fix it, and run the job again.',
 ].join(' ');
+/** What keeps the state from being written; the next run would check the same traces again. */
+function whyUnwritten(commit) {
+    try {
+        commit?.();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof model_problem/* AssayError */.W))
+            throw error;
+        return error.problems.map(({ code, message, remedy }) => `${code}: ${message} ${remedy ?? ''}`).join(' ');
+    }
+}
 function run_modifiedAt(path) {
     return path ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
 }
@@ -52423,7 +52393,7 @@ function logReport({ timelines: _, ...result }) {
 
 /***/ }),
 
-/***/ 66965:
+/***/ 56729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52545,14 +52515,13 @@ const pageBits = 1024;
 /** A set of traces by index that only counts. Pages exist only where there are members. */
 class TraceSet {
     #pages = new Map();
+    /** The page that was asked for last: traces that run at the same time are neighbours. */
+    #number = -1;
+    #page = new Uint32Array(0);
     size = 0;
     add(index) {
         const number = Math.floor(index / pageBits);
-        let page = this.#pages.get(number);
-        if (!page) {
-            page = new Uint32Array(pageBits / 32);
-            this.#pages.set(number, page);
-        }
+        const page = number === this.#number ? this.#page : this.#turnTo(number);
         const word = (index % pageBits) >> 5;
         const bit = 1 << (index & 31);
         const before = page[word];
@@ -52560,6 +52529,13 @@ class TraceSet {
             return;
         page[word] = before | bit;
         this.size++;
+    }
+    #turnTo(number) {
+        const page = this.#pages.get(number) ?? new Uint32Array(pageBits / 32);
+        this.#pages.set(number, page);
+        this.#number = number;
+        this.#page = page;
+        return page;
     }
 }
 
@@ -52983,7 +52959,7 @@ function compareWith(current, reading, count, zeroTolerance) {
 function compareWithBaseline(current, base, count, zeroTolerance) {
     const { name } = base.policy;
     if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
-        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
+        const message = 'The baseline belongs to a policy with another name, so nothing was compared. Write a new one with this policy.';
         return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } };
     }
     const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst);
@@ -53398,15 +53374,18 @@ function evaluate_cases_percent(share) {
     return `${Math.floor(share * 1e4 + 1e-6) / 100} %`;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 59 modules
-var evaluate_evaluator = __nccwpck_require__(75563);
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 62 modules
+var evaluate_evaluator = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __nccwpck_require__(78535);
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __nccwpck_require__(17009);
+// EXTERNAL MODULE: ./lib/model/sought-sessions.js
+var sought_sessions = __nccwpck_require__(26909);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __nccwpck_require__(35540);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/run-diagnostics.js
+
 
 
 
@@ -53437,11 +53416,18 @@ class RunDiagnostics {
             });
         }
     }
-    /** @param at where the policy asks for the minimum, if it does */
-    coverage({ percent, empty }, minimum, at) {
+    /**
+     * @param at where the policy asks for the minimum, if it does
+     * @param noEvidence whether traces are missing, so that a lower minimum is not the way out
+     */
+    coverage({ percent, empty }, minimum, at, noEvidence) {
+        const below = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
+        const remedy = noEvidence
+            ? ', and traces are missing or hold no call: record traces of the agent, and check that the patterns for them are right.'
+            : ': record traces that call the uncovered tools, or lower the minimum.';
         const detail = empty
             ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
-            : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`;
+            : `${below}${remedy}`;
         this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
     }
     cases(findings) {
@@ -53450,7 +53436,7 @@ class RunDiagnostics {
     }
     noEvidence({ unmatched = [], files }) {
         const detail = unmatched.length > 0
-            ? `No file matches ${[...unmatched].sort().join(', ')}`
+            ? (0,sought_sessions/* nothingFound */.S)(unmatched)
             : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
         this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
     }
@@ -53498,13 +53484,13 @@ var entries_of_tool = __nccwpck_require__(39046);
 
 
 /** What the author of the broken entry says to those who read the finding. */
-function adviceOn({ rule, tool = '', policyAt }, policy) {
+function adviceOn(rule, tool, policyAt, policy) {
     switch (rule) {
         case 'E_TOOL_DENIED':
-            return (0,entries_of_tool/* denialOf */.Z)(policy, tool);
+            return (0,entries_of_tool/* denialOf */.Z)(policy, tool ?? '');
         case 'E_ARG_SCHEMA':
             // Other entries about the same tool have their own places, and none if the policy is an object.
-            return (0,constraints_of/* constraintsOf */.I)(policy, tool).find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
+            return (0,constraints_of/* constraintsOf */.I)(policy, tool ?? '').find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
         default:
             return policy.sequences.find(({ id }) => id === rule);
     }
@@ -53513,17 +53499,56 @@ function saysSomething({ message, help }) {
     return message !== undefined || help !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
+// EXTERNAL MODULE: ./lib/evaluate/findings/raw-finding.js
+var raw_finding = __nccwpck_require__(58960);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-words.js
 
+
+
+/** Words remembered: thousands of findings share a few dozen, and a hostile trace has as many as it has names. */
+const maxKnown = 10_000;
+/** The words of findings, made once for all that say the same. */
+class FindingWords {
+    #policy;
+    #known = new Map();
+    constructor(policy) {
+        this.#policy = policy;
+    }
+    /** @param main the violation that stands for all, of a finding about arguments */
+    of(raw, main, isLeft) {
+        const { rule, tool, key, violations } = raw;
+        const policyAt = main?.policyAt ?? raw.policyAt;
+        const detail = main?.says ?? raw.detail;
+        const { line, column } = policyAt ?? {};
+        const says = JSON.stringify([rule, tool, detail, key, violations?.length, isLeft, line, column]);
+        const known = this.#known.get(says);
+        if (known !== undefined)
+            return known;
+        const advice = adviceOn(rule, tool, policyAt, this.#policy);
+        const said = (0,raw_finding/* rawFinding */.G)(rule, tool, raw.file, raw.line, raw.column, {
+            violations,
+            key,
+            detail,
+            leftToGate: isLeft || undefined,
+        });
+        const words = { message: (0,finding_message/* findingMessage */.p)(said, this.#policy, advice), help: advice?.help };
+        if (this.#known.size < maxKnown)
+            this.#known.set(says, words);
+        return words;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
 
 
 
 /** Gives the findings that are kept their words, fingerprint and final order. */
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
+    const words = new FindingWords(context.policy);
     const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)));
     const findings = firstOf(kept)
-        .map((each) => write_findings_finding(each, prints, context))
+        .map((each) => write_findings_finding(each, prints, words, context))
         .sort(finalOrder)
         .slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
@@ -53547,33 +53572,41 @@ function firstOf(kept) {
         end++;
     return kept.slice(0, end);
 }
-function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, context) {
+function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, words, context) {
     const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
-    const advice = adviceOn({ ...raw, policyAt }, context.policy);
-    return {
-        level,
-        rule: raw.rule,
-        message: (0,finding_message/* findingMessage */.p)({ ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined }, context.policy, advice),
-        ...(raw.tool !== undefined && { tool: raw.tool }),
-        ...(raw.trace !== undefined && { trace: raw.trace }),
-        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.source !== undefined && { source: raw.source }),
-        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
-        ...(file !== undefined && { location: { file, line: raw.line, column: raw.column } }),
-        ...(policyAt && { policyLocation: policyAt }),
-        ...(advice?.help !== undefined && { help: advice.help }),
-        fingerprint: id,
-        ...(of.tolerated && { tolerated: true }),
-        ...(waiver && {
-            waived: {
-                reason: waiver.reason,
-                owner: waiver.owner,
-                ...(waiver.expires !== undefined && { expires: waiver.expires }),
-            },
-        }),
-    };
+    const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw;
+    const { message, help } = words.of(raw, main, isLeft);
+    // Member by member, in the order of the result: see `rawFinding`.
+    const written = { level, rule, message };
+    if (tool !== undefined)
+        written.tool = tool;
+    if (trace !== undefined)
+        written.trace = trace;
+    if (callIndex !== undefined)
+        written.callIndex = callIndex;
+    if (related)
+        written.related = related;
+    if (source !== undefined)
+        written.source = source;
+    if (violations)
+        written.violations = violations.map((violation) => shown(violation, context));
+    if (file !== undefined)
+        written.location = { file, line, column };
+    if (policyAt)
+        written.policyLocation = policyAt;
+    if (help !== undefined)
+        written.help = help;
+    written.fingerprint = id;
+    if (of.tolerated)
+        written.tolerated = true;
+    if (waiver)
+        written.waived = waivedBy(waiver);
+    return written;
+}
+function waivedBy({ reason, owner, expires }) {
+    return { reason, owner, ...(expires !== undefined && { expires }) };
 }
 function levelOf({ tool, key }, id, { level, kinds }) {
     const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
@@ -53593,12 +53626,9 @@ function waiverOf({ violations }, id, waivers) {
 }
 function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
     const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
-    return {
-        ...{ path, keyword },
-        ...(member !== undefined && { member }),
-        fingerprint,
-        ...(accepted && { accepted }),
-    };
+    if (member === undefined)
+        return accepted ? { path, keyword, fingerprint, accepted } : { path, keyword, fingerprint };
+    return accepted ? { path, keyword, member, fingerprint, accepted } : { path, keyword, member, fingerprint };
 }
 const levelRank = { error: 0, warning: 1, note: 2 };
 /**
@@ -53684,6 +53714,9 @@ class CallHistory {
     /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
     #records = new Int32Array(4096);
     #length = 0;
+    /** Three numbers a call, in the order of their records: file, line, column. Only where a rule may name an earlier call. */
+    #places;
+    #placed = 0;
     /** By record, as JSON, which is smaller than objects and holds on to no part of a trace. */
     #shown = new Map();
     #shownCharacters = 0;
@@ -53692,15 +53725,20 @@ class CallHistory {
     constructor(policy, redact) {
         this.#redact = redact;
         this.#show = (0,shown_arguments/* argumentShower */.c)(policy, redact);
+        if (policy.sequences.length > 0)
+            this.#places = new Int32Array(3 * 1024);
     }
-    decision(run, call, callIndex, _decision) {
+    decision(run, call, callIndex, _decision, file, line, column) {
         this.#runs[run.index] = run;
         this.#keepShown(call);
-        if (this.#length < maxRecords * 4)
-            this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* endOf */.p)(call));
+        if (this.#length >= maxRecords * 4)
+            return;
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* statedEnd */.F3)(call));
+        if (this.#places)
+            this.#place(this.#places, file, line, column);
     }
     result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, (0,outcome_queue/* endOf */.p)(result));
+        this.#add(run.index, callIndex, -1, (0,outcome_queue/* statedEnd */.F3)(result));
     }
     get filled() {
         return Math.max(this.#length / (4 * maxRecords), this.#forms.length / maxForms, this.#shownCharacters / maxShownCharacters);
@@ -53710,16 +53748,28 @@ class CallHistory {
         const runs = this.#runs.filter((run) => run && points.has(run.trace));
         const wanted = new Map(runs.map((run) => [
             run.index,
-            { isNear: (0,write_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
+            {
+                isNear: (0,write_timelines/* withinReach */.Dj)(points.get(run.trace), run.calls),
+                alone: new Set(points.get(run.trace)?.alone),
+                calls: new Map(),
+            },
         ]));
+        let place = -3;
         for (let at = 0; at < this.#length; at += 4) {
+            if (this.#records[at + 2] >= 0)
+                place += 3;
             const timeline = wanted.get(this.#records[at]);
             if (!timeline)
                 continue;
             const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
             if (!timeline.isNear(index))
                 continue;
-            const known = form < 0 ? timeline.calls.get(index) : { index, ...this.#forms[form], ...this.#shownAt(at) };
+            const known = form < 0
+                ? timeline.calls.get(index)
+                : {
+                    ...{ index, ...this.#forms[form], ...this.#shownAt(at) },
+                    ...(timeline.alone.has(index) && this.#placeAt(place)),
+                };
             if (known)
                 timeline.calls.set(index, { ...known, ...outcomes[outcome] });
         }
@@ -53757,6 +53807,23 @@ class CallHistory {
     #shownAt(record) {
         const shown = this.#shown.get(record);
         return shown === undefined ? {} : { shown: JSON.parse(shown) };
+    }
+    #place(places, file, line, column) {
+        let kept = places;
+        if (this.#placed === kept.length) {
+            kept = new Int32Array(2 * places.length);
+            kept.set(places);
+            this.#places = kept;
+        }
+        kept[this.#placed++] = file;
+        kept[this.#placed++] = line;
+        kept[this.#placed++] = column;
+    }
+    #placeAt(place) {
+        if (!this.#places)
+            return {};
+        const [file, line, column] = this.#places.subarray(place, place + 3);
+        return { at: { file, line, column } };
     }
     #add(run, callIndex, tool, outcome) {
         if (this.#length >= maxRecords * 4)
@@ -53879,7 +53946,8 @@ function conclude(policy, collected, options) {
     diagnostics.reading(reading);
     diagnostics.policy(options.policyProblems ?? []);
     if (minimum !== undefined && (coverage.empty || !reaches(share, minimum))) {
-        diagnostics.coverage(coverage, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
+        const at = options.minCoverage === undefined ? policy.coverage.min?.at : undefined;
+        diagnostics.coverage(coverage, minimum, at, noEvidence);
     }
     if (noEvidence)
         diagnostics.noEvidence(reading);
@@ -53932,7 +54000,7 @@ function conclude(policy, collected, options) {
         ...(reading.window && { window: reading.window }),
         ...(compared && { comparison: compared.comparison }),
         ...historyOf(policy, options, compared),
-        ...(options.timelines && history && timelinesOf(policy, history, findings)),
+        ...(options.timelines && history && timelinesOf(policy, history, findings, files)),
         ...(options.ruleMeanings && { ruleMeanings: (0,redact/* withoutTokens */.N_)(meanings(policy)) }),
     };
     return { result, baseline };
@@ -53964,8 +54032,9 @@ function gateOf(policy, options) {
         ...(options.failOnNewOnly && { newOnly: true }),
     };
 }
-function timelinesOf(policy, history, findings) {
-    const { timelines, omitted } = (0,write_timelines/* writeTimelines */.KS)(findings, history, policy);
+function timelinesOf(policy, history, findings, files) {
+    const names = files.map(({ file }) => file);
+    const { timelines, omitted } = (0,write_timelines/* writeTimelines */.KS)(findings, history, policy, names);
     return { timelines: timelines.map(token_free_timeline/* tokenFreeTimeline */.N), timelinesOmitted: omitted };
 }
 function meanings({ sequences }) {
@@ -54437,89 +54506,6 @@ class LinesBefore {
 
 /***/ }),
 
-/***/ 89194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ looksLikeCall)
-/* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
-
-/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
-const holders = [
-    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
-    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
-];
-const maxDepth = 5;
-/** Objects that are looked at: a record may hold a whole conversation. */
-const maxLooked = 2000;
-/**
- * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
- * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
- */
-function looksLikeCall(record) {
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
-        return false;
-    let looked = 0;
-    const waiting = [[record, 0]];
-    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
-        const [value, depth] = next;
-        if (isTypedCall(value) || holdsCalls(value))
-            return true;
-        if (depth === maxDepth)
-            continue;
-        for (const name of holders)
-            for (const inner of objectsIn(value[name]))
-                waiting.push([inner, depth + 1]);
-    }
-    return false;
-}
-function isLogLine(record) {
-    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
-}
-const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
-/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
-function isTypedCall(value) {
-    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
-    if (type === undefined)
-        return false;
-    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
-}
-const names = [
-    'name',
-    'tool',
-    'toolName',
-    'tool_name',
-    'function',
-    'function_name',
-    'title',
-    'recipient_name',
-    'action',
-];
-function isName(value) {
-    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
-}
-const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
-function holdsCalls(value) {
-    for (const key in value) {
-        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
-            return true;
-    }
-    return false;
-}
-/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
-function isCalled(value) {
-    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
-        return true;
-    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
-}
-function objectsIn(value) {
-    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
-}
-
-
-/***/ }),
-
 /***/ 40160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54909,6 +54895,7 @@ class PairRecords {
     #admit;
     /** Why traces were left out. */
     #leftOut = new Map();
+    #leftOutBefore = new Map();
     #file = -1;
     #counts = [];
     #lastRun;
@@ -54951,6 +54938,10 @@ class PairRecords {
     }
     countsOf(file) {
         return { traces: 0, calls: 0, ...this.#counts[file] };
+    }
+    /** Whether a trace is one of the runs, and had no call so far. */
+    callsNothing(trace) {
+        return this.#runs.get(trace)?.calls === 0;
     }
     call(call, line, column) {
         if (this.#admit && this.#isLeftOut(call.trace))
@@ -55038,11 +55029,15 @@ class PairRecords {
         this.#onProblem(this.#file, problem);
     }
     #used(run, usage, isOfCall) {
+        run.turns ??= new SilentTurns();
         run.usage ??= new RunUsage(run.turns);
         run.usage.add(usage, this.#file, isOfCall);
     }
     #usedByCall(run, call) {
         const usage = call.usage === undefined ? undefined : usageOfCall(call);
+        if (usage === undefined && call.turn === undefined)
+            return;
+        run.turns ??= new SilentTurns();
         run.turns.call(call.turn, usage);
         if (usage === undefined)
             return;
@@ -55050,9 +55045,14 @@ class PairRecords {
         run.callUsage.add(usage, this.#file, true);
         this.#used(run, usage, true);
     }
+    /** Traces that whoever hands the records on has left out, with their records. */
+    leaveOut(reason, traces, records) {
+        this.#leftOutBefore.set(reason, (this.#leftOutBefore.get(reason) ?? 0) + traces);
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + records);
+    }
     /** Traces that were left out, by reason. */
     get tracesLeftOut() {
-        const counts = new Map();
+        const counts = new Map(this.#leftOutBefore);
         for (const reason of this.#leftOut.values())
             counts.set(reason, (counts.get(reason) ?? 0) + 1);
         return [...counts].map(([reason, count]) => ({ reason, count }));
@@ -55095,21 +55095,10 @@ class PairRecords {
             trace,
             index: this.#runs.size,
             calls: 0,
-            case: undefined,
-            trial: undefined,
-            meta: undefined,
-            usage: undefined,
-            callUsage: undefined,
-            turns: new SilentTurns(),
-            hasUserMessages: false,
-            hasAssistantMessages: false,
-            losesMessages: false,
             lastFile: 0,
             lastLine: 0,
             lastColumn: 0,
             countedIn: -1,
-            alsoIn: undefined,
-            held: undefined,
         };
         this.#runs.set(trace, run);
         return run;
@@ -55136,7 +55125,7 @@ class PairRecords {
         return true;
     }
     #release(run) {
-        const held = run.held;
+        const { held } = run;
         if (!held)
             return;
         run.held = undefined;
@@ -55269,7 +55258,7 @@ function outcomeOfReward(reward) {
 /* harmony export */ });
 /** Said once a file of spans, where the trace id had to stand in for the session. */
 function sessionFallback({ line, column }) {
-    const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+    const detail = 'no session is recorded: each trace id of the file counts as one trace';
     return { code: 'W_SESSION_FALLBACK', detail, line, column };
 }
 
@@ -55852,46 +55841,46 @@ class Fingerprints {
 /** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
 const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
     E_ACTION_INPUT: {
-        title: 'An input of the action is not valid',
+        title: 'An input of the action is invalid',
         level: 'error',
-        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
-        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+        meaning: 'A value under `with:` is not valid for its input.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists the values of each input.',
     },
     E_POLICY_BASE_UNAVAILABLE: {
         title: 'The policy of the base branch cannot be read',
         level: 'error',
-        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
+        meaning: 'The policy of the base commit applies (`policy-ref: base`), and GitHub did not provide it. The change’s own policy is not used instead, because a change could then loosen its own rules.',
         remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
     },
     E_POLICY_SHARED_UNAVAILABLE: {
         title: 'The policy of another repository cannot be read',
         level: 'error',
-        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. No policy from the checkout is used instead.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s token can read public repositories and its own; for any other, set `github-token` to a token that can read its contents.',
     },
     E_ARTIFACT_UNAVAILABLE: {
         title: 'A workflow artifact cannot be fetched',
         level: 'error',
-        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
-        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+        meaning: 'Traces come from workflow artifacts, and GitHub did not provide the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; otherwise run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and list them in `traces`.',
     },
     E_ARTIFACT_INVALID: {
         title: 'A workflow artifact is not a safe archive',
         level: 'error',
-        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        meaning: 'The archive is damaged or encrypted, contains a link or a path outside of it, or its contents do not match its headers.',
         remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
     },
     E_PART_EVIDENCE: {
         title: 'The evidence of a job does not prove its partial result',
         level: 'error',
-        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
-        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
+        meaning: 'An evidence bundle next to a partial result is missing, does not verify, belongs to another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two may have been changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` accepts parts without evidence, never parts that contradict it.',
     },
     E_ARTIFACT_LIMIT: {
-        title: 'A workflow artifact is larger than the action reads',
+        title: 'A workflow artifact is too large',
         level: 'error',
-        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
-        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+        meaning: 'Archives are read in memory, with limits on the number of entries, their size and their expansion. Reading only a part would give a verdict on a part.',
+        remedy: 'Select fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
     },
     W_COMMENT_NOT_POSTED: {
         title: 'The pull request comment was not written',
@@ -55902,7 +55891,7 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_SUMMARY_NOT_WRITTEN: {
         title: 'The job summary was not written',
         level: 'warning',
-        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        meaning: 'The verdict does not depend on it; the log and the artifact contain the report.',
         remedy: 'See the reason in the message.',
     },
     W_ARTIFACT_NOT_UPLOADED: {
@@ -55914,8 +55903,8 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_REPORT_NOT_WRITTEN: {
         title: 'A report file was not written',
         level: 'warning',
-        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
-        remedy: 'Name a path below the workspace.',
+        meaning: 'A path under `reports:` could not be written. Reports are written only inside the workspace, never through a link.',
+        remedy: 'Use a path inside the workspace.',
     },
 });
 
@@ -55935,50 +55924,50 @@ const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */
     E_BASELINE_NOT_FOUND: {
         title: 'The baseline cannot be read',
         level: 'error',
-        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
-        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+        meaning: 'The baseline file does not exist or cannot be opened. A missing baseline is not an empty one.',
+        remedy: 'Correct the path, write a baseline with `assay check --write-baseline FILE`, or omit `--baseline`.',
     },
     E_BASELINE_INVALID: {
         title: 'The file is not a baseline',
         level: 'error',
-        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        meaning: 'The file is damaged, too large, or was not written by `--write-baseline`.',
         remedy: 'Write it again with `assay check --write-baseline FILE`.',
     },
     E_PARTIAL_NOT_FOUND: {
         title: 'A partial result cannot be read',
         level: 'error',
-        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
-        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+        meaning: 'A file given to `assay merge` does not exist or cannot be opened. A verdict without it would cover only a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE`, and that all of them were fetched.',
     },
     E_PARTIAL_INVALID: {
         title: 'The file is not a partial result',
         level: 'error',
-        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        meaning: 'The file is damaged, too large, or was not written by `--partial`.',
         remedy: 'Write it again with `assay check --partial FILE`.',
     },
     E_PARTIAL_VERSION: {
         title: 'A partial result of another version of Assay',
         level: 'error',
-        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        meaning: 'Partial results can be merged only by the format version that wrote them.',
         remedy: 'Use the same version of Assay on every machine, and collect again.',
     },
     E_PARTIAL_POLICY: {
         title: 'A partial result of another policy',
         level: 'error',
-        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
-        remedy: 'Collect and merge under one policy, the same file on every machine.',
+        meaning: 'The parts were collected with different policies (their digests differ), or without a policy where there is one now, so they cannot be combined.',
+        remedy: 'Collect and merge with one policy, the same file on every machine.',
     },
     E_PARTIAL_SAMPLE: {
         title: 'Partial results of different samples',
         level: 'error',
-        meaning: 'Traces that were drawn with another --sample or --sample-seed, or not drawn at all, do not add up to one share of all traces.',
+        meaning: 'The parts were collected with a different --sample or --sample-seed, or without a sample, so they do not form one sample of all traces.',
         remedy: 'Collect with the same --sample and --sample-seed on every machine.',
     },
     E_TRACE_SPLIT: {
         title: 'One trace in two partial results',
         level: 'error',
-        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was evaluated twice, in parts, or its id is not unique; a trace without an id is named after its file.',
-        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+        meaning: 'Each trace must be complete on one machine. A trace in two parts was evaluated twice or in pieces, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine complete traces and each trace a unique id, and pass no partial result to `assay merge` twice.',
     },
 });
 
@@ -55998,25 +55987,25 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
-        remedy: 'Find what makes the agent use so much, or raise the limit.',
+        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
         title: 'Call without an approval',
         level: 'error',
-        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called without an approval for that call: there was none, none for the same value, none in time, or it was already used. An approval that failed or was denied does not count.',
         remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
         level: 'error',
-        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` denies. Deny always wins over allow.',
         remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
     },
     E_TOOL_NOT_ALLOWED: {
@@ -56028,103 +56017,103 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_SCHEMA_COMPILE: {
         title: 'Schema cannot be used',
         level: 'error',
-        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep. Such a call counts as a violation.',
         remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
     },
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
-        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
         title: 'Tool without a schema',
         level: 'warning',
-        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        meaning: 'The policy has no rule about the arguments of the called tool. This is an error with `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
     },
     W_TOOL_LOOKS_LIKE: {
-        title: 'Tool that looks like a name of the policy',
+        title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
         title: 'A secret in the arguments of a call',
         level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        meaning: 'An argument contains what looks like a provider token or a private key. It was redacted before anything was hashed or shown.',
         remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
         level: 'warning',
         meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
-        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+        remedy: 'Record arguments at the source (many tracers omit them by default), or remove the argument rules.',
     },
     E_ARGS_TRUNCATED: {
         title: 'Arguments recorded in part',
         level: 'error',
-        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
-        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder truncated them. Rules about the missing parts were not evaluated; the other arguments were. Reported once per tool.',
+        remedy: 'Record the complete arguments, or raise the limit of the recorder or tracer that truncated them.',
     },
     W_RESULT_NOT_RECORDED: {
         title: 'Results not recorded',
         level: 'warning',
-        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
-        remedy: 'Record results at the source, or drop the condition.',
+        meaning: 'A rule needs the outcome of a call (`outcome: success` or `error`), and the trace does not record it. If the outcome decides, the rule is not evaluable; otherwise it still counts. Reported once per tool.',
+        remedy: 'Record results at the source, or remove the condition.',
     },
     W_RULE_NOT_EVALUABLE: {
         title: 'Rule that could not be decided',
         level: 'warning',
-        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
-        remedy: 'Record the fact at the source, or drop the condition.',
+        meaning: 'A rule needs something that the trace does not record (such as the time, agent or server of a call), or a limit was exceeded, so it is neither held nor violated in that trace. Reported once per rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or remove the condition.',
     },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
-        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
-        title: 'Case below its share of passing trials',
+        title: 'Case below its required pass rate',
         level: 'error',
-        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
-        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+        meaning: 'The trials of a case do not show, with the confidence set in `cases`, that the share `min_pass` of them passes; or one failed with `pass_all`. A trial fails if it breaks a rule of level error that is not waived; tolerances do not apply. Trials in which such a rule could not be evaluated are counted separately.',
+        remedy: 'Look at the rules that the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
     },
     W_CASE_TOO_FEW: {
         title: 'Too few trials of a case',
         level: 'warning',
-        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
-        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed but are too few to show `min_pass`. The gate cannot decide whether it is reliable.',
+        remedy: 'Record more trials of the case, or lower `min_pass` or `confidence`.',
     },
     W_WAIVER_DAY: {
-        title: 'Waiver counts on another day',
+        title: 'Waiver evaluated on another day',
         level: 'warning',
-        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
-        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has expired today still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` if the run need not be reproducible.',
     },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
-        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        meaning: 'The finding of a waiver occurs in more traces than its `max`, so the waiver accepts nothing: all its findings count.',
         remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
         level: 'warning',
-        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
-        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+        meaning: 'A waiver of the policy is past its expiry date and accepts nothing.',
+        remedy: 'Fix what it waived, or renew it with a new reason and date.',
     },
     W_WAIVER_UNUSED: {
         title: 'Waiver unused',
         level: 'warning',
         meaning: 'A waiver of the policy matched no finding.',
-        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelled.',
     },
     W_NO_EVIDENCE: {
         title: 'No evidence',
         level: 'note',
-        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        meaning: 'No tool call was found, or a pattern for trace files matched nothing. The run says nothing about the agent.',
         remedy: 'Check that traces are recorded and that `--traces` names them.',
     },
 });
@@ -56159,75 +56148,75 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_USAGE: {
         title: 'The command line is wrong',
         level: 'error',
-        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+        meaning: 'A command, flag or value is unknown, or two of them contradict each other. Nothing was checked.',
         remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
     },
     E_POLICY_NOT_FOUND: {
         title: 'No policy file',
         level: 'error',
-        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy. `check` and the action then let the preset `coding-agent` warn, unless something speaks for a policy: a link to nowhere, a name that is nearly a usual one, a file that git tracks or that the base branch has.',
-        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+        meaning: 'The named policy does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` with a policy. `check` and the action then use the preset `coding-agent`, which only warns, unless there are signs of a missing policy: a broken link, a name close to a default one, a file that git tracks or that the base branch has.',
+        remedy: 'Name the file with `--policy`, or run `assay init` to write a policy from your traces.',
     },
     E_RESULT_NOT_FOUND: {
         title: 'No result',
         level: 'error',
-        meaning: 'The result that a command was given to read does not exist or cannot be read.',
+        meaning: 'The result file does not exist or cannot be read.',
         remedy: 'Write one with `assay check --report json=FILE`, and name that file.',
     },
     E_RESULT_INVALID: {
         title: 'Not a result',
         level: 'error',
-        meaning: 'The file that a command was given is not a result of Assay (`assay.result.v1`), or is damaged or too large.',
+        meaning: 'The file is not a result of Assay (`assay.result.v1`), or is damaged or too large.',
         remedy: 'Write it again with `assay check --report json=FILE`.',
     },
     E_OUTPUT_WRITE: {
         title: 'A file cannot be written',
         level: 'error',
-        meaning: 'A report or another file that you asked for could not be written where you asked for it, or standard output took only a part of it.',
-        remedy: 'Check that there is room, that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+        meaning: 'A report or another requested file could not be written, or standard output accepted only a part of it.',
+        remedy: 'Check that there is space, that the folder is writable, and that the path is not a folder or a protected file.',
     },
     E_SOURCE_DATE: {
         title: 'SOURCE_DATE_EPOCH is not a time',
         level: 'error',
-        meaning: '`SOURCE_DATE_EPOCH` fixes the time that a run stamps on what it writes and the day by which waivers end. It is set, and is not a number of seconds since 1970 in decimal digits.',
-        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+        meaning: '`SOURCE_DATE_EPOCH` sets the time that a run writes and the day on which waivers are evaluated. It is set, but is not a number of seconds since 1970 in decimal digits.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the latest commit), or unset it.',
     },
     E_PROTOCOL: {
-        title: 'Two halves of different versions',
+        title: 'Versions do not match',
         level: 'error',
-        meaning: 'A program that uses Assay through `assay serve`, such as the Python package, is of another version than the engine that it started.',
-        remedy: 'Install both halves from one release: reinstall the Python package.',
+        meaning: 'A program that uses Assay through `assay serve`, such as the Python package, has another version than the engine that it started.',
+        remedy: 'Install both from one release: reinstall the Python package.',
     },
     E_ENGINE_NODE: {
         title: 'No Node.js that can run the engine',
         level: 'error',
-        meaning: 'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
-        remedy: 'Install the wheel of your copy with its extra: `pip install "assay[node] @ WHEEL"`, with the address or path of the wheel. Or install Node.js, or name one in ASSAY_NODE.',
+        meaning: 'The Python package checks traces with its bundled engine, which needs Node.js 20.15 or later. None was found, or an older one. Recording works without Node.js. The exit code is 3.',
+        remedy: 'Install the wheel of your copy with its extra: `pip install "assay[node] @ WHEEL"`, with the address or path of the wheel. Or install Node.js, or set ASSAY_NODE to one.',
     },
     E_ENGINE_DIED: {
         title: 'The engine ended early',
         level: 'error',
-        meaning: 'The process that checks traces for the Python package ended before it answered. It says nothing about your agent.',
-        remedy: 'Read what it wrote last, which is part of the message; the next call starts another.',
+        meaning: 'The process that checks traces for the Python package ended before it answered. This says nothing about your agent.',
+        remedy: 'Read its last output, which is part of the message; the next call starts a new process.',
     },
     E_ENGINE_TIMEOUT: {
         title: 'The engine took too long',
         level: 'error',
-        meaning: 'A check did not end within the `timeout` that was asked for, and was stopped.',
-        remedy: 'Give it more time, or fewer traces at once.',
+        meaning: 'A check did not end within its `timeout`, and was stopped.',
+        remedy: 'Increase the timeout, or check fewer traces at once.',
     },
     E_INTERNAL: {
         title: 'Assay has a bug',
         level: 'error',
-        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
-        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+        meaning: 'An unexpected error occurred in Assay. It says nothing about your agent; the exit code is 3.',
+        remedy: 'Please report it with the printed stack trace and, if you can share it, the input.',
     },
 });
 
 
 /***/ }),
 
-/***/ 76948:
+/***/ 44427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56253,68 +56242,68 @@ const evidenceCodes = (0,code/* defineCodes */.O)({
     E_EVIDENCE_INTEGRITY: {
         title: 'The bundle was changed',
         level: 'error',
-        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        meaning: 'A digest inside the bundle does not match its content: the bundle was changed after it was written.',
         remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
     },
     E_EVIDENCE_CONTRACT: {
         title: 'The bundle breaks the format',
         level: 'error',
-        meaning: 'A member, field, number or order is not as the evidence format has it.',
-        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
+        meaning: 'A member, field, number or order does not follow the evidence format.',
+        remedy: 'Write the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
     },
     E_EVIDENCE_UNREADABLE: {
         title: 'The file is not a readable bundle',
         level: 'error',
-        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
-        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+        meaning: 'The gzip stream or the tar archive is damaged or truncated, or the file is something else.',
+        remedy: 'Pass the `.tar.gz` itself (a workflow artifact is a zip around it), and check that the download is complete.',
     },
     E_EVIDENCE_LIMIT_EXCEEDED: {
         title: 'The bundle is larger than its limits',
         level: 'error',
-        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
-        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+        meaning: 'A size, depth or count exceeds the limits of the reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits large runs automatically.',
     },
     E_EVIDENCE_PATH_REJECTED: {
-        title: 'The bundle holds an unsafe path',
+        title: 'The bundle contains an unsafe path',
         level: 'error',
         meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
-        remedy: 'Treat the file as hostile; no honest writer makes it.',
+        remedy: 'Treat the file as hostile; no correct writer produces it.',
     },
     E_EVIDENCE_SUSPICIOUS: {
-        title: 'The bundle holds what nothing binds',
+        title: 'The bundle contains data that no digest covers',
         level: 'error',
-        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        meaning: 'The bundle verifies, but contains data that the format permits and no correct writer produces (`--strict`).',
         remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
     },
     E_EVIDENCE_WRITE: {
         title: 'The bundle cannot be written',
         level: 'error',
-        meaning: 'What should go into the bundle would make one that does not verify.',
-        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+        meaning: 'The content would make a bundle that does not verify.',
+        remedy: 'Follow the message: a run id without colons, an RFC 3339 time, numbers of at most 15 digits.',
     },
     E_EVIDENCE_ATTESTATION: {
-        title: 'The attestation does not hold',
+        title: 'The attestation does not verify',
         level: 'error',
-        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        meaning: 'The statement is not signed by this key, has an unknown form, or is about another file.',
         remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
     },
     E_EVIDENCE_KEY: {
         title: 'The key cannot be used',
         level: 'error',
         meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
-        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` creates a private key, `openssl pkey -pubout` prints its public key.',
     },
     E_PROFILE_PARSE: {
         title: 'The profile cannot be read',
         level: 'error',
-        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        meaning: 'The profile is not YAML or JSON, or a required field is missing or has the wrong type.',
         remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
     },
     E_PACK_INVALID: {
         title: 'The lint pack is invalid',
         level: 'error',
-        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
-        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks required keys.',
+        remedy: 'Compare it with the example in docs/evidence-bundle.md.',
     },
 });
 
@@ -56329,83 +56318,43 @@ const recorderCodes = (0,code/* defineCodes */.O)({
     W_RECORD_FAILED: {
         title: 'Recording stopped or lost an event',
         level: 'warning',
-        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
-        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it warns once per file and continues; later events may be missing from the trace.',
+        remedy: 'Make the file writable, or use another one. With `strict: true` the recorder throws instead, so that a test fails.',
     },
     W_TEST_TRACES_UNMERGED: {
         title: 'The traces of a test run could not be merged',
         level: 'warning',
-        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        meaning: 'Each test worker writes its own file. They could not be combined when the run ended.',
         remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
     },
     W_TEST_TRACES_UNMEASURED: {
         title: 'The traces of a test run could not be read back',
         level: 'warning',
-        meaning: 'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Tests were checked one by one all the same.',
-        remedy: 'Run `assay check`, which says what is wrong with the policy or the traces, and where.',
+        meaning: 'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Each test was still checked.',
+        remedy: 'Run `assay check`, which reports problems of the policy and the traces with their places.',
     },
     E_RECORD_FAILED: {
         title: 'An event could not be recorded',
         level: 'error',
         meaning: 'A strict recorder could not write an event.',
-        remedy: 'Make the file writable, or give another one.',
+        remedy: 'Make the file writable, or use another one.',
     },
     E_RECORD_CLOSED: {
         title: 'An event came after the recorder was closed',
         level: 'error',
-        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        meaning: 'An event was recorded after its file was closed, so it is not in the trace.',
         remedy: 'Close the recorder after the agent has finished: await the agent first.',
     },
     E_RECORD_COMMAND: {
         title: 'The MCP server could not be started',
         level: 'error',
-        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
-        remedy: 'Check the command after `--`; it must run as it stands.',
+        meaning: '`assay record mcp` runs between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as written.',
     },
 });
 
-;// CONCATENATED MODULE: ./lib/codes/scope-codes.js
-
-/** Problems of checking a part of the traces: windows of time, samples. */
-const scopeCodes = (0,code/* defineCodes */.O)({
-    E_STATE_INVALID: {
-        title: 'The file is not a state',
-        level: 'error',
-        meaning: 'The file given to --state is damaged, or something else than what --state writes. Without it nobody knows which traces were checked; taken for empty it would have them checked twice.',
-        remedy: 'Bring back the file of the last run. If it is lost, name another file, and with --since the time from which traces have not been checked.',
-    },
-    E_STATE_CHANGED: {
-        title: 'The state was changed meanwhile',
-        level: 'error',
-        meaning: 'Another run wrote the file given to --state while this one was checking, so that both may have checked the same traces.',
-        remedy: 'Let runs with one state follow one another (in GitHub Actions: `concurrency`), and run this one again.',
-    },
-    E_WINDOW_TIMES: {
-        title: 'Traces without times in a window',
-        level: 'error',
-        meaning: 'A window was asked for, and there are traces none of whose calls has a time: nobody knows whether they lie in it.',
-        remedy: 'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
-    },
-    E_WINDOW_GREW: {
-        title: 'Traces grew while they were read',
-        level: 'error',
-        meaning: 'With a window files are read twice, and the second time a trace that had seemed to have ended had other calls than the first time.',
-        remedy: 'Check files that nobody writes to any more, or wait longer with --watermark.',
-    },
-    E_TRACE_LATE: {
-        title: 'Calls came after their trace was checked',
-        level: 'error',
-        meaning: 'A trace that an earlier run checked, as its state says, has more calls now. They were not checked: a trace is checked once.',
-        remedy: 'Wait longer for the end of a trace (--watermark). To check this one, check its files without --state.',
-    },
-    E_TRACE_LOST: {
-        title: 'A trace that was carried is missing',
-        level: 'error',
-        meaning: 'An earlier run left a trace to this one, because it might still grow, and now all or some of its calls are not among the files: it would never be checked, or only in part.',
-        remedy: 'Name the files of the earlier run, too: those in which traces began that had not ended. If they are gone, remove the state, and give --since.',
-    },
-});
-
+// EXTERNAL MODULE: ./lib/codes/scope-codes.js
+var scope_codes = __nccwpck_require__(81837);
 ;// CONCATENATED MODULE: ./lib/codes/score-codes.js
 
 /** Problems of writing verdicts back to where traces came from. */
@@ -56413,8 +56362,8 @@ const scoreCodes = (0,code/* defineCodes */.O)({
     E_WRITE_BACK: {
         title: 'Verdicts were not written back',
         level: 'error',
-        meaning: 'A store or collector refused the verdicts, or some of them, or could not be reached. Reports were written; a state (--state) was not, so that the next run checks and writes the same traces.',
-        remedy: 'Check the address and the credentials in the environment, and run again: a verdict that was written already is replaced, not doubled.',
+        meaning: 'A store or collector rejected some or all verdicts, or could not be reached. Reports were written; the state (--state) was not, so that the next run checks and writes the same traces.',
+        remedy: 'Check the address and the credentials in the environment, and run again: a verdict that was already written is replaced, not duplicated.',
     },
 });
 
@@ -56425,8 +56374,8 @@ const storeCodes = (0,code/* defineCodes */.O)({
     E_STORE_UNSUPPORTED: {
         title: 'This Node.js has no SQLite',
         level: 'error',
-        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
-        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+        meaning: 'The store is an SQLite database, which needs Node.js 22.13 or later.',
+        remedy: 'Use Node.js 22.13 or later; or do without the store: `assay trace import` and `assay check` read the same files.',
     },
     E_STORE_OPEN: {
         title: 'The store cannot be opened',
@@ -56435,15 +56384,15 @@ const storeCodes = (0,code/* defineCodes */.O)({
         remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
     },
     E_STORE_FOREIGN: {
-        title: 'The database is another program’s',
+        title: 'The database belongs to another program',
         level: 'error',
-        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-        remedy: 'Name another file with --db.',
+        meaning: 'The file is an SQLite database that Assay did not create. Nothing was written to it.',
+        remedy: 'Use another file with --db.',
     },
     E_STORE_VERSION: {
         title: 'The store has another version',
         level: 'error',
-        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        meaning: 'The store was written by a version of Assay with another schema.',
         remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
     },
 });
@@ -56463,74 +56412,74 @@ const toolCodes = (0,code/* defineCodes */.O)({
     E_TOOLS_INVALID: {
         title: 'Not tool definitions',
         level: 'error',
-        meaning: 'A file is not JSON, is too large, or holds something else than tool definitions: tools as OpenAI, Anthropic or MCP list them, alone, as `tools` of a request, or as the answer to `tools/list`; or a map of tool to JSON Schema. A tool that was passed over would be missing without a word.',
-        remedy: 'Correct the place that the message names, or leave out what is not a tool.',
+        meaning: 'A file is not JSON, is too large, or contains anything but tool definitions: the tools of OpenAI, Anthropic or MCP as a list, as `tools` of a request, or as the answer to `tools/list`; or a map of tool to JSON Schema. Entries are not skipped, because a tool would then be missing silently.',
+        remedy: 'Correct the place in the message, or remove what is not a tool.',
     },
     E_CONTRACT_INVALID: {
         title: 'Not a contract',
         level: 'error',
-        meaning: 'The file is a contract of another version, is damaged, or was changed by hand: its digest is not that of the tools in it.',
-        remedy: 'Write it anew with `assay mcp snapshot`, and look at what changed in it.',
+        meaning: 'The file has another contract version, is damaged, or was edited by hand: its digest does not match its tools.',
+        remedy: 'Write it again with `assay mcp snapshot`, and review what changed.',
     },
     E_MCP_SERVER: {
-        title: 'The MCP server did not answer as one',
+        title: 'The MCP server did not answer correctly',
         level: 'error',
-        meaning: 'The server could not be started or reached, ended, answered with an error or something else than MCP, took too long, or sent more than is read. Nothing is known of its tools, and nothing was written.',
-        remedy: 'Run the command, or ask for the address, as an MCP client would, and see that it answers; `--timeout` gives it more time.',
+        meaning: 'The server could not be started or reached, ended, answered with an error or not with MCP, took too long, or sent too much. Its tools are unknown, and nothing was written.',
+        remedy: 'Check that the command or the address works with another MCP client; `--timeout` gives it more time.',
     },
     E_MCP_TOOLS_UNSTABLE: {
-        title: 'The server does not offer the same tools twice',
+        title: 'The server’s tools change between requests',
         level: 'error',
-        meaning: 'Two lists of tools, asked for one after the other or recorded in one session, differ. There is nothing to agree to.',
-        remedy: 'Find out why the server changes them; a contract is about what it offers at all times.',
+        meaning: 'Two tool lists, requested one after the other or recorded in one session, differ, so a contract is not possible.',
+        remedy: 'Find out why the server changes its tools; a contract needs a stable list.',
     },
     E_MCP_TOOLS_INCOMPLETE: {
         title: 'Not all tools were recorded',
         level: 'error',
-        meaning: 'The recorded traffic holds pages of a list of tools, and not the last one. What is missing would look as if it were not offered.',
-        remedy: 'Record a session in which the client asks for all pages, or ask the server itself.',
+        meaning: 'The recorded traffic contains pages of a tool list, but not the last one. Missing tools would look as if they were removed.',
+        remedy: 'Record a session in which the client requests all pages, or connect to the server itself.',
     },
     E_MCP_TOOL_ADDED: {
-        title: 'A tool that nobody agreed to',
+        title: 'A tool that is not in the contract',
         level: 'error',
-        meaning: 'The server offers a tool that is not in the contract. An agent that uses the server can call it.',
-        remedy: 'Read what it does. If it is wanted, write the contract anew with `assay mcp snapshot` and commit it; where new tools do not matter, `--level E_MCP_TOOL_ADDED=warning`.',
+        meaning: 'The server has a tool that the contract does not have. An agent that uses the server can call it.',
+        remedy: 'Review what it does. To accept it, write the contract again with `assay mcp snapshot` and commit it; if new tools do not matter, use `--level E_MCP_TOOL_ADDED=warning`.',
     },
     E_MCP_TOOL_REMOVED: {
         title: 'A tool is no longer offered',
         level: 'error',
-        meaning: 'A tool of the contract is missing from what the server offers. An agent that needs it will fail, or find another way.',
-        remedy: 'Pin the server to the version that has it, or write the contract anew.',
+        meaning: 'The server no longer has a tool of the contract. An agent that needs it will fail, or find another way.',
+        remedy: 'Pin the server to the version that has it, or write the contract again.',
     },
     E_MCP_SCHEMA_CHANGED: {
-        title: 'A tool takes or gives something else',
+        title: 'A tool’s schema changed',
         level: 'error',
-        meaning: 'The schema of the arguments, or of the result, of a tool is not that of the contract. The message says what it accepts now, or refuses.',
-        remedy: 'Look at what changed; then write the contract anew, and the schemas of the policy with it.',
+        meaning: 'The schema of a tool’s arguments or result differs from the contract. The message says what it accepts or refuses now.',
+        remedy: 'Review the change; then write the contract again, and update the schemas of the policy.',
     },
     E_MCP_DESCRIPTION_CHANGED: {
-        title: 'A tool is described in other words',
+        title: 'A tool’s description changed',
         level: 'error',
-        meaning: 'What a model reads about a tool, an argument or the server changed. Models do what descriptions say: a tool that was harmless when it was agreed to can be turned by its description alone.',
-        remedy: 'Read the new words; then write the contract anew.',
+        meaning: 'A text that models read about a tool, an argument or the server changed. Models follow descriptions: a changed description alone can turn a harmless tool into a harmful one.',
+        remedy: 'Review the new text; then write the contract again.',
     },
     E_MCP_TOOL_CHANGED: {
-        title: 'Something else about a tool changed',
+        title: 'Another property of a tool changed',
         level: 'error',
-        meaning: 'Annotations of a tool (`readOnlyHint`, `destructiveHint`) or other members of its definition are not those of the contract. Clients decide by them what to ask a person about.',
-        remedy: 'Look at what changed; then write the contract anew.',
+        meaning: 'Annotations of a tool (`readOnlyHint`, `destructiveHint`) or other members of its definition differ from the contract. Clients use them to decide what needs confirmation.',
+        remedy: 'Review the change; then write the contract again.',
     },
     E_MCP_HIDDEN_TEXT: {
-        title: 'Text that a reader does not see',
+        title: 'Hidden text',
         level: 'error',
-        meaning: 'A name or description of a tool holds characters that cannot be seen (zero-width, bidirectional, tags, control characters), a comment of HTML, or a gap that pushes text out of sight. A model reads it all.',
-        remedy: 'Look at the contract, which writes such characters as `\\uXXXX`, and ask whoever wrote the server. If they are harmless, `--level E_MCP_HIDDEN_TEXT=note`.',
+        meaning: 'A name or description of a tool contains invisible characters (zero-width, bidirectional, tags, control characters), an HTML comment, or whitespace that pushes text out of view. A model reads all of it.',
+        remedy: 'Look at the contract, which writes such characters as `\\uXXXX`, and ask the author of the server. If they are harmless, use `--level E_MCP_HIDDEN_TEXT=note`.',
     },
     W_MCP_COMMANDING_TEXT: {
-        title: 'A description gives a model orders',
+        title: 'A description contains instructions to the model',
         level: 'warning',
-        meaning: 'A text of a tool has words of published attacks: a tag such as `<IMPORTANT>`, an order to ignore other instructions, or to keep something from the user. That may be a careless author, or an attack; a text without such words may mislead, too.',
-        remedy: 'Read it as a model would. `--fail-on warning` makes it fail.',
+        meaning: 'A text of a tool contains phrases of published attacks: a tag such as `<IMPORTANT>`, an instruction to ignore other instructions, or to hide something from the user. The author may be careless, or this is an attack; text without such phrases can mislead, too.',
+        remedy: 'Review the text. `--fail-on warning` makes it fail.',
     },
 });
 
@@ -56555,9 +56504,9 @@ const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Traces in tables', codes: table_codes/* tableCodes */.b },
-    { title: 'Windows and samples', codes: scopeCodes },
+    { title: 'Windows and samples', codes: scope_codes/* scopeCodes */.n },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
-    { title: 'Tools that are offered', codes: toolCodes },
+    { title: 'Tool definitions and MCP servers', codes: toolCodes },
     { title: 'The store of ingested traces', codes: storeCodes },
     { title: 'Recording traces', codes: recorderCodes },
     { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
@@ -56589,17 +56538,17 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     E_POLICY_PARSE: {
         title: 'The policy cannot be parsed',
         level: 'error',
-        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
+        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a duplicate key, a tag, JSON with comments, too deep, too large.',
         remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
     },
     E_POLICY_INVALID: {
-        title: 'The policy says something that cannot be honoured',
+        title: 'The policy is invalid',
         level: 'error',
-        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
-        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+        meaning: 'The document parses, but a key, schema keyword or rule id is unknown, a value has the wrong type or range, a schema or regular expression is invalid, a name can never apply, or it is another kind of file. Nothing is checked, because an ignored restriction would pass silently. A policy that asserts nothing is also refused.',
+        remedy: 'Change the entry as the message says; docs/policy-reference.md has every key with its type.',
     },
     W_POLICY_DEPRECATED: {
-        title: 'The policy is written in the version 1 form',
+        title: 'The policy uses version 1',
         level: 'warning',
         meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
         remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
@@ -56607,50 +56556,101 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
-        remedy: 'Keep it for the gateway, and do not count on it here.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
         title: 'A version 1 constraint replaces an earlier one',
         level: 'warning',
-        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
-        remedy: 'Join them in one entry, or migrate and write one schema.',
+        meaning: 'In version 1, a later `constraints` entry for a tool replaces the earlier schema or entry, which is not enforced.',
+        remedy: 'Combine them in one entry, or migrate and write one schema.',
     },
     W_POLICY_ALIAS_IN_LIST: {
         title: 'An alias is used where tool names are expected',
         level: 'warning',
-        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        meaning: 'Aliases work in `sequences` only. In a list of tools, the word is the name of a tool and does not stand for the members.',
         remedy: 'List the members.',
     },
     W_PATTERN_INTERIOR_STAR: {
         title: 'A pattern has a star inside',
         level: 'warning',
-        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        meaning: 'Assay reads `*` as a wildcard at any position; other engines for the same file take an inner `*` literally and match nothing.',
         remedy: 'Use `*` at the ends only if other tools read this policy too.',
     },
     W_POLICY_SIMILAR_NAME: {
-        title: 'Two names in the policy are most likely one',
+        title: 'Two names in the policy are probably one',
         level: 'warning',
-        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
-        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a misspelled name is never exercised. With an allow list, a name that is not on it is an error instead.',
+        remedy: 'Use the same name in both places, or list the tools that the agent may call under `tools.allow`.',
     },
     W_POLICY_BLANK_IN_NAME: {
-        title: 'A name holds a blank or a character that cannot be seen',
+        title: 'A name contains a blank or an invisible character',
         level: 'warning',
-        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
-        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+        meaning: 'Tool names are compared character by character: `get user` is not `get_user`, and a zero-width space makes a different name.',
+        remedy: 'Write the name as it appears in traces. A list entry with a missing line break or comma is two names.',
     },
     E_CHECKS_INVALID: {
-        title: 'The list of checks cannot be used',
+        title: 'The list of checks is invalid',
         level: 'error',
-        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or an unknown key.',
         remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
     },
     E_POLICY_CASES: {
-        title: 'The file of policy test cases cannot be used',
+        title: 'The file of policy test cases is invalid',
         level: 'error',
         meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
         remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 81837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scopeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Problems of checking a part of the traces: windows of time, samples. */
+const scopeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STATE_INVALID: {
+        title: 'The file is not a state file',
+        level: 'error',
+        meaning: 'The file given to --state is damaged or was not written by --state. It records which traces were checked; treating it as empty would check them twice.',
+        remedy: 'Restore the file of the last run. If it is lost, use another file, and set --since to the time from which traces were not checked.',
+    },
+    E_STATE_CHANGED: {
+        title: 'The state file was changed during the run',
+        level: 'error',
+        meaning: 'Another run wrote the file given to --state while this one was checking, so both may have checked the same traces.',
+        remedy: 'Serialize runs that share a state (in GitHub Actions: `concurrency`), and run this one again.',
+    },
+    E_WINDOW_TIMES: {
+        title: 'Traces without times in a window',
+        level: 'error',
+        meaning: 'A time window was set, and no call of some traces has a time, or only one of a clock that starts with the run (before the year 2000), so it is unknown whether they belong to it.',
+        remedy: 'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
+    },
+    E_WINDOW_GREW: {
+        title: 'Traces changed while they were read',
+        level: 'error',
+        meaning: 'With a time window, files are read twice. The second time, a trace that seemed to have ended had other calls than the first time.',
+        remedy: 'Check files that are no longer written, or use a longer --watermark.',
+    },
+    E_TRACE_LATE: {
+        title: 'Calls came after their trace was checked',
+        level: 'error',
+        meaning: 'A trace that an earlier run checked, according to the state, has more calls now. They were not checked: a trace is checked once.',
+        remedy: 'Use a longer --watermark. To check this trace, check its files without --state.',
+    },
+    E_TRACE_LOST: {
+        title: 'A deferred trace is missing',
+        level: 'error',
+        meaning: 'An earlier run deferred a trace to this one, because it might still grow, and now some or all of its calls are not in the files: it would never be checked completely.',
+        remedy: 'Also pass the files of the earlier run in which unfinished traces began. If they are gone, remove the state file and set --since.',
     },
 });
 
@@ -56670,26 +56670,26 @@ const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TABLE_ENGINE: {
         title: 'DuckDB is not installed',
         level: 'error',
-        meaning: 'A Parquet file, or a query, was given as traces. Assay reads tables with DuckDB, a companion that only those install who need it, and none was found.',
-        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action name the folder that it was installed in with the input `duckdb`.',
+        meaning: 'A Parquet file or a query was given as traces. Assay reads tables with DuckDB, an optional dependency, which was not found.',
+        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action, set the input `duckdb` to the folder of the installation.',
     },
     E_TABLE_LAYOUT: {
-        title: 'Columns of a table not recognised',
+        title: 'Columns of a table not recognized',
         level: 'error',
-        meaning: 'No layout that Assay knows has the columns of the table, so that it cannot say where tool and session are.',
-        remedy: 'Say it with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. The page of trace formats lists the names of the columns.',
+        meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
+        remedy: 'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
     },
     E_TABLE_SQL: {
         title: 'Query cannot be run',
         level: 'error',
-        meaning: 'The text after --sql is not one SELECT, has a mistake, or reads something else than the files that --traces names.',
-        remedy: 'Write one SELECT over the table `traces`, which holds the files of --traces.',
+        meaning: 'The text after --sql is not one SELECT, has an error, or reads anything but the files of --traces.',
+        remedy: 'Write one SELECT over the table `traces`, which contains the files of --traces.',
     },
     E_TABLE_READ: {
         title: 'Table cannot be read',
         level: 'error',
-        meaning: 'DuckDB refused the file: damaged, encrypted, with columns that differ from those of the other files, or with text that is not UTF-8; or memory or disk ran out.',
-        remedy: 'Check that the file was written to its end, that all files have the same columns, and that there is room for temporary files (TMPDIR).',
+        meaning: 'DuckDB could not read the file: it is damaged, encrypted, has other columns than the other files, or text that is not UTF-8; or memory or disk ran out.',
+        remedy: 'Check that the file is complete, that all files have the same columns, and that there is space for temporary files (TMPDIR).',
     },
 });
 
@@ -56709,44 +56709,44 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_NOT_FOUND: {
         title: 'Trace file not found',
         level: 'error',
-        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
-        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+        meaning: 'A trace file that was named explicitly does not exist or is outside the workspace.',
+        remedy: 'Check the path (relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path must exist.',
     },
     E_TRACE_READ: {
         title: 'Trace file cannot be read',
         level: 'error',
-        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
-        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+        meaning: 'The file exists but cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Use a UTF-8 file of JSON Lines or JSON, plain or gzip-compressed.',
     },
     E_TRACE_FORMAT: {
-        title: 'Trace format not recognised',
+        title: 'Trace format not recognized',
         level: 'error',
-        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
-        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+        meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
     W_FILE_SKIPPED: {
-        title: 'Files of no known format were skipped',
+        title: 'Files of unknown format were skipped',
         level: 'warning',
-        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or pattern found are skipped if no trace format recognizes them. If one of them is a trace, its calls were not checked.',
         remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
     },
     E_TRACE_PARSE: {
-        title: 'Bad line in a trace file',
+        title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
-        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {
         title: 'Trace file ends in the middle of a record',
         level: 'error',
-        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        meaning: 'The last line is unterminated and does not parse: the recorder was probably killed while writing.',
         remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
     },
     W_SESSION_FALLBACK: {
         title: 'Traces grouped by a fallback',
         level: 'warning',
-        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
-        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+        meaning: 'The records name no session, so calls were grouped by trace id. If one run of an agent has several trace ids, rules about order see only a part of it.',
+        remedy: 'Record a session id, or select the attribute that contains it with --session-key.',
     },
 });
 
@@ -57015,6 +57015,7 @@ function statedCodes(policy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   No: () => (/* binding */ cutArguments),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VV: () => (/* binding */ lacksCut),
 /* harmony export */   xH: () => (/* binding */ pointerTo),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
@@ -57033,6 +57034,14 @@ function isCut(cuts, pointer) {
 /** Whether `pointer` is `whole` or below it. */
 function isWithin(pointer, whole) {
     return pointer === whole || pointer.startsWith(`${whole}/`);
+}
+/** Whether something below a value was cut off with the member, or the item, that it was. */
+function lacksCut(cuts, pointer, value) {
+    if (cuts.length === 0)
+        return false;
+    const steps = typeof value === 'object' && value !== null ? Object.keys(value).map(pointerTo) : [];
+    const isBelow = (cut) => cut !== pointer && isWithin(cut, pointer);
+    return cuts.some((cut) => isBelow(cut) && !steps.some((step) => isWithin(cut, pointer + step)));
 }
 /** The name of an argument as a step of a JSON Pointer. */
 function pointerTo(argument) {
@@ -57134,7 +57143,7 @@ function listViolations(errors, args, complete) {
 }
 /** A failure that is about the arguments as a whole. */
 function wholeViolation(keyword, says) {
-    return { path: '', keyword, key: `#${keyword}`, says };
+    return { path: '', keyword, member: undefined, key: `#${keyword}`, says };
 }
 /** What several schemas say of one call, in final order, each mistake at one place once. */
 function inOrder(violations) {
@@ -57151,7 +57160,7 @@ function broken({ instancePath, keyword, params, message, propertyName }, args) 
     return {
         path: instancePath,
         keyword,
-        ...(member !== undefined && { member }),
+        member,
         key: `${withoutIndices(instancePath, args)}#${keyword}${member === undefined ? '' : `#${member}`}`,
         says: member === undefined || says.includes(member) ? says : `${says} (${member})`,
     };
@@ -57181,7 +57190,7 @@ function shortened({ path, keyword, member, key, says }) {
     return {
         path: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(path, maxText),
         keyword,
-        ...(member !== undefined && { member: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(member, maxText) }),
+        member: member === undefined ? undefined : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(member, maxText),
         key,
         says: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(says, maxText),
     };
@@ -57220,10 +57229,10 @@ function order(a, b) {
 
 
 
-const unasked = { checked: false, missing: false };
-const held = { checked: true, missing: false };
-const notRecorded = { checked: false, missing: true };
-const recordedInPart = { ...notRecorded, cut: true };
+const unasked = { refusal: undefined, checked: false, missing: false, cut: false };
+const held = { refusal: undefined, checked: true, missing: false, cut: false };
+const notRecorded = { refusal: undefined, checked: false, missing: true, cut: false };
+const recordedInPart = { refusal: undefined, checked: false, missing: true, cut: true };
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200;
 /**
@@ -57278,7 +57287,8 @@ function nearEntry({ tools }, tool) {
 function unconstrainedCheck({ unconstrainedTools: { value, at } }) {
     if (value === 'allow')
         return unasked;
-    return { ...unasked, refusal: { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' } };
+    const refusal = { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' };
+    return { refusal, checked: false, missing: false, cut: false };
 }
 /** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
 function constraintCheck(constraints, compile) {
@@ -57318,17 +57328,21 @@ function checkAll(constraints, args, cuts) {
         if (failure === 'too-costly')
             costly = constraint;
         else
-            violations = [...(violations ?? []), ...failure.map((broken) => ({ ...broken, at }))];
+            violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))];
     }
     if (violations === undefined)
         return costly ? unusable(costly.at, tooLarge) : otherwise;
     if (costly)
-        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
-    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) } };
+        violations.push(placedAt((0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), costly.at));
+    const { checked, missing, cut } = otherwise;
+    return { refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) }, checked, missing, cut };
+}
+function placedAt({ path, keyword, member, key, says }, at) {
+    return { path, keyword, member, key, says, at };
 }
 const tooLarge = 'the arguments are too large or too deep for it';
 function unusable(at, because) {
-    return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } };
+    return { refusal: { code: 'E_SCHEMA_COMPILE', at, because }, checked: false, missing: true, cut: false };
 }
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
 const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
@@ -57367,7 +57381,7 @@ function brokenKey({ rule, tool, violation }) {
 
 /***/ }),
 
-/***/ 75563:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57379,6 +57393,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Evaluator
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/canonical/fingerprint.js
 var fingerprint = __nccwpck_require__(45938);
 // EXTERNAL MODULE: ./lib/model/constraints-of.js
@@ -58738,7 +58754,7 @@ const missingFactWords = {
 };
 
 // EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __nccwpck_require__(96135);
+var fact_log = __nccwpck_require__(31517);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __nccwpck_require__(78535);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
@@ -58792,7 +58808,10 @@ function isBefore(file, line, column, known) {
     return (file - known.file || line - known.line || column - known.column) < 0;
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/findings/raw-finding.js
+var raw_finding = __nccwpck_require__(58960);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-logs.js
+
 
 
 
@@ -58809,7 +58828,7 @@ class FindingLogs {
      * @param trace in which it was found: what is found once a tool is counted in traces all the same
      */
     add(rule, tool, trace, file, line, column, details) {
-        const make = () => ({ rule, tool, file, line, column, ...details() });
+        const make = () => (0,raw_finding/* rawFinding */.G)(rule, tool, file, line, column, details());
         const log = this.#log(rule);
         if (log instanceof OncePerTool)
             log.add(tool, trace, file, line, column, make);
@@ -58819,7 +58838,7 @@ class FindingLogs {
     /** Logs what is said once for each `key`, and of no tool. */
     addOnce(rule, key, file, line, column, details) {
         const log = this.#log(rule);
-        log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }));
+        log.add(key, undefined, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule, undefined, file, line, column, details()));
     }
     #log(rule) {
         let log = this.all.get(rule);
@@ -58835,11 +58854,19 @@ class FindingLogs {
 var finding_message = __nccwpck_require__(89897);
 // EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
 var rule_level = __nccwpck_require__(78801);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __nccwpck_require__(4908);
 ;// CONCATENATED MODULE: ./lib/evaluate/keys/key-hash.js
+
+
+/** What comes next, so that values of different kinds have different hashes. */
+const kinds = { text: 1, integer: 2, double: 3, exact: 4, true: 5, false: 6, null: 7, list: 8, object: 9 };
+const [ofMember, ofSeveral] = [-2, -1];
 /**
- * A keyed hash of values, of 53 bits: HalfSipHash with one round a word and three at the end, on the 16-bit units of a text.
- * The seed comes from the policy, so that the same input gives the same answers everywhere, and an agent that does not know
- * the policy cannot choose values that are taken for one another.
+ * A keyed hash of JSON values, of 53 bits: HalfSipHash with one round a word and three at the end. A word is four characters of a
+ * text below U+0100, else two. The members of an object are hashed one by one and added up, so that their order says nothing.
+ * The seed is drawn anew for each run: whoever knows it, as an agent knows the policy, finds two values of equal hash within
+ * minutes, and could have the approval of one taken for that of the other. Hashes never leave the run.
  */
 class KeyHash {
     #seed0;
@@ -58848,60 +58875,184 @@ class KeyHash {
     #v1 = 0;
     #v2 = 0;
     #v3 = 0;
-    #words = 0;
+    #last = {
+        args: { value: undefined, hash: 0 },
+        result: { value: undefined, hash: 0 },
+    };
     /** @param seed hexadecimal digits, at least 16 */
     constructor(seed) {
         this.#seed0 = Number.parseInt(seed.slice(0, 8), 16) | 0;
         this.#seed1 = Number.parseInt(seed.slice(8, 16), 16) | 0;
     }
-    /** @param kind keeps texts of different meaning apart */
-    ofText(kind, text) {
-        this.#start(kind);
-        const even = text.length & ~1;
-        for (let at = 0; at < even; at += 2)
-            this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
-        if (even < text.length)
-            this.#word(text.charCodeAt(even) | 0x8000_0000);
-        return this.#end(text.length);
+    /** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ. */
+    ofValue(value) {
+        this.#start();
+        this.#value(value);
+        return this.#end();
+    }
+    /**
+     * Of the arguments or the result of a call as a whole; text that parses as JSON is read as JSON. Rules that ask one after
+     * the other about the same call share what the first one computed.
+     */
+    ofPart(of, value) {
+        const last = this.#last[of];
+        if (last.value === value)
+            return last.hash;
+        last.value = value;
+        last.hash = this.ofValue((0,json_text/* parseJsonText */.l)(value));
+        return last.hash;
     }
     /** Of several hashes, in their order. */
     ofHashes(hashes) {
-        this.#start(-1);
-        for (const hash of hashes) {
+        this.#start();
+        this.#word(ofSeveral);
+        this.#word(hashes.length);
+        for (let at = 0; at < hashes.length; at++) {
+            const hash = hashes[at];
             this.#word(hash | 0);
             this.#word((hash / 0x1_0000_0000) | 0);
         }
-        return this.#end(hashes.length);
+        return this.#end();
     }
-    #start(kind) {
+    #start() {
         this.#v0 = this.#seed0;
         this.#v1 = this.#seed1 ^ 0xee;
         this.#v2 = 0x6c79_6765 ^ this.#seed0;
         this.#v3 = 0x7465_6462 ^ this.#seed1;
-        this.#words = 0;
-        this.#word(kind);
+    }
+    #value(value) {
+        if (typeof value === 'string') {
+            this.#word(kinds.text);
+            this.#text(value);
+        }
+        else if (typeof value === 'number')
+            this.#number(value);
+        else if (typeof value === 'boolean')
+            this.#word(value ? kinds.true : kinds.false);
+        else if (value === null)
+            this.#word(kinds.null);
+        else if (Array.isArray(value))
+            this.#list(value);
+        else if (value instanceof exact_number/* ExactNumber */.fh) {
+            this.#word(kinds.exact);
+            this.#text(value.canonical);
+        }
+        else
+            this.#object(value);
+    }
+    #number(number) {
+        const integer = number | 0;
+        if (integer === number) {
+            this.#word(kinds.integer);
+            this.#word(integer);
+            return;
+        }
+        asDouble[0] = number;
+        this.#word(kinds.double);
+        this.#word(asWords[0]);
+        this.#word(asWords[1]);
+    }
+    #list(list) {
+        this.#word(kinds.list);
+        this.#word(list.length);
+        for (const item of list)
+            this.#value(item);
+    }
+    #object(object) {
+        const v0 = this.#v0;
+        const v1 = this.#v1;
+        const v2 = this.#v2;
+        const v3 = this.#v3;
+        let members = 0;
+        let sum0 = 0;
+        let sum1 = 0;
+        for (const name of Object.keys(object)) {
+            const value = object[name];
+            if (value === undefined)
+                continue;
+            this.#start();
+            this.#word(ofMember);
+            this.#text(name);
+            this.#value(value);
+            this.#v2 ^= 0xee;
+            this.#finalRounds();
+            members++;
+            sum0 = (sum0 + (this.#v1 ^ this.#v3)) | 0;
+            sum1 = (sum1 + (this.#v0 ^ this.#v2)) | 0;
+        }
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
+        this.#word(kinds.object);
+        this.#word(members);
+        this.#word(sum0);
+        this.#word(sum1);
+    }
+    /** The same rounds as those of `#word`, on variables. */
+    #text(text) {
+        const { length } = text;
+        this.#word(length);
+        let v0 = this.#v0;
+        let v1 = this.#v1;
+        let v2 = this.#v2;
+        let v3 = this.#v3;
+        let at = 0;
+        while (at + 4 <= length) {
+            const a = text.charCodeAt(at);
+            const b = text.charCodeAt(at + 1);
+            const c = text.charCodeAt(at + 2);
+            const d = text.charCodeAt(at + 3);
+            let word = a | (b << 8) | (c << 16) | (d << 24);
+            at += 4;
+            if ((a | b | c | d) > 0xff) {
+                word = a | (b << 16);
+                at -= 2;
+                v2 ^= 0xff;
+            }
+            v3 ^= word;
+            v0 = (v0 + v1) | 0;
+            v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+            v0 = (v0 << 16) | (v0 >>> 16);
+            v2 = (v2 + v3) | 0;
+            v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+            v0 = (v0 + v3) | 0;
+            v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+            v2 = (v2 + v1) | 0;
+            v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+            v2 = (v2 << 16) | (v2 >>> 16);
+            v0 ^= word;
+        }
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
+        for (; at < length; at++)
+            this.#word(text.charCodeAt(at));
     }
     #word(word) {
-        this.#words++;
         this.#v3 ^= word;
         this.#round();
         this.#v0 ^= word;
     }
-    #end(length) {
-        this.#word((this.#words << 24) ^ length);
+    #end() {
         this.#v2 ^= 0xee;
-        this.#round();
-        this.#round();
-        this.#round();
+        this.#finalRounds();
         const low = (this.#v1 ^ this.#v3) >>> 0;
         this.#v1 ^= 0xdd;
-        this.#round();
-        this.#round();
-        this.#round();
+        this.#finalRounds();
         return ((this.#v1 ^ this.#v3) & 0x1f_ffff) * 0x1_0000_0000 + low;
     }
+    #finalRounds() {
+        this.#round();
+        this.#round();
+        this.#round();
+    }
     #round() {
-        let [v0, v1, v2, v3] = [this.#v0, this.#v1, this.#v2, this.#v3];
+        let v0 = this.#v0;
+        let v1 = this.#v1;
+        let v2 = this.#v2;
+        let v3 = this.#v3;
         v0 = (v0 + v1) | 0;
         v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
         v0 = (v0 << 16) | (v0 >>> 16);
@@ -58918,6 +59069,8 @@ class KeyHash {
         this.#v3 = v3;
     }
 }
+const asDouble = new Float64Array(1);
+const asWords = new Int32Array(asDouble.buffer);
 
 // EXTERNAL MODULE: ./lib/rules/expect.js
 var expect = __nccwpck_require__(23002);
@@ -58930,6 +59083,10 @@ function forgetTick({ tick }) {
 }
 function rememberTick({ tick }) {
     return 2 * tick + 1;
+}
+/** The place of what was remembered, or made to be forgotten, at a moment. */
+function placeOfTick(tick) {
+    return tick >> 1;
 }
 /** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */
 function isNear(within, stamp, { now }) {
@@ -58958,7 +59115,7 @@ function forgetKeys(memory, { all, keys }, call, hasOpen) {
         if (slot < 0)
             continue;
         table.marks[slot] = 0;
-        table.since[slot] = forgetTick(call);
+        table.setSince(slot, forgetTick(call));
         table.lists.delete(slot);
     }
 }
@@ -58987,8 +59144,11 @@ const keyedAfter = {
         const [trigger, then, reset] = call.hits;
         const waiting = waitingOf(memory);
         answer(memory, waiting, then, call, rule);
-        if (isOverdue(memory, waiting, call, rule))
+        const overdue = overdueTrigger(memory, waiting, call, rule);
+        if (overdue) {
+            memory.earlier.push({ tick: overdue.tick, reason: 'unanswered' });
             return true;
+        }
         if (reset)
             forget(memory, waiting, reset, call);
         if (trigger.keys.length === 0 && !trigger.any)
@@ -59003,7 +59163,12 @@ const keyedAfter = {
         waiting.earliest = Math.min(waiting.earliest, call.stamp);
         return false;
     },
-    brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => isOpen(memory, each)),
+    brokenAtEnd(memory) {
+        const oldest = waitingOf(memory).open.find((each) => isOpen(memory, each));
+        if (oldest)
+            memory.earlier.push({ tick: oldest.tick, reason: 'unanswered' });
+        return oldest !== undefined;
+    },
 };
 function waitingOf(memory) {
     return extraOf(memory, () => ({ open: [], earliest: Number.POSITIVE_INFINITY }));
@@ -59031,19 +59196,21 @@ function answer(memory, waiting, then, call, rule) {
 function isInWindow({ stamp }, call, { within }) {
     return isNear(within, stamp, call);
 }
-/** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
-function isOverdue(memory, waiting, call, { within }) {
+/** The open trigger whose window closes with this call: the last one that it holds, or the first beyond it. */
+function overdueTrigger(memory, waiting, call, { within }) {
     if (typeof within === 'number') {
         while (waiting.open.length > 0 && !isOpen(memory, waiting.open[0]))
             waiting.open.shift();
         const [oldest] = waiting.open;
-        return oldest !== undefined && call.now - oldest.stamp >= within;
+        return oldest !== undefined && call.now - oldest.stamp >= within ? oldest : undefined;
     }
     if (!(call.now - waiting.earliest > within.ms))
-        return false;
+        return undefined;
     waiting.open = waiting.open.filter((each) => isOpen(memory, each));
     waiting.earliest = waiting.open.reduce((least, { stamp }) => Math.min(least, stamp), Number.POSITIVE_INFINITY);
-    return call.now - waiting.earliest > within.ms;
+    if (!(call.now - waiting.earliest > within.ms))
+        return undefined;
+    return waiting.open.find(({ stamp }) => stamp === waiting.earliest);
 }
 function forget({ table, owner }, waiting, reset, call) {
     if (reset.all) {
@@ -59091,6 +59258,8 @@ class Payments {
         const made = this.#made(hit, call);
         if (made.length === 0)
             return;
+        if (hit.keys.length > 0)
+            this.memory.table.setNewest(this.memory.owner, rememberTick(call));
         for (const key of hit.keys) {
             const slot = slotOf(this.memory, key);
             if (slot < 0)
@@ -59118,7 +59287,7 @@ class Payments {
         if (slot < 0)
             return this.memory.isFull;
         const purse = this.#purse(slot);
-        const since = Math.max(table.forgottenAt(owner), table.since[slot]);
+        const since = Math.max(table.forgottenAt(owner), table.sinceOf(slot));
         if (purse.payments.some(({ tick }) => tick <= since)) {
             purse.payments = purse.payments.filter(({ tick }) => tick > since);
             purse.served = 0;
@@ -59126,23 +59295,51 @@ class Payments {
         const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
         const { count, uses } = this.rule;
         if (count !== undefined)
-            return this.#takesTogether(purse, near, count);
+            return this.#takesTogether(purse, near, count, call);
         const [oldest] = near;
         if (oldest === undefined)
             return false;
         if (uses !== undefined)
             oldest.left--;
-        if (oldest.left === 0)
+        if (oldest.left === 0) {
             purse.payments = purse.payments.filter((payment) => payment !== oldest);
+            purse.spent = { paid: oldest.tick, by: rememberTick(call) };
+        }
         return true;
     }
-    #takesTogether(purse, near, count) {
+    /** What pays, but not enough; or what was used up, is too old, was forgotten, or is of another key. */
+    whyNot(key, call, isKeyed) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        const forgotten = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
+        if (slot < 0) {
+            const other = isKeyed ? table.newestOf(owner) : 0;
+            return other > Math.max(0, forgotten) ? [{ tick: other, reason: 'other-key' }] : [];
+        }
+        const purse = table.lists.get(slot);
+        const payments = purse?.payments ?? [];
+        const [counted] = payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
+        if (counted)
+            return [{ tick: counted.tick, reason: 'first-counted' }];
+        const latest = payments.reduce((a, b) => (a.stamp > b.stamp ? a : b), { tick: 0, stamp: Number.NEGATIVE_INFINITY });
+        const spent = purse?.spent;
+        if (spent && spent.paid > Math.max(forgotten, latest.tick))
+            return [
+                { tick: spent.paid, reason: 'used-up' },
+                { tick: spent.by, reason: 'used-by' },
+            ];
+        if (latest.tick > 0)
+            return [{ tick: latest.tick, reason: 'too-early' }];
+        return forgotten > 0 ? [{ tick: forgotten, reason: 'reset' }] : [];
+    }
+    #takesTogether(purse, near, count, call) {
         const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length;
         if (number < count)
             return false;
         if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
             purse.payments = [];
             purse.served = 0;
+            purse.spent = { paid: near.at(-1).tick, by: rememberTick(call) };
         }
         return true;
     }
@@ -59177,7 +59374,7 @@ class Payments {
         const purse = table.lists.get(slot) ?? { payments: [], served: 0, seenUpTo: -1 };
         table.lists.set(slot, purse);
         const open = table.extras.get(owner) ?? [];
-        const since = Math.max(purse.seenUpTo, table.since[slot]);
+        const since = Math.max(purse.seenUpTo, table.sinceOf(slot));
         for (const payment of open)
             if (payment.tick > since) {
                 purse.seenUpTo = payment.tick;
@@ -59194,8 +59391,8 @@ class Payments {
 ;// CONCATENATED MODULE: ./lib/rules/keyed/seen.js
 
 /**
- * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's mark is the
- * newest tick and its time the latest; with several the slot has a list.
+ * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's time is the
+ * latest and its mark the tick of that call; with several the slot has a list.
  */
 class Seen {
     memory;
@@ -59209,6 +59406,8 @@ class Seen {
     remember(member, hit, call) {
         for (const key of hit.keys)
             this.#remember(member, key, call);
+        if (hit.keys.length > 0)
+            this.memory.table.setNewest(this.memory.owner, rememberTick(call), member);
         if (hit.any)
             this.#rememberWild(member, call);
     }
@@ -59217,6 +59416,37 @@ class Seen {
     }
     isSeen(key, call) {
         return this.#isSlotSeen(this.memory.table.find(this.memory.owner, key), call);
+    }
+    /** The newest call of each member for a key, all of which were seen. */
+    latest(key) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        if (slot < 0)
+            return [];
+        return this.members === 1
+            ? [table.marks[slot]]
+            : (table.lists.get(slot)?.ticks ?? []);
+    }
+    /** Why some member was not seen for a key. */
+    whyNot(key, call, isKeyed) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        const forgotten = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
+        const isStale = slot >= 0 && (table.marks[slot] === 0 || table.marks[slot] <= forgotten);
+        if (isStale)
+            return forgotten > 0 ? [{ tick: forgotten, reason: 'reset' }] : [];
+        const why = [];
+        for (let member = 0; member < this.members; member++) {
+            if (this.#isMemberSeen(member, slot, call))
+                continue;
+            const own = slot < 0 ? 0 : this.members === 1 ? table.marks[slot] : (this.latest(key)[member] ?? 0);
+            const other = isKeyed ? table.newestOf(owner, member) : 0;
+            if (own > 0)
+                why.push({ tick: own, reason: 'too-early' });
+            else if (other > Math.max(0, forgotten))
+                why.push({ tick: other, reason: 'other-key' });
+        }
+        return why;
     }
     /** Of some key, known or not. */
     isAnySeen(call) {
@@ -59237,19 +59467,28 @@ class Seen {
             return;
         const mark = table.marks[slot];
         const isStale = mark === 0 || mark <= table.forgottenAt(owner);
-        table.marks[slot] = rememberTick(call);
-        if (this.members > 1)
+        if (this.members > 1) {
+            table.marks[slot] = rememberTick(call);
             this.#rememberMember(slot, isStale, member, call);
-        else if (this.within !== undefined)
-            table.setTime(slot, isStale ? call.stamp : Math.max(call.stamp, table.timeOf(slot)));
+            return;
+        }
+        if (this.within !== undefined) {
+            // A clock that runs back makes no call the newest.
+            if (!isStale && call.stamp < table.timeOf(slot))
+                return;
+            table.setTime(slot, call.stamp);
+        }
+        table.marks[slot] = rememberTick(call);
     }
     #rememberMember(slot, isStale, member, call) {
         const { lists } = this.memory.table;
         const known = isStale ? undefined : lists.get(slot);
         const list = known ?? { ticks: new Array(this.members).fill(0), times: new Array(this.members).fill(0) };
-        list.times[member] = list.ticks[member] === 0 ? call.stamp : Math.max(call.stamp, list.times[member]);
-        list.ticks[member] = rememberTick(call);
         lists.set(slot, list);
+        if (this.within !== undefined && list.ticks[member] !== 0 && call.stamp < list.times[member])
+            return;
+        list.times[member] = call.stamp;
+        list.ticks[member] = rememberTick(call);
     }
     #isSlotSeen(slot, call) {
         for (let member = 0; member < this.members; member++)
@@ -59270,7 +59509,7 @@ class Seen {
         const wilds = this.#wilds();
         if (wilds.length === 0)
             return false;
-        const since = Math.max(forgotten, slot < 0 ? -1 : table.since[slot]);
+        const since = Math.max(forgotten, slot < 0 ? -1 : table.sinceOf(slot));
         return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call));
     }
     #wilds() {
@@ -59303,8 +59542,10 @@ const keyedBefore = {
         }
         for (const key of then.keys) {
             memory.table.exercise(memory.owner);
-            if (!paid.takes(key, call))
-                isBroken = true;
+            if (paid.takes(key, call))
+                continue;
+            isBroken = true;
+            memory.earlier.push(...withMiss(memory, key, paid.whyNot(key, call, rule.same !== undefined)));
         }
         if (reset)
             paid.forget(reset, call);
@@ -59313,6 +59554,14 @@ const keyedBefore = {
         return isBroken;
     },
 };
+/** What did not meet the conditions is nearer than a call of another key, and than what came before it. */
+function withMiss({ table, owner }, key, earlier) {
+    const tick = table.missOf(owner, key);
+    const others = earlier.filter(({ reason }) => reason !== 'other-key');
+    if (tick === 0 || others.some((other) => other.tick > tick))
+        return earlier;
+    return [...others, { tick, reason: 'unmet' }];
+}
 function members(rule) {
     return rule.first.all ?? [rule.first];
 }
@@ -59322,6 +59571,7 @@ function paymentsOf(memory, rule, members) {
     const seen = new Seen(memory, members, rule.within);
     return {
         takes: (key, call) => seen.isSeen(key, call),
+        whyNot: (key, call, isKeyed) => seen.whyNot(key, call, isKeyed),
         forget: (hit, call) => seen.forget(hit, call),
         remember: (member, hit, call) => seen.remember(member, hit, call),
     };
@@ -59330,7 +59580,7 @@ function paymentsOf(memory, rule, members) {
 ;// CONCATENATED MODULE: ./lib/rules/keyed/streak.js
 
 /** More than `max` matching calls of one key, with no other call of the trace in between. */
-function streakStep(memory, tool, reset, rule) {
+function streakStep(memory, tool, reset, call, rule) {
     const streaks = extraOf(memory, () => ({ counts: new Map(), open: 0 }));
     if (reset?.all) {
         streaks.counts = new Map();
@@ -59342,13 +59592,18 @@ function streakStep(memory, tool, reset, rule) {
         memory.table.exercise(memory.owner);
     const counts = new Map();
     if (tool.any)
-        for (const [key, count] of streaks.counts)
-            counts.set(key, count + 1);
-    for (const key of tool.keys)
-        counts.set(key, (streaks.counts.get(key) ?? streaks.open) + 1);
+        for (const [key, { count, tick }] of streaks.counts)
+            counts.set(key, { count: count + 1, tick });
+    for (const key of tool.keys) {
+        const { count, tick } = streaks.counts.get(key) ?? { count: streaks.open, tick: rememberTick(call) };
+        counts.set(key, { count: count + 1, tick });
+    }
     streaks.counts = counts;
     streaks.open = tool.any ? streaks.open + 1 : 0;
-    return Math.max(streaks.open, ...counts.values()) > rule.max;
+    const over = [...counts.values()].filter(({ count }) => count > rule.max);
+    for (const { tick } of over)
+        memory.earlier.push({ tick, reason: 'first-counted' });
+    return over.length > 0 || streaks.open > rule.max;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/keyed/max-calls.js
@@ -59367,7 +59622,7 @@ const keyedMaxCalls = {
     step(memory, call, rule) {
         const [tool, reset] = call.hits;
         if (rule.streak)
-            return streakStep(memory, tool, reset, rule);
+            return streakStep(memory, tool, reset, call, rule);
         if (reset)
             forgetKeys(memory, reset, call, memory.table.extras.has(memory.owner));
         if (rule.distinct && tool.values?.length === 0 && !tool.anyValue)
@@ -59383,7 +59638,13 @@ const keyedMaxCalls = {
                 stamp: call.stamp,
                 values: valuesOf(tool, call, rule),
             });
-        const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max);
+        let isOver = false;
+        for (const key of tool.keys) {
+            if (count(memory, key, tool, call, rule) <= rule.max)
+                continue;
+            isOver = true;
+            memory.earlier.push({ tick: firstCounted(memory, key, call, rule), reason: 'first-counted' });
+        }
         return isOver || (tool.any && mayBeOver(memory, tool, call, rule));
     },
 };
@@ -59394,8 +59655,9 @@ function count(memory, key, hit, call, rule) {
     renew(memory, slot);
     const { table } = memory;
     if (rule.within === undefined && rule.distinct === undefined) {
-        table.marks[slot] = table.marks[slot] + 1;
-        return table.marks[slot] + openSince(memory, slot, call, hit.any).length;
+        const mark = markWith(table.marks[slot], call, rule);
+        table.marks[slot] = mark;
+        return countIn(mark, rule) + openSince(memory, slot, call, hit.any).length;
     }
     const entries = table.lists.get(slot) ?? [];
     for (const value of valuesOf(hit, call, rule))
@@ -59405,12 +59667,37 @@ function count(memory, key, hit, call, rule) {
     table.lists.set(slot, entries);
     return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule);
 }
+/** How many calls were counted, which are at most one too many, and the place of the first of them as far as one number holds both. */
+function markWith(mark, call, rule) {
+    const counted = countIn(mark, rule);
+    if (counted > 0)
+        return counted > rule.max ? mark : mark + 1;
+    const first = call.tick * (rule.max + 2);
+    return first + rule.max < 2 ** 31 - 1 ? first + 1 : 1;
+}
+function countIn(mark, { max }) {
+    return mark % (max + 2);
+}
+/** The tick of the first call that is counted; 0 if it is not known. */
+function firstIn(mark, { max }) {
+    const place = Math.floor(mark / (max + 2));
+    return place === 0 ? 0 : rememberTick({ tick: place });
+}
+function firstCounted({ table, owner }, key, call, rule) {
+    const slot = table.find(owner, key);
+    if (rule.within === undefined && rule.distinct === undefined)
+        return firstIn(table.marks[slot], rule);
+    const entries = table.lists.get(slot) ?? [];
+    return entries
+        .filter((entry) => isCounted(entry, call, rule))
+        .reduce((first, { tick }) => Math.min(first, tick), rememberTick(call));
+}
 /** What was counted before everything was forgotten does not count. */
 function renew({ table, owner }, slot) {
     const forgotten = table.forgottenAt(owner);
-    if (table.since[slot] >= forgotten)
+    if (table.sinceOf(slot) >= forgotten)
         return;
-    table.since[slot] = forgotten;
+    table.setSince(slot, forgotten);
     table.marks[slot] = 0;
     table.lists.delete(slot);
 }
@@ -59447,23 +59734,21 @@ function openSince(memory, slot, call, countedNow) {
     const open = table.extras.get(owner);
     if (!open)
         return max_calls_none;
-    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.since[slot]);
+    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
     return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)));
 }
 const max_calls_none = [];
 function inWindow(entries, open, call, rule) {
-    const { within } = rule;
-    const isIn = ({ tick, stamp }) => {
-        if (within === undefined)
-            return true;
-        // The window is this call and those before it.
-        return tick === rememberTick(call) || call.now - stamp <= spanOf(within);
-    };
+    const isIn = (each) => isCounted(each, call, rule);
     const values = [
         ...entries.filter(isIn).map(({ value }) => value),
         ...open.filter(isIn).flatMap((each) => each.values),
     ];
     return new Set(values).size;
+}
+/** The window is this call and those before it. */
+function isCounted({ tick, stamp }, call, { within }) {
+    return within === undefined || tick === rememberTick(call) || call.now - stamp <= spanOf(within);
 }
 /** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
 function mayBeOver(memory, tool, call, rule) {
@@ -59474,7 +59759,7 @@ function mayBeOver(memory, tool, call, rule) {
             renew(memory, slot);
         const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0);
         if (rule.within === undefined && rule.distinct === undefined)
-            return (slot < 0 ? 0 : table.marks[slot]) + open.length > rule.max;
+            return (slot < 0 ? 0 : countIn(table.marks[slot], rule)) + open.length > rule.max;
         const entries = slot < 0 ? [] : (table.lists.get(slot) ?? []);
         return inWindow(entries, open, call, rule) > rule.max;
     });
@@ -59497,8 +59782,12 @@ const keyedNeverAfter = {
         const seen = new Seen(memory, count, rule.within);
         if (forbidden.any && seen.isAnySeen(call))
             return true;
-        if (forbidden.keys.some((key) => seen.isSeen(key, call)))
+        const armed = forbidden.keys.filter((key) => seen.isSeen(key, call));
+        if (armed.length > 0) {
+            for (const tick of armed.flatMap((key) => seen.latest(key)))
+                memory.earlier.push({ tick, reason: 'forbids' });
             return true;
+        }
         if (reset)
             seen.forget(reset, call);
         for (let member = 0; member < count; member++) {
@@ -59584,7 +59873,7 @@ function total_forget(memory, reset, call) {
     }
 }
 function current({ table, owner }, slot) {
-    if (table.since[slot] < table.forgottenAt(owner))
+    if (table.sinceOf(slot) < table.forgottenAt(owner))
         return 0;
     return table.lists.get(slot)?.whole ?? 0;
 }
@@ -59593,9 +59882,9 @@ function total_add(memory, slot, amount, call, { within }) {
         return 0;
     const { table, owner } = memory;
     const forgotten = table.forgottenAt(owner);
-    if (table.since[slot] < forgotten)
+    if (table.sinceOf(slot) < forgotten)
         table.lists.delete(slot);
-    table.since[slot] = Math.max(forgotten, table.since[slot]);
+    table.setSince(slot, Math.max(forgotten, table.sinceOf(slot)));
     const sum = table.lists.get(slot) ?? { whole: 0, entries: [], dropped: Number.NEGATIVE_INFINITY };
     table.lists.set(slot, sum);
     if (within === undefined) {
@@ -59775,23 +60064,22 @@ const anyArgCondition = defineCondition({
         return ({ call }) => {
             if (call.args === undefined)
                 return 'arguments';
-            const missing = (0,cut_arguments/* cutArguments */.No)(call).length > 0 ? 'whole arguments' : undefined;
-            return someAccepted(textsIn(call.args), isAccepted, missing);
+            const cuts = (0,cut_arguments/* cutArguments */.No)(call);
+            const texts = [];
+            addTexts(call.args, '', cuts, texts);
+            return someAccepted(texts, isAccepted, cuts.length > 0 ? 'whole arguments' : undefined);
         };
     },
 });
-function textsIn(value) {
-    const texts = [];
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next === 'string')
-            texts.push(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const child of Object.values(next))
-                open.push(child);
-    }
-    return texts;
+/** What is left of a text that was cut says nothing of the whole. */
+function addTexts(value, pointer, cuts, texts) {
+    if (cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
+        return;
+    if (typeof value === 'string')
+        texts.push(value);
+    else if (typeof value === 'object' && value !== null)
+        for (const [name, child] of Object.entries(value))
+            addTexts(child, cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '', cuts, texts);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/conditions/at.js
@@ -59857,8 +60145,8 @@ const parallelCondition = defineCondition({
 const phaseCondition = defineCondition({
     reads: () => 'result',
     compile: ({ phase }) => (facts) => {
-        const known = facts.phase ?? (facts.end === undefined ? undefined : 'executed');
-        return known === undefined ? 'phase' : known === phase;
+        const known = facts.phase ?? (facts.end === undefined || facts.isPresumed ? undefined : 'executed');
+        return known === undefined || known === 'unclear' ? 'phase' : known === phase;
     },
 });
 
@@ -59892,8 +60180,6 @@ function namedServers(tool) {
         .filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./lib/json/json-text.js
-var json_text = __nccwpck_require__(4908);
 ;// CONCATENATED MODULE: ./lib/evaluate/conditions/path-values.js
 
 
@@ -59942,7 +60228,7 @@ function walk(value, steps, at, pointer, cuts, found) {
     if (cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
         return false;
     if (Array.isArray(value)) {
-        let whole = true;
+        let whole = !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
         for (const [i, item] of value.entries())
             if (!walk(item, steps, at, cuts.length > 0 ? `${pointer}/${i}` : '', cuts, found))
                 whole = false;
@@ -59956,13 +60242,15 @@ function walk(value, steps, at, pointer, cuts, found) {
         return true;
     }
     if (!(0,json_fields/* isObject */.Gv)(value))
-        return true;
+        return !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
     if (step !== 'any') {
         const { name } = step;
         const inner = cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '';
-        return Object.hasOwn(value, name) ? walk(value[name], steps, at + 1, inner, cuts, found) : true;
+        if (!Object.hasOwn(value, name))
+            return !(0,cut_arguments/* isCut */.xZ)(cuts, inner);
+        return walk(value[name], steps, at + 1, inner, cuts, found);
     }
-    let whole = true;
+    let whole = !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
     for (const name of Object.keys(value))
         if (!walk(value[name], steps, at + 1, pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts, found))
             whole = false;
@@ -60216,6 +60504,32 @@ function total(numbers) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/keys/single-reader.js
+
+function isSingle(part) {
+    return part.kind.startsWith('@');
+}
+function singleReader({ kind }, hash) {
+    switch (kind) {
+        case '@tool':
+            return ({ call }) => hash.ofValue(call.tool);
+        case '@agent':
+            return ({ call: { agent } }) => (agent === undefined ? 'agent' : hash.ofValue(agent));
+        case '@args':
+            return wholeReader('args', hash);
+        case '@result':
+            return wholeReader('result', hash);
+    }
+}
+function wholeReader(of, hash) {
+    return (facts) => {
+        const whole = wholePart(of, facts);
+        if ('missing' in whole)
+            return whole.missing;
+        return whole.value === undefined ? undefined : hash.ofPart(of, whole.value);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/keys/key-reader.js
 
 
@@ -60231,6 +60545,8 @@ const key_reader_nothing = { keys: [] };
 function keyReader(key, hash) {
     if (key === undefined)
         return () => wholeTrace;
+    if (key.every(isSingle))
+        return tupleReader(key.map((part) => singleReader(part, hash)), hash);
     const parts = key.map((part) => partReader(part, hash));
     const [first] = parts;
     if (parts.length === 1 && first)
@@ -60258,6 +60574,25 @@ function keyReader(key, hash) {
         return { keys: keys.map((tuple) => hash.ofHashes(tuple)), missing };
     };
 }
+/** A list of the values of each part would take longer than all else that a loop rule does. */
+function tupleReader(parts, hash) {
+    const tuple = new Float64Array(parts.length);
+    return (facts) => {
+        let missing;
+        for (let at = 0; at < parts.length; at++) {
+            const read = parts[at](facts);
+            if (read === undefined)
+                return key_reader_nothing;
+            if (typeof read === 'number')
+                tuple[at] = read;
+            else
+                missing ??= read;
+        }
+        if (missing !== undefined)
+            return { keys: [], missing };
+        return { keys: [parts.length === 1 ? tuple[0] : hash.ofHashes(tuple)] };
+    };
+}
 /** Whether a part is read from the arguments, the result or neither. */
 function partReads(part) {
     switch (part.kind) {
@@ -60273,58 +60608,36 @@ function partReads(part) {
     }
 }
 function partReader(part, hash) {
-    switch (part.kind) {
-        case '@tool':
-            return ({ call }) => ({ keys: [hash.ofText(kinds.text, call.tool)] });
-        case '@agent':
-            return ({ call: { agent } }) => agent === undefined ? { keys: [], missing: 'agent' } : { keys: [hash.ofText(kinds.text, agent)] };
-        case '@args':
-        case '@result': {
-            const of = part.kind === '@args' ? 'args' : 'result';
-            return (facts) => {
-                const whole = wholePart(of, facts);
-                if ('missing' in whole)
-                    return { keys: [], missing: whole.missing };
-                return whole.value === undefined ? key_reader_nothing : { keys: [hashOf((0,json_text/* parseJsonText */.l)(whole.value), hash, false)] };
-            };
-        }
-        case 'value':
-            return (facts) => {
-                const { values, missing } = pathValues(part.path, facts);
-                return unique(values.map((value) => hashOf(value, hash, part.asText === true)), missing);
-            };
-        case 'words':
-            return (facts) => {
-                const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
-                const words = values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : []));
-                return unique(words.map((word) => hash.ofText(kinds.text, word)), missing);
-            };
-    }
+    if (isSingle(part))
+        return tupleReader([singleReader(part, hash)], hash);
+    const comparedAs = comparison(part);
+    return (facts) => {
+        const { values, missing } = key_reader_valuesOf(part, facts);
+        const [only] = values;
+        if (values.length === 1 && only !== undefined)
+            return { keys: [hash.ofValue(comparedAs(only))], missing };
+        const different = [...new Set(values.map((value) => hash.ofValue(comparedAs(value))))];
+        return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
+    };
+}
+function key_reader_valuesOf(part, facts) {
+    if (part.kind === 'value')
+        return pathValues(part.path, facts);
+    const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
+    return { values: values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : [])), missing };
+}
+/** What a value is compared as. */
+function comparison(part) {
+    if (part.kind === 'words' || !part.asText)
+        return (value) => value;
+    return (value) => (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh ? (0,canonical_json/* canonicalJson */.d)(value) : value);
 }
 function wholeText(of, facts) {
     const whole = wholePart(of, facts);
     if ('missing' in whole)
         return { values: [], missing: whole.missing };
     const { value } = whole;
-    return {
-        values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)],
-        missing: undefined,
-    };
-}
-function unique(keys, missing) {
-    if (keys.length < 2)
-        return { keys, missing };
-    const different = [...new Set(keys)];
-    return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
-}
-const kinds = { text: 1, number: 2, other: 3 };
-/** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ unless numbers are texts. */
-function hashOf(value, hash, numbersAsText) {
-    if (typeof value === 'string')
-        return hash.ofText(kinds.text, value);
-    if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
-        return hash.ofText(numbersAsText ? kinds.text : kinds.number, (0,canonical_json/* canonicalJson */.d)(value));
-    return hash.ofText(kinds.other, (0,canonical_json/* canonicalJson */.d)(value));
+    return { values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)] };
 }
 const word = /[\p{L}\p{Nd}_@.+#-]+/gu;
 function wordsOf(text) {
@@ -60338,6 +60651,7 @@ function wordsOf(text) {
 
 
 const noHit = { keys: [], any: false, all: false };
+const nothingMissing = [];
 function keyedTouch(rule, index, tool, tools) {
     const machine = keyedMachine(rule);
     if (machine === undefined)
@@ -60391,10 +60705,18 @@ function operandReader(rule, operand, terms, { hash }) {
         forgetsAll: isReset && term.key === undefined,
         forgetsAllWithoutValue: isReset && rule.type === 'before',
     }));
+    const only = readers.length === 1 && !isReset && values === undefined && amounts === undefined ? readers[0] : undefined;
+    const explains = rule.type === 'before' && operand.selector === rule.first && terms.some(({ always }) => !always);
     return {
         role,
         isReset,
+        missed: explains ? (facts) => readers.flatMap(({ keys }) => keysOf(keys(facts))) : undefined,
         read(facts) {
+            if (only !== undefined) {
+                const hit = knownHit(only, facts);
+                if (hit !== 'unknown')
+                    return hit;
+            }
             let hit;
             for (const reader of readers) {
                 const met = reader.test(facts);
@@ -60411,6 +60733,24 @@ function operandReader(rule, operand, terms, { hash }) {
             return hit;
         },
     };
+}
+function keysOf(read) {
+    return read === 'too-many' ? [] : read.keys;
+}
+/** Of most operands and calls all is known, and what is certain is all that is possible. */
+function knownHit({ test, keys }, facts) {
+    const met = test(facts);
+    if (met === false)
+        return undefined;
+    if (met !== true)
+        return 'unknown';
+    const read = keys(facts);
+    if (read === 'too-many')
+        return read;
+    if (read.missing !== undefined)
+        return 'unknown';
+    const hit = { keys: read.keys, any: false, all: false, isMeant: true };
+    return { certain: hit, possible: hit, missing: nothingMissing };
 }
 function emptyHit() {
     return { keys: [], any: false, all: false };
@@ -60568,57 +60908,87 @@ function withAmount(hit, amount, missing) {
 
 
 
-const keyed_rules_nothing = { broken: false, missing: [], isFull: false };
-const full = { broken: false, missing: ['too many keys'], isFull: true };
+
+const keyed_rules_nothing = { broken: false, missing: [], isFull: false, earlier: [] };
+const full = { broken: false, missing: ['too many keys'], isFull: true, earlier: [] };
 /** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
 class KeyedRules {
     #totals = new TraceTotals();
-    #memory = { table: new key_table/* KeyTable */.a4(), owner: 0, counted: true, isFull: false };
+    /** By operand of the rule that looks at a call. */
+    #read = [];
+    #memory = { table: new key_table/* KeyTable */.a4(), owner: 0, counted: true, isFull: false, earlier: [] };
     /** Keys that are kept of all traces. */
     get keys() {
         return this.#memory.table.counted;
     }
     step(touch, rule, standing, waiting) {
-        const { machine } = touch;
-        let isHit = false;
-        const missing = [];
-        const read = [];
+        const { machine, operands } = touch;
+        const read = this.#read;
         const table = this.#memory.table;
+        let isHit = false;
+        let isMissed = false;
+        // Lists are made where they are needed: a list that grows has room for seventeen.
+        let missing = nothingMissing;
         if (standing.best === 0)
             standing.best = table.newOwner();
-        for (const operand of touch.operands) {
+        for (let at = 0; at < operands.length; at++) {
+            const operand = operands[at];
             const found = operand.read(waiting);
             if (found === 'too-many')
                 return full;
             const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage;
             const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found;
-            read.push(hit);
-            if (hit === undefined)
+            read[at] = hit;
+            if (hit === undefined) {
+                if (operand.missed !== undefined)
+                    isMissed = true;
                 continue;
+            }
             isHit = true;
-            missing.push(...hit.missing);
+            if (hit.missing.length > 0)
+                missing = [...missing, ...hit.missing];
         }
         // What is said closes no window, ends no streak and starts no clock.
+        if (!isHit && isMissed)
+            this.#miss(touch, standing.best, waiting);
         if (!isHit && (!touch.everyCall || waiting.isMessage))
             return keyed_rules_nothing;
         const time = placeOf(waiting, rule);
         if (isHit && time === undefined)
-            missing.push('timestamp');
+            missing = [...missing, 'timestamp'];
         if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken)
             standing.worst = table.copy(standing.best);
-        const call = (side) => reading(side, touch, read, time, isHit);
+        const tick = waiting.order + 1;
         const isForked = standing.worst !== 0 || standing.mayBeBroken;
-        if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+        if (standing.worst !== 0 &&
+            this.#run(machine, standing.worst, false, reading('worst', touch, read, tick, time, isHit), rule)) {
             standing.worst = 0;
             standing.mayBeBroken = true;
         }
         if (this.#memory.isFull)
             return this.#full();
-        const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule);
+        this.#forgetEarlier();
+        const call = reading(isForked ? 'best' : undefined, touch, read, tick, time, isHit);
+        const broken = this.#run(machine, standing.best, true, call, rule);
         if (this.#memory.isFull && !broken)
             return this.#full();
         this.#memory.isFull = false;
-        return missing.length === 0 && !broken ? keyed_rules_nothing : { broken, missing, isFull: false };
+        if (isMissed)
+            this.#miss(touch, standing.best, waiting);
+        if (missing.length === 0 && !broken)
+            return keyed_rules_nothing;
+        return { broken, missing, isFull: false, earlier: isForked ? [] : this.#memory.earlier };
+    }
+    /** Remembers for which keys a call would have helped, had it met the conditions. */
+    #miss({ operands }, owner, waiting) {
+        if (waiting.isMessage)
+            return;
+        operands.forEach(({ missed }, at) => {
+            if (missed === undefined || this.#read[at] !== undefined)
+                return;
+            for (const key of missed(waiting))
+                this.#memory.table.miss(owner, key, rememberTick({ tick: waiting.order + 1 }));
+        });
     }
     /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
     end(rule, machine, standing) {
@@ -60626,6 +60996,7 @@ class KeyedRules {
             return undefined;
         if (standing.best === 0)
             return machine.forbids?.(rule) ? 'held' : 'not-exercised';
+        this.#forgetEarlier();
         const best = this.#endOf(rule, machine, standing.best);
         if (best === 'violated')
             return best;
@@ -60634,6 +61005,14 @@ class KeyedRules {
         if (standing.worst === 0)
             return best;
         return this.#endOf(rule, machine, standing.worst) === best ? best : undefined;
+    }
+    /** What explains that the end of a trace broke a rule, where all was known. Right after `end`. */
+    earlierOf({ worst, mayBeBroken }) {
+        return worst !== 0 || mayBeBroken ? [] : this.#memory.earlier;
+    }
+    #forgetEarlier() {
+        if (this.#memory.earlier.length > 0)
+            this.#memory.earlier = [];
     }
     /** A fact that a trace never had, without which the sum of it is not known; its source may have it of the run, not of calls. */
     unrecorded(rule, standing, { usage }) {
@@ -60649,7 +61028,6 @@ class KeyedRules {
     #run(machine, owner, counted, call, rule) {
         this.#memory.owner = owner;
         this.#memory.counted = counted;
-        call.tick = this.#memory.table.nextTick(owner);
         return machine.step(this.#memory, call, rule);
     }
     #full() {
@@ -60670,25 +61048,60 @@ function placeOf({ call, callIndex }, rule) {
     return typeof within === 'object' ? callTime(call) : callIndex;
 }
 /** A call as one of the readings takes it. */
-function reading(side, { machine, operands }, read, time, isHit) {
-    const hits = read.map((hit, at) => {
-        if (hit === undefined)
-            return noHit;
-        if (side === undefined)
-            return hit.certain;
-        const { role, isReset } = operands[at];
-        if ((role === 'helps') !== (side === 'best'))
-            return hit.certain;
-        return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
-    });
+function reading(side, { machine, operands }, read, tick, time, isHit) {
+    const hits = operands.map((operand, at) => hitOn(side, operand, read[at]));
     if (time !== undefined)
-        return { tick: 0, now: time, stamp: time, hits };
+        return { tick, now: time, stamp: time, hits };
     // A call that is not asked when it was made closes no window.
     if (!isHit)
-        return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
+        return { tick, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
     const isNear = (machine.nearness === 'helps') === (side === 'best');
     const far = Number.POSITIVE_INFINITY;
-    return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
+    return { tick, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
+}
+function hitOn(side, { role, isReset }, hit) {
+    if (hit === undefined)
+        return noHit;
+    if (side === undefined || (role === 'helps') !== (side === 'best'))
+        return hit.certain;
+    return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/message-places.js
+/** Messages of a trace whose places are remembered. Calls after that many explain nothing. */
+const maxPlaces = 65_536;
+/** Where among the calls of each trace something was said. Empty if no rule asks for messages. */
+class MessagePlaces {
+    #said = new Map();
+    /** By trace: the places of its messages among calls and messages, in order. */
+    #places = new Map();
+    /** How many there were so far. */
+    before(run) {
+        return this.#said.size === 0 ? 0 : (this.#said.get(run) ?? 0);
+    }
+    add(run, order) {
+        this.#said.set(run, this.before(run) + 1);
+        const places = this.#places.get(run);
+        if (places === undefined)
+            this.#places.set(run, [order]);
+        else if (places.length < maxPlaces)
+            places.push(order);
+    }
+    /** The index of the call at a place among calls and messages; undefined for a message, and where it is not known. */
+    callAt(run, order) {
+        const places = this.#places.get(run);
+        if (places === undefined)
+            return order;
+        let [low, high] = [0, places.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (places[middle] < order)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return places[low] === order || low === maxPlaces ? undefined : order - low;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
@@ -60770,9 +61183,10 @@ class PossibleStates {
         if (this.#tooMany)
             return false;
         const next = new Map();
+        // No one call explains what several states agree on.
         for (const { phase, mark } of this.#states) {
             for (const hits of ways) {
-                const state = { phase, mark };
+                const state = { phase, mark, call: 0 };
                 if (kind.step(state, hits, callIndex, rule))
                     this.#mayBeBroken = true;
                 else
@@ -60796,23 +61210,51 @@ class PossibleStates {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/related-call.js
+var related_call = __nccwpck_require__(36347);
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/related-calls.js
+
+/** Calls named by one finding: a call may need any number of values, and each may have been read elsewhere. */
+const maxRelated = 10;
+/** In order, each once, without the call that broke the rule; of many the last. */
+function relatedCalls(earlier, brokenAt) {
+    // Of plain rules one call at most, of thousands of findings: nothing to sort.
+    if (earlier.length <= 1)
+        return earlier.length === 0 || earlier[0]?.callIndex === brokenAt ? undefined : earlier;
+    const known = new Map();
+    for (const each of earlier)
+        if (each.callIndex !== brokenAt)
+            known.set(`${each.callIndex} ${each.reason}`, each);
+    const rank = ({ reason }) => related_call/* relatedReasons */.z.indexOf(reason);
+    const sorted = [...known.values()].sort((a, b) => a.callIndex - b.callIndex || rank(a) - rank(b));
+    return sorted.length === 0 ? undefined : sorted.slice(-maxRelated);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/run-states.js
 /** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
 class RunStates {
     #numbers = new Int32Array(512);
     #flags = new Uint8Array(256);
+    /** Only of rules that remember a call. */
+    #calls;
     load(run, into) {
-        into.phase = this.#numbers[2 * run] ?? 0;
-        into.mark = this.#numbers[2 * run + 1] ?? 0;
+        const isKnown = run < this.#flags.length;
+        into.phase = isKnown ? this.#numbers[2 * run] : 0;
+        into.mark = isKnown ? this.#numbers[2 * run + 1] : 0;
+        into.call = this.#calls?.[run] ?? 0;
     }
     store(run, state) {
         if (run >= this.#flags.length)
             this.#grow(run);
         this.#numbers[2 * run] = state.phase;
         this.#numbers[2 * run + 1] = state.mark;
+        if (state.call === 0 && this.#calls === undefined)
+            return;
+        this.#calls ??= new Int32Array(this.#flags.length);
+        this.#calls[run] = state.call;
     }
     flags(run) {
-        return this.#flags[run] ?? 0;
+        return run < this.#flags.length ? this.#flags[run] : 0;
     }
     flag(run, bits) {
         if (run >= this.#flags.length)
@@ -60829,6 +61271,11 @@ class RunStates {
         numbers.set(this.#numbers);
         const flags = new Uint8Array(length);
         flags.set(this.#flags);
+        if (this.#calls) {
+            const calls = new Int32Array(length);
+            calls.set(this.#calls);
+            this.#calls = calls;
+        }
         this.#numbers = numbers;
         this.#flags = flags;
     }
@@ -60939,6 +61386,10 @@ function touchOf(rule, index, tool, tools) {
 
 
 
+
+
+
+
 const broken = 1;
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2;
@@ -60947,8 +61398,14 @@ const mayBeBroken = 4;
 const isFull = 8;
 /** Of rules that go on after they were broken. */
 const wasBroken = 16;
+const noCalls = [];
+const noWhy = {};
+/** In place of the call that a state names. */
+const untouched = -1;
 /** UTF-16 units kept of the final answer of a run. */
 const maxFinal = 65_536;
+/** Sentences remembered: a trace makes up any number of names. */
+const maxSentences = 10_000;
 /** Facts that are said once a tool, as they are met. */
 const saidOfTools = new Set(['arguments', 'whole arguments', 'result']);
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
@@ -60972,18 +61429,21 @@ class SequenceRules {
     /** By rule: what it asks of messages. */
     #asked;
     #messagePlans;
-    /** By trace: how many messages there were so far. Empty if no rule asks. */
-    #said = new Map();
+    #said = new MessagePlaces();
     /** By trace: the last words of the agent so far. */
     #finals = new Map();
     #keyed = new KeyedRules();
     /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
     #brokenFor = new Map();
+    /** By rule and tool: what a finding says. */
+    #sentences = new Map();
     #standing = { best: 0, worst: 0, mayBeBroken: false };
     #queue;
     /** Absent if no rule asks which calls were made in one turn. */
     #parallel;
-    #scratch = { phase: 0, mark: 0 };
+    /** What explains that the end of the trace broke the rule that was asked last. */
+    #ended = noCalls;
+    #scratch = { phase: 0, mark: 0, call: 0 };
     constructor(rules, tools, grouped, missing) {
         this.rules = rules;
         this.tools = tools;
@@ -60999,7 +61459,7 @@ class SequenceRules {
         const asks = this.#asked.some((asked) => asked !== undefined);
         this.#messagePlans = new Map((asks ? message_names/* messageNames */.e : []).map((message) => [message, sequencePlan(rules, { message }, tools)]));
         this.#parallel = asksForTurns(rules) ? new ParallelCalls() : undefined;
-        this.#queue = new outcome_queue/* OutcomeQueue */.Q((waiting) => this.#apply(waiting));
+        this.#queue = new outcome_queue/* OutcomeQueue */.QQ((waiting) => this.#apply(waiting));
     }
     /** Keys that are kept of all traces. */
     get keys() {
@@ -61013,9 +61473,9 @@ class SequenceRules {
         if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index))
             return;
         const { result, phase, durationMs } = call;
-        const end = (0,outcome_queue/* endOf */.p)(call);
-        const known = !plan.waits || end !== undefined;
-        const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0);
+        const end = (0,outcome_queue/* endOf */.pJ)(call);
+        const known = !plan.waits || end !== undefined || phase === 'unclear';
+        const order = callIndex + this.#said.before(run.index);
         // Every property by name: spreading some in takes longer than all that follows.
         const waiting = {
             plan,
@@ -61056,11 +61516,11 @@ class SequenceRules {
     #say(name, run, message, file, line, column) {
         const plan = this.#messagePlans.get(name);
         const { trace, timestamp, text } = message;
-        const before = this.#said.get(run.index) ?? 0;
-        this.#said.set(run.index, before + 1);
+        const order = run.calls + this.#said.before(run.index);
+        this.#said.add(run.index, order);
         const said = {
             ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
-            ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+            ...{ callIndex: run.calls - 1, order, file, line, column },
             ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
             ...{ parallel: undefined, inTurn: false },
         };
@@ -61093,7 +61553,7 @@ class SequenceRules {
         this.#queue.drain();
         for (const [run, final] of this.#finals) {
             const { calls } = final.run;
-            this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) });
+            this.#apply({ ...final, callIndex: calls - 1, order: calls + this.#said.before(run) });
         }
         const groups = groupsOf(this.rules);
         const rows = groups.map(({ id }) => ({
@@ -61182,12 +61642,25 @@ class SequenceRules {
                 if (ways.length > 1)
                     this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
                 this.#take(touch.rule, states, ways, flags, waiting);
+                if (ways.length === 1)
+                    this.#miss(touch, states, ways[0], waiting);
             }
         }
         for (const touch of waiting.plan.keyed)
             this.#takeKeyed(touch, waiting);
         for (const touch of waiting.plan.expects)
             this.#expect(touch, waiting);
+    }
+    /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
+    #miss({ rule, conditional }, states, hits, { run, callIndex, isMessage }) {
+        const { explainsMissed: bit } = rules/* ruleKinds */.G[this.rules[rule].type];
+        if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0)
+            return;
+        if (!conditional.some((each) => each.bit === bit))
+            return;
+        states.load(run.index, this.#scratch);
+        this.#scratch.call = callIndex + 1;
+        states.store(run.index, this.#scratch);
     }
     #takeKeyed(touch, waiting) {
         const { index: run } = waiting.run;
@@ -61199,6 +61672,7 @@ class SequenceRules {
         const step = this.#keyed.step(touch, this.rules[touch.rule], standing, waiting);
         this.#scratch.phase = standing.best;
         this.#scratch.mark = standing.worst;
+        this.#scratch.call = 0;
         states.store(run, this.#scratch);
         if (standing.mayBeBroken)
             states.flag(run, mayBeBroken);
@@ -61208,13 +61682,14 @@ class SequenceRules {
             this.#report(touch.rule, new Set(step.missing), waiting);
         if (!step.broken)
             return;
+        const related = this.#located(waiting.run, step.earlier);
         if (this.rules[touch.rule]?.part?.perTool)
-            this.#breakForTool(touch.rule, states, waiting);
+            this.#breakForTool(touch.rule, states, waiting, related);
         else
-            this.#break(touch.rule, states, waiting);
+            this.#break(touch.rule, states, waiting, { related });
     }
     /** Goes on, because each tool is a finding of its own. */
-    #breakForTool(index, states, waiting) {
+    #breakForTool(index, states, waiting, related) {
         const rule = this.rules[index];
         const { run, call, callIndex } = waiting;
         states.flag(run.index, wasBroken);
@@ -61225,7 +61700,16 @@ class SequenceRules {
             known.tools.add(call.tool);
         else
             this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) });
-        this.#find(index, waiting);
+        this.#find(index, waiting, { related });
+    }
+    /** What was said is not a call. */
+    #located({ index }, earlier) {
+        return earlier.flatMap(({ tick, reason }) => {
+            if (tick === 0)
+                return [];
+            const callIndex = this.#said.callAt(index, placeOfTick(tick) - 1);
+            return callIndex === undefined ? [] : [{ callIndex, reason }];
+        });
     }
     #load(states, run, flags) {
         states.load(run, this.#scratch);
@@ -61249,7 +61733,7 @@ class SequenceRules {
             this.#report(touch.rule, new Set(candidates.missing), waiting);
         const tool = (0,truncate/* truncate */.xv)(waiting.call.tool, finding_message/* maxToolName */.g);
         if (expectation.take(candidates))
-            this.#break(touch.rule, states, waiting, (0,expect/* offTrack */.p)(rule, tool, expectation.progress));
+            this.#break(touch.rule, states, waiting, { detail: (0,expect/* offTrack */.p)(rule, tool, expectation.progress) });
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
     #take(index, states, ways, flags, waiting) {
@@ -61260,10 +61744,16 @@ class SequenceRules {
         if ((flags & unsure) === 0) {
             states.load(run.index, state);
             if (ways.length === 1) {
+                const { call } = state;
+                if (waiting.isMessage)
+                    state.call = untouched;
                 const isBroken = kind.step(state, ways[0], callIndex, rule);
+                // What was said is not a call.
+                if (waiting.isMessage)
+                    state.call = state.call === untouched ? call : 0;
                 states.store(run.index, state);
                 if (isBroken)
-                    this.#break(index, states, waiting);
+                    this.#break(index, states, waiting, { related: earlierOf(kind, state) });
                 return;
             }
             states.flag(run.index, unsure);
@@ -61289,31 +61779,44 @@ class SequenceRules {
                 this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column });
         }
     }
-    #break(index, states, waiting, detail) {
+    #break(index, states, waiting, why = noWhy) {
         const { run, callIndex, isMessage } = waiting;
         states.flag(run.index, broken);
         // A broken rule is not asked again: its state holds the call that broke it.
-        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 });
-        this.#find(index, waiting, detail);
+        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0, call: 0 });
+        this.#find(index, waiting, why);
     }
-    #find(index, waiting, detail) {
+    #find(index, waiting, { detail, related = noCalls }) {
         const rule = this.rules[index];
         const { run, call, callIndex, file, line, column, isMessage } = waiting;
         const kind = rules/* ruleKinds */.G[rule.type];
         const limit = rule.part?.limit;
-        this.#log(index, run, file, line, column, () => ({
-            rule: rule.id,
-            tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
+        const tool = kind.closesWindow || limit !== undefined ? undefined : call.tool;
+        this.#log(index, run, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule.id, tool, file, line, column, {
             trace: run.trace,
-            ...(isMessage ? {} : { callIndex }),
+            callIndex: isMessage ? undefined : callIndex,
+            related: relatedCalls(related, isMessage ? undefined : callIndex),
             source: call.source,
-            file,
-            line,
-            column,
             policyAt: rule.at,
-            ...(limit !== undefined && { key: limit }),
-            detail: (0,message_words/* sayMessages */.G)(detail ?? kind.broken(rule, limit === undefined ? (0,truncate/* truncate */.xv)(call.tool, finding_message/* maxToolName */.g) : undefined), this.#asked[index] !== undefined),
+            key: limit,
+            detail: this.#says(index, detail, limit === undefined ? call.tool : undefined),
         }));
+    }
+    /** Made once for all findings of a rule about one tool. */
+    #says(index, detail, tool) {
+        const isAbout = this.#asked[index] !== undefined;
+        if (detail !== undefined)
+            return (0,message_words/* sayMessages */.G)(detail, isAbout);
+        const key = `${index} ${tool}`;
+        const known = this.#sentences.get(key);
+        if (known !== undefined)
+            return known;
+        const rule = this.rules[index];
+        const name = tool === undefined ? undefined : (0,truncate/* truncate */.xv)(tool, finding_message/* maxToolName */.g);
+        const sentence = (0,message_words/* sayMessages */.G)(rules/* ruleKinds */.G[rule.type].broken(rule, name), isAbout);
+        if (this.#sentences.size < maxSentences)
+            this.#sentences.set(key, sentence);
+        return sentence;
     }
     #brokenAt(index, run) {
         const states = this.#states[index];
@@ -61330,19 +61833,18 @@ class SequenceRules {
         const flags = states.flags(run.index);
         if ((flags & (broken | wasBroken)) !== 0)
             return 'violated';
+        this.#ended = noCalls;
         const outcome = this.#endOf(index, run, states, flags, kind);
         if (outcome === 'violated') {
             states.flag(run.index, broken);
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
             const limit = rule.part?.limit;
-            this.#log(index, run, file, line, column, () => ({
-                rule: rule.id,
+            const related = relatedCalls(this.#ended, undefined);
+            this.#log(index, run, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule.id, undefined, file, line, column, {
                 trace: run.trace,
-                file,
-                line,
-                column,
+                related,
                 policyAt: rule.at,
-                ...(limit !== undefined && { key: limit }),
+                key: limit,
                 detail: (0,message_words/* sayMessages */.G)(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
             }));
         }
@@ -61369,15 +61871,26 @@ class SequenceRules {
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
             if (fact !== undefined)
                 this.#open[index]?.set(run.index, { fact, tool: '', file, line, column });
-            return whole ? 'not-evaluable' : (this.#keyed.end(rule, machine, standing) ?? 'not-evaluable');
+            if (whole)
+                return 'not-evaluable';
+            const end = this.#keyed.end(rule, machine, standing);
+            if (end === 'violated')
+                this.#ended = this.#located(run, this.#keyed.earlierOf(standing));
+            return end ?? 'not-evaluable';
         }
         if (rule.type === 'expect')
             return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable';
         if ((flags & unsure) !== 0)
             return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable';
         states.load(run.index, this.#scratch);
-        return kind.end(this.#scratch, rule);
+        const end = kind.end(this.#scratch, rule);
+        if (end === 'violated')
+            this.#ended = earlierOf(kind, this.#scratch);
+        return end;
     }
+}
+function earlierOf({ earlier: reason }, { call }) {
+    return reason === undefined || call === 0 ? noCalls : [{ callIndex: call - 1, reason }];
 }
 /** Rules by id: those of other sections share one. */
 function groupsOf(rules) {
@@ -61408,7 +61921,8 @@ function waysToMatch(touch, facts) {
     if (!touch.needsOutcome || facts.end !== undefined)
         return waysOf(touch, facts);
     const { call, result, phase, durationMs, parallel } = facts;
-    return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))];
+    const given = (end) => ({ call, end, isPresumed: true, result, phase, durationMs, parallel });
+    return [...new Set(ends.flatMap((end) => waysOf(touch, given(end))))];
 }
 function waysOf({ always, conditional }, facts) {
     let hits = always;
@@ -61581,6 +62095,7 @@ class ToolEntries {
 
 
 
+
 /** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
 const maxCompared = 100;
 /**
@@ -61654,11 +62169,11 @@ class Evaluator {
             this.#argumentUse.see(call.tool, call.args);
         this.#sequences.call(sequences, run, call, callIndex, file, line, column);
         if (this.observers.length > 0)
-            this.#observe(run, call, callIndex, decisionOn(overLimit, plan, checked));
+            this.#observe(run, call, callIndex, file, line, column, decisionOn(overLimit, plan, checked));
     }
-    #observe(run, call, callIndex, decision) {
+    #observe(run, call, callIndex, file, line, column, decision) {
         for (const observer of this.observers)
-            observer.decision?.(run, call, callIndex, decision);
+            observer.decision?.(run, call, callIndex, decision, file, line, column);
     }
     result(run, callIndex, result) {
         this.#facts.result(run, callIndex, result);
@@ -61724,8 +62239,9 @@ class Evaluator {
     }
     #violation(tool, { path, keyword, member, key, says, at }) {
         return {
-            ...{ path, keyword },
-            ...(member !== undefined && { member }),
+            path,
+            keyword,
+            member,
             fingerprint: this.#fingerprints.of('E_ARG_SCHEMA', tool, key),
             says,
             policyAt: at,
@@ -61796,7 +62312,7 @@ async function createEvaluator(policy, observers = [], tallied = policy.waivers.
     ];
     const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
     const regExp = await linearRegExps(searchedPatterns(policy.sequences));
-    const hash = new KeyHash(policy.digest.slice('sha256:'.length));
+    const hash = new KeyHash((0,external_node_crypto_.randomBytes)(8).toString('hex'));
     const rules = { ...conditionTools(regExp, compileSchema), hash };
     return new Evaluator(policy, compileSchema, rules, observers, tallied);
 }
@@ -61815,7 +62331,7 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 /***/ }),
 
-/***/ 96135:
+/***/ 31517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61840,80 +62356,120 @@ var truncate = __nccwpck_require__(44765);
 var outcome_queue = __nccwpck_require__(33976);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __nccwpck_require__(39114);
-;// CONCATENATED MODULE: ./lib/evaluate/facts/run-count.js
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** What is counted of one trace, call by call. */
-class RunCount {
-    denied = 0;
-    errors = 0;
-    /** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-    turns = 0;
-    turnless = 0;
-    /** Calls without a timestamp. */
-    untimed = 0;
-    #turn;
-    #from;
-    #to;
-    /** The latest call, and milliseconds that it took. */
-    #latest = -1;
-    #took = 0;
-    #failed;
+/** Places of the numbers of one trace. */
+const denied = 0;
+const errors = 1;
+/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
+const turns = 2;
+const turnless = 3;
+/** Calls without a timestamp. */
+const untimed = 4;
+/** One more than the index of the latest call; 0 = none is. */
+const latest = 5;
+const width = 6;
+/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+class RunCounts {
+    #numbers = new Int32Array(256 * width);
+    /** Milliseconds that the latest call took. */
+    #took = new Float64Array(256);
+    #from = [];
+    #to = [];
+    /** The answer that asked for the last call; empty where no source says. */
+    #turn = [];
+    /** By trace: calls that failed, of sources that may write one call twice. */
+    #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
-    ended(callIndex, end, mayRepeat) {
-        if (mayRepeat)
-            this.#failed ??= new Map();
-        const before = this.#failed?.get(callIndex);
+    ended(run, callIndex, end, mayRepeat) {
+        if (mayRepeat && !this.#failed.has(run))
+            this.#failed.set(run, new Map());
+        const failed = this.#failed.size === 0 ? undefined : this.#failed.get(run);
+        const before = failed?.get(callIndex);
         if (before !== undefined && end !== undefined)
-            this.#add(before, -1);
+            this.#addEnd(run, before, -1);
         if (end === undefined || end === 'success') {
             if (end === 'success')
-                this.#failed?.delete(callIndex);
+                failed?.delete(callIndex);
             return;
         }
-        this.#add(end, 1);
-        this.#failed?.set(callIndex, end);
+        this.#addEnd(run, end, 1);
+        failed?.set(callIndex, end);
     }
-    asked(turn) {
+    asked(run, turn) {
         if (turn === undefined)
-            this.turnless++;
-        else if (turn !== this.#turn)
-            this.turns++;
-        this.#turn = turn;
+            this.#add(run, turnless, 1);
+        else if (turn !== this.#turn[run])
+            this.#add(run, turns, 1);
+        if (turn !== undefined || this.#turn.length > run)
+            this.#turn[run] = turn;
     }
-    called(callIndex, timestamp, durationMs) {
+    called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.untimed++;
-        else if (this.at(timestamp)) {
-            this.#latest = callIndex;
-            this.#took = durationMs ?? 0;
+            this.#add(run, untimed, 1);
+        else if (this.at(run, timestamp)) {
+            this.#numbers[run * width + latest] = callIndex + 1;
+            this.#took[run] = durationMs ?? 0;
         }
     }
-    took(callIndex, durationMs) {
-        if (callIndex === this.#latest && durationMs !== undefined)
-            this.#took = durationMs;
+    took(run, callIndex, durationMs) {
+        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
+            this.#took[run] = durationMs;
     }
     /** A moment of the trace; true if it is the latest so far. */
-    at(timestamp) {
-        if (this.#from === undefined || (0,is_later/* isLater */.d)(this.#from, timestamp))
-            this.#from = timestamp;
-        const isLatest = this.#to === undefined || (0,is_later/* isLater */.d)(timestamp, this.#to);
-        if (!isLatest)
+    at(run, timestamp) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
+            this.#from[run] = timestamp;
+        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
             return false;
-        this.#to = timestamp;
-        this.#took = 0;
+        this.#to[run] = timestamp;
+        this.#took[run] = 0;
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
-    get elapsedMs() {
-        if (this.#from === undefined || this.#to === undefined)
+    elapsedMs(run) {
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || to === undefined)
             return undefined;
-        const elapsed = Date.parse(this.#to) - Date.parse(this.#from) + Math.max(0, this.#took);
+        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
         return Number.isFinite(elapsed) ? elapsed : undefined;
     }
-    #add(end, times) {
-        this.errors += times;
+    of(run) {
+        return {
+            denied: this.#number(run, denied),
+            errors: this.#number(run, errors),
+            turns: this.#number(run, turns),
+            turnless: this.#number(run, turnless),
+            untimed: this.#number(run, untimed),
+        };
+    }
+    #addEnd(run, end, times) {
+        this.#add(run, errors, times);
         if (end === 'denied')
-            this.denied += times;
+            this.#add(run, denied, times);
+    }
+    #number(run, place) {
+        return this.#numbers[run * width + place] ?? 0;
+    }
+    #add(run, place, more) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const at = run * width + place;
+        this.#numbers[at] = this.#numbers[at] + more;
+    }
+    #grow(run) {
+        const length = Math.max(run + 1, this.#took.length * 2);
+        const numbers = new Int32Array(length * width);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const took = new Float64Array(length);
+        took.set(this.#took);
+        this.#took = took;
     }
 }
 
@@ -61927,39 +62483,37 @@ class RunCount {
 
 /** Counts what happens in each trace besides what the policy asks. */
 class FactLog {
-    /** By index of the run. */
-    #counts = [];
-    call(run, call, callIndex) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(call), call.mergeKey !== undefined);
-        count.asked(call.turn);
-        count.called(callIndex, call.timestamp, call.durationMs);
+    #counts = new RunCounts();
+    call({ index }, call, callIndex) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(call), call.mergeKey !== undefined);
+        this.#counts.asked(index, call.turn);
+        this.#counts.called(index, callIndex, call.timestamp, call.durationMs);
     }
-    result(run, callIndex, result) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(result), false);
-        count.took(callIndex, result.durationMs);
+    result({ index }, callIndex, result) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(result), false);
+        this.#counts.took(index, callIndex, result.durationMs);
     }
-    at(run, timestamp) {
+    at({ index }, timestamp) {
         if (timestamp !== undefined)
-            this.#of(run).at(timestamp);
+            this.#counts.at(index, timestamp);
     }
     /** What is known of a run that has been read to its end. */
     of(run) {
-        const count = this.#of(run);
+        const { index } = run;
         const used = run.usage?.sums();
         const sums = new Map(used?.sums);
         const unclear = new Set(used?.unclear);
         if (used?.from !== undefined)
-            count.at(used.from);
+            this.#counts.at(index, used.from);
         if (used?.to !== undefined)
-            count.at(used.to);
+            this.#counts.at(index, used.to);
+        const count = this.#counts.of(index);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
                 unclear.add('turns');
         }
-        const { elapsedMs } = count;
+        const elapsedMs = this.#counts.elapsedMs(index);
         const stated = sums.get('durationMs')?.total;
         if (elapsedMs !== undefined && (stated === undefined || (0,exact_sum/* isAbove */.oi)((0,exact_sum/* sumOf */.XN)(elapsedMs), stated)))
             sums.set('durationMs', { total: (0,exact_sum/* sumOf */.XN)(elapsedMs) });
@@ -61968,7 +62522,7 @@ class FactLog {
         return { sums, unclear };
     }
     shown(run, { sums, unclear }) {
-        const { denied, errors } = this.#of(run);
+        const { denied, errors } = this.countsOf(run);
         const names = ['agent', 'version', 'model'];
         return {
             trace: (0,redact/* withoutTokens */.N_)(run.trace),
@@ -61978,13 +62532,8 @@ class FactLog {
             ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
         };
     }
-    #of({ index }) {
-        const known = this.#counts[index];
-        if (known !== undefined)
-            return known;
-        const count = new RunCount();
-        this.#counts[index] = count;
-        return count;
+    countsOf(run) {
+        return this.#counts.of(run.index);
     }
 }
 /** UTF-16 units of the name of a model or an agent. */
@@ -62021,8 +62570,10 @@ function atLeast(facts) {
 /* unused harmony export maxListed */
 /* harmony import */ var _model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98589);
 /* harmony import */ var _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91148);
-/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81218);
-/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96135);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81218);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69248);
+/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31517);
+
 
 
 
@@ -62032,21 +62583,27 @@ const maxListed = 10_000;
 /** Adds up the facts of all runs. */
 function tallyFacts(runs, log) {
     const totals = new Totals();
-    const list = [];
+    const counts = { calls: 0, denied: 0, errors: 0 };
+    let list = [];
+    let added = [];
     for (const run of runs) {
         const facts = log.of(run);
         for (const [fact, sum] of facts.sums)
             totals.add(fact, sum, 1, facts.unclear.has(fact) ? 1 : 0);
-        list.push(log.shown(run, facts));
+        const { denied, errors } = log.countsOf(run);
+        counts.calls += run.calls;
+        counts.denied += denied;
+        counts.errors += errors;
+        const last = list[maxListed - 1];
+        if (last === undefined || (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(run.trace) <= last.trace)
+            added.push(log.shown(run, facts));
+        if (added.length < 3 * maxListed)
+            continue;
+        // Of millions of traces no more are held than these.
+        list = firstOf([...list, ...added]);
+        added = [];
     }
-    return {
-        traces: runs.length,
-        calls: list.reduce((sum, { calls }) => sum + calls, 0),
-        denied: list.reduce((sum, { denied }) => sum + denied, 0),
-        errors: list.reduce((sum, { errors }) => sum + errors, 0),
-        sums: totals.list(),
-        list: firstOf(list),
-    };
+    return { traces: runs.length, ...counts, sums: totals.list(), list: firstOf([...list, ...added]) };
 }
 /** The tallies of several machines as that of one. */
 function joinFacts(tallies) {
@@ -62066,8 +62623,8 @@ function allFacts({ traces, calls, denied, errors, sums }) {
     const isOpen = ({ known, unclear }) => known < traces || unclear > 0;
     return {
         ...{ calls, denied, errors },
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
+        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
+        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
     };
 }
 /** The facts of each trace, as far as a result lists them. */
@@ -62085,14 +62642,14 @@ class Totals {
         });
     }
     list() {
-        return _model_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFacts */ .f.flatMap((fact) => {
+        return _model_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFacts */ .f.flatMap((fact) => {
             const total = this.#facts.get(fact);
             return total ? [{ fact, known: total.known, unclear: total.unclear, ...(0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(total.sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumText */ .$u) }] : [];
         });
     }
 }
 function firstOf(list) {
-    return [...list].sort(compareFacts).slice(0, maxListed);
+    return list.sort(compareFacts).slice(0, maxListed);
 }
 /** By id; of traces whose ids held tokens, and are one without them, by what they say. */
 function compareFacts(a, b) {
@@ -62485,6 +63042,38 @@ function ascending(places) {
 
 /***/ }),
 
+/***/ 58960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rawFinding)
+/* harmony export */ });
+/**
+ * A finding, and all of them alike: an object into which others are spread is of a class of its own to Node.js 20, and code that
+ * meets thousands of classes is slow.
+ */
+function rawFinding(rule, tool, file, line, column, { trace, callIndex, related, source, policyAt, violations, key, leftToGate, detail }) {
+    return {
+        rule,
+        tool,
+        file,
+        line,
+        column,
+        trace,
+        callIndex,
+        related,
+        source,
+        policyAt,
+        violations,
+        key,
+        leftToGate,
+        detail,
+    };
+}
+
+
+/***/ }),
+
 /***/ 78801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62849,16 +63438,23 @@ function sum(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ OutcomeQueue),
-/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */   F3: () => (/* binding */ statedEnd),
+/* harmony export */   QQ: () => (/* binding */ OutcomeQueue),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/** A call whose result was not recorded has no end. */
+/** A call whose result was not recorded has no end, nor has one that may have been refused or not. */
 function endOf(record) {
     if (record.phase === 'denied')
         return 'denied';
+    if (record.phase === 'unclear')
+        return undefined;
     if (record.error !== undefined)
         return 'error';
     return record.result === undefined ? undefined : 'success';
+}
+/** As counts and timelines have it: what its words say of a call, where nothing else does. */
+function statedEnd(record) {
+    return record.phase === 'unclear' ? 'denied' : endOf(record);
 }
 function isReady(waiting) {
     return waiting?.known === true && !waiting.inTurn;
@@ -63111,30 +63707,37 @@ function tokenFreeCall({ shown, ...call }) {
 /** Timelines made, and calls shown in each. */
 const maxTimelines = 50;
 const maxTimelineCalls = 40;
-/** Of the first traces that findings in this order name. What a policy accepts gets no timeline. */
-function writeTimelines(findings, memory, policy) {
+/**
+ * Of the first traces that findings in this order name. What a policy accepts gets no timeline.
+ *
+ * @param files names of the files that recalled calls point to by index
+ */
+function writeTimelines(findings, memory, policy, files) {
     const broken = new Map();
-    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+    for (const { trace, rule, callIndex, related = [], tolerated, waived } of findings) {
         if (trace === undefined || tolerated || waived)
             continue;
-        const rules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [] };
+        const rules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [], explains: new Map() };
         broken.set(trace, rules);
         if (callIndex === undefined)
             rules.brokeAtEnd.push(rule);
         else
             rules.broke.set(callIndex, [...(rules.broke.get(callIndex) ?? []), rule]);
+        for (const { callIndex: index, reason } of related)
+            rules.explains.set(index, [...(rules.explains.get(index) ?? []), { rule, reason }]);
     }
     const written = [...broken].slice(0, maxTimelines);
     const recalled = memory.recall(new Map(written.map(([trace, rules]) => [trace, pointsOf(rules)])));
     return {
         // A trace that made no call was never seen; it can break a rule all the same.
-        timelines: written.map(([trace, rules]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy)),
+        timelines: written.map(([trace, rules]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy, files)),
         omitted: broken.size - written.length,
     };
 }
 /** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
-function withinReach(points, total) {
-    const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b);
+function withinReach({ around, alone }, total) {
+    const single = new Set(alone);
+    const sorted = around.map((point) => placeOf(point, total)).sort((a, b) => a - b);
     return (index) => {
         let [low, high] = [0, sorted.length];
         while (low < high) {
@@ -63145,38 +63748,46 @@ function withinReach(points, total) {
                 high = middle;
         }
         const point = sorted[low];
-        return point !== undefined && point <= index + maxTimelineCalls;
+        return (point !== undefined && point <= index + maxTimelineCalls) || single.has(index);
     };
 }
-function pointsOf({ broke, brokeAtEnd }) {
-    return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])];
+function pointsOf({ broke, brokeAtEnd, explains }) {
+    return { around: [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])], alone: [...explains.keys()] };
 }
 function placeOf(point, total) {
     return point < 0 ? total - 1 : point;
 }
-function timeline({ trace, total, calls, showsAll }, brokenRules, policy) {
-    const { broke, brokeAtEnd } = brokenRules;
-    const points = pointsOf(brokenRules).map((point) => placeOf(point, total));
-    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
+function timeline({ trace, total, calls, showsAll }, brokenRules, policy, files) {
+    const { broke, brokeAtEnd, explains } = brokenRules;
+    const points = pointsOf(brokenRules).around.map((point) => placeOf(point, total));
+    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points, explains);
     const shown = showsAll ? near : (0,_asked_values_js__WEBPACK_IMPORTED_MODULE_0__/* .askedValues */ .d)(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy);
     return {
         trace,
         total,
-        calls: shown.map((call) => {
-            const rules = broke.get(call.index);
-            return rules === undefined ? call : { ...call, broke: rules };
+        calls: shown.map(({ at, ...call }) => {
+            const [rules, reasons] = [broke.get(call.index), explains.get(call.index)];
+            return { ...call, ...(rules && { broke: rules }), ...(reasons && { explains: reasons, ...located(at, files) }) };
         }),
         ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
     };
 }
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls, points) {
+function located(at, files) {
+    const file = at && files[at.file];
+    return at === undefined || file === undefined ? {} : { location: { file, line: at.line, column: at.column } };
+}
+/**
+ * The calls closest to a point of interest; of equally close ones, those before it, which led to it. What explains a break comes right
+ * after the break, however far it is.
+ */
+function nearest(calls, points, explains) {
     const sorted = [...points].sort((a, b) => a - b);
     let next = 0;
     const distances = calls.map(({ index }) => {
         while (next < sorted.length && sorted[next] < index)
             next++;
-        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+        const distance = Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+        return explains.has(index) ? Math.min(distance, 0.5) : distance;
     });
     return calls
         .map((call, at) => ({ call, distance: distances[at] }))
@@ -63536,7 +64147,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
     }
 }
 /** Counts inflated bytes, and refuses what inflates to more than a trace would. */
@@ -63679,12 +64290,12 @@ function attempt(file, work) {
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+        throw refused(file, ioError(error));
     }
 }
-function systemSays(error) {
+function ioError(error) {
     const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -64006,10 +64617,18 @@ const closing = { '{': '}', '[': ']', '"': '"' };
 const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
 /** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
 function mayBeJson(text) {
+    if (beginsProse(text.charCodeAt(0)))
+        return false;
     const bare = text.trim();
     const close = closing[bare.charAt(0)];
     return close === undefined ? scalar.test(bare) : bare.endsWith(close);
 }
+/** A letter that no JSON begins with. */
+function beginsProse(code) {
+    const letter = code | 32;
+    return letter >= 97 && letter <= 122 && code !== t && code !== f && code !== n;
+}
+const [t, f, n] = [116, 102, 110];
 
 
 /***/ }),
@@ -64056,18 +64675,19 @@ function holdsLongExponent(text) {
     return false;
 }
 function isLongRun(text, at) {
+    // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
     let first = at;
-    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
     let first = at;
-    while (isOfNumber(text.charCodeAt(first - 1)))
+    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
         first--;
     return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
 }
@@ -64808,6 +65428,7 @@ const leftOutFiles = {
     hidden: 'file or folder that is hidden, or called node_modules',
     unknown: 'file of no known trace format',
     earlier: 'file of an agent that is older than the job, or than was asked for',
+    closed: 'file or folder of an agent that cannot be searched',
     repeated: 'file of an agent whose session another file holds',
 };
 
@@ -64888,6 +65509,39 @@ class AssayError extends Error {
 
 /***/ }),
 
+/***/ 36347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ relatedReasons)
+/* harmony export */ });
+/** Why an earlier call of a trace matters to a finding, said of that call. */
+const relatedReasons = [
+    /** What the rule asks for, with another value than the call that needed it. */
+    'other-key',
+    /** What the rule asks for, and used up when it was needed again. */
+    'used-up',
+    /** The call that used it up. */
+    'used-by',
+    /** What the rule asks for, and outside of the window. */
+    'too-early',
+    /** It is the tool that the rule asks for, and did not meet the conditions: it failed, or had other arguments. */
+    'unmet',
+    /** It made the rule forget what came before. */
+    'reset',
+    /** Of those that are counted, the first. */
+    'first-counted',
+    /** It forbids what was called. */
+    'forbids',
+    /** It asks for an answer that did not come. */
+    'unanswered',
+    /** Up to it the calls came in order. */
+    'last-in-order',
+];
+
+
+/***/ }),
+
 /***/ 26393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64911,6 +65565,49 @@ function schemaDialect(uri) {
 /** Addresses without a version mean the newest; OpenAPI 3.1 adds annotations only. */
 function isCurrent(uri) {
     return /^https?:\/\/json-schema\.org\/schema#?$/.test(uri) || uri === 'https://spec.openapis.org/oas/3.1/dialect/base';
+}
+
+
+/***/ }),
+
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ soughtSessions),
+/* harmony export */   S: () => (/* binding */ nothingFound)
+/* harmony export */ });
+const sought = 'sessions of coding agents';
+/** How a search for what agents left stands among the patterns of a reading. */
+function soughtSessions(where) {
+    return `${sought} ${where}`;
+}
+/** What a search found nothing of, in words: patterns, and sessions of agents. */
+function nothingFound(unmatched) {
+    const inOrder = [...unmatched].sort();
+    const patterns = inOrder.filter((each) => !each.startsWith(sought));
+    const sessions = inOrder.filter((each) => each.startsWith(sought));
+    const files = patterns.length === 0 ? [] : [`no file matches ${patterns.join(', ')}`];
+    const text = [...files, ...sessions.map((each) => `there are no ${each}`)].join(', and ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 32693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rowsBefore)
+/* harmony export */ });
+/** The number of rows before those of each part. */
+function rowsBefore(parts) {
+    let before = 0;
+    return parts.map(({ rows }) => {
+        before += rows;
+        return before - rows;
+    });
 }
 
 
@@ -65150,6 +65847,78 @@ function timeSpan(milliseconds) {
 
 /***/ }),
 
+/***/ 82184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ casesSection),
+/* harmony export */   L_: () => (/* binding */ behaviourSection),
+/* harmony export */   Pp: () => (/* binding */ fixedSections),
+/* harmony export */   iG: () => (/* binding */ comparisonDiagnostics)
+/* harmony export */ });
+/* unused harmony export comparedRuns */
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71852);
+/* harmony import */ var _compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67874);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4050);
+
+
+
+const show = (name) => (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(name, 80);
+/** The earlier run that this one was compared with; absent if there was none to use. */
+function comparedRuns({ comparison }) {
+    return comparison?.baseline === 'used' ? comparison : undefined;
+}
+/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
+function comparisonDiagnostics({ comparison, gate }) {
+    if (comparison === undefined)
+        return [];
+    if (comparison.baseline !== 'used') {
+        const counts = gate.newOnly ? ' So every finding counts.' : '';
+        return [`**No baseline:** ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(comparison.message, 600)}${counts}`];
+    }
+    return [
+        `**Against the baseline** (${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .basePhrase */ .vx)(comparison, show)}), in kinds of findings: ${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .changesPhrase */ .NH)(comparison)}.`,
+        ...(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .caveats */ .oW)(comparison, show).map((line) => `⚠️ ${line}`),
+        ...(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .gains */ .x1)(comparison),
+    ];
+}
+/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
+function behaviourSection(result, report, surface) {
+    const compared = comparedRuns(result);
+    const certain = compared?.behaviour.filter((change) => change.certain) ?? [];
+    const uncertain = compared && (0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .uncertainPhrase */ .N2)(compared);
+    if (certain.length === 0 && uncertain === undefined)
+        return [];
+    return [
+        {
+            head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+            rows: certain.map((change) => `- ${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .behaviourPhrase */ .zZ)(change, show)}\n`),
+            foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
+            most: surface.findings,
+            cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
+        },
+    ];
+}
+/** What is no longer broken, and what is uncertain. */
+function fixedSections(result, report, surface) {
+    const findings = comparedRuns(result)?.findings ?? [];
+    const list = (title, status) => {
+        const rows = findings.filter((change) => change.status === status).map((it) => `- ${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPhrase */ .Tc)(it, show)}\n`);
+        return rows.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${title} (${rows.length})`, '', rows, report, surface)];
+    };
+    return [...list('Fixed since the baseline', 'fixed'), ...list('Uncertain whether new', 'uncertain')];
+}
+/** Repeats of one task: those that broke always, and those that broke sometimes. */
+function casesSection(result, report, surface) {
+    const rows = (result.cases ?? [])
+        .filter(({ standing }) => standing !== 'held')
+        .map((row) => `- **${row.standing}** ${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .casePhrase */ .IJ)(row, show)}\n`);
+    return rows.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Cases: ${(0,_compare_compare_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .casesPhrase */ .tz)(result)}`, '', rows, report, surface)];
+}
+
+
+/***/ }),
+
 /***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65225,6 +65994,129 @@ function worstFirst(result) {
 
 /***/ }),
 
+/***/ 91862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Tq: () => (/* binding */ checkTitle),
+/* harmony export */   We: () => (/* binding */ reportNotes),
+/* harmony export */   gy: () => (/* binding */ foldedContext),
+/* harmony export */   i1: () => (/* binding */ foldsContext),
+/* harmony export */   qi: () => (/* binding */ verdictIcons)
+/* harmony export */ });
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71852);
+/* harmony import */ var _facts_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
+/* harmony import */ var _history_earlier_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43334);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73192);
+/* harmony import */ var _comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82184);
+
+
+
+
+
+/** A word next to every icon: colour alone says nothing to many readers. No evidence is never green. */
+const verdictIcons = {
+    pass: '✅',
+    fail: '❌',
+    'no-evidence': '⚪',
+    error: '🚫',
+};
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
+function headline(result, report) {
+    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNames */ .gG[result.verdict]}`;
+    const words = [
+        ...presetNote(result),
+        ...(foldsContext(result) ? [] : [gate(result, report)]),
+        ...reportNotes(report),
+        ...since(result),
+        ...(foldsContext(result) && comparedWithNothing(result) ? [] : (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonDiagnostics */ .iG)(result)),
+    ];
+    const facts = (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFacts */ ._3)(result.facts) ? `${(0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .factsPhrase */ .Fc)(result.facts)}\n` : '';
+    return `${[title, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result), ...coverageOf(result)].join(' · ')}\n${facts}${quoted(words)}`;
+}
+function coverageOf(result) {
+    if (!(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .headsCoverage */ .iz)(result))
+        return [];
+    return [result.coverage.empty ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result) : `coverage ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)}`];
+}
+/** Where the branch was red before: since which commit. */
+function since(result) {
+    const red = (0,_history_earlier_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .redPhrase */ .n)(result, (name) => (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name, 40));
+    return red === undefined ? [] : [red];
+}
+function presetNote({ policy: { preset } }) {
+    if (preset === undefined)
+        return [];
+    const words = 'checked, and what it finds is a warning. To make it a gate:';
+    return [
+        `ℹ️ No policy was given: the preset ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(preset)} ${words} ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(`assay init --preset ${preset}`)}.`,
+    ];
+}
+/** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
+function foldedContext(result, report) {
+    return quoted([gate(result, report), ...(comparedWithNothing(result) ? (0,_comparison_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonDiagnostics */ .iG)(result) : [])]);
+}
+/** One line where all is well. */
+function foldsContext({ verdict }) {
+    return verdict === 'pass';
+}
+function comparedWithNothing({ comparison }) {
+    return comparison?.baseline === 'absent';
+}
+/** `Assay`, with the check's name where there may be several. */
+function checkTitle(report) {
+    return report.name === 'assay' ? 'Assay' : `Assay (${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(report.name)})`;
+}
+function gate(result, { asked }) {
+    const { failOn, onNoEvidence } = result.gate;
+    const { file } = result.policy;
+    const looked = `Looked at ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .tracesPhrase */ .YY)(result)}${file === undefined ? '' : `, with ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(file)}`}.`;
+    const finding = result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding';
+    switch (result.verdict) {
+        case 'pass':
+            return failOn === 'none'
+                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
+                : `No ${finding}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedCounts */ .y_)(result) === undefined ? '' : ' that counts'} at or above \`${failOn}\`, which is where the gate fails. ${looked}`;
+        case 'fail':
+            return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`;
+        case 'no-evidence':
+            return `Nothing was proven: ${asked === 'flags' ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) : missing(result)} ${onNoEvidence === 'error' ? 'The job fails.' : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'}`;
+    }
+}
+function missing({ traces }) {
+    if (traces.files.length === 0)
+        return 'no trace file was found. Look at `traces` and `trace-artifacts`.';
+    if (traces.calls === 0)
+        return 'the traces have no tool call. Look at what was recorded.';
+    return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
+}
+/** What a reviewer must know before anything else, and what could not be done. */
+function reportNotes({ policyChanged, policyWords, baseline, notes }) {
+    const words = (otherwise) => (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)(policyWords ?? otherwise, 1000);
+    return [
+        ...(policyChanged === true
+            ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
+            : []),
+        ...(policyChanged === 'unknown'
+            ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
+            : []),
+        ...(policyChanged === false && policyWords !== undefined ? [`🔗 ${words('')}`] : []),
+        ...(baseline?.changed === undefined
+            ? []
+            : [`📝 **Review the baseline first.** ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)(baseline.changed, 1000)}`]),
+        ...notes.map((note) => `⚠️ ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)(note, 1000)}`),
+    ];
+}
+/** Paragraphs of one quote. */
+function quoted(paragraphs) {
+    return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 5325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65269,6 +66161,53 @@ function annotationMessage(message) {
     const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
     // The runner counts UTF-16 units, of which a character may have two.
     return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 46827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fitMarkdown)
+/* harmony export */ });
+/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
+function fitMarkdown(first, sections, last, { budget, measure }, rest) {
+    const omitted = (dropped) => `\n_To fit, ${dropped} of ${sections.length} parts of the report were left out; ${rest} holds all of it._\n`;
+    let left = budget - measure(first) - measure(last) - measure(omitted(sections.length));
+    const parts = [];
+    let dropped = 0;
+    for (const section of sections) {
+        const text = fitSection(section, left, measure);
+        if (text === undefined)
+            dropped += 1;
+        else {
+            parts.push(text);
+            left -= measure(text);
+        }
+    }
+    return [first, ...parts, dropped === 0 ? '' : omitted(dropped), last].join('');
+}
+/** The section with as many rows as fit, or nothing if not even one does. */
+function fitSection(section, room, measure) {
+    const rows = [];
+    // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
+    const note = measure(section.cut(section.rows.length));
+    let used = measure(section.head) + measure(section.foot);
+    for (const row of section.rows) {
+        const isLast = rows.length + 1 === section.rows.length;
+        if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
+            break;
+        rows.push(row);
+        used += measure(row);
+    }
+    if (rows.length === 0 && section.rows.length > 0)
+        return undefined;
+    if (used > room)
+        return undefined;
+    const whole = rows.length === section.rows.length;
+    return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
 }
 
 
@@ -65373,6 +66312,804 @@ function planProblemAnnotations(problems) {
         })),
         cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 16220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44765);
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const comment = {
+    budget: 60_000,
+    measure: (text) => text.length,
+    findings: 20,
+    timelines: 8,
+    others: 30,
+    lists: false,
+    rest: ({ runUrl, hasSummary = true }) => {
+        const place = hasSummary ? 'job summary' : 'log of the run';
+        return runUrl === undefined ? `the ${place}` : `the [${place}](${encodeURI(runUrl)})`;
+    },
+};
+/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
+const summary = {
+    budget: 900_000,
+    measure: _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .wI,
+    findings: 1000,
+    timelines: 50,
+    others: 500,
+    lists: true,
+    rest: ({ runUrl, hasArtifact }) => hasArtifact === false
+        ? 'the file at the output `result-path`'
+        : runUrl === undefined
+            ? 'the artifact'
+            : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+};
+/** A file of the command line's or the workflow's, for a place that shows Markdown: as much as the summary takes. */
+const file = {
+    ...summary,
+    rest: () => 'the report in JSON',
+};
+
+
+/***/ }),
+
+/***/ 81165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
+var never_folded = __nccwpck_require__(39927);
+// EXTERNAL MODULE: ./lib/reporters/github/comparison-sections.js
+var comparison_sections = __nccwpck_require__(82184);
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __nccwpck_require__(71852);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __nccwpck_require__(58784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __nccwpck_require__(77582);
+// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
+var waivable = __nccwpck_require__(99023);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __nccwpck_require__(73192);
+;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
+/** A word next to every icon. */
+const levelIcons = {
+    error: { icon: '❌', word: 'error' },
+    warning: { icon: '⚠️', word: 'warning' },
+    note: { icon: 'ℹ️', word: 'note' },
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/github/place-link.js
+
+/**
+ * A place as code, and where the forge has the file at a commit, a link to its line there.
+ * @param longest UTF-16 units; of a longer place the folders are left out
+ */
+function placeLink(at, { linkTo }, longest = Number.POSITIVE_INFINITY) {
+    const whole = `${at.file}:${at.line}`;
+    const text = whole.length > longest ? `…/${whole.slice(whole.lastIndexOf('/') + 1)}` : whole;
+    const address = linkTo?.(at);
+    return address === undefined ? (0,escape_markdown/* markdownCode */.D9)(text) : `[${(0,escape_markdown/* markdownCode */.D9)(text)}](${address})`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/sections.js
+var github_sections = __nccwpck_require__(4050);
+;// CONCATENATED MODULE: ./lib/reporters/github/every-finding.js
+
+
+
+
+
+
+
+
+/** Fingerprints of one call. */
+const shownFingerprints = 5;
+/** Where each finding stands, of which the rows above are kinds; where there are too many, one of every trace first. */
+function everyFinding({ findings }, report, surface) {
+    if (findings.length === 0)
+        return [];
+    const kept = (0,spread_findings/* spreadFindings */.C)(findings, surface.others);
+    const isKept = new Set(kept);
+    const inOrder = [...kept, ...findings.filter((finding) => !isKept.has(finding))];
+    const head = '| Finding | Trace | Where | Fingerprint |\n|---|---|---|---|\n';
+    const rows = inOrder.map((finding) => findingRow(finding, report));
+    return [(0,github_sections/* details */.zH)(`Every finding (${findings.length})`, head, rows, report, surface)];
+}
+function findingRow(finding, report) {
+    const { rule, level, trace, callIndex } = finding;
+    const { icon, word } = levelIcons[level];
+    const { primary: at } = (0,finding_places/* findingPlaces */.gU)(finding, report.repository);
+    const call = callIndex === undefined ? '' : ` call&nbsp;${(0,phrases/* callNumber */.gz)(callIndex)}`;
+    return (0,github_sections/* row */.nM)([
+        `${icon}&nbsp;${word} ${(0,escape_markdown/* markdownCode */.D9)(rule)}`,
+        trace === undefined ? '' : `${(0,escape_markdown/* markdownCode */.D9)(trace, 60)}${call}`,
+        at === undefined ? '' : placeLink(at, report),
+        (0,waivable/* fingerprintsToWaive */.X9)(finding)
+            .slice(0, shownFingerprints)
+            .map((fingerprint) => (0,escape_markdown/* markdownCode */.D9)(fingerprint))
+            .join('<br>'),
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __nccwpck_require__(67874);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __nccwpck_require__(72997);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __nccwpck_require__(10762);
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/trace-timeline.js
+
+
+
+
+
+/** Calls shown before and after the one that broke the rule. */
+const before = 3;
+const after = 2;
+/**
+ * What happened in one trace around the call that broke the rule, and the earlier calls that explain it: names of tools and arguments, and the values that may be
+ * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red,
+ * what explains it is orange.
+ */
+function traceTimeline(finding, timeline) {
+    const { rule, callIndex } = finding;
+    const explains = (0,related_phrases/* relatedWords */.nz)(finding);
+    const { total, calls } = timeline;
+    const at = callIndex ?? total - 1;
+    const shown = calls.filter(({ index }) => (index >= at - before && index <= at + after) || explains.has(index));
+    const signatures = new Map(shown.map((call) => [call, signature(call)]));
+    const digits = `#${(0,phrases/* callNumber */.gz)(shown.at(-1)?.index ?? 0)}`.length;
+    const place = ({ index }) => `#${(0,phrases/* callNumber */.gz)(index)}`.padEnd(digits);
+    const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
+    const lines = shown.flatMap((call, position) => {
+        const previous = shown[position - 1]?.index ?? call.index - 1;
+        const text = signatures.get(call).padEnd(width);
+        const ending = endings[call.outcome ?? 'unknown'];
+        return [
+            ...(previous < call.index - 1 ? [`  … ${(0,phrases/* plural */.LS)(call.index - previous - 1, 'call')} not shown`] : []),
+            line(call, `${place(call)} ${text}  ${ending.padEnd(9)}`),
+            ...values(call),
+        ];
+    });
+    function line({ index }, text) {
+        const why = explains.get(index);
+        if (index === callIndex)
+            return `- ${text}  ◀ breaks ${trace_timeline_name(rule, 60)}`;
+        return why === undefined ? `  ${text}`.trimEnd() : `! ${text}  ◁ ${why}`;
+    }
+    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_timeline_name(rule, 60)}`] : [];
+    return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
+}
+const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
+function heading({ trace, total }, shown) {
+    const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
+    if (first === undefined || last === undefined)
+        return `@@ trace ${trace_timeline_name(trace, 60)}, no call kept of ${total} @@`;
+    const isWhole = last - first + 1 === shown.length;
+    const range = isWhole ? `calls ${(0,phrases/* callNumber */.gz)(first)} to ${(0,phrases/* callNumber */.gz)(last)}` : `${(0,phrases/* plural */.LS)(shown.length, 'call')}`;
+    return `@@ trace ${trace_timeline_name(trace, 60)}, ${range} of ${total} @@`;
+}
+function signature({ tool, arguments: names }) {
+    const list = names === undefined ? '?' : names.map((each) => trace_timeline_name(each, 24)).join(', ');
+    return `${trace_timeline_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
+}
+function values({ shown = {} }) {
+    return Object.entries(shown).map(([path, value]) => `       ${trace_timeline_name(path, 60)}: ${trace_timeline_name(value, 60)}`);
+}
+/** Agent-controlled; one line. */
+function trace_timeline_name(text, max) {
+    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
+}
+
+// EXTERNAL MODULE: ./lib/codes/index.js + 5 modules
+var codes = __nccwpck_require__(44427);
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/fix-agent.js
+
+
+/**
+ * The first way out, in a paragraph: what to change in the agent. Where the author of the rule wrote what to do, and where
+ * only the rule says it, it is the finding's own sentence.
+ */
+function agentFix({ rule, tool, message }) {
+    const fix = fixes.get(rule);
+    const known = fix !== undefined && tool !== undefined && fix.usual.test(message);
+    // A code without a fix is about the policy, or about what was recorded.
+    const title = fix === undefined && codes/* codes */.F4.has(rule) ? 'What to do' : 'Fix the agent';
+    return `**${title}:** ${known ? fix.words((0,escape_markdown/* markdownCode */.D9)(tool, 80)) : (0,escape_markdown/* markdownProse */.h$)(message, 400)}`;
+}
+const takeAway = (tool) => `take ${tool} out of the tools that it is given.`;
+const fixes = new Map(Object.entries({
+    E_RATE_LIMIT: {
+        usual: /, or raise limits\.max_tool_calls_total\.$/,
+        words: () => 'find what makes it loop: the calls above are the last ones that the policy allows.',
+    },
+    E_TOOL_DENIED: { usual: /, or remove the deny entry\.$/, words: takeAway },
+    E_TOOL_NOT_ALLOWED: { usual: /, or take the tool away from the agent\.$/, words: takeAway },
+    E_ARG_SCHEMA: {
+        usual: /, or relax the rule\.$/,
+        words: (tool) => `correct how it fills the arguments: the description and the schema of ${tool} that the model is given should ask for what the policy asks for.`,
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/yaml-text.js
+/** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
+function yamlText(text) {
+    const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return plain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/policy-change.js
+
+
+
+
+/** The smallest change of which the result knows enough; none where the remedy lies elsewhere. */
+function policyChange(kind, result) {
+    const { rule, tool } = kind.first;
+    if (rule === 'E_RATE_LIMIT')
+        return raiseLimit(result);
+    // A minimum that the workflow asks for is not a line of the policy.
+    if (rule === 'E_COVERAGE_BELOW_MIN')
+        return kind.first.policyLocation && lowerMinimum(result);
+    if (!/^[EW]_/.test(rule))
+        return isPlain(rule) ? ofRule(kind) : undefined;
+    return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result);
+}
+/** A name that would not be shown exactly as it is written cannot be pasted. */
+function isPlain(name) {
+    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
+}
+function ofTool(kind, tool, result) {
+    switch (kind.first.rule) {
+        case 'E_TOOL_NOT_ALLOWED':
+            return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
+        case 'E_TOOL_DENIED':
+            return withdrawDeny(tool, result);
+        case 'E_ARG_SCHEMA':
+            return lowerLevel(kind.first);
+        case 'E_TOOL_UNCONSTRAINED':
+            return addSchema(tool, result);
+        default:
+            return undefined;
+    }
+}
+function withdrawDeny(tool, { coverage }) {
+    const entry = coverage.deniedSeen.find((pattern) => (0,tool_pattern/* compileToolPattern */.Yo)(pattern)(tool));
+    if (entry === undefined || !isPlain(entry))
+        return undefined;
+    const others = entry === tool ? '' : `, nor any other ${(0,escape_markdown/* markdownCode */.D9)(entry)}`;
+    return {
+        effect: `so that the tool is no longer denied${others}`,
+        lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
+    };
+}
+/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
+function addSchema(tool, { timelines = [] }) {
+    const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
+    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
+    const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
+    return {
+        effect: 'so that the tool’s arguments are looked at',
+        lines: [
+            ' schemas:',
+            `+  ${yamlText(tool)}:`,
+            '+    type: object',
+            ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
+        ],
+    };
+}
+/** The finding of the first call too many stands at the limit; the last one says how many calls there were. */
+function raiseLimit({ findings }) {
+    const indices = findings.flatMap(({ rule, callIndex }) => (rule === 'E_RATE_LIMIT' ? (callIndex ?? []) : []));
+    if (indices.length === 0)
+        return undefined;
+    const [least, most] = indices.reduce(([low, high], index) => [Math.min(low, index), Math.max(high, index)], [
+        Number.MAX_SAFE_INTEGER,
+        0,
+    ]);
+    return {
+        effect: 'so that traces of this length are allowed',
+        lines: [' limits:', `-  max_tool_calls_total: ${least}`, `+  max_tool_calls_total: ${most + 1}`],
+    };
+}
+/** Where nothing that counts was looked at, or a part of it is missing, a lower minimum would hide that. */
+function lowerMinimum({ coverage, findings }) {
+    const least = Math.floor(coverage.percent) || coverage.percent;
+    const isPartial = findings.some(({ rule }) => rule === 'W_NO_EVIDENCE');
+    if (isPartial || coverage.empty || least === 0)
+        return undefined;
+    return {
+        effect: 'so that the gate asks for what is covered today',
+        lines: [' coverage:', `+  min: ${least}`],
+    };
+}
+/** Agents are random: of enough traces a small share may break a rule, which then stays strict about more. */
+function ofRule({ first, row }) {
+    const share = row === undefined || row.applicable < 20 ? 1 : row.violated / row.applicable;
+    if (share > 0.1)
+        return lowerLevel(first);
+    return {
+        effect: 'so that this share of traces may break the rule, and no larger one',
+        newSection: true,
+        lines: ['+tolerate:', `+  ${yamlText(first.rule)}: ${Math.ceil(share * 100) / 100}`],
+    };
+}
+function lowerLevel({ rule, level }) {
+    if (level === 'note')
+        return undefined;
+    return {
+        effect: 'so that the rule reports and fails nothing',
+        newSection: true,
+        lines: ['+levels:', `+  ${yamlText(rule)}: ${level === 'error' ? 'warning' : 'note'}`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/ways-out.js
+
+
+
+
+
+
+
+/** Days that a proposed waiver lasts. */
+const waiverDays = 30;
+/** Violations of one call that are offered for pasting. */
+const maxWaivers = 5;
+/**
+ * What to do, the best first: fix the agent; if what it did may stay for now, a waiver that ends and covers no more than what
+ * is broken today; if it is right as it is, a change of the policy. The last two are to paste.
+ */
+function waysOut(kind, result, today) {
+    const at = kind.first.policyLocation;
+    const change = policyChange(kind, result);
+    const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
+    const waiver = today === undefined ? undefined : waiverOf(kind, result, today);
+    return [
+        agentFix(kind.first),
+        ...(waiver === undefined
+            ? []
+            : [
+                '**Or accept it** for thirty days, no more of it than now, in somebody’s name:',
+                (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml'),
+            ]),
+        ...(change === undefined
+            ? []
+            : [
+                `**Or change the policy**, ${change.effect}:`,
+                (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
+            ]),
+    ].join('\n\n');
+}
+function waiverOf({ first }, { findings }, today) {
+    const fingerprints = (0,waivable/* fingerprintsToWaive */.X9)(first);
+    if (fingerprints.length === 0)
+        return undefined;
+    const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
+    return [
+        'waivers:',
+        // A finding is accepted only if each of its violations is.
+        ...fingerprints.slice(0, maxWaivers).flatMap((fingerprint) => {
+            const traces = (0,waivable/* tracesToWaive */.Ml)(findings, fingerprint);
+            return [
+                `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
+                '    reason: "why this may stay for now"',
+                '    owner: "@your-team"',
+                ...(traces === undefined
+                    ? []
+                    : [`    max: ${traces} # ${(0,phrases/* plural */.LS)(traces, 'trace')} now; with more, it counts again`]),
+                `    expires: ${daysAfter(today, waiverDays)}`,
+            ];
+        }),
+    ].join('\n');
+}
+function daysAfter(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/failures.js
+
+
+
+
+
+
+
+const fewFailures = 2;
+/** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
+function failureTimelines(result, kinds, report, surface) {
+    const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
+    const blocks = kinds
+        .slice(0, surface.timelines)
+        .map((kind) => failure(kind, timelines, waysOut(kind, result, report.today), result, report));
+    if (blocks.length === 0)
+        return [];
+    return [
+        {
+            head: '\n#### How it happened, and the ways out\n',
+            // Few enough to stay on one screen: then the worst one is read without a click.
+            rows: blocks.map((block, at) => at === 0 && kinds.length <= fewFailures ? block.replace('<details>', '<details open>') : block),
+            foot: kinds.length > blocks.length ? cut(blocks.length) : '',
+            most: surface.timelines,
+            cut,
+        },
+    ];
+    function cut(shown) {
+        return `\n_Showing ${shown} of ${kinds.length}, worst first; ${surface.rest(report)} has more._\n`;
+    }
+}
+function failure(kind, timelines, ways, result, report) {
+    const timeline = timelineOf(kind, timelines);
+    const { rule, tool, level } = kind.first;
+    const again = seeAgain(kind.first, result, report);
+    const parts = [
+        ...(timeline === undefined ? [] : [timeline]),
+        ...placesLine(kind.first, report),
+        ...(again === undefined ? [] : [`**See it again:** ${again}`]),
+        ways,
+    ];
+    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
+    const status = kind.change === undefined ? '' : ` · ${compare_phrases/* statusWords */.o7[kind.change.status]}`;
+    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${status}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
+}
+/** Of the first trace whose calls are known. */
+function timelineOf({ findings }, timelines) {
+    for (const finding of findings) {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        if (timeline)
+            return traceTimeline(finding, timeline);
+    }
+    return undefined;
+}
+/** Where it was seen and which line of the policy it breaks, for a reader who wants to open both. */
+function placesLine(finding, report) {
+    const { location, policyLocation } = finding;
+    const made = (0,finding_places/* recordedPlace */.Ci)(finding, report.repository);
+    const places = [
+        ...(made === undefined ? [] : [`made at ${placeLink(made, report)}`]),
+        ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
+        ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
+    ];
+    return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`];
+}
+/** A shell line for the one file; only for names that a shell takes as they are, and for files that a reader has. */
+function seeAgain({ location }, { policy }, report) {
+    const { repository, keptTraces, command = 'assay' } = report;
+    const isHeld = location !== undefined && (repository === undefined || repository.pathOf(location.file) !== undefined);
+    const words = [policy.file, isHeld ? location.file : keptTraces];
+    if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
+        return undefined;
+    const line = (0,escape_markdown/* markdownCode */.D9)(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500);
+    return isHeld ? line : `${line}, with \`${keptTraces}\` of the run’s artifact`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
+var finding_kinds = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./lib/reporters/github/findings-table.js
+
+
+
+
+
+
+
+/** The kinds of findings to look at first, one a row, worst first. */
+function findingsTable(result, kinds, report, surface) {
+    const { findingsOmitted } = result;
+    return {
+        head: `\n${lead(kinds)}${tableHead(result)}`,
+        rows: kinds.map((kind) => findings_table_findingRow(kind, report)),
+        foot: findingsOmitted === 0
+            ? ''
+            : `\n_The report is of the first ${result.findings.length} findings; ${findingsOmitted} more were counted and not kept._\n`,
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+/** What the baseline had already, or may have had: read by whoever wants to. */
+function knownTable(result, kinds, report, surface) {
+    const uncertain = kinds.some(({ change }) => change?.status === 'uncertain');
+    const title = `Known since the baseline${uncertain ? ', or not certain to be new' : ''}: ${extent(kinds)}`;
+    const rows = kinds.map((kind) => findings_table_findingRow(kind, report));
+    return (0,github_sections/* details */.zH)(title, tableHead(result), rows, report, surface);
+}
+/** So that the headline's numbers, which count findings, add up with the rows below it. */
+function lead(kinds) {
+    const compared = kinds.some(({ change }) => change !== undefined);
+    const several = kinds.some(({ findings }) => findings.length > 1);
+    if (!compared && !several)
+        return '';
+    const worse = kinds.some(({ change }) => change?.status === 'worse') ? ' or worse' : '';
+    const isNew = kinds.every(({ change }) => change?.status === 'new' || change?.status === 'worse');
+    return `**${isNew ? `New${worse}: ` : ''}${extent(kinds)}**\n\n`;
+}
+/** `4 kinds of findings, 9 in all` */
+function extent(kinds) {
+    const all = kinds.reduce((sum, { findings }) => sum + findings.length, 0);
+    return all === kinds.length ? (0,phrases/* plural */.LS)(all, 'finding') : `${all} findings of ${(0,phrases/* plural */.LS)(kinds.length, 'kind')}`;
+}
+function tableHead({ comparison }) {
+    const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;→&nbsp;now' : 'Broken in';
+    return `| Finding | ${rates} |\n|---|---|\n`;
+}
+function findings_table_findingRow(kind, report) {
+    const { first, change } = kind;
+    const { icon, word } = levelIcons[first.level];
+    const { primary: at } = (0,finding_places/* findingPlaces */.gU)(first, report.repository);
+    const status = change === undefined ? '' : ` **${compare_phrases/* statusWords */.o7[change.status]}**`;
+    return (0,github_sections/* row */.nM)([
+        `${icon}&nbsp;${word}${status} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}`,
+        lines(change ? rates(kind) : brokenIn(kind), sinceOf(kind), at && placeLink(at, report, shortPlace)),
+    ]);
+}
+/** UTF-16 units of a place in the narrow column; the fold of the failure has it whole. */
+const shortPlace = 24;
+function rates({ change, findings, traces }) {
+    if (change === undefined)
+        return undefined;
+    const often = findings.length > traces ? `, ${findings.length}&nbsp;times` : '';
+    return `${(0,compare_phrases/* ratesPhrase */.zp)(change).replaceAll(' ', '&nbsp;')}${often}`;
+}
+/** The commit whose run found it first. */
+function sinceOf({ change }) {
+    return change?.since === undefined ? undefined : `since&nbsp;${(0,escape_markdown/* markdownCode */.D9)(change.since.slice(0, 7))}`;
+}
+/** `1/10 traces`, and how many findings that were if more. */
+function brokenIn({ findings, traces, row }) {
+    if (traces === 0)
+        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
+    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
+    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
+    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
+}
+/** Findings that no report folds away, each a sentence. */
+function unfoldedList(kinds, report, surface) {
+    return {
+        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
+        rows: kinds.map(({ first }) => {
+            const at = first.location ?? first.policyLocation;
+            const { icon, word } = levelIcons[first.level];
+            return `- ${icon} ${word} ${(0,escape_markdown/* markdownCode */.D9)(first.rule)} ${(0,escape_markdown/* markdownProse */.h$)(first.message, 400)}${at ? ` ${placeLink(at, report)}` : ''}\n`;
+        }),
+        foot: '',
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/headline.js
+var headline = __nccwpck_require__(91862);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/markdown-budget.js
+var markdown_budget = __nccwpck_require__(46827);
+;// CONCATENATED MODULE: ./lib/reporters/github/render-markdown.js
+
+
+
+
+
+
+
+
+
+/** A report for one surface: everything open that failed, the rest folded; one line, the warnings and a fold where the gate is green. */
+function renderMarkdown(first, result, report, surface) {
+    const { about = 'all' } = report;
+    const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
+    const unfolded = counted.filter(isNeverFolded);
+    const others = counted.filter((kind) => !isNeverFolded(kind));
+    const { first: toRead, known } = (0,finding_kinds/* apartFromKnown */.gV)(result, others);
+    const table = (kinds) => kinds.length === 0 ? [] : [findingsTable(result, kinds, report, surface)];
+    const findings = [
+        ...table((0,headline/* foldsContext */.i1)(result) ? toRead.filter((kind) => !isFailure(kind)) : toRead),
+        ...(known.length === 0 ? [] : [knownTable(result, known, report, surface)]),
+    ];
+    const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)];
+    const failures = [...unfolded, ...toRead, ...(result.gate.newOnly ? [] : known)].filter(isFailure);
+    const context = () => [
+        ...(0,comparison_sections/* fixedSections */.Pp)(result, report, surface),
+        ...(about === 'coverage' ? [] : (0,comparison_sections/* casesSection */.$P)(result, report, surface)),
+        ...(0,github_sections/* notEvaluated */.JB)(result, report, surface),
+        ...(accepted.length > 0 ? [(0,github_sections/* acceptedTable */.AZ)(accepted, report, surface)] : []),
+        ...(about === 'coverage' ? [] : (0,github_sections/* rulesTable */.mi)(result, report, surface)),
+        ...(0,github_sections/* ratesList */.qs)(result, report, surface),
+        ...(about === 'rules' ? [] : [(0,github_sections/* coverageList */.Fp)(result, report, surface)]),
+        ...(surface.lists ? [...everyFinding(result, report, surface), ...(0,github_sections/* filesTable */.M5)(result, report, surface)] : []),
+        ...(report.reproduce === undefined ? [] : [(0,github_sections/* reproduction */.N$)(report.reproduce)]),
+    ];
+    const behaviour = (0,comparison_sections/* behaviourSection */.L_)(result, report, surface);
+    const head = `${first}${(0,headline/* headline */.Pl)(result, report)}`;
+    const rest = surface.rest(report);
+    if ((0,headline/* foldsContext */.i1)(result)) {
+        const fold = `\n<details><summary>What was looked at</summary>\n${(0,headline/* foldedContext */.gy)(result, report)}`;
+        const last = `\n</details>\n${(0,github_sections/* footer */.qr)(result, report)}`;
+        // Outside the fold: what somebody should look at although the gate is green, and that an agent changed within its rules.
+        const seen = [...open, ...table(toRead.filter(isFailure)), ...behaviour];
+        const changed = (0,markdown_budget/* fitMarkdown */.D)('', seen, '', { ...surface, budget: surface.budget / 2 }, rest);
+        return (0,markdown_budget/* fitMarkdown */.D)(`${head}${changed}${fold}`, [...findings, ...context()], last, surface, rest);
+    }
+    const sections = [
+        ...open,
+        ...findings,
+        ...behaviour,
+        ...failureTimelines(result, failures, report, surface),
+        ...context(),
+    ];
+    return (0,markdown_budget/* fitMarkdown */.D)(head, sections, (0,github_sections/* footer */.qr)(result, report), surface, rest);
+}
+function isNeverFolded({ first }) {
+    return never_folded/* neverFolded */.N.has(first.rule);
+}
+function isFailure({ first }) {
+    return first.level !== 'note';
+}
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ acceptedTable),
+/* harmony export */   Fp: () => (/* binding */ coverageList),
+/* harmony export */   JB: () => (/* binding */ notEvaluated),
+/* harmony export */   M5: () => (/* binding */ filesTable),
+/* harmony export */   N$: () => (/* binding */ reproduction),
+/* harmony export */   mi: () => (/* binding */ rulesTable),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   qs: () => (/* binding */ ratesList),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71852);
+/* harmony import */ var _history_earlier_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43334);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73192);
+
+
+
+/** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
+function footer(result, report) {
+    const parts = [
+        ...(report.commit === undefined ? [] : [`commit ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.commit.slice(0, 7))}`]),
+        ...baselineParts(result, report),
+        ...runsParts(result),
+        ...(result === undefined ? [] : [`policy ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(result.policy.digest.slice(0, 19))}`]),
+        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.evidenceDigest)}`]),
+        ...(report.runUrl === undefined
+            ? []
+            : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
+    ];
+    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+}
+/** In the footer, which may change without news. */
+function runsParts(result) {
+    const runs = result && (0,_history_earlier_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPhrase */ .C)(result);
+    return runs === undefined ? [] : [runs];
+}
+/** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */
+function baselineParts(result, { baseline }) {
+    if (result?.comparison?.baseline !== 'used')
+        return [];
+    const { commit } = result.comparison.base;
+    const name = commit === undefined ? undefined : (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(commit.slice(0, 7));
+    const known = [
+        name !== undefined && baseline?.url !== undefined ? `[${name}](${encodeURI(baseline.url)})` : name,
+        baseline?.age,
+        baseline && (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(baseline.digest.slice(0, 19)),
+    ].filter((part) => part !== undefined);
+    return known.length === 0 ? [] : [`baseline ${known.join(', ')}`];
+}
+function acceptedTable(kinds, report, surface) {
+    const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
+    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, findings }) => row([
+        (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(first.rule),
+        first.tool === undefined ? '' : (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(first.tool),
+        (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(first) ?? ''),
+        String(findings.length),
+    ])), report, surface);
+}
+function rulesTable({ rules }, report, surface) {
+    if (rules.length === 0)
+        return [];
+    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
+    const broken = rules.filter((rule) => rule.violated > 0).length;
+    const table = details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
+        (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule.rule),
+        `${rule.held}/${rule.applicable}`,
+        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
+        String(rule.notExercised),
+        String(rule.notEvaluable),
+    ])), report, surface);
+    return [table];
+}
+/** How often rules are broken in all traces, where only a sample of them was checked. */
+function ratesList(result, report, surface) {
+    const rows = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .ratePhrases */ .T_)(result).map((line) => `- ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(line)}\n`);
+    return rows.length === 0 ? [] : [details('Of all traces, as far as the sample shows', '', rows, report, surface)];
+}
+function coverageList(result, report, surface) {
+    const { coverage } = result;
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called', coverage.covered],
+        ['Arguments never sent', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .unsentNames */ .cj)(coverage)],
+    ];
+    return details(`Coverage: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, report, surface)}\n`])), report, surface);
+}
+/** A list inside a line has no rows to leave out, so it is cut here. */
+function names(tools, report, { others: most, rest }) {
+    const shown = tools.slice(0, most).map((tool) => (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tool, 80));
+    const cut = tools.length > most ? ` … (showing ${most} of ${tools.length}; ${rest(report)} has more)` : '';
+    return `${shown.join(', ')}${cut}`;
+}
+/** What the verdict does not cover: records of other kinds, rules that could not be evaluated. */
+function notEvaluated(result, report, surface) {
+    const rows = [
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .silentFiles */ .BT)(result).map(({ file, format }) => `- ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(file)} holds no tool call, read as ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(format)}\n`),
+        ...result.rules
+            .filter((rule) => rule.notEvaluable > 0)
+            .map((rule) => `- ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule.rule)} could not be evaluated in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rule.notEvaluable, 'trace')}\n`),
+        ...result.traces.skipped.map((skipped) => `- Skipped: ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutPhrase */ .hU)(skipped))}\n`),
+    ];
+    return rows.length === 0
+        ? []
+        : [details(`Not evaluated (${rows.length}): skipped or not evaluable`, '', rows, report, surface)];
+}
+function filesTable({ traces }, report, surface) {
+    const rows = traces.files.map(({ file, format, traces, calls, sha256 }) => row([
+        (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(file),
+        (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(format),
+        String(traces),
+        String(calls),
+        sha256 === '' ? '' : (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(sha256.slice(0, 12)),
+    ]));
+    const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n';
+    return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)];
+}
+function reproduction(command) {
+    const head = `\n<details><summary>Reproduce</summary>\n\n${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh')}\n`;
+    return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' };
+}
+/** `title` is raw HTML. */
+function details(title, head, rows, report, surface) {
+    return {
+        head: `\n<details><summary>${title}</summary>\n\n${head}`,
+        rows,
+        foot: '\n</details>\n',
+        most: surface.others,
+        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+/** A row of a table. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
 }
 
 
@@ -65563,9 +67300,9 @@ function firstGroups(groups, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ spreadFindings),
-/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */   C: () => (/* binding */ spreadFindings)
 /* harmony export */ });
+/* unused harmony export fairShares */
 /** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
 function spreadFindings(findings, room) {
     if (findings.length <= room)
@@ -65874,15 +67611,17 @@ function reportJson(result) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76948);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44427);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26713);
 
 
@@ -66010,6 +67749,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -66023,6 +67766,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {
@@ -66054,7 +67804,52 @@ const verdictNames = {
 
 /***/ }),
 
-/***/ 55751:
+/***/ 10762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   nz: () => (/* binding */ relatedWords),
+/* harmony export */   p: () => (/* binding */ relatedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
+
+/** What an earlier call has to do with a break, said behind its name. */
+const words = {
+    'other-key': 'had another value',
+    'used-up': 'was used up',
+    'used-by': 'used it up',
+    'too-early': 'was too long before',
+    unmet: 'did not meet the conditions',
+    reset: 'ended what came before',
+    'first-counted': 'counted first',
+    forbids: 'forbids it',
+    unanswered: 'was not answered',
+    'last-in-order': 'was the last in order',
+};
+function reasonWords(reason) {
+    return words[reason];
+}
+/** Of each earlier call that explains a finding, by its index: what it has to do with it. */
+function relatedWords({ related = [] }) {
+    const said = new Map();
+    for (const { callIndex, reason } of related) {
+        const known = said.get(callIndex);
+        said.set(callIndex, known === undefined ? words[reason] : `${known}, ${words[reason]}`);
+    }
+    return said;
+}
+/** `call 1 was used up, call 2 used it up`; absent where no earlier call is named. */
+function relatedPhrase({ related = [] }) {
+    if (related.length === 0)
+        return undefined;
+    return related.map(({ callIndex, reason }) => `call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .callNumber */ .gz)(callIndex)} ${words[reason]}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 38494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -66067,6 +67862,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
+;// CONCATENATED MODULE: ./lib/text/hanging-lines.js
+/** A text after a head, broken between words, its further lines below its first. A word that is longer stays whole. */
+function hangingLines(head, text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && head.length + longer.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line].map((each, at) => `${at === 0 ? head : ' '.repeat(head.length)}${each}`);
+}
+
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(10844);
 ;// CONCATENATED MODULE: ./lib/text/shell-word.js
@@ -66156,25 +67968,35 @@ var waivable = __nccwpck_require__(99023);
 var earlier_runs = __nccwpck_require__(43334);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __nccwpck_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __nccwpck_require__(10762);
 ;// CONCATENATED MODULE: ./lib/reporters/text/calls-around.js
+
 
 
 /** Calls shown before the one that broke the rule, and after it. */
 const before = 2;
 const after = 1;
 const toolWidth = 32;
-/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
-function callsAround({ callIndex, level }, { total, calls }, style) {
+/** The call that broke a rule, those around it and the earlier ones that explain it, one a line, with the values that may be shown. */
+function callsAround(finding, { total, calls }, style) {
+    const { callIndex, level } = finding;
+    const explains = (0,related_phrases/* relatedWords */.nz)(finding);
     const at = callIndex ?? total - 1;
-    const near = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    const near = calls.filter(({ index }) => (index >= at - before && index <= at + after) || explains.has(index));
     if (near.length === 0)
         return [];
     const digits = String((0,phrases/* callNumber */.gz)(near.at(-1)?.index ?? 0)).length;
     const names = near.map(({ tool }) => (0,log_line/* logText */.k)(tool, toolWidth));
     const width = Math.max(...names.map((name) => name.length));
-    const lines = near.map((call, i) => {
+    const lines = near.flatMap((call, i) => {
+        const missing = call.index - (near[i - 1]?.index ?? call.index - 1) - 1;
+        const gap = missing > 0 ? [style.dim(`      ${' '.repeat(digits)}  … ${(0,phrases/* plural */.LS)(missing, 'call')} not shown`)] : [];
         const line = `${String((0,phrases/* callNumber */.gz)(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`;
-        return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`);
+        const why = explains.get(call.index);
+        if (call.index === callIndex)
+            return [...gap, `    ${loud(level, style)(`▸ ${line}`)}`];
+        return [...gap, why === undefined ? style.dim(`      ${line}`) : `    ▹ ${line}  ◁ ${why}`];
     });
     return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines;
 }
@@ -66207,6 +68029,8 @@ function ended({ outcome }) {
 
 
 
+
+
 const shownPerGroup = 5;
 /** Of rules whose findings are never folded away. */
 const shownUnfolded = 100;
@@ -66219,7 +68043,8 @@ const shownNames = 12;
  */
 function reportText(result, context) {
     const style = paint(context.color);
-    const page = { result, style, verbose: context.detail === 'verbose', rules: context.rules };
+    const { columns, rules } = context;
+    const page = { result, style, verbose: context.detail === 'verbose', rules, columns };
     const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
     return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
 }
@@ -66253,7 +68078,7 @@ function verdict(page) {
     ];
     return [
         `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
-        `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        `  ${(0,phrases/* tracesPhrase */.YY)(result)}${(0,phrases/* headsCoverage */.iz)(result) ? ` ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}` : ''}`,
         ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? [`  ${(0,facts_phrase/* factsPhrase */.Fc)(result.facts)}`] : []),
         ...(preset === undefined ? [] : [`  ${preset}`]),
         ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
@@ -66340,7 +68165,7 @@ function standing(group, style) {
     }
 }
 /** @param named fingerprints that the group has printed */
-function findingLines(finding, { result, style }, named) {
+function findingLines(finding, { result, style, columns }, named) {
     const at = finding.location ?? finding.policyLocation;
     const source = (0,finding_places/* sourceText */.rI)(finding);
     const seen = at === undefined ? undefined : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
@@ -66348,6 +68173,7 @@ function findingLines(finding, { result, style }, named) {
         // A trace that is named after its file says nothing new.
         finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
         finding.callIndex !== undefined && `call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`,
+        (0,related_phrases/* relatedPhrase */.p)(finding),
         source !== undefined && seen !== undefined && `seen at ${seen}`,
         finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
     ].filter((part) => typeof part === 'string');
@@ -66358,7 +68184,7 @@ function findingLines(finding, { result, style }, named) {
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
     return [
         ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
-        `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
+        ...hangingLines('    ', (0,log_line/* logText */.k)(finding.message, 600), columns ?? Number.POSITIVE_INFINITY),
         ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
         ...(accepted === undefined ? [] : [style.dim(`    ${(0,log_line/* logText */.k)(accepted)}`)]),
     ];
@@ -66522,7 +68348,7 @@ function offTrack(rule, tool, { met, next }) {
         const often = calls.filter((call) => call.tool === tool).length;
         if (often === 0)
             return `${tool} was called, which is not among the expected calls`;
-        return `${tool} was called more than the ${(0,_operand_words_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .H)(often)} that it is expected, or with other arguments`;
+        return `${tool} was called more than the ${(0,_operand_words_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(often)} that it is expected, or with other arguments`;
     }
     if (expected === undefined)
         return `${tool} was called after the last of the ${count} expected calls`;
@@ -66575,7 +68401,7 @@ var operand_words = __nccwpck_require__(69514);
 
 /** `A`, or `A and B` where each must be called. */
 function operandInWords(operand) {
-    return operand.all ? operand.all.map(operand_words/* inWords */.r).join(' and ') : (0,operand_words/* inWords */.r)(operand);
+    return operand.all ? operand.all.map(operand_words/* inWords */.r4).join(' and ') : (0,operand_words/* inWords */.r4)(operand);
 }
 /** How a window that ends with a call reads behind “before it”: `in the 30m before it`. */
 function before(within) {
@@ -66612,8 +68438,8 @@ function sameAs(rule, earlier, later) {
 /** What does not count any more: `, apart from those that logout cancelled or that were used up`. */
 function apartFrom(reset, uses) {
     const reasons = [
-        ...(reset ? [`that a call of ${(0,operand_words/* inWords */.r)(reset)} cancelled`] : []),
-        ...(uses === undefined ? [] : [`that were used up, ${(0,operand_words/* times */.H)(uses)} each`]),
+        ...(reset ? [`that a call of ${(0,operand_words/* inWords */.r4)(reset)} cancelled`] : []),
+        ...(uses === undefined ? [] : [`that were used up, ${(0,operand_words/* times */.Hn)(uses)} each`]),
     ];
     return reasons.length === 0 ? '' : `, apart from those ${reasons.join(' or ')}`;
 }
@@ -66636,14 +68462,17 @@ const afterRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.trigger, rule.then],
     everyCall: true,
     closesWindow: true,
+    earlier: 'unanswered',
     step(state, hits, index, rule) {
         if ((hits & then) !== 0)
             state.mark = 0;
         if ((hits & trigger) !== 0) {
             state.phase = 1;
             // What is said before any call has the index -1.
-            if (state.mark === 0)
+            if (state.mark === 0) {
                 state.mark = index + 2;
+                state.call = index + 1;
+            }
         }
         return state.mark !== 0 && index + 2 - state.mark >= rule.within;
     },
@@ -66656,19 +68485,19 @@ const afterRule = (0,rule/* defineRule */.K)({
     broken: (rule, tool) => tool === undefined
         ? `the trace ended before ${answer(rule)} was called, which must follow ${asked(rule)}${within(rule.within)}`
         : `${asked(rule)} was not followed by ${answer(rule)}${within(rule.within)}`,
-    remedy: (rule) => `let ${(0,operand_words/* inWords */.r)(rule.then)} follow ${(0,operand_words/* inWords */.r)(rule.trigger)}, or raise within`,
+    remedy: (rule) => `let ${(0,operand_words/* inWords */.r4)(rule.then)} follow ${(0,operand_words/* inWords */.r4)(rule.trigger)}, or raise within`,
     means: (rule) => `Every ${rule.same ? '' : 'call of '}${asked(rule)} is followed by ${answer(rule)}${within(rule.within)}.`,
 });
 function asked(rule) {
     const value = read(rule, rule.trigger);
-    const cancelled = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r)(rule.reset)} cancels` : '';
-    return `${value === undefined ? '' : `value of ${value} in a call of `}${(0,operand_words/* inWords */.r)(rule.trigger)}${cancelled}`;
+    const cancelled = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r4)(rule.reset)} cancels` : '';
+    return `${value === undefined ? '' : `value of ${value} in a call of `}${(0,operand_words/* inWords */.r4)(rule.trigger)}${cancelled}`;
 }
 function answer(rule) {
     const [asked, answers] = [read(rule, rule.trigger), read(rule, rule.then)];
     if (answers === undefined)
-        return (0,operand_words/* inWords */.r)(rule.then);
-    return `${(0,operand_words/* inWords */.r)(rule.then)} with it${asked === answers ? '' : ` as ${answers}`}`;
+        return (0,operand_words/* inWords */.r4)(rule.then);
+    return `${(0,operand_words/* inWords */.r4)(rule.then)} with it${asked === answers ? '' : ` as ${answers}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/before.js
@@ -66687,6 +68516,8 @@ const beforeRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.first, rule.then],
     everyCall: false,
     closesWindow: false,
+    earlier: 'unmet',
+    explainsMissed: first,
     step(state, hits) {
         if ((hits & before_then) !== 0 && (state.phase & first) === 0)
             return true;
@@ -66697,7 +68528,7 @@ const beforeRule = (0,rule/* defineRule */.K)({
     broken(rule, tool) {
         const value = read(rule, rule.then);
         if (value === undefined && !isKeyed(rule))
-            return `${tool} was called before any call of ${(0,operand_words/* inWords */.r)(rule.first)}`;
+            return `${tool} was called before any call of ${(0,operand_words/* inWords */.r4)(rule.first)}`;
         if (value === undefined)
             return `${tool} was called without ${needed(rule)}${before(rule.within)}${rest(rule)}`;
         if (rule.demandsKey)
@@ -66708,12 +68539,12 @@ const beforeRule = (0,rule/* defineRule */.K)({
     remedy: (rule) => `call ${operandInWords(rule.first)} first${rule.same ? ' for the same value' : ''}${rule.uses === undefined ? '' : ' each time'}`,
     means(rule) {
         if (!isKeyed(rule))
-            return `${(0,operand_words/* inWords */.r)(rule.first)} is called before the first call of ${(0,operand_words/* inWords */.r)(rule.then)}.`;
+            return `${(0,operand_words/* inWords */.r4)(rule.first)} is called before the first call of ${(0,operand_words/* inWords */.r4)(rule.then)}.`;
         const value = read(rule, rule.then);
         if (value === undefined)
-            return `Every call of ${(0,operand_words/* inWords */.r)(rule.then)} has ${needed(rule)}${before(rule.within)}${rest(rule)}.`;
+            return `Every call of ${(0,operand_words/* inWords */.r4)(rule.then)} has ${needed(rule)}${before(rule.within)}${rest(rule)}.`;
         const many = rule.count === undefined ? 'an earlier call' : `${rule.count} earlier calls`;
-        return `Every value of ${value} in a call of ${(0,operand_words/* inWords */.r)(rule.then)} is one that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}.`;
+        return `Every value of ${value} in a call of ${(0,operand_words/* inWords */.r4)(rule.then)} is one that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}.`;
     },
 });
 function isKeyed({ same, within, reset, uses, count, first: { all } }) {
@@ -66769,10 +68600,10 @@ const eventuallyRule = (0,rule/* defineRule */.K)({
     },
     end: (state) => (state.phase === 0 ? 'violated' : 'held'),
     broken: (rule, tool) => tool === undefined
-        ? `the trace ended without a call of ${(0,operand_words/* inWords */.r)(rule.tool)}, which must come within the first ${rule.within} calls`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was not among the first ${rule.within} calls`,
-    remedy: (rule) => `call ${(0,operand_words/* inWords */.r)(rule.tool)} earlier, or raise within`,
-    means: (rule) => `${(0,operand_words/* inWords */.r)(rule.tool)} is among the first ${rule.within} calls of every trace.`,
+        ? `the trace ended without a call of ${(0,operand_words/* inWords */.r4)(rule.tool)}, which must come within the first ${rule.within} calls`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was not among the first ${rule.within} calls`,
+    remedy: (rule) => `call ${(0,operand_words/* inWords */.r4)(rule.tool)} earlier, or raise within`,
+    means: (rule) => `${(0,operand_words/* inWords */.r4)(rule.tool)} is among the first ${rule.within} calls of every trace.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/expect.js
@@ -66788,9 +68619,11 @@ const forbidRule = (0,rule/* defineRule */.K)({
     closesWindow: false,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
-    broken: (rule, tool) => `${tool} was called, and ${(0,operand_words/* inWords */.r)(rule.tool)} is forbidden`,
+    broken: (rule, tool) => (0,operand_words/* isTooLong */.pn)(rule.tool)
+        ? `${tool} was called with arguments that are forbidden`
+        : `${tool} was called, and ${(0,operand_words/* inWords */.r4)(rule.tool)} is forbidden`,
     remedy: () => 'take the tool away from the agent, or narrow the rule',
-    means: (rule) => `${(0,operand_words/* inWords */.r)(rule.tool)} is never called.`,
+    means: (rule) => `${(0,operand_words/* inWords */.r4)(rule.tool)} is never called.`,
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/max-calls.js
@@ -66807,23 +68640,24 @@ const maxCallsRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.tool],
     everyCall: false,
     closesWindow: false,
-    step(state, hits, _index, rule) {
-        if (hits !== 0)
-            state.phase++;
+    earlier: 'first-counted',
+    step(state, hits, index, rule) {
+        if (hits !== 0 && ++state.phase === 1)
+            state.call = index + 1;
         return state.phase > rule.max;
     },
     end: (state, rule) => (state.phase === 0 && rule.max > 0 ? 'not-exercised' : 'held'),
     // Between the fewest and the most calls there can have been, any number is possible.
     deciding: (states) => [least(states), most(states)],
     broken: (rule, tool) => rule.max === 0 && !max_calls_isKeyed(rule)
-        ? `${tool ?? (0,operand_words/* inWords */.r)(rule.tool)} was called, and ${(0,operand_words/* inWords */.r)(rule.tool)} must not be called`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was called ${rule.distinct ? 'with ' : ''}more than ${counted(rule)}`,
+        ? `${tool ?? (0,operand_words/* inWords */.r4)(rule.tool)} was called, and ${(0,operand_words/* inWords */.r4)(rule.tool)} must not be called`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was called ${rule.distinct ? 'with ' : ''}more than ${counted(rule)}`,
     remedy: (rule) => rule.max === 0
         ? 'take the tool away from the agent, or drop the rule'
-        : `call ${(0,operand_words/* inWords */.r)(rule.tool)} less often, or raise max`,
+        : `call ${(0,operand_words/* inWords */.r4)(rule.tool)} less often, or raise max`,
     means: (rule) => rule.max === 0 && !max_calls_isKeyed(rule)
-        ? `${(0,operand_words/* inWords */.r)(rule.tool)} must not be called.`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} is called ${rule.distinct ? 'with ' : ''}at most ${counted(rule)}${max_calls_isKeyed(rule) ? '' : ' in a trace'}.`,
+        ? `${(0,operand_words/* inWords */.r4)(rule.tool)} must not be called.`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} is called ${rule.distinct ? 'with ' : ''}at most ${counted(rule)}${max_calls_isKeyed(rule) ? '' : ' in a trace'}.`,
 });
 function max_calls_isKeyed({ same, within, reset, distinct, streak }) {
     return [same, within, reset, distinct, streak].some((word) => word !== undefined);
@@ -66833,9 +68667,9 @@ function counted(rule) {
     const value = read(rule, rule.tool);
     const what = distinct
         ? `${max} different ${max === 1 ? 'value' : 'values'} of ${keyPartInWords(distinct)}`
-        : `${(0,operand_words/* times */.H)(max)}${streak ? ' in a row' : ''}`;
+        : `${(0,operand_words/* times */.Hn)(max)}${streak ? ' in a row' : ''}`;
     const cleared = reset
-        ? ` without a call of ${(0,operand_words/* inWords */.r)(reset)} that clears ${value === undefined ? 'the count' : 'it'} in between`
+        ? ` without a call of ${(0,operand_words/* inWords */.r4)(reset)} that clears ${value === undefined ? 'the count' : 'it'} in between`
         : '';
     return `${what}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
 }
@@ -66858,23 +68692,32 @@ const neverAfterRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.trigger, rule.forbidden],
     everyCall: false,
     closesWindow: false,
-    step(state, hits) {
+    earlier: 'forbids',
+    step(state, hits, index) {
         // A call that is both is forbidden only if an earlier call was the trigger.
         if (state.phase !== 0 && (hits & forbidden) !== 0)
             return true;
-        state.phase |= hits & never_after_trigger;
+        if ((hits & never_after_trigger) !== 0) {
+            state.phase = never_after_trigger;
+            state.call = index + 1;
+        }
         return false;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called${within(rule.within)} after ${earlier(rule)}, which forbids it`,
-    remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${(0,operand_words/* inWords */.r)(rule.forbidden)} before it`,
+    broken: (rule, tool) => {
+        const called = `${tool} was called${within(rule.within)} after`;
+        return (0,operand_words/* isTooLong */.pn)(rule.trigger)
+            ? `${called} a call of ${rule.trigger.label} that forbids it`
+            : `${called} ${earlier(rule)}, which forbids it`;
+    },
+    remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${(0,operand_words/* inWords */.r4)(rule.forbidden)} before it`,
     means: (rule) => rule.within === undefined && rule.same === undefined && rule.reset === undefined && rule.trigger.all === undefined
-        ? `Once ${(0,operand_words/* inWords */.r)(rule.trigger)} was called, ${(0,operand_words/* inWords */.r)(rule.forbidden)} is never called.`
-        : `${(0,operand_words/* inWords */.r)(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
+        ? `Once ${(0,operand_words/* inWords */.r4)(rule.trigger)} was called, ${(0,operand_words/* inWords */.r4)(rule.forbidden)} is never called.`
+        : `${(0,operand_words/* inWords */.r4)(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
 });
 function earlier(rule) {
     const same = sameAs(rule, rule.trigger, rule.forbidden);
-    const reset = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r)(rule.reset)} cancelled` : '';
+    const reset = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r4)(rule.reset)} cancelled` : '';
     const calls = rule.trigger.all ? 'calls of ' : same || reset ? 'a call of ' : '';
     return `${calls}${operandInWords(rule.trigger)}${same}${reset}`;
 }
@@ -66897,10 +68740,10 @@ const requireRule = (0,rule/* defineRule */.K)({
     deciding: (states) => [fewest(states), require_most(states)],
     end: (state, rule) => (state.phase < require_least(rule) ? 'violated' : 'held'),
     broken: (rule) => require_least(rule) === 1
-        ? `${(0,operand_words/* inWords */.r)(rule.tool)} was never called, and every trace must call it`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was called less often than the ${(0,operand_words/* times */.H)(require_least(rule))} that every trace must call it`,
-    remedy: (rule) => `call ${(0,operand_words/* inWords */.r)(rule.tool)}, or drop the rule for agents that need not`,
-    means: (rule) => `Every trace calls ${(0,operand_words/* inWords */.r)(rule.tool)} at least ${(0,operand_words/* times */.H)(require_least(rule))}.`,
+        ? `${(0,operand_words/* inWords */.r4)(rule.tool)} was never called, and every trace must call it`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was called less often than the ${(0,operand_words/* times */.Hn)(require_least(rule))} that every trace must call it`,
+    remedy: (rule) => `call ${(0,operand_words/* inWords */.r4)(rule.tool)}, or drop the rule for agents that need not`,
+    means: (rule) => `Every trace calls ${(0,operand_words/* inWords */.r4)(rule.tool)} at least ${(0,operand_words/* times */.Hn)(require_least(rule))}.`,
 });
 function require_least({ min = 1 }) {
     return min;
@@ -66925,12 +68768,14 @@ const sequenceRule = (0,rule/* defineRule */.K)({
     operands: (rule) => rule.tools,
     everyCall: true,
     closesWindow: false,
-    step(state, hits, _index, rule) {
+    earlier: 'last-in-order',
+    step(state, hits, index, rule) {
         const next = state.phase;
         if (next >= rule.tools.length)
             return false;
         if ((hits & (1 << next)) !== 0) {
             state.phase++;
+            state.call = index + 1;
             return false;
         }
         if (rule.strict)
@@ -66948,7 +68793,7 @@ const sequenceRule = (0,rule/* defineRule */.K)({
     means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
 });
 function order(rule) {
-    return rule.tools.map((tool) => (0,operand_words/* inWords */.r)(tool)).join(' > ');
+    return rule.tools.map((tool) => (0,operand_words/* inWords */.r4)(tool)).join(' > ');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/total.js
@@ -66978,8 +68823,8 @@ const facts = {
 function sum(rule) {
     const { of, tool, reset } = rule;
     const value = read(rule, tool);
-    const cleared = reset ? ` since a call of ${(0,operand_words/* inWords */.r)(reset)} last cleared it` : '';
-    const calls = tool.label === '*' && (0,operand_words/* inWords */.r)(tool) === '*' ? '' : ` of ${(0,operand_words/* inWords */.r)(tool)}`;
+    const cleared = reset ? ` since a call of ${(0,operand_words/* inWords */.r4)(reset)} last cleared it` : '';
+    const calls = tool.label === '*' && (0,operand_words/* inWords */.r4)(tool) === '*' ? '' : ` of ${(0,operand_words/* inWords */.r4)(tool)}`;
     return `${facts[of.kind] ?? `the sum of ${keyPartInWords(of)}`}${calls}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
 }
 
@@ -67029,16 +68874,20 @@ function mentionedOperands(rule) {
 /** Keys that a rule keeps of one trace, and all rules of a run. Beyond, a rule is not evaluable in the trace. */
 const maxKeysOfTrace = 4_096;
 const maxKeysOfRun = 4_000_000;
+/** Keys of an owner with a call that did not meet the conditions: they explain and decide nothing. */
+const maxMisses = 8;
 /**
- * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
- * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ * What keyed rules remember, in flat arrays: 20 bytes a key, 4 more where a rule forgets, 8 where it asks for time, and a hash
+ * index of 5 to 8; an eighth of the arrays may be empty. An owner is one rule in one trace. Keys are never freed, so that what
+ * fits depends on the order of the input alone.
  */
 class KeyTable {
     /** By slot. What the numbers mean is each machine's own affair. */
     marks = new Int32Array(256);
-    since = new Int32Array(256);
     /** Only where a rule asks for time. */
-    times;
+    #times;
+    /** Only where a rule forgets: one more than what is said. */
+    #since;
     /** By slot: of rules that keep more than two numbers a key. */
     lists = new Map();
     #keys = new Float64Array(256);
@@ -67052,9 +68901,14 @@ class KeyTable {
     #counts = new Uint16Array(64);
     #forgotten = new Int32Array(64);
     #exercised = new Uint8Array(64);
-    #ticks = new Int32Array(64);
+    /** Ticks of the newest call that each remembers, whatever its key. */
+    #newest = new Int32Array(64);
+    /** The same of operands beyond the first, where each of several must be called. */
+    #newestOfMembers = new Map();
     #ownerCount = 1;
     extras = new Map();
+    /** By owner, then key: ticks of calls that did not meet the conditions of what is remembered. */
+    #misses = new Map();
     /** Keys that count against the bound of the run. */
     get counted() {
         return this.#counted;
@@ -67067,18 +68921,22 @@ class KeyTable {
             this.#counts = grown(this.#counts, Uint16Array);
             this.#forgotten = grown(this.#forgotten, Int32Array);
             this.#exercised = grown(this.#exercised, Uint8Array);
-            this.#ticks = grown(this.#ticks, Int32Array);
+            this.#newest = grown(this.#newest, Int32Array);
         }
         this.#forgotten[owner] = -1;
         return owner;
     }
     /** The slot of a key; -1 if there is none. */
     find(owner, key) {
-        const mask = this.#index.length - 1;
-        for (let at = place(owner, key) & mask;; at = (at + 1) & mask) {
-            const slot = this.#index[at] - 1;
+        return this.#index[this.#locate(owner, key)] - 1;
+    }
+    /** Where the index has a key, or would have it. */
+    #locate(owner, key) {
+        const index = this.#index;
+        for (let at = place(owner, key, index.length);; at = at + 1 < index.length ? at + 1 : 0) {
+            const slot = index[at] - 1;
             if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner))
-                return slot;
+                return at;
         }
     }
     /**
@@ -67086,7 +68944,8 @@ class KeyTable {
      * @param counted against the bound of the run
      */
     make(owner, key, counted) {
-        const known = this.find(owner, key);
+        const at = this.#locate(owner, key);
+        const known = this.#index[at] - 1;
         if (known >= 0)
             return known;
         if (this.#counts[owner] >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun))
@@ -67101,8 +68960,9 @@ class KeyTable {
         this.#previous[slot] = this.#heads[owner];
         this.#heads[owner] = slot + 1;
         this.#counts[owner] = this.#counts[owner] + 1;
-        this.since[slot] = -1;
-        this.#enter(slot);
+        this.#index[at] = slot + 1;
+        if (4 * this.#size > 3 * this.#index.length)
+            this.#enlarge();
         return slot;
     }
     /** Every slot of an owner. */
@@ -67118,10 +68978,17 @@ class KeyTable {
     forget(owner, tick) {
         this.#forgotten[owner] = tick;
     }
-    /** The number of the next call that an owner sees. */
-    nextTick(owner) {
-        this.#ticks[owner] = this.#ticks[owner] + 1;
-        return this.#ticks[owner];
+    newestOf(owner, member = 0) {
+        return member === 0 ? this.#newest[owner] : (this.#newestOfMembers.get(owner)?.[member] ?? 0);
+    }
+    setNewest(owner, tick, member = 0) {
+        if (member === 0)
+            this.#newest[owner] = tick;
+        else {
+            const others = this.#newestOfMembers.get(owner) ?? [];
+            others[member] = tick;
+            this.#newestOfMembers.set(owner, others);
+        }
     }
     isExercised(owner) {
         return this.#exercised[owner] === 1;
@@ -67130,11 +68997,34 @@ class KeyTable {
         this.#exercised[owner] = 1;
     }
     timeOf(slot) {
-        return this.times?.[slot] ?? 0;
+        return this.#times?.[slot] ?? 0;
     }
     setTime(slot, time) {
-        this.times ??= new Float64Array(this.marks.length);
-        this.times[slot] = time;
+        this.#times ??= new Float64Array(this.marks.length);
+        this.#times[slot] = time;
+    }
+    /** When a key was forgotten, or begun anew; -1 if never. */
+    sinceOf(slot) {
+        return (this.#since?.[slot] ?? 0) - 1;
+    }
+    setSince(slot, tick) {
+        if (tick === this.sinceOf(slot))
+            return;
+        this.#since ??= new Int32Array(this.marks.length);
+        this.#since[slot] = tick + 1;
+    }
+    /** The newest call of a key that would be remembered if it met the conditions; 0 if none is known. */
+    missOf(owner, key) {
+        return this.#misses.get(owner)?.get(key) ?? 0;
+    }
+    miss(owner, key, tick) {
+        const misses = this.#misses.get(owner) ?? new Map();
+        this.#misses.set(owner, misses);
+        misses.delete(key);
+        misses.set(key, tick);
+        const [oldest] = misses.keys();
+        if (misses.size > maxMisses)
+            misses.delete(oldest);
     }
     /** Another owner who remembers the same. */
     copy(owner) {
@@ -67142,51 +69032,46 @@ class KeyTable {
         for (const slot of this.slots(owner)) {
             const copied = this.make(other, this.#keys[slot], false);
             this.marks[copied] = this.marks[slot];
-            this.since[copied] = this.since[slot];
-            if (this.times)
-                this.times[copied] = this.times[slot];
+            this.setSince(copied, this.sinceOf(slot));
+            if (this.#times)
+                this.setTime(copied, this.timeOf(slot));
             if (this.lists.has(slot))
                 this.lists.set(copied, structuredClone(this.lists.get(slot)));
         }
         this.#forgotten[other] = this.#forgotten[owner];
         this.#exercised[other] = this.#exercised[owner];
-        this.#ticks[other] = this.#ticks[owner];
+        this.#newest[other] = this.#newest[owner];
         if (this.extras.has(owner))
             this.extras.set(other, structuredClone(this.extras.get(owner)));
         return other;
     }
-    #enter(slot) {
-        if (4 * this.#size > 3 * this.#index.length) {
-            this.#index = new Int32Array(2 * this.#index.length);
-            for (let each = 0; each < this.#size; each++)
-                this.#place(each);
+    #enlarge() {
+        const index = new Int32Array(this.#index.length + (this.#index.length >> 1));
+        for (let slot = 0; slot < this.#size; slot++) {
+            let at = place(this.#owners[slot], this.#keys[slot], index.length);
+            while (index[at] !== 0)
+                at = at + 1 < index.length ? at + 1 : 0;
+            index[at] = slot + 1;
         }
-        else
-            this.#place(slot);
-    }
-    #place(slot) {
-        const mask = this.#index.length - 1;
-        let at = place(this.#owners[slot], this.#keys[slot]) & mask;
-        while (this.#index[at] !== 0)
-            at = (at + 1) & mask;
-        this.#index[at] = slot + 1;
+        this.#index = index;
     }
     #grow() {
         this.#keys = grown(this.#keys, Float64Array);
         this.#owners = grown(this.#owners, Int32Array);
         this.#previous = grown(this.#previous, Int32Array);
         this.marks = grown(this.marks, Int32Array);
-        this.since = grown(this.since, Int32Array);
-        if (this.times)
-            this.times = grown(this.times, Float64Array);
+        if (this.#since)
+            this.#since = grown(this.#since, Int32Array);
+        if (this.#times)
+            this.#times = grown(this.#times, Float64Array);
     }
 }
-/** Keys are hashes already: their low bits are as good as any. */
-function place(owner, key) {
-    return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1);
+/** Where to look first in an index. Keys are hashes already: any of their bits are as good as others. */
+function place(owner, key, length) {
+    return Math.floor(((key ^ Math.imul(owner, 0x9e37_79b1)) >>> 0) * (length / 0x1_0000_0000));
 }
 function grown(array, Make) {
-    const larger = new Make(2 * array.length);
+    const larger = new Make(array.length + (array.length >> 3));
     larger.set(array);
     return larger;
 }
@@ -67267,8 +69152,9 @@ function sayPart(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ times),
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44765);
 
@@ -67282,6 +69168,15 @@ function inWords({ label, terms }) {
     if (terms.every((term) => conditions(term).length === 0))
         return label;
     return terms.map((term) => termInWords(term, terms.length === 1 ? label : undefined)).join(' or ');
+}
+/** Whether a condition is too long to be said: half an expression is of no use to a reader. */
+function isTooLong({ terms }) {
+    return terms.some(({ argsMatch, conditions = [], except = [] }) => argsMatch.some(({ pattern }) => isCut(pattern)) ||
+        conditions.some((condition) => 'says' in condition && isCut(condition.says)) ||
+        isTooLong({ label: '', terms: except }));
+}
+function isCut(text) {
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, maxPattern) !== text;
 }
 function termInWords(term, label) {
     const name = label ?? term.label ?? term.tools.join('|');
@@ -67468,8 +69363,10 @@ function unicodeEscape(char) {
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3664);
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44765);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
+
 
 
 /**
@@ -67509,9 +69406,15 @@ function htmlCode(text, max = 200) {
 function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
     return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
 }
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+/**
+ * A code block that nothing inside can end: its fence is longer than any run of backticks in the text. Its lines stand as they
+ * are, so that no log into which the report is printed may obey one.
+ */
 function markdownFence(text, info = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU);
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)
+        .map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B);
     const longest = lines
         .join('\n')
         .match(/`+/g)
@@ -67520,7 +69423,7 @@ function markdownFence(text, info = '') {
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
 function oneLine(text, max) {
-    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, max));
 }
 const markup = /[\\`*_[\]<>&|~$]/g;
 /** An underscore inside a word is not emphasis: tool names stay readable in the source. */
@@ -68107,9 +70010,9 @@ function codePointAt(source, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kU: () => (/* binding */ stripControl),
-/* harmony export */   li: () => (/* binding */ picture),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
+/* unused harmony export picture */
 /**
  * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
  * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
@@ -68286,6 +70189,86 @@ function wellFormed(text) {
 
 /***/ }),
 
+/***/ 56330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ toolNames),
+/* harmony export */   PW: () => (/* binding */ readTextCalls),
+/* harmony export */   e9: () => (/* binding */ holdsTextCall)
+/* harmony export */ });
+/** Tools of Cline and of Roo Code, by which their calls are known in what the model wrote. */
+const toolNames = new Set([
+    ...['execute_command', 'read_file', 'write_to_file', 'replace_in_file', 'apply_patch', 'apply_diff', 'edit_file'],
+    ...['search_and_replace', 'search_replace', 'insert_content', 'search_files', 'list_files', 'codebase_search'],
+    ...['list_code_definition_names', 'read_command_output', 'browser_action', 'web_fetch', 'web_search'],
+    ...['use_mcp_tool', 'access_mcp_resource', 'load_mcp_documentation', 'use_skill', 'use_subagents', 'new_task'],
+    ...['ask_followup_question', 'attempt_completion', 'plan_mode_respond', 'plan_mode_response', 'act_mode_respond'],
+    ...['focus_chain', 'condense', 'summarize_task', 'report_bug', 'new_rule', 'switch_mode', 'update_todo_list'],
+    ...['run_slash_command', 'fetch_instructions', 'generate_image'],
+]);
+/** What a text of the model says besides its calls, and the calls, as Cline itself finds them: a tag of a tool anywhere is one. */
+function readTextCalls(text) {
+    const words = [];
+    const calls = [];
+    const ends = new Map();
+    let from = 0;
+    for (let tag = nextTag(text, from, toolNames); tag; tag = nextTag(text, from, toolNames)) {
+        words.push(text.slice(from, tag.begin));
+        const { call, end } = readCall(text, tag, ends);
+        calls.push(call);
+        from = end;
+    }
+    words.push(text.slice(from));
+    return { words: words.join('').trim(), calls };
+}
+/** Whether a text holds a call from its first tag to its last. */
+function holdsTextCall(text) {
+    return text.includes('</') && readTextCalls(text).calls.some(({ isWhole }) => isWhole);
+}
+function nextTag(text, from, names) {
+    const tags = /<(\/?\w{1,64})>/g;
+    tags.lastIndex = from;
+    for (let found = tags.exec(text); found; found = tags.exec(text)) {
+        const name = found[1];
+        if (names === undefined || names.has(name))
+            return { name, begin: found.index, end: tags.lastIndex };
+    }
+    return undefined;
+}
+function readCall(text, { name: tool, end }, ends) {
+    const lastEnd = ends.get(tool) ?? text.lastIndexOf(`</${tool}>`);
+    ends.set(tool, lastEnd);
+    const args = new Map();
+    const call = (isWhole) => ({ tool, args: Object.fromEntries(args), isWhole });
+    let from = end;
+    for (let tag = nextTag(text, from); tag; tag = nextTag(text, from)) {
+        if (tag.name === `/${tool}`)
+            return { call: call(true), end: tag.end };
+        from = tag.end;
+        if (tag.name.startsWith('/'))
+            continue;
+        const close = `</${tag.name}>`;
+        const stop = endOf(text, tag, close, { tool, lastEnd });
+        if (stop < 0)
+            return { call: call(false), end: text.length };
+        args.set(tag.name, text.slice(tag.end, stop).trim());
+        from = stop + close.length;
+    }
+    return { call: call(false), end: text.length };
+}
+/** The content of a file may hold the tag that ends it: the last one before the end of the call counts. */
+function endOf(text, { name, end }, close, { tool, lastEnd }) {
+    const first = text.indexOf(close, end);
+    if (name !== 'content' || first < 0 || first > lastEnd)
+        return first;
+    const last = text.lastIndexOf(close, text.indexOf(`</${tool}>`, first));
+    return Math.max(first, last);
+}
+
+
+/***/ }),
+
 /***/ 17647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68434,7 +70417,8 @@ function mergeKeyOf(record) {
     return JSON.stringify([episode, step, index]);
 }
 function phaseOf(value) {
-    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
+    const isKnown = value === 'requested' || value === 'executed' || value === 'denied' || value === 'unclear';
+    return isKnown ? value : undefined;
 }
 function sourceOf(value) {
     if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
@@ -68565,7 +70549,7 @@ function readPromptRun(record, fallback, sink, at) {
         else
             sink.problem({
                 code: 'E_TRACE_PARSE',
-                detail: 'a tool call without the name of a tool',
+                detail: 'a tool call without a tool name',
                 line: where.line,
                 column: where.column,
             });
@@ -68708,9 +70692,12 @@ const ownKeys = new Set([
 ]);
 /** Of a message line; others have an id, too. */
 const messageKeys = new Set(['type', 'trace', 'role', 'text', 'timestamp', 'oneSided']);
-/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+/** A call as only Assay, or somebody after its README, writes it: a file that begins with one needs no other format to be asked. */
 function isOwnLine(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record) || record.type !== 'tool_call' || typeof record.tool !== 'string')
+    if (!(0,json_fields/* isObject */.Gv)(record) || typeof record.tool !== 'string')
+        return false;
+    const isByHand = record.type === undefined && typeof record.trace === 'string' && (0,json_fields/* isObject */.Gv)(record.args);
+    if (record.type !== 'tool_call' && !isByHand)
         return false;
     return Object.keys(record).every((key) => ownKeys.has(key));
 }
@@ -68836,7 +70823,7 @@ class NativeReader {
         readPromptRun(record, fallback, this.#sink, at);
     }
     #nameless(at) {
-        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', ...place(at) });
     }
 }
 function place(at) {
@@ -68893,7 +70880,7 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 58415:
+/***/ 60722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68946,7 +70933,43 @@ var problem = __nccwpck_require__(51246);
 var did_you_mean = __nccwpck_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(10844);
+// EXTERNAL MODULE: ./lib/traces/formats/cline/text-calls.js
+var text_calls = __nccwpck_require__(56330);
+;// CONCATENATED MODULE: ./lib/traces/written-calls.js
+
+/** Runs of which the first such message waits for a call. */
+const maxWaiting = 10_000;
+/**
+ * Calls that stand in what an agent said, as Cline and Roo Code write them, in a file of a format that has calls apart from words. What
+ * a run says that has calls of its own is talk; a run without any would pass as one that called nothing.
+ */
+class WrittenCalls {
+    #sink;
+    #callsNothing;
+    #waiting = new Map();
+    /** `callsNothing`: whether a run that was read has no calls so far. */
+    constructor(sink, callsNothing) {
+        this.#sink = sink;
+        this.#callsNothing = callsNothing;
+    }
+    said({ trace, role, text }, line, column) {
+        if (role !== 'assistant' || !(0,text_calls/* holdsTextCall */.e9)(text) || this.#waiting.has(trace))
+            return;
+        const detail = 'a tool call written into the words of an agent, as Cline and Roo Code do, where calls stand apart: give the list of its messages (api_conversation_history.json)';
+        if (this.#waiting.size === maxWaiting)
+            this.end();
+        this.#waiting.set(trace, { code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    end() {
+        for (const [trace, problem] of this.#waiting)
+            if (this.#callsNothing(trace))
+                this.#sink.problem(problem);
+        this.#waiting.clear();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/file-intake.js
+
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
 const maxHeld = 100_000;
 /**
@@ -68958,16 +70981,18 @@ class FileIntake {
     #open;
     #held = [];
     #skipped = new Map();
+    #written;
     /** Calls, results and problems so far. */
     said = 0;
     /** Runs that were announced. */
     runs = 0;
     /** The reason that the record at hand was skipped for; the reader clears it before each record. */
     lastSkip;
-    /** `open` is called once, before anything reaches the target. */
-    constructor(target, open) {
+    /** `open` is called once, before anything reaches the target, which knows of runs that have no calls. */
+    constructor(target, open, callsNothing) {
         this.#target = target;
         this.#open = open;
+        this.#written = new WrittenCalls(this, callsNothing);
     }
     get isRecognised() {
         return this.#held === undefined;
@@ -68999,6 +71024,7 @@ class FileIntake {
         this.#pass(() => this.#target.start(start, line, column));
     }
     message(message, line, column) {
+        this.#written.said(message, line, column);
         this.#pass(() => this.#target.message(message, line, column));
     }
     usage(usage, line, column) {
@@ -69019,6 +71045,7 @@ class FileIntake {
     /** The file has ended, and is a trace. */
     close() {
         this.recognised();
+        this.#written.end();
         for (const [reason, count] of this.#skipped)
             for (let left = count; left > 0; left--)
                 this.#target.skip(reason);
@@ -69031,8 +71058,8 @@ class FileIntake {
     }
 }
 
-// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
-var looks_like_call = __nccwpck_require__(89194);
+// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
+var looks_like_call = __nccwpck_require__(57590);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
 
 /**
@@ -70436,7 +72463,10 @@ function nulBytes(head) {
     return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file, or text with NUL bytes in it';
 }
 
+// EXTERNAL MODULE: ./lib/model/table.js
+var model_table = __nccwpck_require__(32693);
 ;// CONCATENATED MODULE: ./lib/traces/read-table.js
+
 
 
 
@@ -70446,6 +72476,8 @@ function nulBytes(head) {
 async function readTable(table, format, pairing, context) {
     const sink = new PartSink(table, pairing);
     const open = () => format.open(sink, { ...context, file: table.file });
+    for (const { reason, sessions, rows } of table.leftOut)
+        pairing.leaveOut(reason, sessions, rows);
     let reader = open();
     let group;
     for await (const rows of table.rows) {
@@ -70520,11 +72552,7 @@ class PartSink {
     constructor(table, pairing) {
         this.#table = table;
         this.#pairing = pairing;
-        let before = 0;
-        this.#starts = table.parts.map(({ rows }) => {
-            before += rows;
-            return before - rows;
-        });
+        this.#starts = (0,model_table/* rowsBefore */.P)(table.parts);
         const opened = table.parts.map(({ file }) => pairing.openFile(file));
         this.#first = opened[0] ?? 0;
     }
@@ -70707,10 +72735,11 @@ class Reading {
         const forced = format === undefined ? undefined : formatNamed(format, known);
         const exported = this.#exported;
         exported?.openFile();
-        const intake = new FileIntake(this.#pairing, () => {
+        const open = () => {
             this.#names.push(file);
             this.#pairing.openFile(file);
-        });
+        };
+        const intake = new FileIntake(this.#pairing, open, (trace) => this.#pairing.callsNothing(trace));
         const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
         return { file, intake, reader };
     }
@@ -70734,7 +72763,7 @@ class Reading {
     }
 }
 async function allFormats() {
-    return (await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 24640))).traceFormats;
+    return (await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 13276))).traceFormats;
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
@@ -70866,6 +72895,108 @@ function sessionsIn(attributes, keys) {
         found.push([key, session]);
     }
     return found === undefined ? none : Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 57590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+
+/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
+const holders = [
+    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
+    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
+];
+const maxDepth = 5;
+/** Objects that are looked at: a record may hold a whole conversation. */
+const maxLooked = 2000;
+/**
+ * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
+ * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
+ */
+function looksLikeCall(record) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
+        return false;
+    let looked = 0;
+    const waiting = [[record, 0]];
+    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
+        const [value, depth] = next;
+        if (isTypedCall(value) || holdsCalls(value))
+            return true;
+        if (depth === maxDepth)
+            continue;
+        for (const name of holders)
+            for (const inner of objectsIn(value[name]))
+                waiting.push([inner, depth + 1]);
+    }
+    return false;
+}
+function isLogLine(record) {
+    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
+}
+const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
+/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
+function isTypedCall(value) {
+    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
+    if (type === undefined)
+        return isOfUnknownKind(value);
+    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
+}
+/** A type that ends as those of calls do, with a name and arguments. */
+function isOfUnknownKind({ type, name, arguments: args, input }) {
+    if (typeof type !== 'string' || !/[_-](?:call|tool_use)$/.test(type))
+        return false;
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(name) !== undefined && (args ?? input ?? null) !== null;
+}
+const names = [
+    'name',
+    'tool',
+    'toolName',
+    'tool_name',
+    'function',
+    'function_name',
+    'title',
+    'recipient_name',
+    'action',
+];
+function isName(value) {
+    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
+}
+const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
+function holdsCalls(value) {
+    for (const key in value) {
+        if (callKey.test(key) && (isWritten(value[key]) || objectsIn(value[key]).some(isCalled)))
+            return true;
+    }
+    return false;
+}
+/** Calls as a text: JSON, or what Python prints; not a word as `auto`, nor an empty list. */
+function isWritten(value) {
+    return typeof value === 'string' && /^\s*[[{][^\w]*\w/.test(value.slice(0, 200));
+}
+/** An object that a call could be: it names something, or holds arguments, itself or a few levels down. */
+function isCalled(value) {
+    return names.some((name) => isName(value[name])) || holdsCalled(value, 0);
+}
+function holdsCalled(value, depth) {
+    if ('args' in value || 'arguments' in value || (depth > 0 && typeof value.name === 'string'))
+        return true;
+    return depth < 3 && Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && holdsCalled(inner, depth + 1));
+}
+/** Also those of lists in lists, and of lists that are written as objects (`{"0": …}`). */
+function objectsIn(value, depth = 0) {
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return depth > 2 ? [] : value.flatMap((item) => objectsIn(item, depth + 1));
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return [];
+    const keys = Object.keys(value);
+    return keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) ? Object.values(value).filter(_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [value];
 }
 
 
@@ -74100,7 +76231,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"21":"artifact-client.js","40":"merge.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","640":"trace-formats.js","651":"reporters.js","655":"merge.js","697":"check-parts.js","706":"evidence.js","748":"open-table.js","801":"reporters.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","877":"reporters.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js"})[chunkId];
+/******/ 		return ({"21":"artifact-client.js","40":"merge.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","276":"trace-formats.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","333":"reporters.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","655":"merge.js","697":"check-parts.js","706":"evidence.js","801":"reporters.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js","996":"open-table.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

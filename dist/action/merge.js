@@ -13,12 +13,14 @@ export const modules = {
 /* harmony import */ var _evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76389);
 /* harmony import */ var _evaluate_facts_tally_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78535);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58960);
 /* harmony import */ var _model_once_per_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89201);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10844);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94905);
+
 
 
 
@@ -49,7 +51,7 @@ function combinePartials(partials, policy) {
     ];
     const { matched, unmatched } = joinPatterns(partials);
     const logs = joinLogs(partials, placeOf);
-    const memory = (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partials.flatMap(({ timelines }) => timelines));
+    const memory = (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .zE)(partials.flatMap(({ timelines }, i) => timelines.map((timeline) => (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .placedTimeline */ .xx)(timeline, (file) => placeOf(i, file)))));
     return {
         schema: 'assay.partial.v3',
         policy: first.policy,
@@ -82,7 +84,7 @@ function combinePartials(partials, policy) {
         ...(policy.cases && { trials: (0,_evaluate_cases_tally_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .joinTrials */ .K)(partials.flatMap(({ trials = [] }) => trials)) }),
         behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
         ...joinSamples(partials),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .keepTimelines */ .E)(memory, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .keepTimelines */ .EN)(memory, { files, logs }, policy, (file) => file),
     };
 }
 function furtherCalls(partials) {
@@ -167,7 +169,7 @@ function joinLogs(partials, placeOf) {
     const logs = new Map();
     partials.forEach((partial, i) => {
         for (const log of partial.logs) {
-            const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }));
+            const kept = log.kept.map((raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf(i, raw.file), raw.line, raw.column, raw));
             logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }]);
         }
     });
@@ -349,8 +351,9 @@ function compareSets(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepTimelines),
-/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */   EN: () => (/* binding */ keepTimelines),
+/* harmony export */   xx: () => (/* binding */ placedTimeline),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
 /* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
@@ -382,24 +385,34 @@ function timelinePoints({ files, logs }, policy) {
             const known = traces.get(raw.trace);
             if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
-            const here = known ?? new Set();
+            const here = known ?? { around: new Set(), alone: new Set() };
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                here.add(raw.callIndex ?? -1);
+            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+                continue;
+            here.around.add(raw.callIndex ?? -1);
+            for (const { callIndex } of raw.related ?? [])
+                here.alone.add(callIndex);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            points.set(trace, new Set([...(points.get(trace) ?? []), ...here]));
+            const others = points.get(trace);
+            points.set(trace, {
+                around: new Set([...(others?.around ?? []), ...here.around]),
+                alone: new Set([...(others?.alone ?? []), ...here.alone]),
+            });
         }
     }
-    return new Map([...points].map(([trace, here]) => [trace, [...here]]));
+    return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ *
+ * @param placeOf of a file in the memory: its place in the list of files
  */
-function keepTimelines(memory, found, policy) {
+function keepTimelines(memory, found, policy, placeOf) {
     const broken = brokenRules(found);
     return [...memory.recall(timelinePoints(found, policy)).values()]
         .filter(({ calls }) => calls.length > 0)
+        .map((timeline) => placedTimeline(timeline, placeOf))
         .map((timeline) => timeline.showsAll
         ? timeline
         : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
@@ -418,6 +431,14 @@ function brokenRules({ logs }) {
     }
     return broken;
 }
+/** Points to files by another list of them. */
+function placedTimeline(timeline, placeOf) {
+    const placed = ({ at, ...call }) => ({
+        ...call,
+        ...(at && { at: { ...at, file: placeOf(at.file) } }),
+    });
+    return { ...timeline, calls: timeline.calls.map(placed) };
+}
 /** The memory of those who kept timelines. Traces are whole, so that each has one. */
 function memoryOf(timelines) {
     const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]));
@@ -430,7 +451,12 @@ function memoryOf(timelines) {
 }
 function narrowed(timeline, points) {
     const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
-    return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
+    const alone = new Set(points.alone);
+    const near = timeline.calls.filter(({ index }) => isNear(index));
+    return {
+        ...timeline,
+        calls: near.map(({ at, ...call }) => ({ ...call, ...(at && alone.has(call.index) && { at }) })),
+    };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
@@ -460,7 +486,7 @@ function waiverSets({ waivers }) {
 /* harmony export */   F: () => (/* binding */ collectedOf),
 /* harmony export */   p: () => (/* binding */ mergePartials)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66965);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56729);
 /* harmony import */ var _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53852);
 /* harmony import */ var _evaluate_calls_argument_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
 /* harmony import */ var _evaluate_calls_call_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93783);
@@ -502,6 +528,10 @@ function mismatches({ name, partial }, policy) {
     if (partial.policy.digest !== policy.digest) {
         const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
         return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
+    }
+    if (partial.policy.preset !== policy.preset) {
+        const was = partial.policy.preset === undefined ? 'under a policy' : 'without a policy';
+        return problem('E_PARTIAL_POLICY', `was collected ${was}, and its rules would weigh otherwise here`);
     }
     const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
     const sequences = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleIds */ .Z)(policy);
@@ -548,7 +578,7 @@ function collectedOf(partial, policy) {
             matched: partial.matched,
         },
         behaviour,
-        history: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .z)(partial.timelines),
+        history: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryOf */ .zE)(partial.timelines),
     };
 }
 
@@ -592,10 +622,12 @@ function compareFiles(a, b) {
 /* unused harmony export takePartial */
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58960);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
+
 
 
 
@@ -618,12 +650,13 @@ const noHistory = { recall: () => new Map() };
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
+    const { name, digest, preset } = policy;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
     });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const placed = (raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw);
     const files = sorted.map(({ file }) => file);
     const logs = [...evaluation.logs]
         .map(([rule, log]) => ({
@@ -635,7 +668,7 @@ function takePart(policy, collected, traceIds) {
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
         schema: 'assay.partial.v3',
-        policy: { name: policy.name, digest: policy.digest },
+        policy: { name, digest, ...(preset !== undefined && { preset }) },
         files,
         traceIds: traceIds.map(shortId).sort(),
         tracesWithCalls: reading.tracesWithCalls,
@@ -660,7 +693,7 @@ function takePart(policy, collected, traceIds) {
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
         ...(reading.sample && { sample: reading.sample }),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .EN)(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
     };
 }
 /**
@@ -692,11 +725,11 @@ function placeProblems({ problems }, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ collectShare)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66965);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56729);
 /* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
 /* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58415);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60722);
 
 
 
@@ -786,8 +819,8 @@ var collect_share = __webpack_require__(96551);
 var lines_before = __webpack_require__(71396);
 // EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
 var pair_records = __webpack_require__(17503);
-// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 59 modules
-var evaluator = __webpack_require__(75563);
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 62 modules
+var evaluator = __webpack_require__(5096);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(35540);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-tally.js

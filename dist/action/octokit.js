@@ -339,7 +339,10 @@ async function bytesOf(body, largest, options) {
         }
     }
     catch (error) {
-        throw Object.assign(new Error('the connection broke off', { cause: error }), { status: 500, request: options });
+        throw Object.assign(new Error('the connection was interrupted', { cause: error }), {
+            status: 500,
+            request: options,
+        });
     }
     if (size > largest)
         throw new TooLarge(largest);

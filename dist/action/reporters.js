@@ -1,5 +1,5 @@
 export const id = 389;
-export const ids = [389,466,801,651,491,963,295,358,877];
+export const ids = [389,466,801,651,491,963,295,358,333];
 export const modules = {
 
 /***/ 61207:
@@ -77,6 +77,8 @@ var failing_findings = __webpack_require__(79061);
 var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
 var occurrences = __webpack_require__(41996);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __webpack_require__(10762);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
@@ -110,26 +112,33 @@ function artifactLocation(file) {
 
 
 
-/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
+
+
+/**
+ * Findings as SARIF results: at a place that a reader can open, with the call, the rule and the earlier calls that explain it as related
+ * locations.
+ */
 function sarifResults(findings, ruleIndex, result, repository) {
     const names = (0,occurrences/* occurrences */.T)(findings);
     const elsewhere = (0,finding_places/* placeOfRun */.kc)(result);
     const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
+    const earlier = earlierCalls(result);
     return findings.map((finding, index) => {
         const places = (0,finding_places/* findingPlaces */.gU)(finding, repository);
         const { hash, nth } = names[index];
         const primary = places.primary ?? elsewhere;
+        const related = [...places.related.map((place) => ({ place, ...relations[place.of] })), ...earlier(finding)];
         return {
             ruleId: sarifText(finding.rule, 200),
             ruleIndex: ruleIndex.get(finding.rule),
             level: finding.level,
-            message: { text: message(finding, places) },
+            message: { text: message(finding, related) },
             ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-            ...(places.related.length > 0 && {
-                relatedLocations: places.related.map((place, at) => ({
+            ...(related.length > 0 && {
+                relatedLocations: related.map(({ place, label }, at) => ({
                     id: at + 1,
                     physicalLocation: physical(place),
-                    message: { text: relations[place.of].label },
+                    message: { text: label },
                 })),
             }),
             // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
@@ -142,11 +151,23 @@ function sarifResults(findings, ruleIndex, result, repository) {
         };
     });
 }
-function message(finding, { related }) {
+/** The earlier calls that explain a finding, where the result has their places. */
+function earlierCalls({ timelines = [] }) {
+    const calls = new Map(timelines.map((timeline) => [timeline.trace, timeline.calls]));
+    return (finding) => {
+        const known = calls.get(finding.trace ?? '') ?? [];
+        return [...(0,related_phrases/* relatedWords */.nz)(finding)].flatMap(([index, words]) => {
+            const place = known.find((call) => call.index === index)?.location;
+            const what = `Call ${(0,phrases/* callNumber */.gz)(index)} ${words}`;
+            return place === undefined ? [] : [{ place, verb: `${what}:`, label: what }];
+        });
+    };
+}
+function message(finding, related) {
     const text = sarifMessage(finding.message);
-    const links = related.map(({ file, line, of }, at) => {
+    const links = related.map(({ place: { file, line }, verb }, at) => {
         const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&');
-        return `${relations[of].verb} [${name}](${at + 1}).`;
+        return `${verb} [${name}](${at + 1}).`;
     });
     return links.length === 0 ? text : `${text} (${links.join(' ')})`;
 }
@@ -163,11 +184,12 @@ function suppressions(accepted) {
         return {};
     return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] };
 }
-function properties({ tool, trace, callIndex, violations, tolerated }) {
+function properties({ tool, trace, callIndex, related, violations, tolerated }) {
     return {
         ...(tool !== undefined && { tool: sarifText(tool, 200) }),
         ...(trace !== undefined && { trace: sarifText(trace, 200) }),
         ...(callIndex !== undefined && { callIndex }),
+        ...(related && { related }),
         ...(violations && {
             violations: violations.slice(0, 20).map(({ path, keyword, member, fingerprint }) => ({
                 ...{ path: sarifText(path), keyword },
@@ -179,8 +201,8 @@ function properties({ tool, trace, callIndex, violations, tolerated }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 6 modules
-var codes = __webpack_require__(76948);
+// EXTERNAL MODULE: ./lib/codes/index.js + 5 modules
+var codes = __webpack_require__(44427);
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(71852);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-rules.js
@@ -332,7 +354,7 @@ function sarifOmitted({ findings, findingsOmitted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ruleChecks)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76948);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44427);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
 /* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79061);
 
@@ -414,7 +436,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSummary: () => (/* binding */ reportSummary)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76948);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44427);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);
@@ -443,7 +465,7 @@ function reportSummary(result) {
         reason_code_version: 1,
         exit_code: exit.code,
         reason_code: exit.reason,
-        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(result)}, coverage ${result.coverage.percent} %`),
+        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(result)}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headsCoverage */ .iz)(result) ? `, coverage ${result.coverage.percent} %` : ''}`),
         ...(exit.code !== 0 && { next_step: nextStep(result) }),
         provenance: {
             assay_version: _model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version,
@@ -539,7 +561,10 @@ class Markup {
 }
 /** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
 function markup(fixed, ...parts) {
-    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
+    let html = fixed[0];
+    for (let at = 1; at < fixed.length; at++)
+        html += `${htmlOf(parts[at - 1])}${fixed[at]}`;
+    return new Markup(html);
 }
 function htmlOf(part) {
     if (part === undefined)
@@ -561,6 +586,11 @@ function filterKeys({ findings, timelines = [] }) {
 /** `3 7`: the numbers of names, each once. */
 function keysOf(names, numbers) {
     return [...new Set(names)].flatMap((name) => numbers.get(name) ?? []).join(' ');
+}
+/** The same of one name. */
+function keyOf(name, numbers) {
+    const key = name === undefined ? undefined : numbers.get(name);
+    return key === undefined ? '' : String(key);
 }
 function numbered(names) {
     return new Map([...new Set(names)].map((name, index) => [name, index + 1]));
@@ -590,8 +620,8 @@ function options(names) {
         .map(([name, index]) => markup `<option value="${index}">${name}</option>`);
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 6 modules
-var codes = __webpack_require__(76948);
+// EXTERNAL MODULE: ./lib/codes/index.js + 5 modules
+var codes = __webpack_require__(44427);
 // EXTERNAL MODULE: ./lib/reporters/grouping/failing-findings.js
 var failing_findings = __webpack_require__(79061);
 // EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
@@ -604,7 +634,10 @@ var never_folded = __webpack_require__(39927);
 var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __webpack_require__(10762);
 ;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
+
 
 
 
@@ -678,17 +711,28 @@ function item(finding, standing, { anchors, keys, acceptedBy }) {
         ...(source === undefined ? [] : [markup `<code>${source}</code>`]),
         ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
         ...traceFact(finding, anchors),
+        ...relatedFacts(finding, anchors),
         ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
         ...violations.slice(0, shownViolations).map(violationFact),
         ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
         ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
     ];
-    const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools);
-    return markup `<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+    return markup `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? markup ` (accepted)` : undefined;
     return markup `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
+}
+/** The earlier calls that explain a finding, each a link where the page shows it. */
+function relatedFacts({ trace = '', related = [] }, anchors) {
+    const anchor = anchors.get(trace);
+    return related.map(({ callIndex, reason }) => {
+        const call = `call ${(0,phrases/* callNumber */.gz)(callIndex)}`;
+        const name = anchor?.calls.has(callIndex)
+            ? markup `<a href="#${anchor.id}-${(0,phrases/* callNumber */.gz)(callIndex)}">${call}</a>`
+            : call;
+        return markup `${name} ${(0,related_phrases/* reasonWords */.IK)(reason)}`;
+    });
 }
 function traceFact({ trace, callIndex }, anchors) {
     if (trace === undefined)
@@ -834,6 +878,7 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
+.explains { color: var(--link); background: var(--faint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
@@ -853,7 +898,7 @@ button[aria-pressed="true"] { background: var(--faint); }
 .strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
 .strip .track { fill: var(--line); }
 .strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); } .explains-mark { fill: var(--link); }
 .values { font-weight: 400; font-size: .875rem; }
 .values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
 .values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
@@ -871,6 +916,7 @@ article:target, .calls li:target { outline: 2px solid var(--link); outline-offse
 .calls .error-dot::after { background: var(--error); border-color: var(--error); }
 .calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
 .calls .note-dot::after { background: var(--note); border-color: var(--note); }
+.calls .explains-dot::after { border-color: var(--link); }
 .calls .gap, .calls .ended { color: var(--soft); }
 .calls .gap::after { border-style: dotted; }
 .calls .ended::after { border-radius: 2px; }
@@ -993,17 +1039,13 @@ function ruleCells(row, standing = 'error') {
 /** What of the policy was exercised, as a bar and by name. */
 function coveragePart(result) {
     const { coverage } = result;
-    const unsent = (0,phrases/* unsentArguments */.S8)(coverage).flatMap(({ tool, properties, values }) => [
-        ...properties.map((property) => `${tool}.${property}`),
-        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
-    ]);
     const lists = [
         ['Never called', coverage.uncovered],
         ['Called', coverage.covered],
         ['Denied, and called', coverage.deniedSeen],
         ['Denied, never tried', coverage.deniedUnseen],
         ['Called, not in the policy', coverage.unexpected],
-        ['Arguments never sent', unsent],
+        ['Arguments never sent', (0,phrases/* unsentNames */.cj)(coverage)],
     ];
     return markup `<section id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">Coverage</h2>
@@ -1064,7 +1106,7 @@ const least = 3;
 const ticked = 150;
 /** Numbers that the description lists. */
 const named = 10;
-/** The whole trace as one bar: where in it rules were broken. Numbers only, no text of an agent. */
+/** The whole trace as one bar: where in it rules were broken, and by which earlier calls that is explained. Numbers only, no text of an agent. */
 function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
     if (total < 2)
         return undefined;
@@ -1074,25 +1116,30 @@ function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
         const x = Math.min(index * step, width - least);
         return markup `<rect class="${worst(broke, levels)}-mark" x="${fixed(x)}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`;
     });
+    const earlier = calls.filter(({ broke = [], explains = [] }) => broke.length === 0 && explains.length > 0);
+    const explaining = earlier.map(({ index }) => markup `<rect class="explains-mark" x="${fixed(Math.min(index * step, width - least))}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`);
     const end = brokeAtEnd.length === 0
         ? undefined
         : markup `<rect class="${worst(brokeAtEnd, levels)}-mark" x="${width - least}" width="${least}" height="${height}"/>`;
     const ticks = total > ticked ? [] : Array.from({ length: total - 1 }, (_, i) => `M${fixed((i + 1) * step - 0.5)} 0v${height}`);
     const grid = ticks.length === 0 ? undefined : markup `<path class="tick" d="${ticks.join('')}"/>`;
-    return markup `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0)}"><rect class="track" width="${width}" height="${height}"/>${grid}${marks}${end}</svg>`;
+    return markup `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0, earlier.map(({ index }) => (0,phrases/* callNumber */.gz)(index)))}"><rect class="track" width="${width}" height="${height}"/>${grid}${explaining}${marks}${end}</svg>`;
 }
-function described(total, numbers, atEnd) {
+function described(total, numbers, atEnd, earlier) {
+    const at = numbers.length === 0 ? [] : [`at ${listed(numbers)}`];
+    const explained = earlier.length === 0 ? '' : `; explained by ${listed(earlier)}`;
+    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}${explained}`;
+}
+function listed(numbers) {
     const more = numbers.length > named ? ` and ${numbers.length - named} more` : '';
-    const at = numbers.length === 0
-        ? []
-        : [`at ${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`];
-    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}`;
+    return `${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`;
 }
 function fixed(value) {
     return String(Math.round(value * 100) / 100);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
 
 
 
@@ -1143,12 +1190,15 @@ function gap(before, after) {
     return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
 }
 function timeline_cards_item(call, id, levels) {
-    const { index, tool, outcome, broke = [] } = call;
+    const { index, tool, outcome, broke = [], explains = [] } = call;
     const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
     const line = markup `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${names(call)}${failed}`;
-    if (broke.length === 0)
-        return markup `<li id="${id}">${line}${values(call)}</li>`;
-    return markup `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${values(call)}</li>`;
+    const why = explains.map(({ rule, reason }) => markup ` <span class="chip explains">${(0,related_phrases/* reasonWords */.IK)(reason)}</span> <span class="count">${rule}</span>`);
+    if (broke.length > 0)
+        return markup `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${why}${values(call)}</li>`;
+    if (why.length > 0)
+        return markup `<li id="${id}" class="explains-dot">${line}${why}${values(call)}</li>`;
+    return markup `<li id="${id}">${line}${values(call)}</li>`;
 }
 /** Names of arguments whose values are not to be shown. */
 function names({ arguments: given = [], shown = {} }) {
@@ -1226,7 +1276,7 @@ function banner(result) {
         ['Traces', traces.traces],
         ['Calls', traces.calls],
         ...factFigures(result),
-        ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+        ...((0,phrases/* headsCoverage */.iz)(result) ? [['Coverage', coverage.empty ? '–' : `${coverage.percent} %`]] : []),
     ];
     const preset = (0,phrases/* presetPhrase */.Vd)(result);
     const checkedAgainst = policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`;
@@ -1272,25 +1322,20 @@ function policyName({ policy }) {
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
 
 /**
- * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
- * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
- * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ * Text for XML 1.0 elements and attributes, on one line: characters that XML forbids even as references, and those that end a
+ * line, hide or reorder text, become visible pictures. XML is printed to CI logs, too, where `##[` and `##vso[` are commands: the
+ * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
-    return text
-        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
-        .replace(special, (char) => entities[char] ?? '\ufffd');
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
-const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
     "'": '&apos;',
-    '\t': '&#9;',
-    '\n': '&#10;',
-    '\r': '&#13;',
     '#': '&#35;',
 };
 
@@ -1562,7 +1607,7 @@ function diagnostic({ status, findings, row, why }, acceptedBy) {
     ];
 }
 function factsOf(finding, accepted) {
-    const { level, message, trace, callIndex, location, policyLocation } = finding;
+    const { level, message, trace, callIndex, related, location, policyLocation } = finding;
     const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceText */ .rI)(finding);
     const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
     return {
@@ -1573,6 +1618,7 @@ function factsOf(finding, accepted) {
         policy: placed(policyLocation),
         trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(trace),
         call: callIndex,
+        related,
         accepted: accepted === undefined ? undefined : true,
         fingerprints: fingerprints.length === 0 ? undefined : fingerprints,
     };
@@ -1596,12 +1642,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJunit: () => (/* binding */ reportJunit)
 /* harmony export */ });
 /* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
 /* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58784);
 /* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
 /* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+/* harmony import */ var _related_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10762);
+
 
 
 
@@ -1650,7 +1698,7 @@ function tally(checks) {
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
 function testCase(check, className, context) {
-    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findingPlaces */ .gU)(check.findings[0], context.repository).primary;
+    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findingPlaces */ .gU)(check.findings[0], context.repository).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
     const outcome = [...outcomeOf(check, context), ...notes(check, context)];
@@ -1693,11 +1741,13 @@ function worst({ findings }) {
 function line(finding, { acceptedBy }) {
     const { location, policyLocation, trace, callIndex, level, message } = finding;
     const accepted = acceptedBy(finding);
+    const explained = (0,_related_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .relatedPhrase */ .p)(finding);
     const facts = [
         ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
         ...(trace === undefined
             ? []
             : [`trace ${trace}${callIndex === undefined ? '' : ` call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .callNumber */ .gz)(callIndex)}`}`]),
+        ...(explained === undefined ? [] : [explained]),
         ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
         ...(accepted === undefined ? [] : [accepted]),
         ...(0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints),
@@ -1705,241 +1755,26 @@ function line(finding, { acceptedBy }) {
     return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
 }
 function xml(text, max = 300) {
-    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(text, max));
+    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)(text, max));
 }
 
 
 /***/ }),
 
-/***/ 85877:
+/***/ 20333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  reportMarkdown: () => (/* binding */ reportMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __webpack_require__(71852);
-// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
-var compare_phrases = __webpack_require__(67874);
-;// CONCATENATED MODULE: ./lib/reporters/compare/compare-markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportMarkdown: () => (/* binding */ reportMarkdown)
+/* harmony export */ });
+/* harmony import */ var _github_plan_surfaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16220);
+/* harmony import */ var _github_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81165);
 
 
-const shownLines = 20;
-const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
-/** As Markdown blocks: what differs from the baseline, then what the agent does differently. */
-function comparisonBlocks({ comparison }) {
-    if (!comparison)
-        return [];
-    if (comparison.baseline !== 'used')
-        return [`**No baseline.** ${(0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,escape_markdown/* markdownText */.p7)(text, 600))}`];
-    const changes = comparison.findings.filter(({ status }) => status !== 'known');
-    const certain = comparison.behaviour.filter((change) => change.certain);
-    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
-    return [
-        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
-        ...bullets((0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`)),
-        ...bullets((0,compare_phrases/* gains */.x1)(comparison)),
-        ...bullets(changes.map((change) => `**${compare_phrases/* statusWords */.o7[change.status]}** ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
-        ...(certain.length === 0 ? [] : ['**Behaviour**, in traces, before → after:']),
-        ...bullets(certain.map((change) => (0,compare_phrases/* behaviourPhrase */.zZ)(change, show))),
-        ...(uncertain === undefined ? [] : [uncertain]),
-    ];
-}
-/** Cases that broke, always or sometimes. */
-function caseBlocks(result) {
-    const { cases = [] } = result;
-    if (cases.length === 0)
-        return [];
-    const rows = cases.filter(({ standing }) => standing !== 'held');
-    return [
-        `**Cases**: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`,
-        ...bullets(rows.map((row) => `**${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
-    ];
-}
-function bullets(lines) {
-    if (lines.length === 0)
-        return [];
-    const more = lines.length > shownLines ? [`- … ${lines.length - shownLines} more`] : [];
-    return [[...lines.slice(0, shownLines).map((line) => `- ${line}`), ...more].join('\n')];
-}
-
-// EXTERNAL MODULE: ./lib/reporters/facts-phrase.js
-var facts_phrase = __webpack_require__(1595);
-// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
-var finding_places = __webpack_require__(58784);
-// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
-var group_findings = __webpack_require__(4984);
-// EXTERNAL MODULE: ./lib/reporters/grouping/never-folded.js
-var never_folded = __webpack_require__(39927);
-// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
-var spread_findings = __webpack_require__(77582);
-// EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
-var waivable = __webpack_require__(99023);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-
-
-
-
-
-const shownFindings = 50;
-/** Of rules whose findings are never folded away. */
-const shownUnfolded = 50;
-/** Violations of one call. */
-const shownFingerprints = 5;
-const shownRows = 50;
-const headings = { pass: '✅ Assay: pass', fail: '❌ Assay: fail', 'no-evidence': '⚪ Assay: no evidence' };
-const icons = {
-    error: '❌ error',
-    warning: '⚠️ warning',
-    note: 'ℹ️ note',
-    known: '☑️ known',
-    accepted: '☑️ accepted',
-};
-/** The report as GitHub-flavoured Markdown, for a job summary or a file. Failing parts are open, the rest is folded. */
+/** The job summary as a file, for wherever GitHub-flavoured Markdown is shown. */
 function reportMarkdown(result, context) {
-    return `${[
-        `## ${headings[result.verdict]} · ${(0,phrases/* countsPhrase */.__)(result)}`,
-        summary(result),
-        ...comparisonBlocks(result),
-        ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
-        ...(context.about === 'rules' ? [] : coverage(result)),
-        ...rates(result),
-        ...notEvaluated(result),
-        ...(context.reproduce === undefined ? [] : [`Reproduce: ${(0,escape_markdown/* markdownCode */.D9)(context.reproduce, 2000)}`]),
-    ].join('\n\n')}\n`;
-}
-function summary(result) {
-    const { name, file, digest } = result.policy;
-    const policy = [...(name === '' ? [] : [(0,escape_markdown/* markdownText */.p7)(name, 80)]), ...(file === undefined ? [] : [(0,escape_markdown/* markdownCode */.D9)(file)])];
-    const lines = [
-        `Policy ${policy.join(' ')} · ${(0,phrases/* tracesPhrase */.YY)(result)} · coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`,
-        ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? ['', (0,facts_phrase/* factsPhrase */.Fc)(result.facts), ''] : []),
-        `<sub>policy ${(0,escape_markdown/* markdownCode */.D9)(digest.slice(0, 19))}</sub>`,
-    ];
-    const preset = (0,phrases/* presetPhrase */.Vd)(result);
-    if (preset !== undefined)
-        lines.unshift(preset, '');
-    if (result.verdict === 'no-evidence')
-        lines.unshift(`**${(0,phrases/* noEvidencePhrase */.Ii)(result)}**`, '');
-    return lines.join('\n');
-}
-function findings(result) {
-    const all = result.findings.length + result.findingsOmitted;
-    const groups = (0,group_findings/* groupFindings */.k)(result);
-    const shares = (0,spread_findings/* fairShares */.j)(groups.map((group) => group.findings.length), shownFindings);
-    const sections = groups.flatMap((group, i) => {
-        const room = never_folded/* neverFolded */.N.has(group.rule) ? Math.max(shares[i], shownUnfolded) : shares[i];
-        return room === 0 ? [] : [findingGroup(group, (0,spread_findings/* spreadFindings */.C)(group.findings, room))];
-    });
-    if (all > shownFindings)
-        sections.push(`Showing ${shownFindings} of ${all} findings.`);
-    return sections;
-}
-function findingGroup(group, shown) {
-    const title = (0,phrases/* titleOf */.Gg)(group.rule);
-    const named = new Set();
-    const facts = [
-        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
-        ...(group.row && group.row.applicable > 0
-            ? [`broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`]
-            : []),
-    ];
-    const heading = `${icons[group.standing]} ${(0,escape_markdown/* htmlCode */.h8)(group.rule)}${title ? ` ${title}` : ''} · ${facts.join(' · ')}`;
-    return details(heading, group.standing === 'error' || never_folded/* neverFolded */.N.has(group.rule), [
-        '| Where | Trace | What |',
-        '|---|---|---|',
-        ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding, named)} |`),
-    ]);
-}
-function where(finding) {
-    const at = finding.location ?? finding.policyLocation;
-    const places = [(0,finding_places/* sourceText */.rI)(finding), at && `${at.file}:${at.line}`].filter((place) => place !== undefined);
-    return places.map((place) => (0,escape_markdown/* markdownCode */.D9)(place)).join('<br>');
-}
-function run(finding) {
-    if (finding.trace === undefined)
-        return '';
-    return `${(0,escape_markdown/* markdownCode */.D9)(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`}`;
-}
-/** @param named fingerprints that the group has shown */
-function what(finding, named) {
-    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
-    const fresh = (0,waivable/* fingerprintsToWaive */.X9)(finding).filter((fingerprint) => !named.has(fingerprint) && named.add(fingerprint));
-    return [
-        `${(0,escape_markdown/* markdownText */.p7)(finding.message, 600)}${accepted === undefined ? '' : ` <em>${(0,escape_markdown/* markdownText */.p7)(accepted)}</em>`}`,
-        ...fresh.slice(0, shownFingerprints).map((fingerprint) => `<sub>${(0,escape_markdown/* markdownCode */.D9)(fingerprint)}</sub>`),
-    ].join('<br>');
-}
-function rules(rows) {
-    if (rows.length === 0)
-        return [];
-    const table = [
-        '| Rule | Held | Not exercised | Not evaluable |',
-        '|---|--:|--:|--:|',
-        ...rows
-            .slice(0, shownRows)
-            .map((row) => `| ${(0,escape_markdown/* markdownCode */.D9)(row.rule)} | ${row.held}/${row.applicable} | ${row.notExercised} | ${row.notEvaluable} |`),
-    ];
-    if (rows.length > shownRows)
-        table.push('', `Showing ${shownRows} of ${rows.length} rules.`);
-    return [details(`Rules (${rows.length}), in traces`, false, table)];
-}
-function rates(result) {
-    const lines = (0,phrases/* ratePhrases */.T_)(result).map((line) => `- ${(0,escape_markdown/* markdownText */.p7)(line)}`);
-    return lines.length === 0 ? [] : [details('Of all traces, as far as the sample shows', false, lines)];
-}
-function coverage(result) {
-    const { coverage } = result;
-    const rows = [
-        ['Called', coverage.covered],
-        ['Never called', coverage.uncovered],
-        ['Denied and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called, not in the policy', coverage.unexpected],
-    ];
-    return [
-        details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`, false, [
-            '| Tools | | |',
-            '|---|--:|---|',
-            ...rows.map(([label, list]) => `| ${label} | ${list.length} | ${nameList(list)} |`),
-        ]),
-    ];
-}
-function nameList(list) {
-    const shown = list.slice(0, shownRows).map((name) => (0,escape_markdown/* markdownCode */.D9)(name, 60));
-    return [...shown, ...(list.length > shown.length ? [`… ${list.length - shown.length} more`] : [])].join(', ');
-}
-function notEvaluated(result) {
-    const { skipped } = result.traces;
-    const silent = (0,phrases/* silentFiles */.BT)(result);
-    const files = silent.length === 0
-        ? []
-        : [`${(0,phrases/* plural */.LS)(silent.length, 'file')} without a tool call: ${nameList(silent.map(({ file }) => file))}`];
-    if (skipped.length === 0)
-        return files;
-    return [
-        ...files,
-        details(`Not evaluated (${(0,phrases/* leftOutCount */.fk)(skipped)})`, false, [
-            '| Reason | Count |',
-            '|---|--:|',
-            ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${(0,escape_markdown/* markdownText */.p7)(reason)} | ${count} |`),
-        ]),
-    ];
-}
-/** `heading` is raw HTML. */
-function details(heading, open, body) {
-    return [`<details${open ? ' open' : ''}>`, `<summary>${heading}</summary>`, '', ...body, '', '</details>'].join('\n');
+    return (0,_github_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)('', result, { asked: 'flags', ...context, name: 'assay', notes: [] }, _github_plan_surfaces_js__WEBPACK_IMPORTED_MODULE_0__/* .file */ .NJ);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 918;
-export const ids = [918];
+export const id = 420;
+export const ids = [420];
 export const modules = {
 
 /***/ 85967:
@@ -32,7 +32,7 @@ const maxJobs = 64;
 
 /***/ }),
 
-/***/ 10918:
+/***/ 20420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ checkTraces)
 });
 
-// EXTERNAL MODULE: ./lib/assay.js + 20 modules
-var assay = __webpack_require__(67934);
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
 var find_traces = __webpack_require__(10064);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
@@ -154,6 +154,7 @@ function agentPlaces(machine) {
                 {
                     ...place('Gemini CLI', { name: 'gemini-artifacts', path: (0,external_node_path_.join)(workspace, 'gemini-artifacts') }, 'telemetry.log'),
                     within: workspace,
+                    holdsSeveral: true,
                 },
             ]),
         place('Copilot CLI', copilot, 'session-state/*/events.jsonl'),
@@ -176,8 +177,10 @@ function foldersOf({ home, env }) {
     return {
         claude: own('CLAUDE_CONFIG_DIR', '.claude'),
         codex: own('CODEX_HOME', '.codex'),
-        gemini: { name: '~/.gemini', path: (0,external_node_path_.join)(home, '.gemini') },
-        copilot: { name: '~/.copilot', path: (0,external_node_path_.join)(home, '.copilot') },
+        gemini: env.GEMINI_CLI_HOME
+            ? { name: 'GEMINI_CLI_HOME/.gemini', path: (0,external_node_path_.join)(env.GEMINI_CLI_HOME, '.gemini') }
+            : { name: '~/.gemini', path: (0,external_node_path_.join)(home, '.gemini') },
+        copilot: own('COPILOT_HOME', '.copilot'),
         workflows: { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
     };
 }
@@ -214,12 +217,14 @@ function findAgentTraces(places, since, checkedOut = () => false) {
     const sessions = new Map();
     for (const place of places) {
         const found = searched(place);
-        if (found === 'closed')
+        if (found === 'closed') {
             closed.push(place.folder.name);
+            leave(left_out/* leftOutFiles */.R.closed);
+        }
         if (found === undefined || found === 'closed')
             continue;
         for (const { reason, count } of found.leftOut)
-            if (reason === left_out/* leftOutFiles */.R.outside)
+            if (unread.has(reason))
                 leave(reason, count);
         for (const file of found.files) {
             const modified = modifiedAt(file.path);
@@ -228,13 +233,15 @@ function findAgentTraces(places, since, checkedOut = () => false) {
             else if (modified < since)
                 leave(left_out/* leftOutFiles */.R.earlier);
             else {
-                const session = sessionOf(file.path);
-                const known = session === undefined ? place : (sessions.get(session) ?? place);
+                const held = sessionsIn(file.path, place.holdsSeveral === true);
+                const session = held.length === 1 ? held[0] : undefined;
+                const isRepeated = held.length > 0 && held.every((each) => (sessions.get(each) ?? place) !== place);
                 const isCheckedOut = checkedOut(file.path);
                 // A file that a change brings along takes the place of no other.
-                if (session !== undefined && !isCheckedOut)
-                    sessions.set(session, known);
-                if (known === place)
+                if (!isCheckedOut)
+                    for (const each of held)
+                        sessions.set(each, sessions.get(each) ?? place);
+                if (!isRepeated)
                     files.push({ ...file, agent: place.agent, session, modified, isCheckedOut });
                 else
                     leave(left_out/* leftOutFiles */.R.repeated);
@@ -243,6 +250,10 @@ function findAgentTraces(places, since, checkedOut = () => false) {
     }
     return { files, closed, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) };
 }
+/** Why what is called like a session is not read; what is called otherwise is none. */
+const unread = new Set([
+    ...[left_out/* leftOutFiles */.R.outside, left_out/* leftOutFiles */.R.dangling, left_out/* leftOutFiles */.R.linkedFolder, left_out/* leftOutFiles */.R.irregular],
+]);
 /** The newest session of each agent, with the files of its subagents. */
 function newestSessions(files) {
     const newest = new Map();
@@ -277,55 +288,56 @@ function searched({ folder, sessions, within }) {
 function modifiedAt(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
 }
-/** Of the start of a file, in which its session is named. */
-const headBytes = 64 * 1024;
-const sessionId = /"(?:session_id|sessionId|session\.id)"\s*:\s*"([\w.-]{1,200})"/;
-function sessionOf(path) {
-    const head = Buffer.alloc(headBytes);
+/** Of the start of a file, in which its session is named, and of each further part of one that holds several. */
+const partBytes = 64 * 1024;
+/** What is looked at of a file that holds several sessions. */
+const maxBytes = 64 * 1024 * 1024;
+/** A member, or a pair of name and value, as Gemini CLI writes its resource. */
+const sessionId = /"(?:session_id|sessionId|session\.id)"\s*[:,]\s*"([\w.-]{1,200})"/g;
+/** As long as what names a session may be, where one part ends within it. */
+const overlap = 512;
+/** The sessions that a file names; none if it cannot be read, for whoever reads it says why. */
+function sessionsIn(path, all) {
+    const part = Buffer.alloc(partBytes);
+    const found = new Set();
     try {
         const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            return sessionId.exec(head.toString('utf8', 0, (0,external_node_fs_.readSync)(file, head)))?.[1];
+            for (let at = 0; at < maxBytes; at += partBytes - overlap) {
+                const size = (0,external_node_fs_.readSync)(file, part, 0, partBytes, at);
+                for (const [, id = ''] of part.toString('utf8', 0, size).matchAll(sessionId)) {
+                    found.add(id);
+                    if (!all)
+                        return [id];
+                }
+                if (!all || size < partBytes)
+                    break;
+            }
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
         }
     }
     catch {
-        return undefined; // Whoever reads it says why it cannot be read.
+        return [];
     }
+    return [...found];
 }
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-;// CONCATENATED MODULE: ./lib/cli/arguments/read-time.js
+// EXTERNAL MODULE: ./lib/scope/read-time.js
+var read_time = __webpack_require__(12414);
+;// CONCATENATED MODULE: ./lib/cli/arguments/read-span.js
 
 
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
 /** Milliseconds of `30m`, `2h`, `1d`. @throws {AssayError} `E_USAGE` */
 function readSpan(flag, text) {
-    const span = spanOf(text);
+    const span = (0,read_time/* spanOf */.e)(text);
     if (span !== undefined)
         return span;
     throw (0,usage_error/* usageError */.W)(`${flag} takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
-}
-/** Milliseconds since 1970 of a day, an instant, or a span before now. @throws {AssayError} `E_USAGE` */
-function readTime(flag, text, now) {
-    const span = spanOf(text);
-    if (span !== undefined)
-        return now - span;
-    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
-        ? Date.parse(text)
-        : Number.NaN;
-    // A day that does not exist is moved on to the next month where only the day is given.
-    if (!Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text)))
-        return time;
-    throw (0,usage_error/* usageError */.W)(`${flag} takes a time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
-}
-function spanOf(text) {
-    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
-    const milliseconds = units[unit];
-    return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/input/agent-sessions.js
@@ -335,8 +347,8 @@ function spanOf(text) {
 
 
 /**
- * What agents left on this machine: the newest session of each, or all since a time. What is read, and what is not, goes to
- * standard error.
+ * What agents left on this machine: the newest session of each, or all since a time. What is read, and what cannot be searched,
+ * goes to standard error.
  * @throws {AssayError} for a span of time that is not one
  */
 function agentSessions(since, host) {
@@ -347,14 +359,16 @@ function agentSessions(since, host) {
         host.stderr.write(`${agent}: ${(0,log_line/* logText */.k)(name)}, of ${new Date(modified).toISOString()}\n`);
     }
     for (const name of found.closed)
-        host.stderr.write(`${(0,log_line/* logText */.k)(name)} cannot be searched for what agents left.\n`);
-    return files;
+        host.stderr.write(`${(0,log_line/* logText */.k)(name)} cannot be searched for agent sessions.\n`);
+    return { files, leftOut: found.leftOut };
 }
 
+// EXTERNAL MODULE: ./lib/cli/input/load-any-policy.js
+var load_any_policy = __webpack_require__(36825);
 // EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
 var locate_project = __webpack_require__(33513);
-// EXTERNAL MODULE: ./lib/cli/input/open-traces.js + 2 modules
-var open_traces = __webpack_require__(93874);
+// EXTERNAL MODULE: ./lib/cli/input/open-traces.js
+var open_traces = __webpack_require__(38688);
 // EXTERNAL MODULE: ./lib/cli/input/read-policy.js
 var read_policy = __webpack_require__(65528);
 // EXTERNAL MODULE: ./lib/cli/output/progress.js
@@ -369,439 +383,26 @@ var reproduce = __webpack_require__(50733);
 var text_report = __webpack_require__(95306);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
 var write = __webpack_require__(83797);
-;// CONCATENATED MODULE: ./lib/scope/admit.js
-/** Why traces are left out that were found. */
-const leftOutTraces = {
-    sample: 'of a trace outside of the sample',
-    carried: 'of a trace that may still grow, or lies after the window',
-    checked: 'of a trace that was checked before',
-    before: 'of a trace before the window',
-    forgotten: 'of a trace before what the state remembers',
-    late: 'that came after its trace was checked',
-    lost: 'of a trace of which earlier calls are missing',
-    untimed: 'of a trace without a call, which has no time',
-};
-/** The first reason of several. */
-function admitBoth(first, second) {
-    if (!first || !second)
-        return first ?? second;
-    return (trace) => first(trace) ?? second(trace);
-}
-
-// EXTERNAL MODULE: ./lib/canonical/digest.js
-var digest = __webpack_require__(76004);
-// EXTERNAL MODULE: ./lib/codes/scope-codes.js
-var scope_codes = __webpack_require__(81837);
-// EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(26713);
-;// CONCATENATED MODULE: ./lib/scope/plan-window.js
-
-
-
-
-
-const day = 86_400_000;
-/** How far the clock of whoever wrote a trace may be ahead of this one. */
-const clockSkew = day;
-/** How long a checked trace is remembered: what comes later than that is taken for old. */
-const remembered = 7 * day;
-/**
- * Which traces a window has: those whose last call lies in it, and that have ended. With a state each is checked once: what an earlier
- * run checked is left out, and what it carried is expected.
- * @throws {AssayError} `E_WINDOW_TIMES`
- */
-function planWindow(survey, asked) {
-    const { now, since = Number.NEGATIVE_INFINITY, until, watermark, state } = asked;
-    const edge = until - watermark;
-    const last = state === 'none' ? undefined : state;
-    const checked = new Map(last?.checked.map((trace) => [trace[0], trace]));
-    const expected = new Map(last?.carried.map((trace) => [trace[0], trace]));
-    const horizon = last?.remembersSince ?? Number.NEGATIVE_INFINITY;
-    const reasons = new Map();
-    const problems = [];
-    const nowChecked = new Map(checked);
-    const carried = [];
-    const counts = { carried: 0, checkedBefore: 0, before: 0 };
-    let untimed = 0;
-    for (const [trace, seen] of survey.traces) {
-        const digest = state === undefined ? '' : digestOf(trace);
-        const known = checked.get(digest);
-        const awaited = expected.get(digest);
-        if (awaited)
-            expected.delete(digest);
-        const reason = (() => {
-            if (seen.last === undefined) {
-                if (seen.calls > 0)
-                    untimed++;
-                return leftOutTraces.untimed;
-            }
-            if (known) {
-                counts.checkedBefore++;
-                if (seen.calls <= known[2] && seen.last <= known[1])
-                    return leftOutTraces.checked;
-                nowChecked.set(digest, [digest, Math.max(seen.last, known[1]), Math.max(seen.calls, known[2])]);
-                problems.push(late(survey, seen, seen.calls - known[2]));
-                return leftOutTraces.late;
-            }
-            if (awaited && seen.calls < awaited[2]) {
-                carried.push(awaited);
-                problems.push(inPart(survey, seen, awaited[2] - seen.calls));
-                return leftOutTraces.lost;
-            }
-            // No later window would come to a trace that says it ended in a time to come: it is checked now.
-            if (seen.last >= edge && seen.last <= now + clockSkew) {
-                counts.carried++;
-                carried.push([digest, seen.last, seen.calls]);
-                return leftOutTraces.carried;
-            }
-            if (seen.last < since && !awaited) {
-                counts.before++;
-                return leftOutTraces.before;
-            }
-            if (seen.last < horizon && !awaited) {
-                counts.before++;
-                return leftOutTraces.forgotten;
-            }
-            nowChecked.set(digest, [digest, seen.last, seen.calls]);
-            return undefined;
-        })();
-        if (reason !== undefined)
-            reasons.set(trace, reason);
-    }
-    if (untimed > 0)
-        throw withoutTimes(untimed);
-    if (expected.size > 0)
-        problems.push(...missing(survey, expected.size));
-    const remembersSince = Math.max(horizon, edge - Math.max(remembered, 4 * watermark));
-    return {
-        admit: (trace) => reasons.get(trace),
-        window: { ...(asked.since !== undefined && { since: iso(asked.since) }), until: iso(edge), ...counts },
-        problems,
-        next: state === undefined ? undefined : nextState(remembersSince, nowChecked, [...carried, ...expected.values()]),
-    };
-}
-/** What is checked now was not there to compare with, so it must be what was surveyed. @throws {AssayError} `E_WINDOW_GREW` */
-function refuseGrown(survey, again, admit) {
-    let grown = 0;
-    for (const [trace, { calls }] of again.traces)
-        if (survey.traces.get(trace)?.calls !== calls)
-            grown++;
-    for (const trace of survey.traces.keys())
-        if (admit(trace) === undefined && !again.traces.has(trace))
-            grown++;
-    if (grown > 0)
-        throw trouble('E_WINDOW_GREW', `${(0,plural/* plural */.L)(grown, 'trace')} had other calls when they were read again.`);
-}
-function nextState(remembersSince, checked, carried) {
-    const sorted = (traces) => [...traces].sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-        schema: 'assay.state.v1',
-        remembersSince,
-        checked: sorted([...checked.values()].filter(([, last]) => last >= remembersSince)),
-        carried: sorted(carried),
-    };
-}
-/** Ninety-six bits: a state is small, and names of traces stay where they are. */
-function digestOf(trace) {
-    return (0,digest/* sha256 */.sc)(trace).slice(-64, -40);
-}
-function late(survey, seen, more) {
-    const what = more > 0 ? (0,plural/* plural */.L)(more, 'call') : 'a call with a later time';
-    return plan_window_problem('E_TRACE_LATE', `${what} came after the trace was checked, and ${more === 1 ? 'was' : 'were'} not checked`, survey, seen);
-}
-function inPart(survey, seen, fewer) {
-    return plan_window_problem('E_TRACE_LOST', `${(0,plural/* plural */.L)(fewer, 'call')} that an earlier run saw of the trace ${fewer === 1 ? 'is' : 'are'} not among the files`, survey, seen);
-}
-function missing(survey, count) {
-    const detail = `${(0,plural/* plural */.L)(count, 'trace')} that an earlier run left to this one ${count === 1 ? 'is' : 'are'} not among the files`;
-    return [{ code: 'E_TRACE_LOST', detail, file: survey.files[0] ?? '', line: 1, column: 1 }];
-}
-function plan_window_problem(code, detail, { files }, { file, line }) {
-    return { code, detail, file: files[file] ?? '', line, column: 1 };
-}
-function withoutTimes(count) {
-    return trouble('E_WINDOW_TIMES', `${(0,plural/* plural */.L)(count, 'trace')} with calls none of which has a time cannot be put into a window of time.`);
-}
-function trouble(code, message) {
-    return new problem/* AssayError */.W({ code, level: 'error', message, remedy: scope_codes/* scopeCodes */.n[code].remedy });
-}
-function iso(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-
-;// CONCATENATED MODULE: ./lib/scope/sample.js
-
-
-/** Twelve hexadecimal digits of a digest hold a number below this. */
-const sample_all = 2 ** 48;
-/** Draws traces by the digest of seed and id: the same ones on every machine, in every order, in every run. */
-function admitSample(percent, seed) {
-    const below = Math.round((percent / 100) * sample_all);
-    return (trace) => {
-        const drawn = Number.parseInt((0,digest/* sha256 */.sc)(`${seed}\n${trace}`).slice(-64, -52), 16);
-        return drawn < below ? undefined : leftOutTraces.sample;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scope/survey.js
-/** Takes down when each trace ended, before any of them is checked. */
-class Survey {
-    traces = new Map();
-    files = [];
-    file(index, name) {
-        this.files[index] = name;
-    }
-    start(run) {
-        this.#trace(run);
-    }
-    call(run, call, _callIndex, file, line) {
-        const trace = this.#trace(run);
-        trace.calls++;
-        trace.file = file;
-        trace.line = line;
-        const time = call.timestamp === undefined ? Number.NaN : Date.parse(call.timestamp);
-        if (time > (trace.last ?? Number.NEGATIVE_INFINITY))
-            trace.last = time;
-    }
-    result() { }
-    #trace({ trace, lastFile, lastLine }) {
-        let known = this.traces.get(trace);
-        if (!known) {
-            known = { last: undefined, calls: 0, file: lastFile, line: lastLine };
-            this.traces.set(trace, known);
-        }
-        return known;
-    }
-}
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/io/unreadable-because.js
-var unreadable_because = __webpack_require__(83088);
-// EXTERNAL MODULE: ./lib/baseline/read-shape.js
-var read_shape = __webpack_require__(33611);
-// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
-var schema_parts = __webpack_require__(57935);
-;// CONCATENATED MODULE: ./lib/scope/state.js
-
-
-
-
-const instant = { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 };
-const state_remembered = {
-    type: 'array',
-    prefixItems: [{ ...schema_parts/* text */.Qq, pattern: '^[0-9a-f]{24}$' }, instant, { type: 'integer', minimum: 1, maximum: 1e12 }],
-    items: false,
-    minItems: 3,
-};
-const stateSchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...(0,schema_parts/* closed */.$h)({
-        schema: { const: 'assay.state.v1' },
-        remembersSince: instant,
-        checked: (0,schema_parts/* list */.p_)(state_remembered),
-        carried: (0,schema_parts/* list */.p_)(state_remembered),
-    }),
-};
-/** Characters that a state may have: some five million traces. */
-const maxStateSize = 256 << 20;
-/**
- * Reads what `stateText` wrote.
- * @param name what the user calls it, safe to print
- * @throws {AssayError} `E_STATE_INVALID`: a state that is damaged must not pass for none
- */
-async function readState(content, name) {
-    const shape = await (0,read_shape/* readShape */._)(content, 'assay.state', stateSchema);
-    const why = shape.ok ? contradictionIn(shape.value) : shape.why;
-    if (shape.ok && why === undefined)
-        return shape.value;
-    throw new problem/* AssayError */.W({
-        code: 'E_STATE_INVALID',
-        level: 'error',
-        message: `${name} is not a state that Assay wrote: ${why}.`,
-        remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy,
-    });
-}
-function contradictionIn({ checked, carried }) {
-    const digests = [...checked, ...carried].map(([digest]) => digest);
-    return new Set(digests).size < digests.length ? 'it lists a trace twice' : undefined;
-}
-/** One line for each trace, so that a difference of two states can be read. */
-function stateText({ checked, carried, ...rest }) {
-    const lines = (traces) => traces.length === 0 ? '[]' : `[\n${traces.map((trace) => JSON.stringify(trace)).join(',\n')}\n]`;
-    return `${JSON.stringify(rest).slice(0, -1)},"checked":${lines(checked)},"carried":${lines(carried)}}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/output/cannot-write.js
-var cannot_write = __webpack_require__(44233);
-;// CONCATENATED MODULE: ./lib/cli/input/state-file.js
-
-
-
-
-
-
-
-
-
-/** @throws {AssayError} `E_STATE_INVALID` */
-async function openState(name, { cwd }) {
-    const path = (0,external_node_path_.resolve)(cwd, name);
-    const content = contentOf(path, name);
-    return {
-        last: content === undefined ? 'none' : await readState(content, (0,log_line/* logText */.k)(name)),
-        write(next) {
-            if (contentOf(path, name) !== content)
-                throw changed(name);
-            replace(path, name, stateText(next));
-        },
-    };
-}
-/** Undefined where there is no file: the first run of all. */
-function contentOf(path, name) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        if (size > maxStateSize)
-            throw invalid(`${(0,log_line/* logText */.k)(name)} has ${size} bytes, more than a state has.`);
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof problem/* AssayError */.W)
-            throw error;
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw invalid(`${(0,log_line/* logText */.k)(name)} ${(0,unreadable_because/* unreadableBecause */.Q)(error)}.`);
-    }
-}
-function replace(path, name, text) {
-    const aside = `${path}.${external_node_process_.pid}.tmp`;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        const descriptor = (0,external_node_fs_.openSync)(aside, 'wx', 0o600);
-        try {
-            (0,external_node_fs_.writeFileSync)(descriptor, text);
-            (0,external_node_fs_.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-        (0,external_node_fs_.renameSync)(aside, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(aside, { force: true });
-        throw (0,cannot_write/* cannotWrite */.z)(name, error);
-    }
-}
-function changed(name) {
-    const message = `${(0,log_line/* logText */.k)(name)} is not what it was when this run began: another run has written it.`;
-    return new problem/* AssayError */.W({
-        code: 'E_STATE_CHANGED',
-        level: 'error',
-        message,
-        remedy: scope_codes/* scopeCodes */.n.E_STATE_CHANGED.remedy,
-    });
-}
-function invalid(message) {
-    return new problem/* AssayError */.W({ code: 'E_STATE_INVALID', level: 'error', message, remedy: scope_codes/* scopeCodes */.n.E_STATE_INVALID.remedy });
-}
-
+// EXTERNAL MODULE: ./lib/library/open-scope.js + 9 modules
+var open_scope = __webpack_require__(78058);
+// EXTERNAL MODULE: ./lib/scope/read-scope.js
+var read_scope = __webpack_require__(74487);
 ;// CONCATENATED MODULE: ./lib/cli/scope-of-run.js
-
-
-
-
-
 
 
 
 /** @throws {AssayError} `E_USAGE`, `E_STATE_INVALID` */
 async function scopeOf(flags, traces, host) {
-    const sample = sampleOf(flags);
-    const admitted = sample && admitSample(sample.percent, sample.seed);
-    const isWindow = [flags.since, flags.until, flags.watermark, flags.state].some((flag) => flag !== undefined);
-    if (!isWindow)
-        return { read: (open) => sampled(open(admitted), sample), commit: () => undefined };
-    if (traces.includes('-'))
-        throw (0,usage_error/* usageError */.W)('A window of time needs its traces twice, and standard input is there once.', 'Name files.');
-    const state = flags.state === undefined ? undefined : await openState(flags.state, host);
-    const asked = windowOf(flags, state);
-    let next;
-    return {
-        read: (open) => sampled(async (sink) => {
-            const survey = new Survey();
-            await open(admitted)(survey);
-            const plan = planWindow(survey, asked);
-            const again = new Survey();
-            const reading = await open(admitBoth(admitted, plan.admit))(both(sink, again));
-            refuseGrown(survey, again, plan.admit);
-            next = plan.next;
-            return { ...reading, window: plan.window, problems: [...reading.problems, ...plan.problems] };
-        }, sample),
-        commit: () => next && state?.write(next),
-    };
+    if (asksForWindow(flags) && traces.includes('-'))
+        throw (0,usage_error/* usageError */.W)('A time window reads the traces twice, which is not possible with standard input.', 'Name files.');
+    return (0,open_scope/* openScope */.P)(textsOf(flags), host.cwd, (key) => (key === 'sampleSeed' ? '--sample-seed' : `--${key}`));
 }
-function sampleOf({ sample, 'sample-seed': seed }) {
-    if (sample === undefined) {
-        if (seed !== undefined)
-            throw (0,usage_error/* usageError */.W)('--sample-seed goes with --sample.', 'Add --sample, or leave it out.');
-        return undefined;
-    }
-    const percent = /^\d+(\.\d+)?%?$/.test(sample) ? Number(sample.replace('%', '')) : Number.NaN;
-    if (percent > 0 && percent < 100)
-        return { percent, seed: seed ?? '' };
-    throw (0,usage_error/* usageError */.W)(`--sample cannot be "${(0,log_line/* logText */.k)(sample, 60)}".`, 'It takes a share of the traces in per cent, above 0 and below 100, such as 5%.');
+/** Whether only a window of time is checked, or what an earlier run left. */
+function asksForWindow(flags) {
+    return (0,read_scope/* asksForWindow */.Y)(textsOf(flags));
 }
-function windowOf({ since, until, watermark }, state) {
-    const now = Date.now();
-    const asked = {
-        now,
-        since: since === undefined ? undefined : readTime('--since', since, now),
-        until: until === undefined ? now : readTime('--until', until, now),
-        watermark: watermark === undefined ? 0 : readSpan('--watermark', watermark),
-        state: state?.last,
-    };
-    if (asked.since !== undefined && asked.since >= asked.until)
-        throw (0,usage_error/* usageError */.W)('--since is not before --until: the window is empty.', 'Give an earlier --since.');
-    return asked;
-}
-function sampled(read, sample) {
-    if (sample === undefined)
-        return read;
-    return async (sink) => {
-        const reading = await read(sink);
-        const leftOut = (reading.tracesLeftOut ?? []).filter(({ reason }) => reason === leftOutTraces.sample);
-        const of = reading.traces + sum(reading.tracesLeftOut);
-        return { ...reading, sample: { ...sample, traces: of - sum(leftOut), of } };
-    };
-}
-function sum(counts = []) {
-    return counts.reduce((total, { count }) => total + count, 0);
-}
-/** What one sink would hear, both hear. */
-function both(first, second) {
-    const sinks = [first, second];
-    return {
-        file: (...heard) => {
-            for (const sink of sinks)
-                sink.file?.(...heard);
-        },
-        call: (...heard) => {
-            for (const sink of sinks)
-                sink.call(...heard);
-        },
-        result: (...heard) => {
-            for (const sink of sinks)
-                sink.result(...heard);
-        },
-        start: (...heard) => {
-            for (const sink of sinks)
-                sink.start?.(...heard);
-        },
-        message: (...heard) => {
-            for (const sink of sinks)
-                sink.message?.(...heard);
-        },
-    };
+function textsOf({ since, until, watermark, state, sample, 'sample-seed': sampleSeed }) {
+    return { since, until, watermark, state, sample, sampleSeed };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/several/files-for.js
@@ -824,7 +425,7 @@ function filesFor(flags, name) {
     const one = (flag, path) => path === undefined ? {} : { [flag]: placed(`--${flag}`, path) };
     const eventsOf = (target) => (target.startsWith('events=') ? placed('--write-back', target) : target);
     if (flags.watch)
-        throw (0,usage_error/* usageError */.W)('--watch looks at one check, and there are several.', 'Name one policy or folder.');
+        throw (0,usage_error/* usageError */.W)('--watch works with one check, but there are several.', 'Pass one policy or folder.');
     if (flags.output === undefined && !streamable.includes(flags.format ?? 'text'))
         throw (0,usage_error/* usageError */.W)(`Several checks give several reports, which \`--format ${flags.format}\` cannot put into one.`, `Write each into a file: \`--report ${flags.format}=${mark}.${flags.format}\`.`);
     return {
@@ -872,7 +473,7 @@ function parseProjectChecks(text, file) {
     if (tree?.kind !== 'map')
         return { checks: [], problems: problems.list() };
     const root = new read_fields/* Fields */.C(tree, '', problems);
-    root.refuseUnknown(['checks']);
+    root.refuseUnknown(['checks', '$schema']);
     const list = root.list('checks') ?? [];
     if (list.length === 0)
         root.wrong('checks', 'a list with at least one check');
@@ -1164,6 +765,8 @@ function attribute(key, value) {
     return { key, value: typeof value === 'number' ? { doubleValue: value } : { stringValue: value } };
 }
 
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(76004);
 ;// CONCATENATED MODULE: ./lib/scores/langfuse-scores.js
 
 
@@ -1285,9 +888,9 @@ function readUrl(text) {
     }
     catch { }
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        throw (0,usage_error/* usageError */.W)('--write-back has no address that can be written to.', 'Give a URL: https://HOST or http://HOST:PORT.');
+        throw (0,usage_error/* usageError */.W)('--write-back has an invalid URL.', 'Give a URL: https://HOST or http://HOST:PORT.');
     if (url.username !== '' || url.password !== '')
-        throw (0,usage_error/* usageError */.W)('--write-back has credentials in its address, where logs and lists of processes show them.', 'Put them into the environment: LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY, or OTEL_EXPORTER_OTLP_HEADERS.');
+        throw (0,usage_error/* usageError */.W)('--write-back has credentials in its URL, where logs and process lists show them.', 'Put them into the environment: LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY, or OTEL_EXPORTER_OTLP_HEADERS.');
     return url;
 }
 function under(url, path) {
@@ -1315,7 +918,7 @@ function decoded(text) {
 }
 function langfuseHeaders({ LANGFUSE_PUBLIC_KEY: key, LANGFUSE_SECRET_KEY: secret }) {
     if (!key || !secret)
-        throw (0,usage_error/* usageError */.W)('Langfuse takes scores from those who have its keys, and the environment has none.', 'Set LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.');
+        throw (0,usage_error/* usageError */.W)('Langfuse needs its keys, and the environment has none.', 'Set LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.');
     return { authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` };
 }
 function notWritten(url, why) {
@@ -1328,6 +931,7 @@ function notWritten(url, why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/check-traces.js
+
 
 
 
@@ -1377,10 +981,10 @@ async function filesOf({ flags, operands }, host) {
 /** @throws {AssayError} `E_USAGE` where watching makes no sense */
 function refuseWatching({ flags, operands }, { env }) {
     if ((0,host/* inCi */.w)(env))
-        throw (0,usage_error/* usageError */.W)('--watch goes on until it is stopped, which a CI job never does.', 'Leave it out.');
+        throw (0,usage_error/* usageError */.W)('--watch runs until it is stopped, so it does not work in CI.', 'Leave it out.');
     const streams = [flags.policy, flags.baseline, ...flags.traces, ...operands].includes('-');
     if (streams || flags.db !== undefined)
-        throw (0,usage_error/* usageError */.W)('--watch looks at files, and standard input or a store was named.', 'Name files.');
+        throw (0,usage_error/* usageError */.W)('--watch needs files, not standard input or a store.', 'Name files.');
 }
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
 async function checkTraces(command, args, host) {
@@ -1437,7 +1041,7 @@ async function reported(command, args, host) {
     const parts = (0,reporters/* partsFor */._c)(targets.map(({ format }) => format), showCalls);
     const targetsBack = readWriteBack(args.flags['write-back'], host);
     const { result, scope, scores } = await evaluate(command, args, parts, redact, host);
-    await (0,reports/* writeReports */.L)(result, targets, { about: gates[command], reproduce: (0,reproduce/* reproduceLine */.S)(command, args), ...detail }, host);
+    await (0,reports/* writeReports */.L)(result, targets, { about: gates[command], reproduce: (0,reproduce/* reproduceLine */.S)(command, args, host), ...detail }, host);
     const finish = async () => {
         if (scores !== undefined)
             await writeBack(targetsBack, scores, result, host);
@@ -1446,21 +1050,15 @@ async function reported(command, args, host) {
     return { result, finish };
 }
 /** @throws {AssayError} `E_USAGE` */
-function refuseWindowOfAgents({ until, watermark, state }) {
-    if ([until, watermark, state].some((flag) => flag !== undefined))
-        throw (0,usage_error/* usageError */.W)('--until, --watermark and --state go with traces that are named.', 'Leave --agents out, or them.');
+function refuseWindowOfAgents(flags) {
+    // Their --since is about files.
+    if (asksForWindow({ ...flags, since: undefined }))
+        throw (0,usage_error/* usageError */.W)('--until, --watermark and --state cannot be combined with --agents.', 'Remove --agents, or the others.');
 }
 /** What a window leaves out, nobody could add up. @throws {AssayError} `E_USAGE` */
-function refuseWindowInParts({ since, until, watermark, state }) {
-    if ([since, until, watermark, state].some((flag) => flag !== undefined))
-        throw (0,usage_error/* usageError */.W)('--partial is about all traces of its files, not about those of a window.', 'Leave one of them out.');
-}
-/** The policy that was named or found, else the one that stands in. */
-async function loadOf(policy, strict, host) {
-    if (policy === undefined)
-        return (await __webpack_require__.e(/* import() */ 9613).then(__webpack_require__.bind(__webpack_require__, 9613))).standInPolicy();
-    const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(policy, host);
-    return (0,load_policy.loadPolicy)(text, { file }, { strict, read });
+function refuseWindowInParts(flags) {
+    if (asksForWindow(flags))
+        throw (0,usage_error/* usageError */.W)('--partial covers all traces of its files and cannot be combined with a time window.', 'Remove one of them.');
 }
 async function evaluate(command, { flags, operands }, parts, redact, host) {
     const minCoverage = (0,read_percent/* readPercent */.o)('--min-coverage', flags['min-coverage']);
@@ -1469,7 +1067,7 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
     const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db];
     const { agents } = flags;
     if (agents && flags.db !== undefined)
-        throw (0,usage_error/* usageError */.W)('--agents and --db are two sources.', 'Give one of them.');
+        throw (0,usage_error/* usageError */.W)('--agents and --db exclude each other.', 'Use one of them.');
     if (agents)
         refuseWindowOfAgents(flags);
     else if (flags.partial !== undefined)
@@ -1477,23 +1075,25 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
     const locate = command === 'check' ? locate_project/* locateAnyProject */.M9 : locate_project/* locateProject */.m0;
     const project = await locate({ policy: flags.policy, traces: named, operands, agents }, host);
     if (project.policy === '-' && project.traces.includes('-')) {
-        throw (0,usage_error/* usageError */.W)('Policy and traces cannot both come from standard input.', 'Name a file for one of them.');
+        throw (0,usage_error/* usageError */.W)('The policy and the traces cannot both come from standard input.', 'Use a file for one of them.');
     }
-    const load = await loadOf(project.policy, flags.strict, host);
+    const load = await (0,load_any_policy/* loadAnyPolicy */.j)(project.policy, flags.strict, host);
     const policy = (0,load_policy.requirePolicy)(load);
     (0,text_report/* refuseUnknownRules */.Gs)(flags.rule, policy);
     const scope = await scopeOf(agents ? { ...flags, since: undefined } : flags, project.traces, host);
     const { db } = flags;
     const besides = agents ? agentSessions(flags.since, host) : undefined;
     const store = db === undefined ? undefined : await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 40188));
-    const read = scope.read((admit) => db === undefined || store === undefined
+    const read = scope.read((admit, leftOut) => db === undefined || store === undefined
         ? (0,open_traces/* openTraces */.J)(project.traces, host, {
             format: flags['trace-format'],
             sql: flags.sql,
             sessionKeys: (0,shared_flags/* sessionKeysOf */.M0)(flags['session-key']),
             skipUnknown: flags['skip-unknown'] || flags.lenient,
             admit,
+            leftOut,
             besides,
+            since: agents ? flags.since : undefined,
         })
         : store.openStoreTraces(db, project.traces.filter((traces) => traces !== db), host, admit));
     const options = {
@@ -1545,82 +1145,119 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 38688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openTraces)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
+/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
+/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
+/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
+/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
+/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
+/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ collectTraces)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/assay.js + 20 modules
-var assay = __webpack_require__(67934);
-// EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(80672);
-;// CONCATENATED MODULE: ./lib/parallel/share-files.js
+
+
+
+
+
+
+
+
+
+const here = 'on this machine';
 /**
- * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
- * places of a thread ascend.
+ * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
+ * A person's own command line may lead anywhere.
+ * @throws {AssayError} for a literal path that does not exist
  */
-function shareFiles(sizes, threads) {
-    const shares = Array.from({ length: threads }, () => ({ bytes: 0, places: [] }));
-    const largestFirst = [...sizes.entries()].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || a - b);
-    for (const [place, size] of largestFirst) {
-        const least = shares.reduce((first, each) => (each.bytes < first.bytes ? each : first));
-        least.bytes += size;
-        least.places.push(place);
-    }
-    return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
+function openTraces(patterns, host, options = {}) {
+    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
+    const { format, besides, since, sql, leftOut, ...rest } = options;
+    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
+    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
+    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
+    const tables = files.filter(isTable);
+    const plain = files.filter((file) => !isTable(file));
+    const read = async (sink) => {
+        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+        const inputs = [
+            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
+            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
+        ];
+        const unmatched = [...found.unmatched, ...missing];
+        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
+    };
+    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
+    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
+}
+/** DuckDB is looked for where the user works, then where Assay is installed. */
+function tableOptions(sql, keys = [], { cwd }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return {
+        sql,
+        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
+        projects: [cwd, own],
+        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
 
+/***/ }),
 
+/***/ 97479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
 
-
-const usualParallelBytes = 64 << 20;
-/**
- * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
- * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
- *
- * @throws {AssayError} as `collect`; any other error for a thread that ended without an answer
- */
-async function collectTraces(policy, read, options = {}) {
-    const { list } = read;
-    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
-    if (!list || shares.length < 2)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 83040));
-    const collected = await onThreads(policy, list, shares, options.program);
-    if (!collected)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { behaviour, traceIds, history, ...rest } = collected;
-    return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
-}
-function sharesOf(policy, list, options) {
-    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
-    const { files, found, ...how } = list;
-    if (jobs < 2 || files.length < 2 || !isSorted(files))
-        return [];
-    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
-    // The policy may hold a number that no double holds, which does not reach another thread as one.
-    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
-        return [];
-    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
-        policy,
-        list: { ...how, files: places.map((place) => files[place]) },
-        options: { profile, timelines, redact },
-    }));
-}
-/** Several results are put together in the order of the names. */
-function isSorted(files) {
-    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
+/** Milliseconds before the first sign of life, and between two. */
+const timeout = 1000;
+/** Calls between two looks at the clock. */
+const stride = 8192;
+/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
+function withProgress(read, host) {
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
+        return read;
+    const counted = async (sink) => {
+        let calls = 0;
+        let next = Date.now() + timeout;
+        let shown = false;
+        const counting = {
+            file: (file, name) => sink.file?.(file, name),
+            start: (run) => sink.start?.(run),
+            message: (...args) => sink.message?.(...args),
+            result: (run, callIndex, result) => sink.result(run, callIndex, result),
+            call: (...args) => {
+                sink.call(...args);
+                if (++calls % stride > 0 || Date.now() < next)
+                    return;
+                next = Date.now() + timeout;
+                shown = true;
+                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
+            },
+        };
+        try {
+            return await read(counting);
+        }
+        finally {
+            if (shown)
+                host.stderr.write('\r\u001b[K');
+        }
+    };
+    return Object.assign(counted, { list: read.list });
 }
 
 

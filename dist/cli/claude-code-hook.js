@@ -33,7 +33,7 @@ function recordEvents(log, events, { usage, ...about }) {
         if (event.type === 'call')
             recordCall(log, event.call, { ...about, usage: unreported });
         // A call without a name is one that no policy can speak of: whoever reads the line says so.
-        else if (event.type === 'nameless')
+        else if (event.type === 'nameless' || event.type === 'unread')
             log.request({ ...about, tool: '', usage: unreported }, true);
         else
             continue;

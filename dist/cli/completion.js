@@ -118,7 +118,7 @@ const completionCommand = (commands) => (0,command/* defineCommand */.N)({
     async run({ operands: [shell, ...more] }, host) {
         if (shell === undefined || !Object.hasOwn(scripts, shell) || more.length > 0) {
             const given = shell === undefined
-                ? 'No shell was named.'
+                ? 'Missing argument: the shell.'
                 : `There is no completion for ${(0,log_line/* logText */.k)([shell, ...more].join(' '), 60)}.`;
             throw (0,usage_error/* usageError */.W)(given, `Name one of ${Object.keys(scripts).join(', ')}.`);
         }

@@ -374,8 +374,8 @@ var read_file_chunks = __webpack_require__(38027);
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
-var read_traces = __webpack_require__(29618);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
+var read_traces = __webpack_require__(66929);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/traces/formats/mcp.js
@@ -972,9 +972,9 @@ function answerTo(method) {
 const serverFlags = {
     url: { kind: 'text', value: 'URL', does: 'Ask a server that speaks streamable HTTP.' },
     header: { kind: 'texts', value: 'HEADER', does: 'Send this with every request to it: "Authorization: Bearer …".' },
-    timeout: { kind: 'text', value: 'SECONDS', does: 'What the server is given for all of its answers; default 30.' },
-    traces: { kind: 'texts', value: 'GLOB', does: 'Read recorded MCP traffic that holds `tools/list` instead.' },
-    server: { kind: 'text', value: 'NAME', does: 'The server that is meant, where the traffic is of several.' },
+    timeout: { kind: 'text', value: 'SECONDS', does: 'The time for all answers of the server; default 30.' },
+    traces: { kind: 'texts', value: 'GLOB', does: 'Read recorded MCP traffic with `tools/list` instead.' },
+    server: { kind: 'text', value: 'NAME', does: 'The server to use, if the traffic has several.' },
 };
 /** Bytes that a server may send, noise included. */
 const maxBytes = 32 * 1024 * 1024;
@@ -985,11 +985,11 @@ function namesServer({ flags, command }) {
 async function offeredBy({ flags, command }, host) {
     const named = [flags.url !== undefined, flags.traces.length > 0, command !== undefined].filter(Boolean).length;
     if (named !== 1 || command?.length === 0)
-        throw (0,usage_error/* usageError */.W)('One server is needed.', 'Give its command after `--`, or --url, or recorded traffic by --traces.');
+        throw (0,usage_error/* usageError */.W)('Exactly one server is required.', 'Give its command after `--`, or --url, or recorded traffic by --traces.');
     if (flags.header.length > 0 && flags.url === undefined)
         throw (0,usage_error/* usageError */.W)('--header needs --url.', 'A command gets its secrets from the environment.');
     if (flags.server !== undefined && flags.traces.length === 0)
-        throw (0,usage_error/* usageError */.W)('--server needs --traces.', 'A command or an address is one server.');
+        throw (0,usage_error/* usageError */.W)('--server needs --traces.', 'A command and --url exclude each other.');
     if (flags.traces.length > 0)
         return recorded(flags.traces, flags.server, host);
     const limits = { timeoutMs: (0,read_count/* readCount */._)('--timeout', flags.timeout, 30) * 1000, maxBytes };
@@ -1093,7 +1093,7 @@ const gateFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: [...levels, 'none'],
-        does: 'Lowest level of a finding that fails; default error.',
+        does: 'The lowest level of finding that fails; default error.',
     },
     level: { kind: 'texts', value: 'CODE=LEVEL', does: 'Another level for a code: E_MCP_TOOL_ADDED=warning.' },
 };
@@ -1124,7 +1124,7 @@ function readLevels(texts) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91839);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
@@ -1150,7 +1150,7 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
 
@@ -1493,11 +1493,11 @@ function hiddenIn(said, tool) {
         for (const what of hiddenText(text))
             hidden.push({ at, says: `holds ${what}` });
         if (commandsModel(text))
-            commands.push({ at, says: 'speaks to the model as somebody with authority over it' });
+            commands.push({ at, says: 'addresses the model with authority over it' });
     };
     const walk = (value, at, depth) => {
         if (depth > 64)
-            hidden.push({ at, says: 'nests too deeply to be looked at' });
+            hidden.push({ at, says: 'is nested too deeply to be checked' });
         else if (typeof value === 'string')
             look(value, at);
         else if ((0,json_fields/* isList */.Lv)(value))
@@ -1539,20 +1539,20 @@ const sentences = {
     E_MCP_TOOL_ADDED: () => 'is a new tool',
     E_MCP_TOOL_REMOVED: () => 'is no longer offered',
     E_MCP_SCHEMA_CHANGED: (changes) => `has another schema: ${named(changes)}`,
-    E_MCP_DESCRIPTION_CHANGED: (changes) => `is described in other words: ${named(changes)}`,
+    E_MCP_DESCRIPTION_CHANGED: (changes) => `has another description: ${named(changes)}`,
     E_MCP_TOOL_CHANGED: (changes) => `changed: ${named(changes)}`,
-    E_MCP_HIDDEN_TEXT: (changes) => `says what a reader does not see: ${named(changes)}`,
-    W_MCP_COMMANDING_TEXT: (changes) => `gives a model orders: ${named(changes)}`,
+    E_MCP_HIDDEN_TEXT: (changes) => `contains hidden text: ${named(changes)}`,
+    W_MCP_COMMANDING_TEXT: (changes) => `contains instructions to the model: ${named(changes)}`,
 };
-const agree = 'if it is wanted, agree to it with a new snapshot';
+const agree = 'to accept it, write a new snapshot';
 const remedies = {
     E_MCP_TOOL_ADDED: agree,
-    E_MCP_TOOL_REMOVED: 'if nothing needs it, agree to it with a new snapshot',
+    E_MCP_TOOL_REMOVED: 'if nothing needs it, write a new snapshot',
     E_MCP_SCHEMA_CHANGED: agree,
     E_MCP_DESCRIPTION_CHANGED: agree,
     E_MCP_TOOL_CHANGED: agree,
-    E_MCP_HIDDEN_TEXT: 'ask whoever wrote the server what it is for',
-    W_MCP_COMMANDING_TEXT: 'read it as a model would',
+    E_MCP_HIDDEN_TEXT: 'ask the author of the server what it is for',
+    W_MCP_COMMANDING_TEXT: 'review the text',
 };
 function named(changes) {
     const shown = changes.slice(0, maxNamed).map(({ at, says }) => `\`${at}\` ${says}`);
@@ -2226,7 +2226,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
     }
 }
 /** Counts inflated bytes, and refuses what inflates to more than a trace would. */
@@ -2369,12 +2369,12 @@ function attempt(file, work) {
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+        throw refused(file, ioError(error));
     }
 }
-function systemSays(error) {
+function ioError(error) {
     const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;

@@ -23,12 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67934);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69967);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39512);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92493);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43189);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29618);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93797);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66929);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99859);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9906);
@@ -46,14 +46,14 @@ __webpack_require__.r(__webpack_exports__);
 const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'demo',
     usage: '',
-    about: 'Shows a run that breaks a policy and one that keeps it. Offline; reads and writes no file.',
+    about: 'Shows a run that breaks a policy and one that follows it. Works offline; reads and writes no files.',
     flags: {},
-    examples: [{ line: 'assay demo', does: 'See what Assay says' }],
+    examples: [{ line: 'assay demo', does: 'See both reports' }],
     async run({ operands }, host) {
         if (operands.length > 0)
             throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)('assay demo does not take arguments.', 'Run `assay demo`.');
         await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
-        await show('An agent that refunds too much, without looking the order up:', red, host);
+        await show('An agent that refunds too much, without looking up the order:', red, host);
         await show('The same agent, fixed:', green, host);
         await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;

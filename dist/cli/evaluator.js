@@ -1,8 +1,8 @@
-export const id = 7934;
-export const ids = [7934];
+export const id = 6944;
+export const ids = [6944];
 export const modules = {
 
-/***/ 67934:
+/***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,14 +123,13 @@ const pageBits = 1024;
 /** A set of traces by index that only counts. Pages exist only where there are members. */
 class TraceSet {
     #pages = new Map();
+    /** The page that was asked for last: traces that run at the same time are neighbours. */
+    #number = -1;
+    #page = new Uint32Array(0);
     size = 0;
     add(index) {
         const number = Math.floor(index / pageBits);
-        let page = this.#pages.get(number);
-        if (!page) {
-            page = new Uint32Array(pageBits / 32);
-            this.#pages.set(number, page);
-        }
+        const page = number === this.#number ? this.#page : this.#turnTo(number);
         const word = (index % pageBits) >> 5;
         const bit = 1 << (index & 31);
         const before = page[word];
@@ -138,6 +137,13 @@ class TraceSet {
             return;
         page[word] = before | bit;
         this.size++;
+    }
+    #turnTo(number) {
+        const page = this.#pages.get(number) ?? new Uint32Array(pageBits / 32);
+        this.#pages.set(number, page);
+        this.#number = number;
+        this.#page = page;
+        return page;
     }
 }
 
@@ -561,7 +567,7 @@ function compareWith(current, reading, count, zeroTolerance) {
 function compareWithBaseline(current, base, count, zeroTolerance) {
     const { name } = base.policy;
     if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
-        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
+        const message = 'The baseline belongs to a policy with another name, so nothing was compared. Write a new one with this policy.';
         return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } };
     }
     const findings = compareFindings(current, base, zeroTolerance).sort(worstFirst);
@@ -976,15 +982,18 @@ function evaluate_cases_percent(share) {
     return `${Math.floor(share * 1e4 + 1e-6) / 100} %`;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 59 modules
-var evaluate_evaluator = __webpack_require__(75563);
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 62 modules
+var evaluate_evaluator = __webpack_require__(5096);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __webpack_require__(78535);
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __webpack_require__(17009);
+// EXTERNAL MODULE: ./lib/model/sought-sessions.js
+var sought_sessions = __webpack_require__(26909);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(35540);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/run-diagnostics.js
+
 
 
 
@@ -1015,11 +1024,18 @@ class RunDiagnostics {
             });
         }
     }
-    /** @param at where the policy asks for the minimum, if it does */
-    coverage({ percent, empty }, minimum, at) {
+    /**
+     * @param at where the policy asks for the minimum, if it does
+     * @param noEvidence whether traces are missing, so that a lower minimum is not the way out
+     */
+    coverage({ percent, empty }, minimum, at, noEvidence) {
+        const below = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
+        const remedy = noEvidence
+            ? ', and traces are missing or hold no call: record traces of the agent, and check that the patterns for them are right.'
+            : ': record traces that call the uncovered tools, or lower the minimum.';
         const detail = empty
             ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
-            : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`;
+            : `${below}${remedy}`;
         this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
     }
     cases(findings) {
@@ -1028,7 +1044,7 @@ class RunDiagnostics {
     }
     noEvidence({ unmatched = [], files }) {
         const detail = unmatched.length > 0
-            ? `No file matches ${[...unmatched].sort().join(', ')}`
+            ? (0,sought_sessions/* nothingFound */.S)(unmatched)
             : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
         this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
     }
@@ -1076,13 +1092,13 @@ var entries_of_tool = __webpack_require__(39046);
 
 
 /** What the author of the broken entry says to those who read the finding. */
-function adviceOn({ rule, tool = '', policyAt }, policy) {
+function adviceOn(rule, tool, policyAt, policy) {
     switch (rule) {
         case 'E_TOOL_DENIED':
-            return (0,entries_of_tool/* denialOf */.Z)(policy, tool);
+            return (0,entries_of_tool/* denialOf */.Z)(policy, tool ?? '');
         case 'E_ARG_SCHEMA':
             // Other entries about the same tool have their own places, and none if the policy is an object.
-            return (0,constraints_of/* constraintsOf */.I)(policy, tool).find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
+            return (0,constraints_of/* constraintsOf */.I)(policy, tool ?? '').find((entry) => saysSomething(entry) && entry.at?.line === policyAt?.line && entry.at?.column === policyAt?.column);
         default:
             return policy.sequences.find(({ id }) => id === rule);
     }
@@ -1091,17 +1107,56 @@ function saysSomething({ message, help }) {
     return message !== undefined || help !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
+// EXTERNAL MODULE: ./lib/evaluate/findings/raw-finding.js
+var raw_finding = __webpack_require__(58960);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-words.js
 
+
+
+/** Words remembered: thousands of findings share a few dozen, and a hostile trace has as many as it has names. */
+const maxKnown = 10_000;
+/** The words of findings, made once for all that say the same. */
+class FindingWords {
+    #policy;
+    #known = new Map();
+    constructor(policy) {
+        this.#policy = policy;
+    }
+    /** @param main the violation that stands for all, of a finding about arguments */
+    of(raw, main, isLeft) {
+        const { rule, tool, key, violations } = raw;
+        const policyAt = main?.policyAt ?? raw.policyAt;
+        const detail = main?.says ?? raw.detail;
+        const { line, column } = policyAt ?? {};
+        const says = JSON.stringify([rule, tool, detail, key, violations?.length, isLeft, line, column]);
+        const known = this.#known.get(says);
+        if (known !== undefined)
+            return known;
+        const advice = adviceOn(rule, tool, policyAt, this.#policy);
+        const said = (0,raw_finding/* rawFinding */.G)(rule, tool, raw.file, raw.line, raw.column, {
+            violations,
+            key,
+            detail,
+            leftToGate: isLeft || undefined,
+        });
+        const words = { message: (0,finding_message/* findingMessage */.p)(said, this.#policy, advice), help: advice?.help };
+        if (this.#known.size < maxKnown)
+            this.#known.set(says, words);
+        return words;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
 
 
 
 /** Gives the findings that are kept their words, fingerprint and final order. */
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
+    const words = new FindingWords(context.policy);
     const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)));
     const findings = firstOf(kept)
-        .map((each) => write_findings_finding(each, prints, context))
+        .map((each) => write_findings_finding(each, prints, words, context))
         .sort(finalOrder)
         .slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
@@ -1125,33 +1180,41 @@ function firstOf(kept) {
         end++;
     return kept.slice(0, end);
 }
-function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, context) {
+function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, words, context) {
     const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
-    const advice = adviceOn({ ...raw, policyAt }, context.policy);
-    return {
-        level,
-        rule: raw.rule,
-        message: (0,finding_message/* findingMessage */.p)({ ...raw, ...(main !== undefined && { detail: main.says }), leftToGate: isLeft || undefined }, context.policy, advice),
-        ...(raw.tool !== undefined && { tool: raw.tool }),
-        ...(raw.trace !== undefined && { trace: raw.trace }),
-        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.source !== undefined && { source: raw.source }),
-        ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, context)) }),
-        ...(file !== undefined && { location: { file, line: raw.line, column: raw.column } }),
-        ...(policyAt && { policyLocation: policyAt }),
-        ...(advice?.help !== undefined && { help: advice.help }),
-        fingerprint: id,
-        ...(of.tolerated && { tolerated: true }),
-        ...(waiver && {
-            waived: {
-                reason: waiver.reason,
-                owner: waiver.owner,
-                ...(waiver.expires !== undefined && { expires: waiver.expires }),
-            },
-        }),
-    };
+    const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw;
+    const { message, help } = words.of(raw, main, isLeft);
+    // Member by member, in the order of the result: see `rawFinding`.
+    const written = { level, rule, message };
+    if (tool !== undefined)
+        written.tool = tool;
+    if (trace !== undefined)
+        written.trace = trace;
+    if (callIndex !== undefined)
+        written.callIndex = callIndex;
+    if (related)
+        written.related = related;
+    if (source !== undefined)
+        written.source = source;
+    if (violations)
+        written.violations = violations.map((violation) => shown(violation, context));
+    if (file !== undefined)
+        written.location = { file, line, column };
+    if (policyAt)
+        written.policyLocation = policyAt;
+    if (help !== undefined)
+        written.help = help;
+    written.fingerprint = id;
+    if (of.tolerated)
+        written.tolerated = true;
+    if (waiver)
+        written.waived = waivedBy(waiver);
+    return written;
+}
+function waivedBy({ reason, owner, expires }) {
+    return { reason, owner, ...(expires !== undefined && { expires }) };
 }
 function levelOf({ tool, key }, id, { level, kinds }) {
     const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
@@ -1171,12 +1234,9 @@ function waiverOf({ violations }, id, waivers) {
 }
 function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
     const accepted = waivers.of(fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false);
-    return {
-        ...{ path, keyword },
-        ...(member !== undefined && { member }),
-        fingerprint,
-        ...(accepted && { accepted }),
-    };
+    if (member === undefined)
+        return accepted ? { path, keyword, fingerprint, accepted } : { path, keyword, fingerprint };
+    return accepted ? { path, keyword, member, fingerprint, accepted } : { path, keyword, member, fingerprint };
 }
 const levelRank = { error: 0, warning: 1, note: 2 };
 /**
@@ -1262,6 +1322,9 @@ class CallHistory {
     /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
     #records = new Int32Array(4096);
     #length = 0;
+    /** Three numbers a call, in the order of their records: file, line, column. Only where a rule may name an earlier call. */
+    #places;
+    #placed = 0;
     /** By record, as JSON, which is smaller than objects and holds on to no part of a trace. */
     #shown = new Map();
     #shownCharacters = 0;
@@ -1270,15 +1333,20 @@ class CallHistory {
     constructor(policy, redact) {
         this.#redact = redact;
         this.#show = (0,shown_arguments/* argumentShower */.c)(policy, redact);
+        if (policy.sequences.length > 0)
+            this.#places = new Int32Array(3 * 1024);
     }
-    decision(run, call, callIndex, _decision) {
+    decision(run, call, callIndex, _decision, file, line, column) {
         this.#runs[run.index] = run;
         this.#keepShown(call);
-        if (this.#length < maxRecords * 4)
-            this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* endOf */.p)(call));
+        if (this.#length >= maxRecords * 4)
+            return;
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* statedEnd */.F3)(call));
+        if (this.#places)
+            this.#place(this.#places, file, line, column);
     }
     result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, (0,outcome_queue/* endOf */.p)(result));
+        this.#add(run.index, callIndex, -1, (0,outcome_queue/* statedEnd */.F3)(result));
     }
     get filled() {
         return Math.max(this.#length / (4 * maxRecords), this.#forms.length / maxForms, this.#shownCharacters / maxShownCharacters);
@@ -1288,16 +1356,28 @@ class CallHistory {
         const runs = this.#runs.filter((run) => run && points.has(run.trace));
         const wanted = new Map(runs.map((run) => [
             run.index,
-            { isNear: (0,write_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
+            {
+                isNear: (0,write_timelines/* withinReach */.Dj)(points.get(run.trace), run.calls),
+                alone: new Set(points.get(run.trace)?.alone),
+                calls: new Map(),
+            },
         ]));
+        let place = -3;
         for (let at = 0; at < this.#length; at += 4) {
+            if (this.#records[at + 2] >= 0)
+                place += 3;
             const timeline = wanted.get(this.#records[at]);
             if (!timeline)
                 continue;
             const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
             if (!timeline.isNear(index))
                 continue;
-            const known = form < 0 ? timeline.calls.get(index) : { index, ...this.#forms[form], ...this.#shownAt(at) };
+            const known = form < 0
+                ? timeline.calls.get(index)
+                : {
+                    ...{ index, ...this.#forms[form], ...this.#shownAt(at) },
+                    ...(timeline.alone.has(index) && this.#placeAt(place)),
+                };
             if (known)
                 timeline.calls.set(index, { ...known, ...outcomes[outcome] });
         }
@@ -1335,6 +1415,23 @@ class CallHistory {
     #shownAt(record) {
         const shown = this.#shown.get(record);
         return shown === undefined ? {} : { shown: JSON.parse(shown) };
+    }
+    #place(places, file, line, column) {
+        let kept = places;
+        if (this.#placed === kept.length) {
+            kept = new Int32Array(2 * places.length);
+            kept.set(places);
+            this.#places = kept;
+        }
+        kept[this.#placed++] = file;
+        kept[this.#placed++] = line;
+        kept[this.#placed++] = column;
+    }
+    #placeAt(place) {
+        if (!this.#places)
+            return {};
+        const [file, line, column] = this.#places.subarray(place, place + 3);
+        return { at: { file, line, column } };
     }
     #add(run, callIndex, tool, outcome) {
         if (this.#length >= maxRecords * 4)
@@ -1447,7 +1544,8 @@ function conclude(policy, collected, options) {
     diagnostics.reading(reading);
     diagnostics.policy(options.policyProblems ?? []);
     if (minimum !== undefined && (coverage.empty || !reaches(share, minimum))) {
-        diagnostics.coverage(coverage, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
+        const at = options.minCoverage === undefined ? policy.coverage.min?.at : undefined;
+        diagnostics.coverage(coverage, minimum, at, noEvidence);
     }
     if (noEvidence)
         diagnostics.noEvidence(reading);
@@ -1500,7 +1598,7 @@ function conclude(policy, collected, options) {
         ...(reading.window && { window: reading.window }),
         ...(compared && { comparison: compared.comparison }),
         ...historyOf(policy, options, compared),
-        ...(options.timelines && history && timelinesOf(policy, history, findings)),
+        ...(options.timelines && history && timelinesOf(policy, history, findings, files)),
         ...(options.ruleMeanings && { ruleMeanings: (0,redact/* withoutTokens */.N_)(meanings(policy)) }),
     };
     return { result, baseline };
@@ -1532,8 +1630,9 @@ function gateOf(policy, options) {
         ...(options.failOnNewOnly && { newOnly: true }),
     };
 }
-function timelinesOf(policy, history, findings) {
-    const { timelines, omitted } = (0,write_timelines/* writeTimelines */.KS)(findings, history, policy);
+function timelinesOf(policy, history, findings, files) {
+    const names = files.map(({ file }) => file);
+    const { timelines, omitted } = (0,write_timelines/* writeTimelines */.KS)(findings, history, policy, names);
     return { timelines: timelines.map(token_free_timeline/* tokenFreeTimeline */.N), timelinesOmitted: omitted };
 }
 function meanings({ sequences }) {
@@ -2067,6 +2166,7 @@ function statedCodes(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   No: () => (/* binding */ cutArguments),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VV: () => (/* binding */ lacksCut),
 /* harmony export */   xH: () => (/* binding */ pointerTo),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
@@ -2085,6 +2185,14 @@ function isCut(cuts, pointer) {
 /** Whether `pointer` is `whole` or below it. */
 function isWithin(pointer, whole) {
     return pointer === whole || pointer.startsWith(`${whole}/`);
+}
+/** Whether something below a value was cut off with the member, or the item, that it was. */
+function lacksCut(cuts, pointer, value) {
+    if (cuts.length === 0)
+        return false;
+    const steps = typeof value === 'object' && value !== null ? Object.keys(value).map(pointerTo) : [];
+    const isBelow = (cut) => cut !== pointer && isWithin(cut, pointer);
+    return cuts.some((cut) => isBelow(cut) && !steps.some((step) => isWithin(cut, pointer + step)));
 }
 /** The name of an argument as a step of a JSON Pointer. */
 function pointerTo(argument) {
@@ -2186,7 +2294,7 @@ function listViolations(errors, args, complete) {
 }
 /** A failure that is about the arguments as a whole. */
 function wholeViolation(keyword, says) {
-    return { path: '', keyword, key: `#${keyword}`, says };
+    return { path: '', keyword, member: undefined, key: `#${keyword}`, says };
 }
 /** What several schemas say of one call, in final order, each mistake at one place once. */
 function inOrder(violations) {
@@ -2203,7 +2311,7 @@ function broken({ instancePath, keyword, params, message, propertyName }, args) 
     return {
         path: instancePath,
         keyword,
-        ...(member !== undefined && { member }),
+        member,
         key: `${withoutIndices(instancePath, args)}#${keyword}${member === undefined ? '' : `#${member}`}`,
         says: member === undefined || says.includes(member) ? says : `${says} (${member})`,
     };
@@ -2233,7 +2341,7 @@ function shortened({ path, keyword, member, key, says }) {
     return {
         path: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(path, maxText),
         keyword,
-        ...(member !== undefined && { member: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(member, maxText) }),
+        member: member === undefined ? undefined : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(member, maxText),
         key,
         says: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(says, maxText),
     };
@@ -2272,10 +2380,10 @@ function order(a, b) {
 
 
 
-const unasked = { checked: false, missing: false };
-const held = { checked: true, missing: false };
-const notRecorded = { checked: false, missing: true };
-const recordedInPart = { ...notRecorded, cut: true };
+const unasked = { refusal: undefined, checked: false, missing: false, cut: false };
+const held = { refusal: undefined, checked: true, missing: false, cut: false };
+const notRecorded = { refusal: undefined, checked: false, missing: true, cut: false };
+const recordedInPart = { refusal: undefined, checked: false, missing: true, cut: true };
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200;
 /**
@@ -2330,7 +2438,8 @@ function nearEntry({ tools }, tool) {
 function unconstrainedCheck({ unconstrainedTools: { value, at } }) {
     if (value === 'allow')
         return unasked;
-    return { ...unasked, refusal: { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' } };
+    const refusal = { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' };
+    return { refusal, checked: false, missing: false, cut: false };
 }
 /** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
 function constraintCheck(constraints, compile) {
@@ -2370,17 +2479,21 @@ function checkAll(constraints, args, cuts) {
         if (failure === 'too-costly')
             costly = constraint;
         else
-            violations = [...(violations ?? []), ...failure.map((broken) => ({ ...broken, at }))];
+            violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))];
     }
     if (violations === undefined)
         return costly ? unusable(costly.at, tooLarge) : otherwise;
     if (costly)
-        violations.push({ ...(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), at: costly.at });
-    return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) } };
+        violations.push(placedAt((0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), costly.at));
+    const { checked, missing, cut } = otherwise;
+    return { refusal: { code: 'E_ARG_SCHEMA', violations: (0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(violations) }, checked, missing, cut };
+}
+function placedAt({ path, keyword, member, key, says }, at) {
+    return { path, keyword, member, key, says, at };
 }
 const tooLarge = 'the arguments are too large or too deep for it';
 function unusable(at, because) {
-    return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } };
+    return { refusal: { code: 'E_SCHEMA_COMPILE', at, because }, checked: false, missing: true, cut: false };
 }
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
 const notAnObject = [(0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)('type', 'the arguments must be an object')];
@@ -2419,7 +2532,7 @@ function brokenKey({ rule, tool, violation }) {
 
 /***/ }),
 
-/***/ 75563:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2431,6 +2544,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Evaluator
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/canonical/fingerprint.js
 var fingerprint = __webpack_require__(45938);
 // EXTERNAL MODULE: ./lib/model/constraints-of.js
@@ -3790,7 +3905,7 @@ const missingFactWords = {
 };
 
 // EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __webpack_require__(96135);
+var fact_log = __webpack_require__(31517);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __webpack_require__(78535);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
@@ -3844,7 +3959,10 @@ function isBefore(file, line, column, known) {
     return (file - known.file || line - known.line || column - known.column) < 0;
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/findings/raw-finding.js
+var raw_finding = __webpack_require__(58960);
 ;// CONCATENATED MODULE: ./lib/evaluate/findings/finding-logs.js
+
 
 
 
@@ -3861,7 +3979,7 @@ class FindingLogs {
      * @param trace in which it was found: what is found once a tool is counted in traces all the same
      */
     add(rule, tool, trace, file, line, column, details) {
-        const make = () => ({ rule, tool, file, line, column, ...details() });
+        const make = () => (0,raw_finding/* rawFinding */.G)(rule, tool, file, line, column, details());
         const log = this.#log(rule);
         if (log instanceof OncePerTool)
             log.add(tool, trace, file, line, column, make);
@@ -3871,7 +3989,7 @@ class FindingLogs {
     /** Logs what is said once for each `key`, and of no tool. */
     addOnce(rule, key, file, line, column, details) {
         const log = this.#log(rule);
-        log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }));
+        log.add(key, undefined, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule, undefined, file, line, column, details()));
     }
     #log(rule) {
         let log = this.all.get(rule);
@@ -3887,11 +4005,19 @@ class FindingLogs {
 var finding_message = __webpack_require__(89897);
 // EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
 var rule_level = __webpack_require__(78801);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
 ;// CONCATENATED MODULE: ./lib/evaluate/keys/key-hash.js
+
+
+/** What comes next, so that values of different kinds have different hashes. */
+const kinds = { text: 1, integer: 2, double: 3, exact: 4, true: 5, false: 6, null: 7, list: 8, object: 9 };
+const [ofMember, ofSeveral] = [-2, -1];
 /**
- * A keyed hash of values, of 53 bits: HalfSipHash with one round a word and three at the end, on the 16-bit units of a text.
- * The seed comes from the policy, so that the same input gives the same answers everywhere, and an agent that does not know
- * the policy cannot choose values that are taken for one another.
+ * A keyed hash of JSON values, of 53 bits: HalfSipHash with one round a word and three at the end. A word is four characters of a
+ * text below U+0100, else two. The members of an object are hashed one by one and added up, so that their order says nothing.
+ * The seed is drawn anew for each run: whoever knows it, as an agent knows the policy, finds two values of equal hash within
+ * minutes, and could have the approval of one taken for that of the other. Hashes never leave the run.
  */
 class KeyHash {
     #seed0;
@@ -3900,60 +4026,184 @@ class KeyHash {
     #v1 = 0;
     #v2 = 0;
     #v3 = 0;
-    #words = 0;
+    #last = {
+        args: { value: undefined, hash: 0 },
+        result: { value: undefined, hash: 0 },
+    };
     /** @param seed hexadecimal digits, at least 16 */
     constructor(seed) {
         this.#seed0 = Number.parseInt(seed.slice(0, 8), 16) | 0;
         this.#seed1 = Number.parseInt(seed.slice(8, 16), 16) | 0;
     }
-    /** @param kind keeps texts of different meaning apart */
-    ofText(kind, text) {
-        this.#start(kind);
-        const even = text.length & ~1;
-        for (let at = 0; at < even; at += 2)
-            this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
-        if (even < text.length)
-            this.#word(text.charCodeAt(even) | 0x8000_0000);
-        return this.#end(text.length);
+    /** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ. */
+    ofValue(value) {
+        this.#start();
+        this.#value(value);
+        return this.#end();
+    }
+    /**
+     * Of the arguments or the result of a call as a whole; text that parses as JSON is read as JSON. Rules that ask one after
+     * the other about the same call share what the first one computed.
+     */
+    ofPart(of, value) {
+        const last = this.#last[of];
+        if (last.value === value)
+            return last.hash;
+        last.value = value;
+        last.hash = this.ofValue((0,json_text/* parseJsonText */.l)(value));
+        return last.hash;
     }
     /** Of several hashes, in their order. */
     ofHashes(hashes) {
-        this.#start(-1);
-        for (const hash of hashes) {
+        this.#start();
+        this.#word(ofSeveral);
+        this.#word(hashes.length);
+        for (let at = 0; at < hashes.length; at++) {
+            const hash = hashes[at];
             this.#word(hash | 0);
             this.#word((hash / 0x1_0000_0000) | 0);
         }
-        return this.#end(hashes.length);
+        return this.#end();
     }
-    #start(kind) {
+    #start() {
         this.#v0 = this.#seed0;
         this.#v1 = this.#seed1 ^ 0xee;
         this.#v2 = 0x6c79_6765 ^ this.#seed0;
         this.#v3 = 0x7465_6462 ^ this.#seed1;
-        this.#words = 0;
-        this.#word(kind);
+    }
+    #value(value) {
+        if (typeof value === 'string') {
+            this.#word(kinds.text);
+            this.#text(value);
+        }
+        else if (typeof value === 'number')
+            this.#number(value);
+        else if (typeof value === 'boolean')
+            this.#word(value ? kinds.true : kinds.false);
+        else if (value === null)
+            this.#word(kinds.null);
+        else if (Array.isArray(value))
+            this.#list(value);
+        else if (value instanceof exact_number/* ExactNumber */.fh) {
+            this.#word(kinds.exact);
+            this.#text(value.canonical);
+        }
+        else
+            this.#object(value);
+    }
+    #number(number) {
+        const integer = number | 0;
+        if (integer === number) {
+            this.#word(kinds.integer);
+            this.#word(integer);
+            return;
+        }
+        asDouble[0] = number;
+        this.#word(kinds.double);
+        this.#word(asWords[0]);
+        this.#word(asWords[1]);
+    }
+    #list(list) {
+        this.#word(kinds.list);
+        this.#word(list.length);
+        for (const item of list)
+            this.#value(item);
+    }
+    #object(object) {
+        const v0 = this.#v0;
+        const v1 = this.#v1;
+        const v2 = this.#v2;
+        const v3 = this.#v3;
+        let members = 0;
+        let sum0 = 0;
+        let sum1 = 0;
+        for (const name of Object.keys(object)) {
+            const value = object[name];
+            if (value === undefined)
+                continue;
+            this.#start();
+            this.#word(ofMember);
+            this.#text(name);
+            this.#value(value);
+            this.#v2 ^= 0xee;
+            this.#finalRounds();
+            members++;
+            sum0 = (sum0 + (this.#v1 ^ this.#v3)) | 0;
+            sum1 = (sum1 + (this.#v0 ^ this.#v2)) | 0;
+        }
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
+        this.#word(kinds.object);
+        this.#word(members);
+        this.#word(sum0);
+        this.#word(sum1);
+    }
+    /** The same rounds as those of `#word`, on variables. */
+    #text(text) {
+        const { length } = text;
+        this.#word(length);
+        let v0 = this.#v0;
+        let v1 = this.#v1;
+        let v2 = this.#v2;
+        let v3 = this.#v3;
+        let at = 0;
+        while (at + 4 <= length) {
+            const a = text.charCodeAt(at);
+            const b = text.charCodeAt(at + 1);
+            const c = text.charCodeAt(at + 2);
+            const d = text.charCodeAt(at + 3);
+            let word = a | (b << 8) | (c << 16) | (d << 24);
+            at += 4;
+            if ((a | b | c | d) > 0xff) {
+                word = a | (b << 16);
+                at -= 2;
+                v2 ^= 0xff;
+            }
+            v3 ^= word;
+            v0 = (v0 + v1) | 0;
+            v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+            v0 = (v0 << 16) | (v0 >>> 16);
+            v2 = (v2 + v3) | 0;
+            v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+            v0 = (v0 + v3) | 0;
+            v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+            v2 = (v2 + v1) | 0;
+            v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+            v2 = (v2 << 16) | (v2 >>> 16);
+            v0 ^= word;
+        }
+        this.#v0 = v0;
+        this.#v1 = v1;
+        this.#v2 = v2;
+        this.#v3 = v3;
+        for (; at < length; at++)
+            this.#word(text.charCodeAt(at));
     }
     #word(word) {
-        this.#words++;
         this.#v3 ^= word;
         this.#round();
         this.#v0 ^= word;
     }
-    #end(length) {
-        this.#word((this.#words << 24) ^ length);
+    #end() {
         this.#v2 ^= 0xee;
-        this.#round();
-        this.#round();
-        this.#round();
+        this.#finalRounds();
         const low = (this.#v1 ^ this.#v3) >>> 0;
         this.#v1 ^= 0xdd;
-        this.#round();
-        this.#round();
-        this.#round();
+        this.#finalRounds();
         return ((this.#v1 ^ this.#v3) & 0x1f_ffff) * 0x1_0000_0000 + low;
     }
+    #finalRounds() {
+        this.#round();
+        this.#round();
+        this.#round();
+    }
     #round() {
-        let [v0, v1, v2, v3] = [this.#v0, this.#v1, this.#v2, this.#v3];
+        let v0 = this.#v0;
+        let v1 = this.#v1;
+        let v2 = this.#v2;
+        let v3 = this.#v3;
         v0 = (v0 + v1) | 0;
         v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
         v0 = (v0 << 16) | (v0 >>> 16);
@@ -3970,6 +4220,8 @@ class KeyHash {
         this.#v3 = v3;
     }
 }
+const asDouble = new Float64Array(1);
+const asWords = new Int32Array(asDouble.buffer);
 
 // EXTERNAL MODULE: ./lib/rules/expect.js
 var expect = __webpack_require__(23002);
@@ -3982,6 +4234,10 @@ function forgetTick({ tick }) {
 }
 function rememberTick({ tick }) {
     return 2 * tick + 1;
+}
+/** The place of what was remembered, or made to be forgotten, at a moment. */
+function placeOfTick(tick) {
+    return tick >> 1;
 }
 /** Whether what was remembered lies in the window that ends with a call. Closed: as far away as it says is inside. */
 function isNear(within, stamp, { now }) {
@@ -4010,7 +4266,7 @@ function forgetKeys(memory, { all, keys }, call, hasOpen) {
         if (slot < 0)
             continue;
         table.marks[slot] = 0;
-        table.since[slot] = forgetTick(call);
+        table.setSince(slot, forgetTick(call));
         table.lists.delete(slot);
     }
 }
@@ -4039,8 +4295,11 @@ const keyedAfter = {
         const [trigger, then, reset] = call.hits;
         const waiting = waitingOf(memory);
         answer(memory, waiting, then, call, rule);
-        if (isOverdue(memory, waiting, call, rule))
+        const overdue = overdueTrigger(memory, waiting, call, rule);
+        if (overdue) {
+            memory.earlier.push({ tick: overdue.tick, reason: 'unanswered' });
             return true;
+        }
         if (reset)
             forget(memory, waiting, reset, call);
         if (trigger.keys.length === 0 && !trigger.any)
@@ -4055,7 +4314,12 @@ const keyedAfter = {
         waiting.earliest = Math.min(waiting.earliest, call.stamp);
         return false;
     },
-    brokenAtEnd: (memory) => waitingOf(memory).open.some((each) => isOpen(memory, each)),
+    brokenAtEnd(memory) {
+        const oldest = waitingOf(memory).open.find((each) => isOpen(memory, each));
+        if (oldest)
+            memory.earlier.push({ tick: oldest.tick, reason: 'unanswered' });
+        return oldest !== undefined;
+    },
 };
 function waitingOf(memory) {
     return extraOf(memory, () => ({ open: [], earliest: Number.POSITIVE_INFINITY }));
@@ -4083,19 +4347,21 @@ function answer(memory, waiting, then, call, rule) {
 function isInWindow({ stamp }, call, { within }) {
     return isNear(within, stamp, call);
 }
-/** Whether the window of an open trigger closes with this call: the last one that it holds, or the first beyond it. */
-function isOverdue(memory, waiting, call, { within }) {
+/** The open trigger whose window closes with this call: the last one that it holds, or the first beyond it. */
+function overdueTrigger(memory, waiting, call, { within }) {
     if (typeof within === 'number') {
         while (waiting.open.length > 0 && !isOpen(memory, waiting.open[0]))
             waiting.open.shift();
         const [oldest] = waiting.open;
-        return oldest !== undefined && call.now - oldest.stamp >= within;
+        return oldest !== undefined && call.now - oldest.stamp >= within ? oldest : undefined;
     }
     if (!(call.now - waiting.earliest > within.ms))
-        return false;
+        return undefined;
     waiting.open = waiting.open.filter((each) => isOpen(memory, each));
     waiting.earliest = waiting.open.reduce((least, { stamp }) => Math.min(least, stamp), Number.POSITIVE_INFINITY);
-    return call.now - waiting.earliest > within.ms;
+    if (!(call.now - waiting.earliest > within.ms))
+        return undefined;
+    return waiting.open.find(({ stamp }) => stamp === waiting.earliest);
 }
 function forget({ table, owner }, waiting, reset, call) {
     if (reset.all) {
@@ -4143,6 +4409,8 @@ class Payments {
         const made = this.#made(hit, call);
         if (made.length === 0)
             return;
+        if (hit.keys.length > 0)
+            this.memory.table.setNewest(this.memory.owner, rememberTick(call));
         for (const key of hit.keys) {
             const slot = slotOf(this.memory, key);
             if (slot < 0)
@@ -4170,7 +4438,7 @@ class Payments {
         if (slot < 0)
             return this.memory.isFull;
         const purse = this.#purse(slot);
-        const since = Math.max(table.forgottenAt(owner), table.since[slot]);
+        const since = Math.max(table.forgottenAt(owner), table.sinceOf(slot));
         if (purse.payments.some(({ tick }) => tick <= since)) {
             purse.payments = purse.payments.filter(({ tick }) => tick > since);
             purse.served = 0;
@@ -4178,23 +4446,51 @@ class Payments {
         const near = purse.payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
         const { count, uses } = this.rule;
         if (count !== undefined)
-            return this.#takesTogether(purse, near, count);
+            return this.#takesTogether(purse, near, count, call);
         const [oldest] = near;
         if (oldest === undefined)
             return false;
         if (uses !== undefined)
             oldest.left--;
-        if (oldest.left === 0)
+        if (oldest.left === 0) {
             purse.payments = purse.payments.filter((payment) => payment !== oldest);
+            purse.spent = { paid: oldest.tick, by: rememberTick(call) };
+        }
         return true;
     }
-    #takesTogether(purse, near, count) {
+    /** What pays, but not enough; or what was used up, is too old, was forgotten, or is of another key. */
+    whyNot(key, call, isKeyed) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        const forgotten = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
+        if (slot < 0) {
+            const other = isKeyed ? table.newestOf(owner) : 0;
+            return other > Math.max(0, forgotten) ? [{ tick: other, reason: 'other-key' }] : [];
+        }
+        const purse = table.lists.get(slot);
+        const payments = purse?.payments ?? [];
+        const [counted] = payments.filter(({ stamp }) => isNear(this.rule.within, stamp, call));
+        if (counted)
+            return [{ tick: counted.tick, reason: 'first-counted' }];
+        const latest = payments.reduce((a, b) => (a.stamp > b.stamp ? a : b), { tick: 0, stamp: Number.NEGATIVE_INFINITY });
+        const spent = purse?.spent;
+        if (spent && spent.paid > Math.max(forgotten, latest.tick))
+            return [
+                { tick: spent.paid, reason: 'used-up' },
+                { tick: spent.by, reason: 'used-by' },
+            ];
+        if (latest.tick > 0)
+            return [{ tick: latest.tick, reason: 'too-early' }];
+        return forgotten > 0 ? [{ tick: forgotten, reason: 'reset' }] : [];
+    }
+    #takesTogether(purse, near, count, call) {
         const number = this.rule.distinct ? new Set(near.map(({ value }) => value)).size : near.length;
         if (number < count)
             return false;
         if (this.rule.uses !== undefined && ++purse.served >= this.rule.uses) {
             purse.payments = [];
             purse.served = 0;
+            purse.spent = { paid: near.at(-1).tick, by: rememberTick(call) };
         }
         return true;
     }
@@ -4229,7 +4525,7 @@ class Payments {
         const purse = table.lists.get(slot) ?? { payments: [], served: 0, seenUpTo: -1 };
         table.lists.set(slot, purse);
         const open = table.extras.get(owner) ?? [];
-        const since = Math.max(purse.seenUpTo, table.since[slot]);
+        const since = Math.max(purse.seenUpTo, table.sinceOf(slot));
         for (const payment of open)
             if (payment.tick > since) {
                 purse.seenUpTo = payment.tick;
@@ -4246,8 +4542,8 @@ class Payments {
 ;// CONCATENATED MODULE: ./lib/rules/keyed/seen.js
 
 /**
- * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's mark is the
- * newest tick and its time the latest; with several the slot has a list.
+ * Whether calls of one or several members came before, for the same key and in the window. With one member the slot's time is the
+ * latest and its mark the tick of that call; with several the slot has a list.
  */
 class Seen {
     memory;
@@ -4261,6 +4557,8 @@ class Seen {
     remember(member, hit, call) {
         for (const key of hit.keys)
             this.#remember(member, key, call);
+        if (hit.keys.length > 0)
+            this.memory.table.setNewest(this.memory.owner, rememberTick(call), member);
         if (hit.any)
             this.#rememberWild(member, call);
     }
@@ -4269,6 +4567,37 @@ class Seen {
     }
     isSeen(key, call) {
         return this.#isSlotSeen(this.memory.table.find(this.memory.owner, key), call);
+    }
+    /** The newest call of each member for a key, all of which were seen. */
+    latest(key) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        if (slot < 0)
+            return [];
+        return this.members === 1
+            ? [table.marks[slot]]
+            : (table.lists.get(slot)?.ticks ?? []);
+    }
+    /** Why some member was not seen for a key. */
+    whyNot(key, call, isKeyed) {
+        const { table, owner } = this.memory;
+        const slot = table.find(owner, key);
+        const forgotten = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
+        const isStale = slot >= 0 && (table.marks[slot] === 0 || table.marks[slot] <= forgotten);
+        if (isStale)
+            return forgotten > 0 ? [{ tick: forgotten, reason: 'reset' }] : [];
+        const why = [];
+        for (let member = 0; member < this.members; member++) {
+            if (this.#isMemberSeen(member, slot, call))
+                continue;
+            const own = slot < 0 ? 0 : this.members === 1 ? table.marks[slot] : (this.latest(key)[member] ?? 0);
+            const other = isKeyed ? table.newestOf(owner, member) : 0;
+            if (own > 0)
+                why.push({ tick: own, reason: 'too-early' });
+            else if (other > Math.max(0, forgotten))
+                why.push({ tick: other, reason: 'other-key' });
+        }
+        return why;
     }
     /** Of some key, known or not. */
     isAnySeen(call) {
@@ -4289,19 +4618,28 @@ class Seen {
             return;
         const mark = table.marks[slot];
         const isStale = mark === 0 || mark <= table.forgottenAt(owner);
-        table.marks[slot] = rememberTick(call);
-        if (this.members > 1)
+        if (this.members > 1) {
+            table.marks[slot] = rememberTick(call);
             this.#rememberMember(slot, isStale, member, call);
-        else if (this.within !== undefined)
-            table.setTime(slot, isStale ? call.stamp : Math.max(call.stamp, table.timeOf(slot)));
+            return;
+        }
+        if (this.within !== undefined) {
+            // A clock that runs back makes no call the newest.
+            if (!isStale && call.stamp < table.timeOf(slot))
+                return;
+            table.setTime(slot, call.stamp);
+        }
+        table.marks[slot] = rememberTick(call);
     }
     #rememberMember(slot, isStale, member, call) {
         const { lists } = this.memory.table;
         const known = isStale ? undefined : lists.get(slot);
         const list = known ?? { ticks: new Array(this.members).fill(0), times: new Array(this.members).fill(0) };
-        list.times[member] = list.ticks[member] === 0 ? call.stamp : Math.max(call.stamp, list.times[member]);
-        list.ticks[member] = rememberTick(call);
         lists.set(slot, list);
+        if (this.within !== undefined && list.ticks[member] !== 0 && call.stamp < list.times[member])
+            return;
+        list.times[member] = call.stamp;
+        list.ticks[member] = rememberTick(call);
     }
     #isSlotSeen(slot, call) {
         for (let member = 0; member < this.members; member++)
@@ -4322,7 +4660,7 @@ class Seen {
         const wilds = this.#wilds();
         if (wilds.length === 0)
             return false;
-        const since = Math.max(forgotten, slot < 0 ? -1 : table.since[slot]);
+        const since = Math.max(forgotten, slot < 0 ? -1 : table.sinceOf(slot));
         return wilds.some((wild) => wild.member === member && wild.tick > since && isNear(this.within, wild.stamp, call));
     }
     #wilds() {
@@ -4355,8 +4693,10 @@ const keyedBefore = {
         }
         for (const key of then.keys) {
             memory.table.exercise(memory.owner);
-            if (!paid.takes(key, call))
-                isBroken = true;
+            if (paid.takes(key, call))
+                continue;
+            isBroken = true;
+            memory.earlier.push(...withMiss(memory, key, paid.whyNot(key, call, rule.same !== undefined)));
         }
         if (reset)
             paid.forget(reset, call);
@@ -4365,6 +4705,14 @@ const keyedBefore = {
         return isBroken;
     },
 };
+/** What did not meet the conditions is nearer than a call of another key, and than what came before it. */
+function withMiss({ table, owner }, key, earlier) {
+    const tick = table.missOf(owner, key);
+    const others = earlier.filter(({ reason }) => reason !== 'other-key');
+    if (tick === 0 || others.some((other) => other.tick > tick))
+        return earlier;
+    return [...others, { tick, reason: 'unmet' }];
+}
 function members(rule) {
     return rule.first.all ?? [rule.first];
 }
@@ -4374,6 +4722,7 @@ function paymentsOf(memory, rule, members) {
     const seen = new Seen(memory, members, rule.within);
     return {
         takes: (key, call) => seen.isSeen(key, call),
+        whyNot: (key, call, isKeyed) => seen.whyNot(key, call, isKeyed),
         forget: (hit, call) => seen.forget(hit, call),
         remember: (member, hit, call) => seen.remember(member, hit, call),
     };
@@ -4382,7 +4731,7 @@ function paymentsOf(memory, rule, members) {
 ;// CONCATENATED MODULE: ./lib/rules/keyed/streak.js
 
 /** More than `max` matching calls of one key, with no other call of the trace in between. */
-function streakStep(memory, tool, reset, rule) {
+function streakStep(memory, tool, reset, call, rule) {
     const streaks = extraOf(memory, () => ({ counts: new Map(), open: 0 }));
     if (reset?.all) {
         streaks.counts = new Map();
@@ -4394,13 +4743,18 @@ function streakStep(memory, tool, reset, rule) {
         memory.table.exercise(memory.owner);
     const counts = new Map();
     if (tool.any)
-        for (const [key, count] of streaks.counts)
-            counts.set(key, count + 1);
-    for (const key of tool.keys)
-        counts.set(key, (streaks.counts.get(key) ?? streaks.open) + 1);
+        for (const [key, { count, tick }] of streaks.counts)
+            counts.set(key, { count: count + 1, tick });
+    for (const key of tool.keys) {
+        const { count, tick } = streaks.counts.get(key) ?? { count: streaks.open, tick: rememberTick(call) };
+        counts.set(key, { count: count + 1, tick });
+    }
     streaks.counts = counts;
     streaks.open = tool.any ? streaks.open + 1 : 0;
-    return Math.max(streaks.open, ...counts.values()) > rule.max;
+    const over = [...counts.values()].filter(({ count }) => count > rule.max);
+    for (const { tick } of over)
+        memory.earlier.push({ tick, reason: 'first-counted' });
+    return over.length > 0 || streaks.open > rule.max;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/keyed/max-calls.js
@@ -4419,7 +4773,7 @@ const keyedMaxCalls = {
     step(memory, call, rule) {
         const [tool, reset] = call.hits;
         if (rule.streak)
-            return streakStep(memory, tool, reset, rule);
+            return streakStep(memory, tool, reset, call, rule);
         if (reset)
             forgetKeys(memory, reset, call, memory.table.extras.has(memory.owner));
         if (rule.distinct && tool.values?.length === 0 && !tool.anyValue)
@@ -4435,7 +4789,13 @@ const keyedMaxCalls = {
                 stamp: call.stamp,
                 values: valuesOf(tool, call, rule),
             });
-        const isOver = tool.keys.some((key) => count(memory, key, tool, call, rule) > rule.max);
+        let isOver = false;
+        for (const key of tool.keys) {
+            if (count(memory, key, tool, call, rule) <= rule.max)
+                continue;
+            isOver = true;
+            memory.earlier.push({ tick: firstCounted(memory, key, call, rule), reason: 'first-counted' });
+        }
         return isOver || (tool.any && mayBeOver(memory, tool, call, rule));
     },
 };
@@ -4446,8 +4806,9 @@ function count(memory, key, hit, call, rule) {
     renew(memory, slot);
     const { table } = memory;
     if (rule.within === undefined && rule.distinct === undefined) {
-        table.marks[slot] = table.marks[slot] + 1;
-        return table.marks[slot] + openSince(memory, slot, call, hit.any).length;
+        const mark = markWith(table.marks[slot], call, rule);
+        table.marks[slot] = mark;
+        return countIn(mark, rule) + openSince(memory, slot, call, hit.any).length;
     }
     const entries = table.lists.get(slot) ?? [];
     for (const value of valuesOf(hit, call, rule))
@@ -4457,12 +4818,37 @@ function count(memory, key, hit, call, rule) {
     table.lists.set(slot, entries);
     return inWindow(entries, openSince(memory, slot, call, hit.any), call, rule);
 }
+/** How many calls were counted, which are at most one too many, and the place of the first of them as far as one number holds both. */
+function markWith(mark, call, rule) {
+    const counted = countIn(mark, rule);
+    if (counted > 0)
+        return counted > rule.max ? mark : mark + 1;
+    const first = call.tick * (rule.max + 2);
+    return first + rule.max < 2 ** 31 - 1 ? first + 1 : 1;
+}
+function countIn(mark, { max }) {
+    return mark % (max + 2);
+}
+/** The tick of the first call that is counted; 0 if it is not known. */
+function firstIn(mark, { max }) {
+    const place = Math.floor(mark / (max + 2));
+    return place === 0 ? 0 : rememberTick({ tick: place });
+}
+function firstCounted({ table, owner }, key, call, rule) {
+    const slot = table.find(owner, key);
+    if (rule.within === undefined && rule.distinct === undefined)
+        return firstIn(table.marks[slot], rule);
+    const entries = table.lists.get(slot) ?? [];
+    return entries
+        .filter((entry) => isCounted(entry, call, rule))
+        .reduce((first, { tick }) => Math.min(first, tick), rememberTick(call));
+}
 /** What was counted before everything was forgotten does not count. */
 function renew({ table, owner }, slot) {
     const forgotten = table.forgottenAt(owner);
-    if (table.since[slot] >= forgotten)
+    if (table.sinceOf(slot) >= forgotten)
         return;
-    table.since[slot] = forgotten;
+    table.setSince(slot, forgotten);
     table.marks[slot] = 0;
     table.lists.delete(slot);
 }
@@ -4499,23 +4885,21 @@ function openSince(memory, slot, call, countedNow) {
     const open = table.extras.get(owner);
     if (!open)
         return max_calls_none;
-    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.since[slot]);
+    const since = Math.max(table.forgottenAt(owner), slot < 0 ? -1 : table.sinceOf(slot));
     return open.filter(({ tick }) => tick > since && !(countedNow && tick === rememberTick(call)));
 }
 const max_calls_none = [];
 function inWindow(entries, open, call, rule) {
-    const { within } = rule;
-    const isIn = ({ tick, stamp }) => {
-        if (within === undefined)
-            return true;
-        // The window is this call and those before it.
-        return tick === rememberTick(call) || call.now - stamp <= spanOf(within);
-    };
+    const isIn = (each) => isCounted(each, call, rule);
     const values = [
         ...entries.filter(isIn).map(({ value }) => value),
         ...open.filter(isIn).flatMap((each) => each.values),
     ];
     return new Set(values).size;
+}
+/** The window is this call and those before it. */
+function isCounted({ tick, stamp }, call, { within }) {
+    return within === undefined || tick === rememberTick(call) || call.now - stamp <= spanOf(within);
 }
 /** Whether some key, known or not, may have passed the limit with this call; those that it has for certain are counted. */
 function mayBeOver(memory, tool, call, rule) {
@@ -4526,7 +4910,7 @@ function mayBeOver(memory, tool, call, rule) {
             renew(memory, slot);
         const open = openSince(memory, slot, call, counted.has(slot) && slot >= 0);
         if (rule.within === undefined && rule.distinct === undefined)
-            return (slot < 0 ? 0 : table.marks[slot]) + open.length > rule.max;
+            return (slot < 0 ? 0 : countIn(table.marks[slot], rule)) + open.length > rule.max;
         const entries = slot < 0 ? [] : (table.lists.get(slot) ?? []);
         return inWindow(entries, open, call, rule) > rule.max;
     });
@@ -4549,8 +4933,12 @@ const keyedNeverAfter = {
         const seen = new Seen(memory, count, rule.within);
         if (forbidden.any && seen.isAnySeen(call))
             return true;
-        if (forbidden.keys.some((key) => seen.isSeen(key, call)))
+        const armed = forbidden.keys.filter((key) => seen.isSeen(key, call));
+        if (armed.length > 0) {
+            for (const tick of armed.flatMap((key) => seen.latest(key)))
+                memory.earlier.push({ tick, reason: 'forbids' });
             return true;
+        }
         if (reset)
             seen.forget(reset, call);
         for (let member = 0; member < count; member++) {
@@ -4636,7 +5024,7 @@ function total_forget(memory, reset, call) {
     }
 }
 function current({ table, owner }, slot) {
-    if (table.since[slot] < table.forgottenAt(owner))
+    if (table.sinceOf(slot) < table.forgottenAt(owner))
         return 0;
     return table.lists.get(slot)?.whole ?? 0;
 }
@@ -4645,9 +5033,9 @@ function total_add(memory, slot, amount, call, { within }) {
         return 0;
     const { table, owner } = memory;
     const forgotten = table.forgottenAt(owner);
-    if (table.since[slot] < forgotten)
+    if (table.sinceOf(slot) < forgotten)
         table.lists.delete(slot);
-    table.since[slot] = Math.max(forgotten, table.since[slot]);
+    table.setSince(slot, Math.max(forgotten, table.sinceOf(slot)));
     const sum = table.lists.get(slot) ?? { whole: 0, entries: [], dropped: Number.NEGATIVE_INFINITY };
     table.lists.set(slot, sum);
     if (within === undefined) {
@@ -4827,23 +5215,22 @@ const anyArgCondition = defineCondition({
         return ({ call }) => {
             if (call.args === undefined)
                 return 'arguments';
-            const missing = (0,cut_arguments/* cutArguments */.No)(call).length > 0 ? 'whole arguments' : undefined;
-            return someAccepted(textsIn(call.args), isAccepted, missing);
+            const cuts = (0,cut_arguments/* cutArguments */.No)(call);
+            const texts = [];
+            addTexts(call.args, '', cuts, texts);
+            return someAccepted(texts, isAccepted, cuts.length > 0 ? 'whole arguments' : undefined);
         };
     },
 });
-function textsIn(value) {
-    const texts = [];
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next === 'string')
-            texts.push(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const child of Object.values(next))
-                open.push(child);
-    }
-    return texts;
+/** What is left of a text that was cut says nothing of the whole. */
+function addTexts(value, pointer, cuts, texts) {
+    if (cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
+        return;
+    if (typeof value === 'string')
+        texts.push(value);
+    else if (typeof value === 'object' && value !== null)
+        for (const [name, child] of Object.entries(value))
+            addTexts(child, cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '', cuts, texts);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/conditions/at.js
@@ -4909,8 +5296,8 @@ const parallelCondition = defineCondition({
 const phaseCondition = defineCondition({
     reads: () => 'result',
     compile: ({ phase }) => (facts) => {
-        const known = facts.phase ?? (facts.end === undefined ? undefined : 'executed');
-        return known === undefined ? 'phase' : known === phase;
+        const known = facts.phase ?? (facts.end === undefined || facts.isPresumed ? undefined : 'executed');
+        return known === undefined || known === 'unclear' ? 'phase' : known === phase;
     },
 });
 
@@ -4944,8 +5331,6 @@ function namedServers(tool) {
         .filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./lib/json/json-text.js
-var json_text = __webpack_require__(4908);
 ;// CONCATENATED MODULE: ./lib/evaluate/conditions/path-values.js
 
 
@@ -4994,7 +5379,7 @@ function walk(value, steps, at, pointer, cuts, found) {
     if (cuts.length > 0 && cuts.some((cut) => (0,cut_arguments/* isWithin */.UO)(pointer, cut)))
         return false;
     if (Array.isArray(value)) {
-        let whole = true;
+        let whole = !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
         for (const [i, item] of value.entries())
             if (!walk(item, steps, at, cuts.length > 0 ? `${pointer}/${i}` : '', cuts, found))
                 whole = false;
@@ -5008,13 +5393,15 @@ function walk(value, steps, at, pointer, cuts, found) {
         return true;
     }
     if (!(0,json_fields/* isObject */.Gv)(value))
-        return true;
+        return !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
     if (step !== 'any') {
         const { name } = step;
         const inner = cuts.length > 0 ? pointer + (0,cut_arguments/* pointerTo */.xH)(name) : '';
-        return Object.hasOwn(value, name) ? walk(value[name], steps, at + 1, inner, cuts, found) : true;
+        if (!Object.hasOwn(value, name))
+            return !(0,cut_arguments/* isCut */.xZ)(cuts, inner);
+        return walk(value[name], steps, at + 1, inner, cuts, found);
     }
-    let whole = true;
+    let whole = !(0,cut_arguments/* lacksCut */.VV)(cuts, pointer, value);
     for (const name of Object.keys(value))
         if (!walk(value[name], steps, at + 1, pointer + (0,cut_arguments/* pointerTo */.xH)(name), cuts, found))
             whole = false;
@@ -5268,6 +5655,32 @@ function total(numbers) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/keys/single-reader.js
+
+function isSingle(part) {
+    return part.kind.startsWith('@');
+}
+function singleReader({ kind }, hash) {
+    switch (kind) {
+        case '@tool':
+            return ({ call }) => hash.ofValue(call.tool);
+        case '@agent':
+            return ({ call: { agent } }) => (agent === undefined ? 'agent' : hash.ofValue(agent));
+        case '@args':
+            return wholeReader('args', hash);
+        case '@result':
+            return wholeReader('result', hash);
+    }
+}
+function wholeReader(of, hash) {
+    return (facts) => {
+        const whole = wholePart(of, facts);
+        if ('missing' in whole)
+            return whole.missing;
+        return whole.value === undefined ? undefined : hash.ofPart(of, whole.value);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/keys/key-reader.js
 
 
@@ -5283,6 +5696,8 @@ const key_reader_nothing = { keys: [] };
 function keyReader(key, hash) {
     if (key === undefined)
         return () => wholeTrace;
+    if (key.every(isSingle))
+        return tupleReader(key.map((part) => singleReader(part, hash)), hash);
     const parts = key.map((part) => partReader(part, hash));
     const [first] = parts;
     if (parts.length === 1 && first)
@@ -5310,6 +5725,25 @@ function keyReader(key, hash) {
         return { keys: keys.map((tuple) => hash.ofHashes(tuple)), missing };
     };
 }
+/** A list of the values of each part would take longer than all else that a loop rule does. */
+function tupleReader(parts, hash) {
+    const tuple = new Float64Array(parts.length);
+    return (facts) => {
+        let missing;
+        for (let at = 0; at < parts.length; at++) {
+            const read = parts[at](facts);
+            if (read === undefined)
+                return key_reader_nothing;
+            if (typeof read === 'number')
+                tuple[at] = read;
+            else
+                missing ??= read;
+        }
+        if (missing !== undefined)
+            return { keys: [], missing };
+        return { keys: [parts.length === 1 ? tuple[0] : hash.ofHashes(tuple)] };
+    };
+}
 /** Whether a part is read from the arguments, the result or neither. */
 function partReads(part) {
     switch (part.kind) {
@@ -5325,58 +5759,36 @@ function partReads(part) {
     }
 }
 function partReader(part, hash) {
-    switch (part.kind) {
-        case '@tool':
-            return ({ call }) => ({ keys: [hash.ofText(kinds.text, call.tool)] });
-        case '@agent':
-            return ({ call: { agent } }) => agent === undefined ? { keys: [], missing: 'agent' } : { keys: [hash.ofText(kinds.text, agent)] };
-        case '@args':
-        case '@result': {
-            const of = part.kind === '@args' ? 'args' : 'result';
-            return (facts) => {
-                const whole = wholePart(of, facts);
-                if ('missing' in whole)
-                    return { keys: [], missing: whole.missing };
-                return whole.value === undefined ? key_reader_nothing : { keys: [hashOf((0,json_text/* parseJsonText */.l)(whole.value), hash, false)] };
-            };
-        }
-        case 'value':
-            return (facts) => {
-                const { values, missing } = pathValues(part.path, facts);
-                return unique(values.map((value) => hashOf(value, hash, part.asText === true)), missing);
-            };
-        case 'words':
-            return (facts) => {
-                const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
-                const words = values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : []));
-                return unique(words.map((word) => hash.ofText(kinds.text, word)), missing);
-            };
-    }
+    if (isSingle(part))
+        return tupleReader([singleReader(part, hash)], hash);
+    const comparedAs = comparison(part);
+    return (facts) => {
+        const { values, missing } = key_reader_valuesOf(part, facts);
+        const [only] = values;
+        if (values.length === 1 && only !== undefined)
+            return { keys: [hash.ofValue(comparedAs(only))], missing };
+        const different = [...new Set(values.map((value) => hash.ofValue(comparedAs(value))))];
+        return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
+    };
+}
+function key_reader_valuesOf(part, facts) {
+    if (part.kind === 'value')
+        return pathValues(part.path, facts);
+    const { values, missing } = part.path.steps.length === 0 ? wholeText(part.path.of, facts) : pathValues(part.path, facts);
+    return { values: values.flatMap((value) => (typeof value === 'string' ? wordsOf(value) : [])), missing };
+}
+/** What a value is compared as. */
+function comparison(part) {
+    if (part.kind === 'words' || !part.asText)
+        return (value) => value;
+    return (value) => (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh ? (0,canonical_json/* canonicalJson */.d)(value) : value);
 }
 function wholeText(of, facts) {
     const whole = wholePart(of, facts);
     if ('missing' in whole)
         return { values: [], missing: whole.missing };
     const { value } = whole;
-    return {
-        values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)],
-        missing: undefined,
-    };
-}
-function unique(keys, missing) {
-    if (keys.length < 2)
-        return { keys, missing };
-    const different = [...new Set(keys)];
-    return different.length > maxKeysOfCall ? 'too-many' : { keys: different, missing };
-}
-const kinds = { text: 1, number: 2, other: 3 };
-/** Equal JSON values have equal hashes, whatever the order of members; `1` and `"1"` differ unless numbers are texts. */
-function hashOf(value, hash, numbersAsText) {
-    if (typeof value === 'string')
-        return hash.ofText(kinds.text, value);
-    if (typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh)
-        return hash.ofText(numbersAsText ? kinds.text : kinds.number, (0,canonical_json/* canonicalJson */.d)(value));
-    return hash.ofText(kinds.other, (0,canonical_json/* canonicalJson */.d)(value));
+    return { values: value === undefined ? [] : [typeof value === 'string' ? value : (0,write_json/* writeJson */.G)(value)] };
 }
 const word = /[\p{L}\p{Nd}_@.+#-]+/gu;
 function wordsOf(text) {
@@ -5390,6 +5802,7 @@ function wordsOf(text) {
 
 
 const noHit = { keys: [], any: false, all: false };
+const nothingMissing = [];
 function keyedTouch(rule, index, tool, tools) {
     const machine = keyedMachine(rule);
     if (machine === undefined)
@@ -5443,10 +5856,18 @@ function operandReader(rule, operand, terms, { hash }) {
         forgetsAll: isReset && term.key === undefined,
         forgetsAllWithoutValue: isReset && rule.type === 'before',
     }));
+    const only = readers.length === 1 && !isReset && values === undefined && amounts === undefined ? readers[0] : undefined;
+    const explains = rule.type === 'before' && operand.selector === rule.first && terms.some(({ always }) => !always);
     return {
         role,
         isReset,
+        missed: explains ? (facts) => readers.flatMap(({ keys }) => keysOf(keys(facts))) : undefined,
         read(facts) {
+            if (only !== undefined) {
+                const hit = knownHit(only, facts);
+                if (hit !== 'unknown')
+                    return hit;
+            }
             let hit;
             for (const reader of readers) {
                 const met = reader.test(facts);
@@ -5463,6 +5884,24 @@ function operandReader(rule, operand, terms, { hash }) {
             return hit;
         },
     };
+}
+function keysOf(read) {
+    return read === 'too-many' ? [] : read.keys;
+}
+/** Of most operands and calls all is known, and what is certain is all that is possible. */
+function knownHit({ test, keys }, facts) {
+    const met = test(facts);
+    if (met === false)
+        return undefined;
+    if (met !== true)
+        return 'unknown';
+    const read = keys(facts);
+    if (read === 'too-many')
+        return read;
+    if (read.missing !== undefined)
+        return 'unknown';
+    const hit = { keys: read.keys, any: false, all: false, isMeant: true };
+    return { certain: hit, possible: hit, missing: nothingMissing };
 }
 function emptyHit() {
     return { keys: [], any: false, all: false };
@@ -5620,57 +6059,87 @@ function withAmount(hit, amount, missing) {
 
 
 
-const keyed_rules_nothing = { broken: false, missing: [], isFull: false };
-const full = { broken: false, missing: ['too many keys'], isFull: true };
+
+const keyed_rules_nothing = { broken: false, missing: [], isFull: false, earlier: [] };
+const full = { broken: false, missing: ['too many keys'], isFull: true, earlier: [] };
 /** Runs the machines of keyed rules: one memory a rule and trace where all is known, else two readings of what is not. */
 class KeyedRules {
     #totals = new TraceTotals();
-    #memory = { table: new key_table/* KeyTable */.a4(), owner: 0, counted: true, isFull: false };
+    /** By operand of the rule that looks at a call. */
+    #read = [];
+    #memory = { table: new key_table/* KeyTable */.a4(), owner: 0, counted: true, isFull: false, earlier: [] };
     /** Keys that are kept of all traces. */
     get keys() {
         return this.#memory.table.counted;
     }
     step(touch, rule, standing, waiting) {
-        const { machine } = touch;
-        let isHit = false;
-        const missing = [];
-        const read = [];
+        const { machine, operands } = touch;
+        const read = this.#read;
         const table = this.#memory.table;
+        let isHit = false;
+        let isMissed = false;
+        // Lists are made where they are needed: a list that grows has room for seventeen.
+        let missing = nothingMissing;
         if (standing.best === 0)
             standing.best = table.newOwner();
-        for (const operand of touch.operands) {
+        for (let at = 0; at < operands.length; at++) {
+            const operand = operands[at];
             const found = operand.read(waiting);
             if (found === 'too-many')
                 return full;
             const isSum = rule.type === 'total' && !operand.isReset && !waiting.isMessage;
             const hit = isSum ? this.#totals.add(standing.best, rule, found, waiting) : found;
-            read.push(hit);
-            if (hit === undefined)
+            read[at] = hit;
+            if (hit === undefined) {
+                if (operand.missed !== undefined)
+                    isMissed = true;
                 continue;
+            }
             isHit = true;
-            missing.push(...hit.missing);
+            if (hit.missing.length > 0)
+                missing = [...missing, ...hit.missing];
         }
         // What is said closes no window, ends no streak and starts no clock.
+        if (!isHit && isMissed)
+            this.#miss(touch, standing.best, waiting);
         if (!isHit && (!touch.everyCall || waiting.isMessage))
             return keyed_rules_nothing;
         const time = placeOf(waiting, rule);
         if (isHit && time === undefined)
-            missing.push('timestamp');
+            missing = [...missing, 'timestamp'];
         if (missing.length > 0 && standing.worst === 0 && !standing.mayBeBroken)
             standing.worst = table.copy(standing.best);
-        const call = (side) => reading(side, touch, read, time, isHit);
+        const tick = waiting.order + 1;
         const isForked = standing.worst !== 0 || standing.mayBeBroken;
-        if (standing.worst !== 0 && this.#run(machine, standing.worst, false, call('worst'), rule)) {
+        if (standing.worst !== 0 &&
+            this.#run(machine, standing.worst, false, reading('worst', touch, read, tick, time, isHit), rule)) {
             standing.worst = 0;
             standing.mayBeBroken = true;
         }
         if (this.#memory.isFull)
             return this.#full();
-        const broken = this.#run(machine, standing.best, true, call(isForked ? 'best' : undefined), rule);
+        this.#forgetEarlier();
+        const call = reading(isForked ? 'best' : undefined, touch, read, tick, time, isHit);
+        const broken = this.#run(machine, standing.best, true, call, rule);
         if (this.#memory.isFull && !broken)
             return this.#full();
         this.#memory.isFull = false;
-        return missing.length === 0 && !broken ? keyed_rules_nothing : { broken, missing, isFull: false };
+        if (isMissed)
+            this.#miss(touch, standing.best, waiting);
+        if (missing.length === 0 && !broken)
+            return keyed_rules_nothing;
+        return { broken, missing, isFull: false, earlier: isForked ? [] : this.#memory.earlier };
+    }
+    /** Remembers for which keys a call would have helped, had it met the conditions. */
+    #miss({ operands }, owner, waiting) {
+        if (waiting.isMessage)
+            return;
+        operands.forEach(({ missed }, at) => {
+            if (missed === undefined || this.#read[at] !== undefined)
+                return;
+            for (const key of missed(waiting))
+                this.#memory.table.miss(owner, key, rememberTick({ tick: waiting.order + 1 }));
+        });
     }
     /** The outcome in a complete trace that no call broke for certain; undefined where that depends on what is not known. */
     end(rule, machine, standing) {
@@ -5678,6 +6147,7 @@ class KeyedRules {
             return undefined;
         if (standing.best === 0)
             return machine.forbids?.(rule) ? 'held' : 'not-exercised';
+        this.#forgetEarlier();
         const best = this.#endOf(rule, machine, standing.best);
         if (best === 'violated')
             return best;
@@ -5686,6 +6156,14 @@ class KeyedRules {
         if (standing.worst === 0)
             return best;
         return this.#endOf(rule, machine, standing.worst) === best ? best : undefined;
+    }
+    /** What explains that the end of a trace broke a rule, where all was known. Right after `end`. */
+    earlierOf({ worst, mayBeBroken }) {
+        return worst !== 0 || mayBeBroken ? [] : this.#memory.earlier;
+    }
+    #forgetEarlier() {
+        if (this.#memory.earlier.length > 0)
+            this.#memory.earlier = [];
     }
     /** A fact that a trace never had, without which the sum of it is not known; its source may have it of the run, not of calls. */
     unrecorded(rule, standing, { usage }) {
@@ -5701,7 +6179,6 @@ class KeyedRules {
     #run(machine, owner, counted, call, rule) {
         this.#memory.owner = owner;
         this.#memory.counted = counted;
-        call.tick = this.#memory.table.nextTick(owner);
         return machine.step(this.#memory, call, rule);
     }
     #full() {
@@ -5722,25 +6199,60 @@ function placeOf({ call, callIndex }, rule) {
     return typeof within === 'object' ? callTime(call) : callIndex;
 }
 /** A call as one of the readings takes it. */
-function reading(side, { machine, operands }, read, time, isHit) {
-    const hits = read.map((hit, at) => {
-        if (hit === undefined)
-            return noHit;
-        if (side === undefined)
-            return hit.certain;
-        const { role, isReset } = operands[at];
-        if ((role === 'helps') !== (side === 'best'))
-            return hit.certain;
-        return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
-    });
+function reading(side, { machine, operands }, read, tick, time, isHit) {
+    const hits = operands.map((operand, at) => hitOn(side, operand, read[at]));
     if (time !== undefined)
-        return { tick: 0, now: time, stamp: time, hits };
+        return { tick, now: time, stamp: time, hits };
     // A call that is not asked when it was made closes no window.
     if (!isHit)
-        return { tick: 0, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
+        return { tick, now: Number.NEGATIVE_INFINITY, stamp: 0, hits };
     const isNear = (machine.nearness === 'helps') === (side === 'best');
     const far = Number.POSITIVE_INFINITY;
-    return { tick: 0, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
+    return { tick, now: isNear ? -far : far, stamp: isNear ? far : -far, hits };
+}
+function hitOn(side, { role, isReset }, hit) {
+    if (hit === undefined)
+        return noHit;
+    if (side === undefined || (role === 'helps') !== (side === 'best'))
+        return hit.certain;
+    return isReset && hit.possible.any ? { ...hit.possible, all: true } : hit.possible;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/message-places.js
+/** Messages of a trace whose places are remembered. Calls after that many explain nothing. */
+const maxPlaces = 65_536;
+/** Where among the calls of each trace something was said. Empty if no rule asks for messages. */
+class MessagePlaces {
+    #said = new Map();
+    /** By trace: the places of its messages among calls and messages, in order. */
+    #places = new Map();
+    /** How many there were so far. */
+    before(run) {
+        return this.#said.size === 0 ? 0 : (this.#said.get(run) ?? 0);
+    }
+    add(run, order) {
+        this.#said.set(run, this.before(run) + 1);
+        const places = this.#places.get(run);
+        if (places === undefined)
+            this.#places.set(run, [order]);
+        else if (places.length < maxPlaces)
+            places.push(order);
+    }
+    /** The index of the call at a place among calls and messages; undefined for a message, and where it is not known. */
+    callAt(run, order) {
+        const places = this.#places.get(run);
+        if (places === undefined)
+            return order;
+        let [low, high] = [0, places.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (places[middle] < order)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return places[low] === order || low === maxPlaces ? undefined : order - low;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
@@ -5822,9 +6334,10 @@ class PossibleStates {
         if (this.#tooMany)
             return false;
         const next = new Map();
+        // No one call explains what several states agree on.
         for (const { phase, mark } of this.#states) {
             for (const hits of ways) {
-                const state = { phase, mark };
+                const state = { phase, mark, call: 0 };
                 if (kind.step(state, hits, callIndex, rule))
                     this.#mayBeBroken = true;
                 else
@@ -5848,23 +6361,51 @@ class PossibleStates {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/related-call.js
+var related_call = __webpack_require__(36347);
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/related-calls.js
+
+/** Calls named by one finding: a call may need any number of values, and each may have been read elsewhere. */
+const maxRelated = 10;
+/** In order, each once, without the call that broke the rule; of many the last. */
+function relatedCalls(earlier, brokenAt) {
+    // Of plain rules one call at most, of thousands of findings: nothing to sort.
+    if (earlier.length <= 1)
+        return earlier.length === 0 || earlier[0]?.callIndex === brokenAt ? undefined : earlier;
+    const known = new Map();
+    for (const each of earlier)
+        if (each.callIndex !== brokenAt)
+            known.set(`${each.callIndex} ${each.reason}`, each);
+    const rank = ({ reason }) => related_call/* relatedReasons */.z.indexOf(reason);
+    const sorted = [...known.values()].sort((a, b) => a.callIndex - b.callIndex || rank(a) - rank(b));
+    return sorted.length === 0 ? undefined : sorted.slice(-maxRelated);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/run-states.js
 /** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
 class RunStates {
     #numbers = new Int32Array(512);
     #flags = new Uint8Array(256);
+    /** Only of rules that remember a call. */
+    #calls;
     load(run, into) {
-        into.phase = this.#numbers[2 * run] ?? 0;
-        into.mark = this.#numbers[2 * run + 1] ?? 0;
+        const isKnown = run < this.#flags.length;
+        into.phase = isKnown ? this.#numbers[2 * run] : 0;
+        into.mark = isKnown ? this.#numbers[2 * run + 1] : 0;
+        into.call = this.#calls?.[run] ?? 0;
     }
     store(run, state) {
         if (run >= this.#flags.length)
             this.#grow(run);
         this.#numbers[2 * run] = state.phase;
         this.#numbers[2 * run + 1] = state.mark;
+        if (state.call === 0 && this.#calls === undefined)
+            return;
+        this.#calls ??= new Int32Array(this.#flags.length);
+        this.#calls[run] = state.call;
     }
     flags(run) {
-        return this.#flags[run] ?? 0;
+        return run < this.#flags.length ? this.#flags[run] : 0;
     }
     flag(run, bits) {
         if (run >= this.#flags.length)
@@ -5881,6 +6422,11 @@ class RunStates {
         numbers.set(this.#numbers);
         const flags = new Uint8Array(length);
         flags.set(this.#flags);
+        if (this.#calls) {
+            const calls = new Int32Array(length);
+            calls.set(this.#calls);
+            this.#calls = calls;
+        }
         this.#numbers = numbers;
         this.#flags = flags;
     }
@@ -5991,6 +6537,10 @@ function touchOf(rule, index, tool, tools) {
 
 
 
+
+
+
+
 const broken = 1;
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2;
@@ -5999,8 +6549,14 @@ const mayBeBroken = 4;
 const isFull = 8;
 /** Of rules that go on after they were broken. */
 const wasBroken = 16;
+const noCalls = [];
+const noWhy = {};
+/** In place of the call that a state names. */
+const untouched = -1;
 /** UTF-16 units kept of the final answer of a run. */
 const maxFinal = 65_536;
+/** Sentences remembered: a trace makes up any number of names. */
+const maxSentences = 10_000;
 /** Facts that are said once a tool, as they are met. */
 const saidOfTools = new Set(['arguments', 'whole arguments', 'result']);
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
@@ -6024,18 +6580,21 @@ class SequenceRules {
     /** By rule: what it asks of messages. */
     #asked;
     #messagePlans;
-    /** By trace: how many messages there were so far. Empty if no rule asks. */
-    #said = new Map();
+    #said = new MessagePlaces();
     /** By trace: the last words of the agent so far. */
     #finals = new Map();
     #keyed = new KeyedRules();
     /** By rule id and trace: the first call that broke a rule which goes on, and the tools that did. */
     #brokenFor = new Map();
+    /** By rule and tool: what a finding says. */
+    #sentences = new Map();
     #standing = { best: 0, worst: 0, mayBeBroken: false };
     #queue;
     /** Absent if no rule asks which calls were made in one turn. */
     #parallel;
-    #scratch = { phase: 0, mark: 0 };
+    /** What explains that the end of the trace broke the rule that was asked last. */
+    #ended = noCalls;
+    #scratch = { phase: 0, mark: 0, call: 0 };
     constructor(rules, tools, grouped, missing) {
         this.rules = rules;
         this.tools = tools;
@@ -6051,7 +6610,7 @@ class SequenceRules {
         const asks = this.#asked.some((asked) => asked !== undefined);
         this.#messagePlans = new Map((asks ? message_names/* messageNames */.e : []).map((message) => [message, sequencePlan(rules, { message }, tools)]));
         this.#parallel = asksForTurns(rules) ? new ParallelCalls() : undefined;
-        this.#queue = new outcome_queue/* OutcomeQueue */.Q((waiting) => this.#apply(waiting));
+        this.#queue = new outcome_queue/* OutcomeQueue */.QQ((waiting) => this.#apply(waiting));
     }
     /** Keys that are kept of all traces. */
     get keys() {
@@ -6065,9 +6624,9 @@ class SequenceRules {
         if (!isAsked && this.#parallel === undefined && !this.#queue.holds(run.index))
             return;
         const { result, phase, durationMs } = call;
-        const end = (0,outcome_queue/* endOf */.p)(call);
-        const known = !plan.waits || end !== undefined;
-        const order = this.#said.size === 0 ? callIndex : callIndex + (this.#said.get(run.index) ?? 0);
+        const end = (0,outcome_queue/* endOf */.pJ)(call);
+        const known = !plan.waits || end !== undefined || phase === 'unclear';
+        const order = callIndex + this.#said.before(run.index);
         // Every property by name: spreading some in takes longer than all that follows.
         const waiting = {
             plan,
@@ -6108,11 +6667,11 @@ class SequenceRules {
     #say(name, run, message, file, line, column) {
         const plan = this.#messagePlans.get(name);
         const { trace, timestamp, text } = message;
-        const before = this.#said.get(run.index) ?? 0;
-        this.#said.set(run.index, before + 1);
+        const order = run.calls + this.#said.before(run.index);
+        this.#said.add(run.index, order);
         const said = {
             ...{ plan, run, call: { trace, tool: name, args: { text }, timestamp }, isMessage: true },
-            ...{ callIndex: run.calls - 1, order: run.calls + before, file, line, column },
+            ...{ callIndex: run.calls - 1, order, file, line, column },
             ...{ end: undefined, result: undefined, phase: undefined, durationMs: undefined, known: true },
             ...{ parallel: undefined, inTurn: false },
         };
@@ -6145,7 +6704,7 @@ class SequenceRules {
         this.#queue.drain();
         for (const [run, final] of this.#finals) {
             const { calls } = final.run;
-            this.#apply({ ...final, callIndex: calls - 1, order: calls + (this.#said.get(run) ?? 0) });
+            this.#apply({ ...final, callIndex: calls - 1, order: calls + this.#said.before(run) });
         }
         const groups = groupsOf(this.rules);
         const rows = groups.map(({ id }) => ({
@@ -6234,12 +6793,25 @@ class SequenceRules {
                 if (ways.length > 1)
                     this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
                 this.#take(touch.rule, states, ways, flags, waiting);
+                if (ways.length === 1)
+                    this.#miss(touch, states, ways[0], waiting);
             }
         }
         for (const touch of waiting.plan.keyed)
             this.#takeKeyed(touch, waiting);
         for (const touch of waiting.plan.expects)
             this.#expect(touch, waiting);
+    }
+    /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
+    #miss({ rule, conditional }, states, hits, { run, callIndex, isMessage }) {
+        const { explainsMissed: bit } = rules.ruleKinds[this.rules[rule].type];
+        if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0)
+            return;
+        if (!conditional.some((each) => each.bit === bit))
+            return;
+        states.load(run.index, this.#scratch);
+        this.#scratch.call = callIndex + 1;
+        states.store(run.index, this.#scratch);
     }
     #takeKeyed(touch, waiting) {
         const { index: run } = waiting.run;
@@ -6251,6 +6823,7 @@ class SequenceRules {
         const step = this.#keyed.step(touch, this.rules[touch.rule], standing, waiting);
         this.#scratch.phase = standing.best;
         this.#scratch.mark = standing.worst;
+        this.#scratch.call = 0;
         states.store(run, this.#scratch);
         if (standing.mayBeBroken)
             states.flag(run, mayBeBroken);
@@ -6260,13 +6833,14 @@ class SequenceRules {
             this.#report(touch.rule, new Set(step.missing), waiting);
         if (!step.broken)
             return;
+        const related = this.#located(waiting.run, step.earlier);
         if (this.rules[touch.rule]?.part?.perTool)
-            this.#breakForTool(touch.rule, states, waiting);
+            this.#breakForTool(touch.rule, states, waiting, related);
         else
-            this.#break(touch.rule, states, waiting);
+            this.#break(touch.rule, states, waiting, { related });
     }
     /** Goes on, because each tool is a finding of its own. */
-    #breakForTool(index, states, waiting) {
+    #breakForTool(index, states, waiting, related) {
         const rule = this.rules[index];
         const { run, call, callIndex } = waiting;
         states.flag(run.index, wasBroken);
@@ -6277,7 +6851,16 @@ class SequenceRules {
             known.tools.add(call.tool);
         else
             this.#brokenFor.set(`${rule.id} ${run.index}`, { at: callIndex, tools: new Set([call.tool]) });
-        this.#find(index, waiting);
+        this.#find(index, waiting, { related });
+    }
+    /** What was said is not a call. */
+    #located({ index }, earlier) {
+        return earlier.flatMap(({ tick, reason }) => {
+            if (tick === 0)
+                return [];
+            const callIndex = this.#said.callAt(index, placeOfTick(tick) - 1);
+            return callIndex === undefined ? [] : [{ callIndex, reason }];
+        });
     }
     #load(states, run, flags) {
         states.load(run, this.#scratch);
@@ -6301,7 +6884,7 @@ class SequenceRules {
             this.#report(touch.rule, new Set(candidates.missing), waiting);
         const tool = (0,truncate/* truncate */.xv)(waiting.call.tool, finding_message/* maxToolName */.g);
         if (expectation.take(candidates))
-            this.#break(touch.rule, states, waiting, (0,expect/* offTrack */.p)(rule, tool, expectation.progress));
+            this.#break(touch.rule, states, waiting, { detail: (0,expect/* offTrack */.p)(rule, tool, expectation.progress) });
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
     #take(index, states, ways, flags, waiting) {
@@ -6312,10 +6895,16 @@ class SequenceRules {
         if ((flags & unsure) === 0) {
             states.load(run.index, state);
             if (ways.length === 1) {
+                const { call } = state;
+                if (waiting.isMessage)
+                    state.call = untouched;
                 const isBroken = kind.step(state, ways[0], callIndex, rule);
+                // What was said is not a call.
+                if (waiting.isMessage)
+                    state.call = state.call === untouched ? call : 0;
                 states.store(run.index, state);
                 if (isBroken)
-                    this.#break(index, states, waiting);
+                    this.#break(index, states, waiting, { related: earlierOf(kind, state) });
                 return;
             }
             states.flag(run.index, unsure);
@@ -6341,31 +6930,44 @@ class SequenceRules {
                 this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column });
         }
     }
-    #break(index, states, waiting, detail) {
+    #break(index, states, waiting, why = noWhy) {
         const { run, callIndex, isMessage } = waiting;
         states.flag(run.index, broken);
         // A broken rule is not asked again: its state holds the call that broke it.
-        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0 });
-        this.#find(index, waiting, detail);
+        states.store(run.index, { phase: isMessage ? -1 : callIndex, mark: 0, call: 0 });
+        this.#find(index, waiting, why);
     }
-    #find(index, waiting, detail) {
+    #find(index, waiting, { detail, related = noCalls }) {
         const rule = this.rules[index];
         const { run, call, callIndex, file, line, column, isMessage } = waiting;
         const kind = rules.ruleKinds[rule.type];
         const limit = rule.part?.limit;
-        this.#log(index, run, file, line, column, () => ({
-            rule: rule.id,
-            tool: kind.closesWindow || limit !== undefined ? undefined : call.tool,
+        const tool = kind.closesWindow || limit !== undefined ? undefined : call.tool;
+        this.#log(index, run, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule.id, tool, file, line, column, {
             trace: run.trace,
-            ...(isMessage ? {} : { callIndex }),
+            callIndex: isMessage ? undefined : callIndex,
+            related: relatedCalls(related, isMessage ? undefined : callIndex),
             source: call.source,
-            file,
-            line,
-            column,
             policyAt: rule.at,
-            ...(limit !== undefined && { key: limit }),
-            detail: (0,message_words/* sayMessages */.G)(detail ?? kind.broken(rule, limit === undefined ? (0,truncate/* truncate */.xv)(call.tool, finding_message/* maxToolName */.g) : undefined), this.#asked[index] !== undefined),
+            key: limit,
+            detail: this.#says(index, detail, limit === undefined ? call.tool : undefined),
         }));
+    }
+    /** Made once for all findings of a rule about one tool. */
+    #says(index, detail, tool) {
+        const isAbout = this.#asked[index] !== undefined;
+        if (detail !== undefined)
+            return (0,message_words/* sayMessages */.G)(detail, isAbout);
+        const key = `${index} ${tool}`;
+        const known = this.#sentences.get(key);
+        if (known !== undefined)
+            return known;
+        const rule = this.rules[index];
+        const name = tool === undefined ? undefined : (0,truncate/* truncate */.xv)(tool, finding_message/* maxToolName */.g);
+        const sentence = (0,message_words/* sayMessages */.G)(rules.ruleKinds[rule.type].broken(rule, name), isAbout);
+        if (this.#sentences.size < maxSentences)
+            this.#sentences.set(key, sentence);
+        return sentence;
     }
     #brokenAt(index, run) {
         const states = this.#states[index];
@@ -6382,19 +6984,18 @@ class SequenceRules {
         const flags = states.flags(run.index);
         if ((flags & (broken | wasBroken)) !== 0)
             return 'violated';
+        this.#ended = noCalls;
         const outcome = this.#endOf(index, run, states, flags, kind);
         if (outcome === 'violated') {
             states.flag(run.index, broken);
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
             const limit = rule.part?.limit;
-            this.#log(index, run, file, line, column, () => ({
-                rule: rule.id,
+            const related = relatedCalls(this.#ended, undefined);
+            this.#log(index, run, file, line, column, () => (0,raw_finding/* rawFinding */.G)(rule.id, undefined, file, line, column, {
                 trace: run.trace,
-                file,
-                line,
-                column,
+                related,
                 policyAt: rule.at,
-                ...(limit !== undefined && { key: limit }),
+                key: limit,
                 detail: (0,message_words/* sayMessages */.G)(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
             }));
         }
@@ -6421,15 +7022,26 @@ class SequenceRules {
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
             if (fact !== undefined)
                 this.#open[index]?.set(run.index, { fact, tool: '', file, line, column });
-            return whole ? 'not-evaluable' : (this.#keyed.end(rule, machine, standing) ?? 'not-evaluable');
+            if (whole)
+                return 'not-evaluable';
+            const end = this.#keyed.end(rule, machine, standing);
+            if (end === 'violated')
+                this.#ended = this.#located(run, this.#keyed.earlierOf(standing));
+            return end ?? 'not-evaluable';
         }
         if (rule.type === 'expect')
             return (this.#expectations[index]?.get(run.index) ?? newExpectation(rule)).end() ?? 'not-evaluable';
         if ((flags & unsure) !== 0)
             return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable';
         states.load(run.index, this.#scratch);
-        return kind.end(this.#scratch, rule);
+        const end = kind.end(this.#scratch, rule);
+        if (end === 'violated')
+            this.#ended = earlierOf(kind, this.#scratch);
+        return end;
     }
+}
+function earlierOf({ earlier: reason }, { call }) {
+    return reason === undefined || call === 0 ? noCalls : [{ callIndex: call - 1, reason }];
 }
 /** Rules by id: those of other sections share one. */
 function groupsOf(rules) {
@@ -6460,7 +7072,8 @@ function waysToMatch(touch, facts) {
     if (!touch.needsOutcome || facts.end !== undefined)
         return waysOf(touch, facts);
     const { call, result, phase, durationMs, parallel } = facts;
-    return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase, durationMs, parallel })))];
+    const given = (end) => ({ call, end, isPresumed: true, result, phase, durationMs, parallel });
+    return [...new Set(ends.flatMap((end) => waysOf(touch, given(end))))];
 }
 function waysOf({ always, conditional }, facts) {
     let hits = always;
@@ -6633,6 +7246,7 @@ class ToolEntries {
 
 
 
+
 /** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
 const maxCompared = 100;
 /**
@@ -6706,11 +7320,11 @@ class Evaluator {
             this.#argumentUse.see(call.tool, call.args);
         this.#sequences.call(sequences, run, call, callIndex, file, line, column);
         if (this.observers.length > 0)
-            this.#observe(run, call, callIndex, decisionOn(overLimit, plan, checked));
+            this.#observe(run, call, callIndex, file, line, column, decisionOn(overLimit, plan, checked));
     }
-    #observe(run, call, callIndex, decision) {
+    #observe(run, call, callIndex, file, line, column, decision) {
         for (const observer of this.observers)
-            observer.decision?.(run, call, callIndex, decision);
+            observer.decision?.(run, call, callIndex, decision, file, line, column);
     }
     result(run, callIndex, result) {
         this.#facts.result(run, callIndex, result);
@@ -6776,8 +7390,9 @@ class Evaluator {
     }
     #violation(tool, { path, keyword, member, key, says, at }) {
         return {
-            ...{ path, keyword },
-            ...(member !== undefined && { member }),
+            path,
+            keyword,
+            member,
             fingerprint: this.#fingerprints.of('E_ARG_SCHEMA', tool, key),
             says,
             policyAt: at,
@@ -6848,7 +7463,7 @@ async function createEvaluator(policy, observers = [], tallied = policy.waivers.
     ];
     const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
     const regExp = await linearRegExps(searchedPatterns(policy.sequences));
-    const hash = new KeyHash(policy.digest.slice('sha256:'.length));
+    const hash = new KeyHash((0,external_node_crypto_.randomBytes)(8).toString('hex'));
     const rules = { ...conditionTools(regExp, compileSchema), hash };
     return new Evaluator(policy, compileSchema, rules, observers, tallied);
 }
@@ -6867,7 +7482,7 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 /***/ }),
 
-/***/ 96135:
+/***/ 31517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6892,80 +7507,120 @@ var truncate = __webpack_require__(44765);
 var outcome_queue = __webpack_require__(33976);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __webpack_require__(39114);
-;// CONCATENATED MODULE: ./lib/evaluate/facts/run-count.js
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** What is counted of one trace, call by call. */
-class RunCount {
-    denied = 0;
-    errors = 0;
-    /** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-    turns = 0;
-    turnless = 0;
-    /** Calls without a timestamp. */
-    untimed = 0;
-    #turn;
-    #from;
-    #to;
-    /** The latest call, and milliseconds that it took. */
-    #latest = -1;
-    #took = 0;
-    #failed;
+/** Places of the numbers of one trace. */
+const denied = 0;
+const errors = 1;
+/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
+const turns = 2;
+const turnless = 3;
+/** Calls without a timestamp. */
+const untimed = 4;
+/** One more than the index of the latest call; 0 = none is. */
+const latest = 5;
+const width = 6;
+/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+class RunCounts {
+    #numbers = new Int32Array(256 * width);
+    /** Milliseconds that the latest call took. */
+    #took = new Float64Array(256);
+    #from = [];
+    #to = [];
+    /** The answer that asked for the last call; empty where no source says. */
+    #turn = [];
+    /** By trace: calls that failed, of sources that may write one call twice. */
+    #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
-    ended(callIndex, end, mayRepeat) {
-        if (mayRepeat)
-            this.#failed ??= new Map();
-        const before = this.#failed?.get(callIndex);
+    ended(run, callIndex, end, mayRepeat) {
+        if (mayRepeat && !this.#failed.has(run))
+            this.#failed.set(run, new Map());
+        const failed = this.#failed.size === 0 ? undefined : this.#failed.get(run);
+        const before = failed?.get(callIndex);
         if (before !== undefined && end !== undefined)
-            this.#add(before, -1);
+            this.#addEnd(run, before, -1);
         if (end === undefined || end === 'success') {
             if (end === 'success')
-                this.#failed?.delete(callIndex);
+                failed?.delete(callIndex);
             return;
         }
-        this.#add(end, 1);
-        this.#failed?.set(callIndex, end);
+        this.#addEnd(run, end, 1);
+        failed?.set(callIndex, end);
     }
-    asked(turn) {
+    asked(run, turn) {
         if (turn === undefined)
-            this.turnless++;
-        else if (turn !== this.#turn)
-            this.turns++;
-        this.#turn = turn;
+            this.#add(run, turnless, 1);
+        else if (turn !== this.#turn[run])
+            this.#add(run, turns, 1);
+        if (turn !== undefined || this.#turn.length > run)
+            this.#turn[run] = turn;
     }
-    called(callIndex, timestamp, durationMs) {
+    called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.untimed++;
-        else if (this.at(timestamp)) {
-            this.#latest = callIndex;
-            this.#took = durationMs ?? 0;
+            this.#add(run, untimed, 1);
+        else if (this.at(run, timestamp)) {
+            this.#numbers[run * width + latest] = callIndex + 1;
+            this.#took[run] = durationMs ?? 0;
         }
     }
-    took(callIndex, durationMs) {
-        if (callIndex === this.#latest && durationMs !== undefined)
-            this.#took = durationMs;
+    took(run, callIndex, durationMs) {
+        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
+            this.#took[run] = durationMs;
     }
     /** A moment of the trace; true if it is the latest so far. */
-    at(timestamp) {
-        if (this.#from === undefined || (0,is_later/* isLater */.d)(this.#from, timestamp))
-            this.#from = timestamp;
-        const isLatest = this.#to === undefined || (0,is_later/* isLater */.d)(timestamp, this.#to);
-        if (!isLatest)
+    at(run, timestamp) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
+            this.#from[run] = timestamp;
+        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
             return false;
-        this.#to = timestamp;
-        this.#took = 0;
+        this.#to[run] = timestamp;
+        this.#took[run] = 0;
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
-    get elapsedMs() {
-        if (this.#from === undefined || this.#to === undefined)
+    elapsedMs(run) {
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || to === undefined)
             return undefined;
-        const elapsed = Date.parse(this.#to) - Date.parse(this.#from) + Math.max(0, this.#took);
+        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
         return Number.isFinite(elapsed) ? elapsed : undefined;
     }
-    #add(end, times) {
-        this.errors += times;
+    of(run) {
+        return {
+            denied: this.#number(run, denied),
+            errors: this.#number(run, errors),
+            turns: this.#number(run, turns),
+            turnless: this.#number(run, turnless),
+            untimed: this.#number(run, untimed),
+        };
+    }
+    #addEnd(run, end, times) {
+        this.#add(run, errors, times);
         if (end === 'denied')
-            this.denied += times;
+            this.#add(run, denied, times);
+    }
+    #number(run, place) {
+        return this.#numbers[run * width + place] ?? 0;
+    }
+    #add(run, place, more) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const at = run * width + place;
+        this.#numbers[at] = this.#numbers[at] + more;
+    }
+    #grow(run) {
+        const length = Math.max(run + 1, this.#took.length * 2);
+        const numbers = new Int32Array(length * width);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const took = new Float64Array(length);
+        took.set(this.#took);
+        this.#took = took;
     }
 }
 
@@ -6979,39 +7634,37 @@ class RunCount {
 
 /** Counts what happens in each trace besides what the policy asks. */
 class FactLog {
-    /** By index of the run. */
-    #counts = [];
-    call(run, call, callIndex) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(call), call.mergeKey !== undefined);
-        count.asked(call.turn);
-        count.called(callIndex, call.timestamp, call.durationMs);
+    #counts = new RunCounts();
+    call({ index }, call, callIndex) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(call), call.mergeKey !== undefined);
+        this.#counts.asked(index, call.turn);
+        this.#counts.called(index, callIndex, call.timestamp, call.durationMs);
     }
-    result(run, callIndex, result) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(result), false);
-        count.took(callIndex, result.durationMs);
+    result({ index }, callIndex, result) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(result), false);
+        this.#counts.took(index, callIndex, result.durationMs);
     }
-    at(run, timestamp) {
+    at({ index }, timestamp) {
         if (timestamp !== undefined)
-            this.#of(run).at(timestamp);
+            this.#counts.at(index, timestamp);
     }
     /** What is known of a run that has been read to its end. */
     of(run) {
-        const count = this.#of(run);
+        const { index } = run;
         const used = run.usage?.sums();
         const sums = new Map(used?.sums);
         const unclear = new Set(used?.unclear);
         if (used?.from !== undefined)
-            count.at(used.from);
+            this.#counts.at(index, used.from);
         if (used?.to !== undefined)
-            count.at(used.to);
+            this.#counts.at(index, used.to);
+        const count = this.#counts.of(index);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
                 unclear.add('turns');
         }
-        const { elapsedMs } = count;
+        const elapsedMs = this.#counts.elapsedMs(index);
         const stated = sums.get('durationMs')?.total;
         if (elapsedMs !== undefined && (stated === undefined || (0,exact_sum/* isAbove */.oi)((0,exact_sum/* sumOf */.XN)(elapsedMs), stated)))
             sums.set('durationMs', { total: (0,exact_sum/* sumOf */.XN)(elapsedMs) });
@@ -7020,7 +7673,7 @@ class FactLog {
         return { sums, unclear };
     }
     shown(run, { sums, unclear }) {
-        const { denied, errors } = this.#of(run);
+        const { denied, errors } = this.countsOf(run);
         const names = ['agent', 'version', 'model'];
         return {
             trace: (0,redact/* withoutTokens */.N_)(run.trace),
@@ -7030,13 +7683,8 @@ class FactLog {
             ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
         };
     }
-    #of({ index }) {
-        const known = this.#counts[index];
-        if (known !== undefined)
-            return known;
-        const count = new RunCount();
-        this.#counts[index] = count;
-        return count;
+    countsOf(run) {
+        return this.#counts.of(run.index);
     }
 }
 /** UTF-16 units of the name of a model or an agent. */
@@ -7073,8 +7721,10 @@ function atLeast(facts) {
 /* unused harmony export maxListed */
 /* harmony import */ var _model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98589);
 /* harmony import */ var _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91148);
-/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81218);
-/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96135);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81218);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31517);
+
 
 
 
@@ -7084,21 +7734,27 @@ const maxListed = 10_000;
 /** Adds up the facts of all runs. */
 function tallyFacts(runs, log) {
     const totals = new Totals();
-    const list = [];
+    const counts = { calls: 0, denied: 0, errors: 0 };
+    let list = [];
+    let added = [];
     for (const run of runs) {
         const facts = log.of(run);
         for (const [fact, sum] of facts.sums)
             totals.add(fact, sum, 1, facts.unclear.has(fact) ? 1 : 0);
-        list.push(log.shown(run, facts));
+        const { denied, errors } = log.countsOf(run);
+        counts.calls += run.calls;
+        counts.denied += denied;
+        counts.errors += errors;
+        const last = list[maxListed - 1];
+        if (last === undefined || (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(run.trace) <= last.trace)
+            added.push(log.shown(run, facts));
+        if (added.length < 3 * maxListed)
+            continue;
+        // Of millions of traces no more are held than these.
+        list = firstOf([...list, ...added]);
+        added = [];
     }
-    return {
-        traces: runs.length,
-        calls: list.reduce((sum, { calls }) => sum + calls, 0),
-        denied: list.reduce((sum, { denied }) => sum + denied, 0),
-        errors: list.reduce((sum, { errors }) => sum + errors, 0),
-        sums: totals.list(),
-        list: firstOf(list),
-    };
+    return { traces: runs.length, ...counts, sums: totals.list(), list: firstOf([...list, ...added]) };
 }
 /** The tallies of several machines as that of one. */
 function joinFacts(tallies) {
@@ -7118,8 +7774,8 @@ function allFacts({ traces, calls, denied, errors, sums }) {
     const isOpen = ({ known, unclear }) => known < traces || unclear > 0;
     return {
         ...{ calls, denied, errors },
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
+        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
+        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
     };
 }
 /** The facts of each trace, as far as a result lists them. */
@@ -7137,14 +7793,14 @@ class Totals {
         });
     }
     list() {
-        return _model_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFacts */ .f.flatMap((fact) => {
+        return _model_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFacts */ .f.flatMap((fact) => {
             const total = this.#facts.get(fact);
             return total ? [{ fact, known: total.known, unclear: total.unclear, ...(0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(total.sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumText */ .$u) }] : [];
         });
     }
 }
 function firstOf(list) {
-    return [...list].sort(compareFacts).slice(0, maxListed);
+    return list.sort(compareFacts).slice(0, maxListed);
 }
 /** By id; of traces whose ids held tokens, and are one without them, by what they say. */
 function compareFacts(a, b) {
@@ -7537,6 +8193,38 @@ function ascending(places) {
 
 /***/ }),
 
+/***/ 58960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rawFinding)
+/* harmony export */ });
+/**
+ * A finding, and all of them alike: an object into which others are spread is of a class of its own to Node.js 20, and code that
+ * meets thousands of classes is slow.
+ */
+function rawFinding(rule, tool, file, line, column, { trace, callIndex, related, source, policyAt, violations, key, leftToGate, detail }) {
+    return {
+        rule,
+        tool,
+        file,
+        line,
+        column,
+        trace,
+        callIndex,
+        related,
+        source,
+        policyAt,
+        violations,
+        key,
+        leftToGate,
+        detail,
+    };
+}
+
+
+/***/ }),
+
 /***/ 78801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7901,16 +8589,23 @@ function sum(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ OutcomeQueue),
-/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */   F3: () => (/* binding */ statedEnd),
+/* harmony export */   QQ: () => (/* binding */ OutcomeQueue),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/** A call whose result was not recorded has no end. */
+/** A call whose result was not recorded has no end, nor has one that may have been refused or not. */
 function endOf(record) {
     if (record.phase === 'denied')
         return 'denied';
+    if (record.phase === 'unclear')
+        return undefined;
     if (record.error !== undefined)
         return 'error';
     return record.result === undefined ? undefined : 'success';
+}
+/** As counts and timelines have it: what its words say of a call, where nothing else does. */
+function statedEnd(record) {
+    return record.phase === 'unclear' ? 'denied' : endOf(record);
 }
 function isReady(waiting) {
     return waiting?.known === true && !waiting.inTurn;
@@ -8163,30 +8858,37 @@ function tokenFreeCall({ shown, ...call }) {
 /** Timelines made, and calls shown in each. */
 const maxTimelines = 50;
 const maxTimelineCalls = 40;
-/** Of the first traces that findings in this order name. What a policy accepts gets no timeline. */
-function writeTimelines(findings, memory, policy) {
+/**
+ * Of the first traces that findings in this order name. What a policy accepts gets no timeline.
+ *
+ * @param files names of the files that recalled calls point to by index
+ */
+function writeTimelines(findings, memory, policy, files) {
     const broken = new Map();
-    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+    for (const { trace, rule, callIndex, related = [], tolerated, waived } of findings) {
         if (trace === undefined || tolerated || waived)
             continue;
-        const rules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [] };
+        const rules = broken.get(trace) ?? { broke: new Map(), brokeAtEnd: [], explains: new Map() };
         broken.set(trace, rules);
         if (callIndex === undefined)
             rules.brokeAtEnd.push(rule);
         else
             rules.broke.set(callIndex, [...(rules.broke.get(callIndex) ?? []), rule]);
+        for (const { callIndex: index, reason } of related)
+            rules.explains.set(index, [...(rules.explains.get(index) ?? []), { rule, reason }]);
     }
     const written = [...broken].slice(0, maxTimelines);
     const recalled = memory.recall(new Map(written.map(([trace, rules]) => [trace, pointsOf(rules)])));
     return {
         // A trace that made no call was never seen; it can break a rule all the same.
-        timelines: written.map(([trace, rules]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy)),
+        timelines: written.map(([trace, rules]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, rules, policy, files)),
         omitted: broken.size - written.length,
     };
 }
 /** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
-function withinReach(points, total) {
-    const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b);
+function withinReach({ around, alone }, total) {
+    const single = new Set(alone);
+    const sorted = around.map((point) => placeOf(point, total)).sort((a, b) => a - b);
     return (index) => {
         let [low, high] = [0, sorted.length];
         while (low < high) {
@@ -8197,38 +8899,46 @@ function withinReach(points, total) {
                 high = middle;
         }
         const point = sorted[low];
-        return point !== undefined && point <= index + maxTimelineCalls;
+        return (point !== undefined && point <= index + maxTimelineCalls) || single.has(index);
     };
 }
-function pointsOf({ broke, brokeAtEnd }) {
-    return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])];
+function pointsOf({ broke, brokeAtEnd, explains }) {
+    return { around: [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])], alone: [...explains.keys()] };
 }
 function placeOf(point, total) {
     return point < 0 ? total - 1 : point;
 }
-function timeline({ trace, total, calls, showsAll }, brokenRules, policy) {
-    const { broke, brokeAtEnd } = brokenRules;
-    const points = pointsOf(brokenRules).map((point) => placeOf(point, total));
-    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
+function timeline({ trace, total, calls, showsAll }, brokenRules, policy, files) {
+    const { broke, brokeAtEnd, explains } = brokenRules;
+    const points = pointsOf(brokenRules).around.map((point) => placeOf(point, total));
+    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points, explains);
     const shown = showsAll ? near : (0,_asked_values_js__WEBPACK_IMPORTED_MODULE_0__/* .askedValues */ .d)(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy);
     return {
         trace,
         total,
-        calls: shown.map((call) => {
-            const rules = broke.get(call.index);
-            return rules === undefined ? call : { ...call, broke: rules };
+        calls: shown.map(({ at, ...call }) => {
+            const [rules, reasons] = [broke.get(call.index), explains.get(call.index)];
+            return { ...call, ...(rules && { broke: rules }), ...(reasons && { explains: reasons, ...located(at, files) }) };
         }),
         ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
     };
 }
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls, points) {
+function located(at, files) {
+    const file = at && files[at.file];
+    return at === undefined || file === undefined ? {} : { location: { file, line: at.line, column: at.column } };
+}
+/**
+ * The calls closest to a point of interest; of equally close ones, those before it, which led to it. What explains a break comes right
+ * after the break, however far it is.
+ */
+function nearest(calls, points, explains) {
     const sorted = [...points].sort((a, b) => a - b);
     let next = 0;
     const distances = calls.map(({ index }) => {
         while (next < sorted.length && sorted[next] < index)
             next++;
-        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+        const distance = Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+        return explains.has(index) ? Math.min(distance, 0.5) : distance;
     });
     return calls
         .map((call, at) => ({ call, distance: distances[at] }))
@@ -8314,6 +9024,64 @@ function ruleIds({ sequences }) {
 
 /***/ }),
 
+/***/ 36347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ relatedReasons)
+/* harmony export */ });
+/** Why an earlier call of a trace matters to a finding, said of that call. */
+const relatedReasons = [
+    /** What the rule asks for, with another value than the call that needed it. */
+    'other-key',
+    /** What the rule asks for, and used up when it was needed again. */
+    'used-up',
+    /** The call that used it up. */
+    'used-by',
+    /** What the rule asks for, and outside of the window. */
+    'too-early',
+    /** It is the tool that the rule asks for, and did not meet the conditions: it failed, or had other arguments. */
+    'unmet',
+    /** It made the rule forget what came before. */
+    'reset',
+    /** Of those that are counted, the first. */
+    'first-counted',
+    /** It forbids what was called. */
+    'forbids',
+    /** It asks for an answer that did not come. */
+    'unanswered',
+    /** Up to it the calls came in order. */
+    'last-in-order',
+];
+
+
+/***/ }),
+
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ soughtSessions),
+/* harmony export */   S: () => (/* binding */ nothingFound)
+/* harmony export */ });
+const sought = 'sessions of coding agents';
+/** How a search for what agents left stands among the patterns of a reading. */
+function soughtSessions(where) {
+    return `${sought} ${where}`;
+}
+/** What a search found nothing of, in words: patterns, and sessions of agents. */
+function nothingFound(unmatched) {
+    const inOrder = [...unmatched].sort();
+    const patterns = inOrder.filter((each) => !each.startsWith(sought));
+    const sessions = inOrder.filter((each) => each.startsWith(sought));
+    const files = patterns.length === 0 ? [] : [`no file matches ${patterns.join(', ')}`];
+    const text = [...files, ...sessions.map((each) => `there are no ${each}`)].join(', and ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
 /***/ 44940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8325,16 +9093,20 @@ function ruleIds({ sequences }) {
 /** Keys that a rule keeps of one trace, and all rules of a run. Beyond, a rule is not evaluable in the trace. */
 const maxKeysOfTrace = 4_096;
 const maxKeysOfRun = 4_000_000;
+/** Keys of an owner with a call that did not meet the conditions: they explain and decide nothing. */
+const maxMisses = 8;
 /**
- * What keyed rules remember, in flat arrays: 24 bytes a key, and a hash index of 8 at most. An owner is one rule in one
- * trace. Keys are never freed, so that what fits depends on the order of the input alone.
+ * What keyed rules remember, in flat arrays: 20 bytes a key, 4 more where a rule forgets, 8 where it asks for time, and a hash
+ * index of 5 to 8; an eighth of the arrays may be empty. An owner is one rule in one trace. Keys are never freed, so that what
+ * fits depends on the order of the input alone.
  */
 class KeyTable {
     /** By slot. What the numbers mean is each machine's own affair. */
     marks = new Int32Array(256);
-    since = new Int32Array(256);
     /** Only where a rule asks for time. */
-    times;
+    #times;
+    /** Only where a rule forgets: one more than what is said. */
+    #since;
     /** By slot: of rules that keep more than two numbers a key. */
     lists = new Map();
     #keys = new Float64Array(256);
@@ -8348,9 +9120,14 @@ class KeyTable {
     #counts = new Uint16Array(64);
     #forgotten = new Int32Array(64);
     #exercised = new Uint8Array(64);
-    #ticks = new Int32Array(64);
+    /** Ticks of the newest call that each remembers, whatever its key. */
+    #newest = new Int32Array(64);
+    /** The same of operands beyond the first, where each of several must be called. */
+    #newestOfMembers = new Map();
     #ownerCount = 1;
     extras = new Map();
+    /** By owner, then key: ticks of calls that did not meet the conditions of what is remembered. */
+    #misses = new Map();
     /** Keys that count against the bound of the run. */
     get counted() {
         return this.#counted;
@@ -8363,18 +9140,22 @@ class KeyTable {
             this.#counts = grown(this.#counts, Uint16Array);
             this.#forgotten = grown(this.#forgotten, Int32Array);
             this.#exercised = grown(this.#exercised, Uint8Array);
-            this.#ticks = grown(this.#ticks, Int32Array);
+            this.#newest = grown(this.#newest, Int32Array);
         }
         this.#forgotten[owner] = -1;
         return owner;
     }
     /** The slot of a key; -1 if there is none. */
     find(owner, key) {
-        const mask = this.#index.length - 1;
-        for (let at = place(owner, key) & mask;; at = (at + 1) & mask) {
-            const slot = this.#index[at] - 1;
+        return this.#index[this.#locate(owner, key)] - 1;
+    }
+    /** Where the index has a key, or would have it. */
+    #locate(owner, key) {
+        const index = this.#index;
+        for (let at = place(owner, key, index.length);; at = at + 1 < index.length ? at + 1 : 0) {
+            const slot = index[at] - 1;
             if (slot < 0 || (this.#keys[slot] === key && this.#owners[slot] === owner))
-                return slot;
+                return at;
         }
     }
     /**
@@ -8382,7 +9163,8 @@ class KeyTable {
      * @param counted against the bound of the run
      */
     make(owner, key, counted) {
-        const known = this.find(owner, key);
+        const at = this.#locate(owner, key);
+        const known = this.#index[at] - 1;
         if (known >= 0)
             return known;
         if (this.#counts[owner] >= maxKeysOfTrace || (counted && this.#counted >= maxKeysOfRun))
@@ -8397,8 +9179,9 @@ class KeyTable {
         this.#previous[slot] = this.#heads[owner];
         this.#heads[owner] = slot + 1;
         this.#counts[owner] = this.#counts[owner] + 1;
-        this.since[slot] = -1;
-        this.#enter(slot);
+        this.#index[at] = slot + 1;
+        if (4 * this.#size > 3 * this.#index.length)
+            this.#enlarge();
         return slot;
     }
     /** Every slot of an owner. */
@@ -8414,10 +9197,17 @@ class KeyTable {
     forget(owner, tick) {
         this.#forgotten[owner] = tick;
     }
-    /** The number of the next call that an owner sees. */
-    nextTick(owner) {
-        this.#ticks[owner] = this.#ticks[owner] + 1;
-        return this.#ticks[owner];
+    newestOf(owner, member = 0) {
+        return member === 0 ? this.#newest[owner] : (this.#newestOfMembers.get(owner)?.[member] ?? 0);
+    }
+    setNewest(owner, tick, member = 0) {
+        if (member === 0)
+            this.#newest[owner] = tick;
+        else {
+            const others = this.#newestOfMembers.get(owner) ?? [];
+            others[member] = tick;
+            this.#newestOfMembers.set(owner, others);
+        }
     }
     isExercised(owner) {
         return this.#exercised[owner] === 1;
@@ -8426,11 +9216,34 @@ class KeyTable {
         this.#exercised[owner] = 1;
     }
     timeOf(slot) {
-        return this.times?.[slot] ?? 0;
+        return this.#times?.[slot] ?? 0;
     }
     setTime(slot, time) {
-        this.times ??= new Float64Array(this.marks.length);
-        this.times[slot] = time;
+        this.#times ??= new Float64Array(this.marks.length);
+        this.#times[slot] = time;
+    }
+    /** When a key was forgotten, or begun anew; -1 if never. */
+    sinceOf(slot) {
+        return (this.#since?.[slot] ?? 0) - 1;
+    }
+    setSince(slot, tick) {
+        if (tick === this.sinceOf(slot))
+            return;
+        this.#since ??= new Int32Array(this.marks.length);
+        this.#since[slot] = tick + 1;
+    }
+    /** The newest call of a key that would be remembered if it met the conditions; 0 if none is known. */
+    missOf(owner, key) {
+        return this.#misses.get(owner)?.get(key) ?? 0;
+    }
+    miss(owner, key, tick) {
+        const misses = this.#misses.get(owner) ?? new Map();
+        this.#misses.set(owner, misses);
+        misses.delete(key);
+        misses.set(key, tick);
+        const [oldest] = misses.keys();
+        if (misses.size > maxMisses)
+            misses.delete(oldest);
     }
     /** Another owner who remembers the same. */
     copy(owner) {
@@ -8438,51 +9251,46 @@ class KeyTable {
         for (const slot of this.slots(owner)) {
             const copied = this.make(other, this.#keys[slot], false);
             this.marks[copied] = this.marks[slot];
-            this.since[copied] = this.since[slot];
-            if (this.times)
-                this.times[copied] = this.times[slot];
+            this.setSince(copied, this.sinceOf(slot));
+            if (this.#times)
+                this.setTime(copied, this.timeOf(slot));
             if (this.lists.has(slot))
                 this.lists.set(copied, structuredClone(this.lists.get(slot)));
         }
         this.#forgotten[other] = this.#forgotten[owner];
         this.#exercised[other] = this.#exercised[owner];
-        this.#ticks[other] = this.#ticks[owner];
+        this.#newest[other] = this.#newest[owner];
         if (this.extras.has(owner))
             this.extras.set(other, structuredClone(this.extras.get(owner)));
         return other;
     }
-    #enter(slot) {
-        if (4 * this.#size > 3 * this.#index.length) {
-            this.#index = new Int32Array(2 * this.#index.length);
-            for (let each = 0; each < this.#size; each++)
-                this.#place(each);
+    #enlarge() {
+        const index = new Int32Array(this.#index.length + (this.#index.length >> 1));
+        for (let slot = 0; slot < this.#size; slot++) {
+            let at = place(this.#owners[slot], this.#keys[slot], index.length);
+            while (index[at] !== 0)
+                at = at + 1 < index.length ? at + 1 : 0;
+            index[at] = slot + 1;
         }
-        else
-            this.#place(slot);
-    }
-    #place(slot) {
-        const mask = this.#index.length - 1;
-        let at = place(this.#owners[slot], this.#keys[slot]) & mask;
-        while (this.#index[at] !== 0)
-            at = (at + 1) & mask;
-        this.#index[at] = slot + 1;
+        this.#index = index;
     }
     #grow() {
         this.#keys = grown(this.#keys, Float64Array);
         this.#owners = grown(this.#owners, Int32Array);
         this.#previous = grown(this.#previous, Int32Array);
         this.marks = grown(this.marks, Int32Array);
-        this.since = grown(this.since, Int32Array);
-        if (this.times)
-            this.times = grown(this.times, Float64Array);
+        if (this.#since)
+            this.#since = grown(this.#since, Int32Array);
+        if (this.#times)
+            this.#times = grown(this.#times, Float64Array);
     }
 }
-/** Keys are hashes already: their low bits are as good as any. */
-function place(owner, key) {
-    return (key % 0x1_0000_0000) ^ Math.imul(owner, 0x9e37_79b1);
+/** Where to look first in an index. Keys are hashes already: any of their bits are as good as others. */
+function place(owner, key, length) {
+    return Math.floor(((key ^ Math.imul(owner, 0x9e37_79b1)) >>> 0) * (length / 0x1_0000_0000));
 }
 function grown(array, Make) {
-    const larger = new Make(2 * array.length);
+    const larger = new Make(array.length + (array.length >> 3));
     larger.set(array);
     return larger;
 }

@@ -85,18 +85,18 @@ const attestFlags = {
     },
     resource: { kind: 'text', value: 'URI', does: 'vsa: what was checked; default urn:assay:run:RUN.' },
     verifier: { kind: 'text', value: 'URI', does: 'vsa: who checked it; default urn:assay:verifier.' },
-    url: { kind: 'text', value: 'URI', does: 'test-result: where the run can be looked at.' },
+    url: { kind: 'text', value: 'URI', does: 'test-result: the URL of the run.' },
     output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
 };
 const evidenceAttestCommand = (0,command/* defineCommand */.N)({
     name: 'evidence attest',
     usage: '--bundle FILE --key PEM [--predicate KIND] [--output FILE]',
-    about: 'Signs a statement about a bundle, or about the index of several, that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
+    about: 'Signs a statement about a bundle that verifies, or about the index of several: a DSSE envelope with an in-toto statement, Ed25519.',
     flags: attestFlags,
     examples: [
         {
             line: 'assay evidence attest --bundle evidence.tar.gz --key key.pem --output evidence.dsse.json',
-            does: 'Binds the whole file, which its own digests do not',
+            does: 'Covers the whole file, unlike its internal digests',
         },
         {
             line: 'assay evidence attest --bundle evidence.tar.gz --predicate test-result --predicate-only --output predicate.json',
@@ -106,7 +106,7 @@ const evidenceAttestCommand = (0,command/* defineCommand */.N)({
     async run({ flags, operands }, host) {
         const bundle = flags.bundle ?? operands[0];
         if (bundle === undefined || (flags.key === undefined) !== flags['predicate-only']) {
-            throw (0,usage_error/* usageError */.W)('A bundle and a key are needed.', 'Give --bundle FILE, and --key PEM or --predicate-only.');
+            throw (0,usage_error/* usageError */.W)('Missing flags: --bundle and --key.', 'Give --bundle FILE, and --key PEM or --predicate-only.');
         }
         const key = flags.key === undefined ? undefined : (0,signing_keys/* readPrivateKey */.$)(await (0,read_bundle/* readTextFile */.Gu)(flags.key, host));
         const { evidence, kind, predicate } = await predicateFor(bundle, flags, host);
@@ -136,8 +136,8 @@ async function predicateFor(bundle, flags, host) {
         throw new problem/* AssayError */.W({
             code: 'E_EVIDENCE_CONTRACT',
             level: 'error',
-            message: `${(0,log_line/* logText */.k)(bundle)} is not the evidence of a run with a verdict, so a ${name} says nothing about it.`,
-            remedy: 'Bundles of `assay check --evidence` have a verdict. `--predicate bundle` is for every bundle.',
+            message: `${(0,log_line/* logText */.k)(bundle)} is not the evidence of a run with a verdict, so a ${name} is not possible.`,
+            remedy: 'Bundles of `assay check --evidence` have a verdict. `--predicate bundle` works for every bundle.',
         });
     }
     return { evidence: read.evidence, ...found };
@@ -155,7 +155,7 @@ async function predicateFor(bundle, flags, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91839);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
@@ -181,7 +181,7 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
 

@@ -2,6 +2,208 @@ export const id = 3200;
 export const ids = [3200];
 export const modules = {
 
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Deprecated forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognized from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
+    },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'The lowest level of finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
 /***/ 25755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +212,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceExportCommand: () => (/* binding */ evidenceExportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67934);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55262);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59608);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69967);
@@ -21,7 +223,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99859);
 /* harmony import */ var _evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81007);
 /* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33513);
-/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93874);
+/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38688);
 /* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26242);
 /* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65528);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97479);
@@ -49,7 +251,7 @@ const exportFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: ['summary', 'observed', 'full'],
-        does: 'How much of the profile goes in; default observed.',
+        does: 'How much of the profile to include; default observed.',
     },
     policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFlag */ .ay,
     ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .traceFlags */ .H3,
@@ -75,7 +277,7 @@ const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .de
     async run(args, host) {
         const { profile } = args.flags;
         if (profile !== undefined && (args.flags.policy !== undefined || args.flags.traces.length > 0)) {
-            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('A profile and a run are two kinds of evidence.', 'Give --profile, or --policy and --traces.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('--profile and a run exclude each other.', 'Use --profile, or --policy and --traces.');
         }
         return profile === undefined ? exportRun(args, host) : exportProfile(profile, args, host);
     },
@@ -137,11 +339,11 @@ async function exportProfile(profile, { flags }, host) {
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
 /* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74813);
 /* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76244);
-/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24285);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91839);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24285);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10844);
-/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36708);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33513);
-/* harmony import */ var _output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44233);
+/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36708);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33513);
 /* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83797);
 
 
@@ -174,7 +376,7 @@ async function withRecorder(policy, redact, use) {
  * @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 async function writeEvidence(recorder, result, output, host, partial) {
-    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .keepInputs */ .j)(result, [output], host);
+    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .keepInputs */ .j)(result, [output], host);
     const { GITHUB_REPOSITORY, GITHUB_RUN_ID } = host.env;
     try {
         return await (0,_evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRunEvidence */ .Y)(recorder, {
@@ -190,16 +392,16 @@ async function writeEvidence(recorder, result, output, host, partial) {
         });
     }
     catch (error) {
-        throw error instanceof Error && 'syscall' in error ? (0,_output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__/* .cannotWrite */ .z)(output, error) : error;
+        throw error instanceof Error && 'syscall' in error ? (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__/* .cannotWrite */ .z)(output, error) : error;
     }
 }
 function evidenceTime({ env }) {
-    return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfRun */ .A)(env.SOURCE_DATE_EPOCH, new Date()).toISOString();
+    return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOfRun */ .A)(env.SOURCE_DATE_EPOCH, new Date()).toISOString();
 }
 /** Says on standard error what was written: the digests are the only names that bind the files. */
 async function reportEvidence({ bundles, index, indexSha256 }, host) {
-    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
-    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
+    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
+    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
     await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
 }
 
@@ -229,7 +431,7 @@ function keepInputs({ policy, traces }, outputs, { cwd }) {
     const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)));
     if (over === undefined)
         return;
-    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which was just read.`, 'Name a file of its own.');
+    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would overwrite ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which is an input of this run.`, 'Use another file.');
 }
 function placeOf(cwd, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
@@ -239,6 +441,76 @@ function placeOf(cwd, file) {
     catch {
         return path;
     }
+}
+
+
+/***/ }),
+
+/***/ 38688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openTraces)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
+/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
+/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
+/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
+/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
+/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
+/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
+
+
+
+
+
+
+
+
+
+
+
+const here = 'on this machine';
+/**
+ * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
+ * A person's own command line may lead anywhere.
+ * @throws {AssayError} for a literal path that does not exist
+ */
+function openTraces(patterns, host, options = {}) {
+    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
+    const { format, besides, since, sql, leftOut, ...rest } = options;
+    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
+    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
+    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
+    const tables = files.filter(isTable);
+    const plain = files.filter((file) => !isTable(file));
+    const read = async (sink) => {
+        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+        const inputs = [
+            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
+            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
+        ];
+        const unmatched = [...found.unmatched, ...missing];
+        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
+    };
+    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
+    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
+}
+/** DuckDB is looked for where the user works, then where Assay is installed. */
+function tableOptions(sql, keys = [], { cwd }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return {
+        sql,
+        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
+        projects: [cwd, own],
+        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+    };
 }
 
 
@@ -321,7 +593,7 @@ function unreadable(path, error) {
         code: 'E_EVIDENCE_UNREADABLE',
         level: 'error',
         message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
+        remedy: 'Check the path; it is relative to the current folder.',
     });
 }
 const families = {
@@ -338,7 +610,7 @@ function refusedEvidence(path, refused) {
         code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class],
         level: 'error',
         message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
-        remedy: 'Nothing in a bundle that does not verify can be relied on.',
+        remedy: 'Do not rely on any content of a bundle that does not verify.',
     };
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
 }
@@ -381,7 +653,7 @@ async function readPolicyText(path, host) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
         if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw notFound(path, 'lies below .git, which holds credentials');
+            throw notFound(path, 'is inside .git, which contains credentials');
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
@@ -400,7 +672,7 @@ function notFound(path, why) {
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
+        remedy: 'Check the path; it is relative to the current folder.',
     });
 }
 
@@ -424,6 +696,54 @@ async function readStream(stream) {
 
 /***/ }),
 
+/***/ 97479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+
+/** Milliseconds before the first sign of life, and between two. */
+const timeout = 1000;
+/** Calls between two looks at the clock. */
+const stride = 8192;
+/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
+function withProgress(read, host) {
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
+        return read;
+    const counted = async (sink) => {
+        let calls = 0;
+        let next = Date.now() + timeout;
+        let shown = false;
+        const counting = {
+            file: (file, name) => sink.file?.(file, name),
+            start: (run) => sink.start?.(run),
+            message: (...args) => sink.message?.(...args),
+            result: (run, callIndex, result) => sink.result(run, callIndex, result),
+            call: (...args) => {
+                sink.call(...args);
+                if (++calls % stride > 0 || Date.now() < next)
+                    return;
+                next = Date.now() + timeout;
+                shown = true;
+                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
+            },
+        };
+        try {
+            return await read(counting);
+        }
+        finally {
+            if (shown)
+                host.stderr.write('\r\u001b[K');
+        }
+    };
+    return Object.assign(counted, { list: read.list });
+}
+
+
+/***/ }),
+
 /***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,25 +757,25 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
-        remedy: 'Find what makes the agent use so much, or raise the limit.',
+        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
         title: 'Call without an approval',
         level: 'error',
-        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called without an approval for that call: there was none, none for the same value, none in time, or it was already used. An approval that failed or was denied does not count.',
         remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
         level: 'error',
-        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` denies. Deny always wins over allow.',
         remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
     },
     E_TOOL_NOT_ALLOWED: {
@@ -467,103 +787,103 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_SCHEMA_COMPILE: {
         title: 'Schema cannot be used',
         level: 'error',
-        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep. Such a call counts as a violation.',
         remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
     },
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
-        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
         title: 'Tool without a schema',
         level: 'warning',
-        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        meaning: 'The policy has no rule about the arguments of the called tool. This is an error with `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
     },
     W_TOOL_LOOKS_LIKE: {
-        title: 'Tool that looks like a name of the policy',
+        title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
         title: 'A secret in the arguments of a call',
         level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        meaning: 'An argument contains what looks like a provider token or a private key. It was redacted before anything was hashed or shown.',
         remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
         level: 'warning',
         meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
-        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+        remedy: 'Record arguments at the source (many tracers omit them by default), or remove the argument rules.',
     },
     E_ARGS_TRUNCATED: {
         title: 'Arguments recorded in part',
         level: 'error',
-        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
-        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder truncated them. Rules about the missing parts were not evaluated; the other arguments were. Reported once per tool.',
+        remedy: 'Record the complete arguments, or raise the limit of the recorder or tracer that truncated them.',
     },
     W_RESULT_NOT_RECORDED: {
         title: 'Results not recorded',
         level: 'warning',
-        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
-        remedy: 'Record results at the source, or drop the condition.',
+        meaning: 'A rule needs the outcome of a call (`outcome: success` or `error`), and the trace does not record it. If the outcome decides, the rule is not evaluable; otherwise it still counts. Reported once per tool.',
+        remedy: 'Record results at the source, or remove the condition.',
     },
     W_RULE_NOT_EVALUABLE: {
         title: 'Rule that could not be decided',
         level: 'warning',
-        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
-        remedy: 'Record the fact at the source, or drop the condition.',
+        meaning: 'A rule needs something that the trace does not record (such as the time, agent or server of a call), or a limit was exceeded, so it is neither held nor violated in that trace. Reported once per rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or remove the condition.',
     },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
-        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
-        title: 'Case below its share of passing trials',
+        title: 'Case below its required pass rate',
         level: 'error',
-        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
-        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+        meaning: 'The trials of a case do not show, with the confidence set in `cases`, that the share `min_pass` of them passes; or one failed with `pass_all`. A trial fails if it breaks a rule of level error that is not waived; tolerances do not apply. Trials in which such a rule could not be evaluated are counted separately.',
+        remedy: 'Look at the rules that the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
     },
     W_CASE_TOO_FEW: {
         title: 'Too few trials of a case',
         level: 'warning',
-        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
-        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed but are too few to show `min_pass`. The gate cannot decide whether it is reliable.',
+        remedy: 'Record more trials of the case, or lower `min_pass` or `confidence`.',
     },
     W_WAIVER_DAY: {
-        title: 'Waiver counts on another day',
+        title: 'Waiver evaluated on another day',
         level: 'warning',
-        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
-        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has expired today still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` if the run need not be reproducible.',
     },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
-        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        meaning: 'The finding of a waiver occurs in more traces than its `max`, so the waiver accepts nothing: all its findings count.',
         remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
         level: 'warning',
-        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
-        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+        meaning: 'A waiver of the policy is past its expiry date and accepts nothing.',
+        remedy: 'Fix what it waived, or renew it with a new reason and date.',
     },
     W_WAIVER_UNUSED: {
         title: 'Waiver unused',
         level: 'warning',
         meaning: 'A waiver of the policy matched no finding.',
-        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelled.',
     },
     W_NO_EVIDENCE: {
         title: 'No evidence',
         level: 'note',
-        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        meaning: 'No tool call was found, or a pattern for trace files matched nothing. The run says nothing about the agent.',
         remedy: 'Check that traces are recorded and that `--traces` names them.',
     },
 });
@@ -598,17 +918,17 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     E_POLICY_PARSE: {
         title: 'The policy cannot be parsed',
         level: 'error',
-        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
+        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a duplicate key, a tag, JSON with comments, too deep, too large.',
         remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
     },
     E_POLICY_INVALID: {
-        title: 'The policy says something that cannot be honoured',
+        title: 'The policy is invalid',
         level: 'error',
-        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
-        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+        meaning: 'The document parses, but a key, schema keyword or rule id is unknown, a value has the wrong type or range, a schema or regular expression is invalid, a name can never apply, or it is another kind of file. Nothing is checked, because an ignored restriction would pass silently. A policy that asserts nothing is also refused.',
+        remedy: 'Change the entry as the message says; docs/policy-reference.md has every key with its type.',
     },
     W_POLICY_DEPRECATED: {
-        title: 'The policy is written in the version 1 form',
+        title: 'The policy uses version 1',
         level: 'warning',
         meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
         remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
@@ -616,47 +936,47 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
-        remedy: 'Keep it for the gateway, and do not count on it here.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
         title: 'A version 1 constraint replaces an earlier one',
         level: 'warning',
-        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
-        remedy: 'Join them in one entry, or migrate and write one schema.',
+        meaning: 'In version 1, a later `constraints` entry for a tool replaces the earlier schema or entry, which is not enforced.',
+        remedy: 'Combine them in one entry, or migrate and write one schema.',
     },
     W_POLICY_ALIAS_IN_LIST: {
         title: 'An alias is used where tool names are expected',
         level: 'warning',
-        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        meaning: 'Aliases work in `sequences` only. In a list of tools, the word is the name of a tool and does not stand for the members.',
         remedy: 'List the members.',
     },
     W_PATTERN_INTERIOR_STAR: {
         title: 'A pattern has a star inside',
         level: 'warning',
-        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        meaning: 'Assay reads `*` as a wildcard at any position; other engines for the same file take an inner `*` literally and match nothing.',
         remedy: 'Use `*` at the ends only if other tools read this policy too.',
     },
     W_POLICY_SIMILAR_NAME: {
-        title: 'Two names in the policy are most likely one',
+        title: 'Two names in the policy are probably one',
         level: 'warning',
-        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
-        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a misspelled name is never exercised. With an allow list, a name that is not on it is an error instead.',
+        remedy: 'Use the same name in both places, or list the tools that the agent may call under `tools.allow`.',
     },
     W_POLICY_BLANK_IN_NAME: {
-        title: 'A name holds a blank or a character that cannot be seen',
+        title: 'A name contains a blank or an invisible character',
         level: 'warning',
-        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
-        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+        meaning: 'Tool names are compared character by character: `get user` is not `get_user`, and a zero-width space makes a different name.',
+        remedy: 'Write the name as it appears in traces. A list entry with a missing line break or comma is two names.',
     },
     E_CHECKS_INVALID: {
-        title: 'The list of checks cannot be used',
+        title: 'The list of checks is invalid',
         level: 'error',
-        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or a key that nobody reads.',
+        meaning: '`checks` in `assay.yaml` does not parse, or a check has no name or policy, or an unknown key.',
         remedy: 'Write `checks:` as a list of { name, policy, traces, minCoverage, failOn }; docs/cli.md has an example.',
     },
     E_POLICY_CASES: {
-        title: 'The file of policy test cases cannot be used',
+        title: 'The file of policy test cases is invalid',
         level: 'error',
         meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
         remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
@@ -679,44 +999,44 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_NOT_FOUND: {
         title: 'Trace file not found',
         level: 'error',
-        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
-        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+        meaning: 'A trace file that was named explicitly does not exist or is outside the workspace.',
+        remedy: 'Check the path (relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path must exist.',
     },
     E_TRACE_READ: {
         title: 'Trace file cannot be read',
         level: 'error',
-        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
-        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+        meaning: 'The file exists but cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Use a UTF-8 file of JSON Lines or JSON, plain or gzip-compressed.',
     },
     E_TRACE_FORMAT: {
-        title: 'Trace format not recognised',
+        title: 'Trace format not recognized',
         level: 'error',
-        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
-        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+        meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
     W_FILE_SKIPPED: {
-        title: 'Files of no known format were skipped',
+        title: 'Files of unknown format were skipped',
         level: 'warning',
-        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or pattern found are skipped if no trace format recognizes them. If one of them is a trace, its calls were not checked.',
         remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
     },
     E_TRACE_PARSE: {
-        title: 'Bad line in a trace file',
+        title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
-        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {
         title: 'Trace file ends in the middle of a record',
         level: 'error',
-        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        meaning: 'The last line is unterminated and does not parse: the recorder was probably killed while writing.',
         remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
     },
     W_SESSION_FALLBACK: {
         title: 'Traces grouped by a fallback',
         level: 'warning',
-        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
-        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+        meaning: 'The records name no session, so calls were grouped by trace id. If one run of an agent has several trace ids, rules about order see only a part of it.',
+        remedy: 'Record a session id, or select the attribute that contains it with --session-key.',
     },
 });
 

@@ -18,11 +18,11 @@ export const modules = {
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
 /* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74813);
 /* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76244);
-/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24285);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91839);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24285);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10844);
-/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36708);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33513);
-/* harmony import */ var _output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44233);
+/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36708);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33513);
 /* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83797);
 
 
@@ -55,7 +55,7 @@ async function withRecorder(policy, redact, use) {
  * @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 async function writeEvidence(recorder, result, output, host, partial) {
-    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .keepInputs */ .j)(result, [output], host);
+    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .keepInputs */ .j)(result, [output], host);
     const { GITHUB_REPOSITORY, GITHUB_RUN_ID } = host.env;
     try {
         return await (0,_evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRunEvidence */ .Y)(recorder, {
@@ -71,16 +71,16 @@ async function writeEvidence(recorder, result, output, host, partial) {
         });
     }
     catch (error) {
-        throw error instanceof Error && 'syscall' in error ? (0,_output_cannot_write_js__WEBPACK_IMPORTED_MODULE_10__/* .cannotWrite */ .z)(output, error) : error;
+        throw error instanceof Error && 'syscall' in error ? (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__/* .cannotWrite */ .z)(output, error) : error;
     }
 }
 function evidenceTime({ env }) {
-    return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfRun */ .A)(env.SOURCE_DATE_EPOCH, new Date()).toISOString();
+    return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOfRun */ .A)(env.SOURCE_DATE_EPOCH, new Date()).toISOString();
 }
 /** Says on standard error what was written: the digests are the only names that bind the files. */
 async function reportEvidence({ bundles, index, indexSha256 }, host) {
-    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
-    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_9__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
+    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
+    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
     await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
 }
 

@@ -176,7 +176,7 @@ var write = __webpack_require__(83797);
 const evidenceVerifyAttestationCommand = (0,command/* defineCommand */.N)({
     name: 'evidence verify-attestation',
     usage: '--bundle FILE --attestation FILE --key PEM [--format text|json]',
-    about: 'Checks that an attestation is signed with a key and is about exactly this bundle or index, and says nothing that it does not. Exit 1 if not.',
+    about: 'Checks that an attestation is signed with a key, is about exactly this bundle or index, and states nothing that it does not contain. Exit 1 if not.',
     flags: {
         bundle: shared_flags/* bundleFlag */.BV,
         attestation: { kind: 'text', value: 'FILE', does: 'The DSSE envelope that evidence attest wrote.' },
@@ -186,13 +186,13 @@ const evidenceVerifyAttestationCommand = (0,command/* defineCommand */.N)({
     examples: [
         {
             line: 'assay evidence verify-attestation --bundle evidence.tar.gz --attestation evidence.dsse.json --key public.pem',
-            does: 'Before a bundle is relied on',
+            does: 'Before relying on a bundle',
         },
     ],
     async run({ flags }, host) {
         const { bundle, attestation, key: keyFile } = flags;
         if (bundle === undefined || attestation === undefined || keyFile === undefined) {
-            throw (0,usage_error/* usageError */.W)('A bundle, an attestation and a key are needed.', 'Give --bundle, --attestation and --key.');
+            throw (0,usage_error/* usageError */.W)('Missing flags.', 'Set --bundle, --attestation and --key.');
         }
         const key = (0,signing_keys/* readPublicKey */.R)(await (0,read_bundle/* readTextFile */.Gu)(keyFile, host));
         const envelope = await (0,read_bundle/* readTextFile */.Gu)(attestation, host);

@@ -40,19 +40,19 @@ __webpack_require__.r(__webpack_exports__);
 const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
     name: 'evidence verify',
     usage: 'FILE… [--strict] [--format text|json]',
-    about: 'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
+    about: 'Checks that evidence bundles are unchanged and complete, and that those of an index are the ones it names. Exit 1 if not, 2 if one cannot be read.',
     flags: {
-        strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
+        strict: { kind: 'switch', does: 'Also refuse what the format permits but no correct writer produces.' },
         format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
     },
     examples: [
         { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
-        { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a run that has several' },
+        { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a large run' },
         { line: 'assay evidence verify *.tar.gz --strict --format json', does: 'Several, for a program' },
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0) {
-            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('No bundle is named.', 'Name .tar.gz files, the .index.json of several, or - for standard input.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('No bundle was given.', 'Pass .tar.gz files, the .index.json of several, or - for standard input.');
         }
         const rows = [];
         const loose = new LooseParts();

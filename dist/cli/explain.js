@@ -36,21 +36,21 @@ const policyFlag = {
 };
 const strictFlag = {
     kind: 'switch',
-    does: 'Old forms in the policy are errors.',
+    does: 'Deprecated forms in the policy are errors.',
 };
 const sessionKeyFlag = {
     kind: 'texts',
     value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
 };
 const skipUnknownFlag = {
     kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
 };
 const sqlFlag = {
     kind: 'text',
     value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
 };
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
@@ -65,7 +65,7 @@ const traceFlags = {
     'trace-format': {
         kind: 'text',
         value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
+        does: 'The format of every trace; default auto: recognized from the records.',
     },
 };
 const toolsFlag = {
@@ -76,7 +76,7 @@ const toolsFlag = {
 const agentFlags = {
     agents: {
         kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
     },
     since: {
         kind: 'text',
@@ -90,15 +90,19 @@ const scopeFlags = {
     watermark: {
         kind: 'text',
         value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
     },
     state: {
         kind: 'text',
         value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
     },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
 };
 const writeBackFlag = {
     'write-back': {
@@ -120,7 +124,7 @@ const checkFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
+        does: 'The lowest level of finding that fails the run; default error.',
     },
     'on-no-evidence': {
         kind: 'text',
@@ -131,31 +135,31 @@ const checkFlags = {
     jobs: {
         kind: 'text',
         value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
     },
     'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
     strict: strictFlag,
 };
 const redactFlag = {
     kind: 'text',
     value: 'WHAT',
     choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
 };
 /** Evidence of a run, for the commands that check traces. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
     redact: {
         ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
     },
 };
 const coverageFlags = {
     'min-coverage': {
         kind: 'text',
         value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
     },
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
@@ -163,25 +167,25 @@ const coverageFlags = {
 const baselineFlags = {
     baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
     'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
 };
 const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
 };
 const reportFlags = {
     format: {
         kind: 'text',
         value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
     },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
     rule: {
         kind: 'texts',
         value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
     },
 };
 const watchFlag = {
@@ -234,15 +238,15 @@ __webpack_require__.r(__webpack_exports__);
 const explainCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
     name: 'explain',
     usage: '[CODE|RULE] [--policy FILE]',
-    about: 'Says what a code or a sequence rule of the policy means, and how to fix it. Alone, it lists the codes.',
+    about: 'Explains a code or a sequence rule of the policy, and how to fix it. Without an argument, it lists the codes.',
     flags: { policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFlag */ .ay },
     examples: [
-        { line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' },
-        { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'What does this rule of my policy ask for?' },
+        { line: 'assay explain E_ARG_SCHEMA', does: 'Explain a code' },
+        { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'Explain a rule of the policy' },
     ],
     async run({ flags, operands: [asked, ...more] }, host) {
         if (more.length > 0)
-            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('Two codes or rules were named.', 'Name one; quote an id that has spaces.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('Pass only one code or rule.', 'Quote an id that has spaces.');
         await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, asked === undefined ? allCodes() : await explain(asked, flags.policy, host));
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     },
@@ -294,7 +298,7 @@ async function explainRule(rule, policy, host) {
         '',
         style.bold('What to do when it is broken'),
         rule.message === undefined
-            ? 'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.'
+            ? 'Look at the call and those before it: change the agent so that it follows the rule, or change the rule if the run is correct.'
             : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(rule.message, 1000),
         ...(rule.help === undefined ? [] : [`See ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(rule.help, 2000)}`]),
         ...(rule.at ? ['', style.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
@@ -356,7 +360,7 @@ async function readPolicyText(path, host) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
         if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw notFound(path, 'lies below .git, which holds credentials');
+            throw notFound(path, 'is inside .git, which contains credentials');
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
@@ -375,7 +379,7 @@ function notFound(path, why) {
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
+        remedy: 'Check the path; it is relative to the current folder.',
     });
 }
 
@@ -479,6 +483,7 @@ const leftOutFiles = {
     hidden: 'file or folder that is hidden, or called node_modules',
     unknown: 'file of no known trace format',
     earlier: 'file of an agent that is older than the job, or than was asked for',
+    closed: 'file or folder of an agent that cannot be searched',
     repeated: 'file of an agent whose session another file holds',
 };
 

@@ -141,7 +141,7 @@ function folderOfChecks(named, host) {
 function refusePolicyAsTrace({ operands }) {
     const policy = operands.find((operand) => /\.ya?ml$/i.test(operand));
     if (policy !== undefined)
-        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(policy)} stands where traces do.`, `A policy is named with \`--policy ${(0,log_line/* logText */.k)(policy)}\`.`);
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(policy)} is a policy, but was passed as traces.`, `Pass a policy with \`--policy ${(0,log_line/* logText */.k)(policy)}\`.`);
 }
 /**
  * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
@@ -163,7 +163,7 @@ async function locateTraces(named, host) {
     // Said before a policy is looked for: a mistyped folder has none.
     refuseMissing(missing);
     if (folders.length > 1) {
-        throw (0,usage_error/* usageError */.W)(`Two project folders were named: ${(0,log_line/* logText */.k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
+        throw (0,usage_error/* usageError */.W)(`Two project folders were given: ${(0,log_line/* logText */.k)(folders.join(', '))}.`, 'Pass one; use `--traces` for folders of traces.');
     }
     const folder = folders[0] ?? '.';
     // Where only exclusions are named, they are taken from the usual places.
@@ -173,7 +173,7 @@ async function locateTraces(named, host) {
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
 async function locatePolicy(flag, operands, host) {
     if (operands.length > (flag === undefined ? 1 : 0)) {
-        throw (0,usage_error/* usageError */.W)(`More than one policy was named: ${(0,log_line/* logText */.k)(operands.join(', '))}.`, 'Name one file.');
+        throw (0,usage_error/* usageError */.W)(`More than one policy was given: ${(0,log_line/* logText */.k)(operands.join(', '))}.`, 'Name one file.');
     }
     const named = flag ?? operands[0];
     if (named === undefined)
@@ -190,7 +190,7 @@ function refuseMissing(names) {
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
         message: `There is no file or folder ${(0,log_line/* logText */.k)(name)}.`,
-        remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+        remedy: 'Pass a project folder or trace files; paths are relative to the current folder.',
     }));
     if (first)
         throw new problem/* AssayError */.W([first, ...rest]);
@@ -213,7 +213,7 @@ function noPolicy(why) {
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message: `There is no policy: ${(0,log_line/* logText */.k)(why, 400)}`,
-        remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
+        remedy: 'Pass one with --policy, or run `assay init` to learn one from your traces.',
     });
 }
 /** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
@@ -420,7 +420,7 @@ class Search {
         return true;
     }
     #outside(pattern) {
-        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} is outside the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
             ? undefined
             : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`);
         return true;
@@ -453,6 +453,8 @@ class Search {
                 found = this.#file(path, kind, boundary) || found;
             else if (wanted.isWhole)
                 this.#leave(path, whyNot(path, kind) ?? _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.otherEnding);
+            else if (kind === 'link' && wanted.leadsInto(name, level) && whyNot(path, kind) === _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder)
+                this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder);
         }
         return found;
     }
@@ -858,25 +860,27 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(3189), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 43189))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 85877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
-    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
+/** `sarif` points to earlier calls, whose places are remembered with them. */
+const withTimelines = new Set(['html', 'markdown', 'sarif']);
 /** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
 function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
+        timelines: formats.some((format) => withTimelines.has(format)) || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }

@@ -59,12 +59,15 @@ function rowOf(row) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony exports markdownProse, markdownFence */
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3664);
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44765);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44765);
+
 
 
 /**
@@ -104,9 +107,15 @@ function htmlCode(text, max = 200) {
 function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
     return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
 }
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+/**
+ * A code block that nothing inside can end: its fence is longer than any run of backticks in the text. Its lines stand as they
+ * are, so that no log into which the report is printed may obey one.
+ */
 function markdownFence(text, info = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(stripControl);
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)
+        .map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B);
     const longest = lines
         .join('\n')
         .match(/`+/g)
@@ -115,7 +124,7 @@ function markdownFence(text, info = '') {
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
 function oneLine(text, max) {
-    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, max));
 }
 const markup = /[\\`*_[\]<>&|~$]/g;
 /** An underscore inside a word is not emphasis: tool names stay readable in the source. */

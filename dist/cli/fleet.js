@@ -52,7 +52,7 @@ var problem = __webpack_require__(51246);
  */
 function findResults(operands, host) {
     if (operands.length === 0)
-        throw (0,usage_error/* usageError */.W)('There are no results to show.', 'Name folders with a `result.json` below them, or files.');
+        throw (0,usage_error/* usageError */.W)('No results were found.', 'Pass files, or folders that contain a `result.json`.');
     refuse(operands.filter((path) => !(0,path_pattern/* isPattern */.Pt)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(host.cwd, path))), 'does not exist');
     const folders = operands.filter((path) => !(0,path_pattern/* isPattern */.Pt)(path) && (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(host.cwd, path)).isDirectory());
     const patterns = operands.map((path) => folders.includes(path) ? `${path.replace(/\/+$/, '')}/**/result.json` : path);
@@ -105,21 +105,21 @@ const formats = ['text', 'markdown', 'html'];
 const fleetCommand = (0,command/* defineCommand */.N)({
     name: 'fleet',
     usage: '(FOLDER | RESULT)… [--format FORMAT] [--output FILE] [--expect FILE]',
-    about: 'One table over the results of many checks: of repositories, jobs or nights. Folders hold downloaded artifacts; every `result.json` below them is a row.',
+    about: 'One table over the results of many checks: of repositories, jobs or nights. Every `result.json` in a folder of downloaded artifacts is a row.',
     flags: {
-        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-        output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+        output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
         expect: {
             kind: 'text',
             value: 'FILE',
-            does: 'Names that must have a result, one a line; each without one is a row, and red.',
+            does: 'Names that must have a result, one per line; each name without one is a red row.',
         },
     },
     examples: [
         { line: 'assay fleet artifacts/', does: 'Every result below a folder' },
         {
             line: 'assay fleet artifacts/ --expect repositories.txt --format html --output fleet.html',
-            does: 'A page; repositories without a result are in it',
+            does: 'An HTML page that includes repositories without a result',
         },
     ],
     async run({ flags, operands }, host) {
@@ -157,14 +157,14 @@ function namesIn(list, host) {
         text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(host.cwd, list), 'utf8');
     }
     catch (error) {
-        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(list)} ${(0,unreadable_because/* unreadableBecause */.Q)(error)}.`, 'Name a file with one name a line for `--expect`.');
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(list)} ${(0,unreadable_because/* unreadableBecause */.Q)(error)}.`, '`--expect` takes a file with one name per line.');
     }
     const names = text
         .split(/\r?\n/)
         .map((line) => line.trim().replace(/\/+$/, ''))
         .filter((line) => line !== '' && !line.startsWith('#'));
     if (names.length === 0)
-        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(list)} names nothing.`, 'Write one name a line, as the folders are called.');
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(list)} names nothing.`, 'Write one folder name per line.');
     return [...new Set(names)];
 }
 /** Green only if every check is. */

@@ -75,11 +75,11 @@ function digest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
 /* harmony export */   gU: () => (/* binding */ findingPlaces),
 /* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* unused harmony export recordedPlace */
 /**
  * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
  * the trace, each only if the repository holds it, else the line of the policy.
@@ -186,11 +186,13 @@ function occurrences(findings) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -322,6 +324,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -335,6 +341,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {

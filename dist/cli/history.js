@@ -373,15 +373,21 @@ var find_traces = __webpack_require__(10064);
 var path_pattern = __webpack_require__(29546);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
+// EXTERNAL MODULE: ./lib/json/json-or-nothing.js
+var json_or_nothing = __webpack_require__(90822);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/cli/fleet/read-row.js
 var read_row = __webpack_require__(20832);
+// EXTERNAL MODULE: ./lib/cli/input/invalid-result.js
+var invalid_result = __webpack_require__(9298);
 // EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
 var read_capped_file = __webpack_require__(80038);
 ;// CONCATENATED MODULE: ./lib/cli/history/read-runs.js
+
+
 
 
 
@@ -415,10 +421,10 @@ async function readRuns(operands, host) {
         try {
             room -= (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(host.cwd, name)).size;
             if (room < 0)
-                throw invalid(name, `is beyond the ${maxAllBytes} bytes that are read of all files together`);
+                throw (0,invalid_result/* invalidResult */.n)(name, `is beyond the ${maxAllBytes} bytes that are read of all files together`);
             const found = await runsOf(name, host);
             if (found === 'other' && isNamed)
-                throw invalid(name, 'is neither a result nor a baseline of Assay');
+                throw (0,invalid_result/* invalidResult */.n)(name, 'is neither a result nor a baseline of Assay');
             if (found === 'other')
                 others++;
             else
@@ -434,7 +440,7 @@ async function readRuns(operands, host) {
 }
 function find(operands, host) {
     if (operands.length === 0)
-        throw (0,usage_error/* usageError */.W)('There is nothing to draw a history of.', 'Name folders of results and baselines, such as downloaded artifacts, or files.');
+        throw (0,usage_error/* usageError */.W)('No runs were found.', 'Pass files, or folders of results and baselines, such as downloaded artifacts.');
     const missing = operands.filter((path) => !(0,path_pattern/* isPattern */.Pt)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(host.cwd, path)));
     const [first] = missing;
     if (first !== undefined)
@@ -453,14 +459,14 @@ function find(operands, host) {
 async function runsOf(path, host) {
     const file = { missing: 'E_RESULT_NOT_FOUND', invalid: 'E_RESULT_INVALID' };
     const text = await (0,read_capped_file/* readCappedFile */.y)(path, read_baseline/* maxBaselineBytes */.L, file, host);
-    const value = parsed(text);
+    const value = (0,json_or_nothing/* jsonOrNothing */.d)(text);
     const schema = (0,json_fields/* isObject */.Gv)(value) ? ((0,json_fields/* stringOf */.Je)(value.schema) ?? '') : '';
     if (value === undefined)
-        throw invalid(path, 'is not JSON, or only a part of it');
+        throw (0,invalid_result/* invalidResult */.n)(path, 'is not JSON, or only a part of it');
     if (schema.startsWith('assay.baseline.')) {
         const reading = await (0,read_baseline/* readBaseline */.m)(text, (0,log_line/* logText */.k)(path));
         if (reading.state !== 'used')
-            throw invalid(path, 'is a baseline of another version');
+            throw (0,invalid_result/* invalidResult */.n)(path, 'is a baseline of another version');
         return historyOf(reading.baseline, path);
     }
     if (!(0,json_fields/* isObject */.Gv)(value) || !/^assay\.(result|error)\./.test(schema))
@@ -468,16 +474,16 @@ async function runsOf(path, host) {
     // What it says of itself is checked: it may contradict itself.
     const row = (0,read_row/* readRow */.z)(text, path, path);
     if (row.verdict === 'error')
-        throw invalid(path, `is of a check that could not be made (${row.code})`);
+        throw (0,invalid_result/* invalidResult */.n)(path, `belongs to a check that could not run (${row.code})`);
     const record = await readRunRecord(value);
     if (record === undefined)
-        throw invalid(path, 'is not a whole result');
+        throw (0,invalid_result/* invalidResult */.n)(path, 'is an incomplete result');
     return [record];
 }
 function historyOf({ history }, path) {
     if (history !== undefined && history.length > 0)
         return history;
-    throw invalid(path, 'is a baseline without a history: it was written before baselines had one');
+    throw (0,invalid_result/* invalidResult */.n)(path, 'is a baseline without a history: it was written before baselines had one');
 }
 /**
  * Newer baselines repeat what older ones remember, and a result next to its baseline is the last run of that.
@@ -497,22 +503,6 @@ function onceEach(runs) {
 }
 function ownKey(file, { commit: _, time: __, ...what }) {
     return JSON.stringify([(0,external_node_path_.dirname)(file), what]);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function invalid(path, why) {
-    return new problem/* AssayError */.W({
-        code: 'E_RESULT_INVALID',
-        level: 'error',
-        message: `${(0,log_line/* logText */.k)(path)} ${why}.`,
-        remedy: host_codes/* hostCodes */.B.E_RESULT_INVALID.remedy,
-    });
 }
 function notFound(path, why) {
     return new problem/* AssayError */.W({
@@ -544,16 +534,16 @@ const formats = ['text', 'html', 'json', 'markdown'];
 const historyCommand = (0,command/* defineCommand */.N)({
     name: 'history',
     usage: '(FOLDER | RESULT | BASELINE)… [--format FORMAT] [--output FILE]',
-    about: 'How verdicts, coverage, rules and flaky cases went over the runs that results and baselines hold. A baseline remembers up to 100 runs; folders hold downloaded artifacts.',
+    about: 'Shows verdicts, coverage, rules and flaky cases over the runs in results and baselines. A baseline contains up to 100 runs; folders can be downloaded artifacts.',
     flags: {
-        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-        output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+        output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
     },
     examples: [
-        { line: 'assay history baseline.json', does: 'The runs that a baseline remembers' },
+        { line: 'assay history baseline.json', does: 'The runs in a baseline' },
         {
             line: 'assay history artifacts/ --format html --output history.html',
-            does: 'One page over every result and baseline below a folder',
+            does: 'One page over every result and baseline in a folder',
         },
     ],
     async run({ flags, operands }, host) {

@@ -90,11 +90,11 @@ function timeSpan(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
 /* harmony export */   gU: () => (/* binding */ findingPlaces),
 /* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* unused harmony export recordedPlace */
 /**
  * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
  * the trace, each only if the repository holds it, else the line of the policy.
@@ -223,6 +223,11 @@ function filterKeys({ findings, timelines = [] }) {
 function keysOf(names, numbers) {
     return [...new Set(names)].flatMap((name) => numbers.get(name) ?? []).join(' ');
 }
+/** The same of one name. */
+function keyOf(name, numbers) {
+    const key = name === undefined ? undefined : numbers.get(name);
+    return key === undefined ? '' : String(key);
+}
 function numbered(names) {
     return new Map([...new Set(names)].map((name, index) => [name, index + 1]));
 }
@@ -265,7 +270,10 @@ var never_folded = __webpack_require__(39927);
 var waivable = __webpack_require__(99023);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __webpack_require__(10762);
 ;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
+
 
 
 
@@ -339,17 +347,28 @@ function item(finding, standing, { anchors, keys, acceptedBy }) {
         ...(source === undefined ? [] : [(0,markup/* markup */.P) `<code>${source}</code>`]),
         ...(location ? [(0,markup/* markup */.P) `<code>${location.file}:${location.line}</code>`] : []),
         ...traceFact(finding, anchors),
+        ...relatedFacts(finding, anchors),
         ...(policyLocation ? [(0,markup/* markup */.P) `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
         ...violations.slice(0, shownViolations).map(violationFact),
         ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [(0,markup/* markup */.P) `<code>${finding.fingerprint}</code>`] : []),
         ...(accepted === undefined ? [] : [(0,markup/* markup */.P) `<em>${accepted}</em>`]),
     ];
-    const tool = finding.tool === undefined ? '' : keysOf([finding.tool], keys.tools);
-    return (0,markup/* markup */.P) `<li data-level="${standing}" data-rule="${keysOf([finding.rule], keys.rules)}" data-tool="${tool}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
+    return (0,markup/* markup */.P) `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? (0,markup/* markup */.P) ` (accepted)` : undefined;
     return (0,markup/* markup */.P) `<code>${(0,phrases/* violationPhrase */.TZ)(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`;
+}
+/** The earlier calls that explain a finding, each a link where the page shows it. */
+function relatedFacts({ trace = '', related = [] }, anchors) {
+    const anchor = anchors.get(trace);
+    return related.map(({ callIndex, reason }) => {
+        const call = `call ${(0,phrases/* callNumber */.gz)(callIndex)}`;
+        const name = anchor?.calls.has(callIndex)
+            ? (0,markup/* markup */.P) `<a href="#${anchor.id}-${(0,phrases/* callNumber */.gz)(callIndex)}">${call}</a>`
+            : call;
+        return (0,markup/* markup */.P) `${name} ${(0,related_phrases/* reasonWords */.IK)(reason)}`;
+    });
 }
 function traceFact({ trace, callIndex }, anchors) {
     if (trace === undefined)
@@ -387,7 +406,7 @@ const least = 3;
 const ticked = 150;
 /** Numbers that the description lists. */
 const named = 10;
-/** The whole trace as one bar: where in it rules were broken. Numbers only, no text of an agent. */
+/** The whole trace as one bar: where in it rules were broken, and by which earlier calls that is explained. Numbers only, no text of an agent. */
 function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
     if (total < 2)
         return undefined;
@@ -397,25 +416,30 @@ function timelineStrip({ total, calls, brokeAtEnd = [] }, levels) {
         const x = Math.min(index * step, width - least);
         return (0,markup/* markup */.P) `<rect class="${worst(broke, levels)}-mark" x="${fixed(x)}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`;
     });
+    const earlier = calls.filter(({ broke = [], explains = [] }) => broke.length === 0 && explains.length > 0);
+    const explaining = earlier.map(({ index }) => (0,markup/* markup */.P) `<rect class="explains-mark" x="${fixed(Math.min(index * step, width - least))}" width="${fixed(Math.max(step - 1, least))}" height="${height}"/>`);
     const end = brokeAtEnd.length === 0
         ? undefined
         : (0,markup/* markup */.P) `<rect class="${worst(brokeAtEnd, levels)}-mark" x="${width - least}" width="${least}" height="${height}"/>`;
     const ticks = total > ticked ? [] : Array.from({ length: total - 1 }, (_, i) => `M${fixed((i + 1) * step - 0.5)} 0v${height}`);
     const grid = ticks.length === 0 ? undefined : (0,markup/* markup */.P) `<path class="tick" d="${ticks.join('')}"/>`;
-    return (0,markup/* markup */.P) `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0)}"><rect class="track" width="${width}" height="${height}"/>${grid}${marks}${end}</svg>`;
+    return (0,markup/* markup */.P) `<svg class="strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${described(total, broken.map(({ index }) => (0,phrases/* callNumber */.gz)(index)), brokeAtEnd.length > 0, earlier.map(({ index }) => (0,phrases/* callNumber */.gz)(index)))}"><rect class="track" width="${width}" height="${height}"/>${grid}${explaining}${marks}${end}</svg>`;
 }
-function described(total, numbers, atEnd) {
+function described(total, numbers, atEnd, earlier) {
+    const at = numbers.length === 0 ? [] : [`at ${listed(numbers)}`];
+    const explained = earlier.length === 0 ? '' : `; explained by ${listed(earlier)}`;
+    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}${explained}`;
+}
+function listed(numbers) {
     const more = numbers.length > named ? ` and ${numbers.length - named} more` : '';
-    const at = numbers.length === 0
-        ? []
-        : [`at ${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`];
-    return `${(0,phrases/* plural */.LS)(total, 'call')}; broken ${[...at, ...(atEnd ? ['at the end'] : [])].join(' and ')}`;
+    return `${numbers.length === 1 ? 'call' : 'calls'} ${numbers.slice(0, named).join(', ')}${more}`;
 }
 function fixed(value) {
     return String(Math.round(value * 100) / 100);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
 
 
 
@@ -466,12 +490,15 @@ function gap(before, after) {
     return missing > 0 ? [(0,markup/* markup */.P) `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
 }
 function timeline_cards_item(call, id, levels) {
-    const { index, tool, outcome, broke = [] } = call;
+    const { index, tool, outcome, broke = [], explains = [] } = call;
     const failed = outcome === 'error' ? (0,markup/* markup */.P) ` <span class="count">failed</span>` : undefined;
     const line = (0,markup/* markup */.P) `<span class="number">${(0,phrases/* callNumber */.gz)(index)}</span><code>${tool}</code>${names(call)}${failed}`;
-    if (broke.length === 0)
-        return (0,markup/* markup */.P) `<li id="${id}">${line}${values(call)}</li>`;
-    return (0,markup/* markup */.P) `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${values(call)}</li>`;
+    const why = explains.map(({ rule, reason }) => (0,markup/* markup */.P) ` <span class="chip explains">${(0,related_phrases/* reasonWords */.IK)(reason)}</span> <span class="count">${rule}</span>`);
+    if (broke.length > 0)
+        return (0,markup/* markup */.P) `<li id="${id}" class="broke ${worst(broke, levels)}-dot">${line} ${chips(broke, levels)}${why}${values(call)}</li>`;
+    if (why.length > 0)
+        return (0,markup/* markup */.P) `<li id="${id}" class="explains-dot">${line}${why}${values(call)}</li>`;
+    return (0,markup/* markup */.P) `<li id="${id}">${line}${values(call)}</li>`;
 }
 /** Names of arguments whose values are not to be shown. */
 function names({ arguments: given = [], shown = {} }) {
@@ -549,7 +576,7 @@ function banner(result) {
         ['Traces', traces.traces],
         ['Calls', traces.calls],
         ...factFigures(result),
-        ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+        ...((0,phrases/* headsCoverage */.iz)(result) ? [['Coverage', coverage.empty ? '–' : `${coverage.percent} %`]] : []),
     ];
     const preset = (0,phrases/* presetPhrase */.Vd)(result);
     const checkedAgainst = policy.file === undefined ? 'a policy' : (0,markup/* markup */.P) `<code>${policy.file}</code>`;
@@ -581,6 +608,51 @@ function factFigures({ facts }) {
 }
 function policyName({ policy }) {
     return policy.name === '' ? 'unnamed policy' : policy.name;
+}
+
+
+/***/ }),
+
+/***/ 10762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   nz: () => (/* binding */ relatedWords),
+/* harmony export */   p: () => (/* binding */ relatedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+/** What an earlier call has to do with a break, said behind its name. */
+const words = {
+    'other-key': 'had another value',
+    'used-up': 'was used up',
+    'used-by': 'used it up',
+    'too-early': 'was too long before',
+    unmet: 'did not meet the conditions',
+    reset: 'ended what came before',
+    'first-counted': 'counted first',
+    forbids: 'forbids it',
+    unanswered: 'was not answered',
+    'last-in-order': 'was the last in order',
+};
+function reasonWords(reason) {
+    return words[reason];
+}
+/** Of each earlier call that explains a finding, by its index: what it has to do with it. */
+function relatedWords({ related = [] }) {
+    const said = new Map();
+    for (const { callIndex, reason } of related) {
+        const known = said.get(callIndex);
+        said.set(callIndex, known === undefined ? words[reason] : `${known}, ${words[reason]}`);
+    }
+    return said;
+}
+/** `call 1 was used up, call 2 used it up`; absent where no earlier call is named. */
+function relatedPhrase({ related = [] }) {
+    if (related.length === 0)
+        return undefined;
+    return related.map(({ callIndex, reason }) => `call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .callNumber */ .gz)(callIndex)} ${words[reason]}`).join(', ');
 }
 
 

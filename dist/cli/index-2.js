@@ -20,46 +20,46 @@ var code = __webpack_require__(79633);
 /** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
 const actionCodes = (0,code/* defineCodes */.O)({
     E_ACTION_INPUT: {
-        title: 'An input of the action is not valid',
+        title: 'An input of the action is invalid',
         level: 'error',
-        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
-        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+        meaning: 'A value under `with:` is not valid for its input.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists the values of each input.',
     },
     E_POLICY_BASE_UNAVAILABLE: {
         title: 'The policy of the base branch cannot be read',
         level: 'error',
-        meaning: 'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
+        meaning: 'The policy of the base commit applies (`policy-ref: base`), and GitHub did not provide it. The change’s own policy is not used instead, because a change could then loosen its own rules.',
         remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
     },
     E_POLICY_SHARED_UNAVAILABLE: {
         title: 'The policy of another repository cannot be read',
         level: 'error',
-        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. A policy of the checked-out files does not take its place.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s own token reads public repositories and its own; for another one, give `github-token` a token that may read its contents.',
+        meaning: 'The input `policy` names a file of another repository, and the server did not provide it. No policy from the checkout is used instead.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s token can read public repositories and its own; for any other, set `github-token` to a token that can read its contents.',
     },
     E_ARTIFACT_UNAVAILABLE: {
         title: 'A workflow artifact cannot be fetched',
         level: 'error',
-        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
-        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+        meaning: 'Traces come from workflow artifacts, and GitHub did not provide the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; otherwise run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and list them in `traces`.',
     },
     E_ARTIFACT_INVALID: {
         title: 'A workflow artifact is not a safe archive',
         level: 'error',
-        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        meaning: 'The archive is damaged or encrypted, contains a link or a path outside of it, or its contents do not match its headers.',
         remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
     },
     E_PART_EVIDENCE: {
         title: 'The evidence of a job does not prove its partial result',
         level: 'error',
-        meaning: 'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
-        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
+        meaning: 'An evidence bundle next to a partial result is missing, does not verify, belongs to another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two may have been changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` accepts parts without evidence, never parts that contradict it.',
     },
     E_ARTIFACT_LIMIT: {
-        title: 'A workflow artifact is larger than the action reads',
+        title: 'A workflow artifact is too large',
         level: 'error',
-        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
-        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+        meaning: 'Archives are read in memory, with limits on the number of entries, their size and their expansion. Reading only a part would give a verdict on a part.',
+        remedy: 'Select fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
     },
     W_COMMENT_NOT_POSTED: {
         title: 'The pull request comment was not written',
@@ -70,7 +70,7 @@ const actionCodes = (0,code/* defineCodes */.O)({
     W_SUMMARY_NOT_WRITTEN: {
         title: 'The job summary was not written',
         level: 'warning',
-        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        meaning: 'The verdict does not depend on it; the log and the artifact contain the report.',
         remedy: 'See the reason in the message.',
     },
     W_ARTIFACT_NOT_UPLOADED: {
@@ -82,8 +82,8 @@ const actionCodes = (0,code/* defineCodes */.O)({
     W_REPORT_NOT_WRITTEN: {
         title: 'A report file was not written',
         level: 'warning',
-        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
-        remedy: 'Name a path below the workspace.',
+        meaning: 'A path under `reports:` could not be written. Reports are written only inside the workspace, never through a link.',
+        remedy: 'Use a path inside the workspace.',
     },
 });
 
@@ -98,68 +98,68 @@ const evidenceCodes = (0,code/* defineCodes */.O)({
     E_EVIDENCE_INTEGRITY: {
         title: 'The bundle was changed',
         level: 'error',
-        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        meaning: 'A digest inside the bundle does not match its content: the bundle was changed after it was written.',
         remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
     },
     E_EVIDENCE_CONTRACT: {
         title: 'The bundle breaks the format',
         level: 'error',
-        meaning: 'A member, field, number or order is not as the evidence format has it.',
-        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
+        meaning: 'A member, field, number or order does not follow the evidence format.',
+        remedy: 'Write the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
     },
     E_EVIDENCE_UNREADABLE: {
         title: 'The file is not a readable bundle',
         level: 'error',
-        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
-        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+        meaning: 'The gzip stream or the tar archive is damaged or truncated, or the file is something else.',
+        remedy: 'Pass the `.tar.gz` itself (a workflow artifact is a zip around it), and check that the download is complete.',
     },
     E_EVIDENCE_LIMIT_EXCEEDED: {
         title: 'The bundle is larger than its limits',
         level: 'error',
-        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
-        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+        meaning: 'A size, depth or count exceeds the limits of the reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits large runs automatically.',
     },
     E_EVIDENCE_PATH_REJECTED: {
-        title: 'The bundle holds an unsafe path',
+        title: 'The bundle contains an unsafe path',
         level: 'error',
         meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
-        remedy: 'Treat the file as hostile; no honest writer makes it.',
+        remedy: 'Treat the file as hostile; no correct writer produces it.',
     },
     E_EVIDENCE_SUSPICIOUS: {
-        title: 'The bundle holds what nothing binds',
+        title: 'The bundle contains data that no digest covers',
         level: 'error',
-        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        meaning: 'The bundle verifies, but contains data that the format permits and no correct writer produces (`--strict`).',
         remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
     },
     E_EVIDENCE_WRITE: {
         title: 'The bundle cannot be written',
         level: 'error',
-        meaning: 'What should go into the bundle would make one that does not verify.',
-        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+        meaning: 'The content would make a bundle that does not verify.',
+        remedy: 'Follow the message: a run id without colons, an RFC 3339 time, numbers of at most 15 digits.',
     },
     E_EVIDENCE_ATTESTATION: {
-        title: 'The attestation does not hold',
+        title: 'The attestation does not verify',
         level: 'error',
-        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        meaning: 'The statement is not signed by this key, has an unknown form, or is about another file.',
         remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
     },
     E_EVIDENCE_KEY: {
         title: 'The key cannot be used',
         level: 'error',
         meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
-        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` creates a private key, `openssl pkey -pubout` prints its public key.',
     },
     E_PROFILE_PARSE: {
         title: 'The profile cannot be read',
         level: 'error',
-        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        meaning: 'The profile is not YAML or JSON, or a required field is missing or has the wrong type.',
         remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
     },
     E_PACK_INVALID: {
         title: 'The lint pack is invalid',
         level: 'error',
-        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
-        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks required keys.',
+        remedy: 'Compare it with the example in docs/evidence-bundle.md.',
     },
 });
 
@@ -174,38 +174,38 @@ const recorderCodes = (0,code/* defineCodes */.O)({
     W_RECORD_FAILED: {
         title: 'Recording stopped or lost an event',
         level: 'warning',
-        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
-        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it warns once per file and continues; later events may be missing from the trace.',
+        remedy: 'Make the file writable, or use another one. With `strict: true` the recorder throws instead, so that a test fails.',
     },
     W_TEST_TRACES_UNMERGED: {
         title: 'The traces of a test run could not be merged',
         level: 'warning',
-        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        meaning: 'Each test worker writes its own file. They could not be combined when the run ended.',
         remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
     },
     W_TEST_TRACES_UNMEASURED: {
         title: 'The traces of a test run could not be read back',
         level: 'warning',
-        meaning: 'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Tests were checked one by one all the same.',
-        remedy: 'Run `assay check`, which says what is wrong with the policy or the traces, and where.',
+        meaning: 'The file with the traces of all tests is written, but counting its calls or measuring its coverage failed. Each test was still checked.',
+        remedy: 'Run `assay check`, which reports problems of the policy and the traces with their places.',
     },
     E_RECORD_FAILED: {
         title: 'An event could not be recorded',
         level: 'error',
         meaning: 'A strict recorder could not write an event.',
-        remedy: 'Make the file writable, or give another one.',
+        remedy: 'Make the file writable, or use another one.',
     },
     E_RECORD_CLOSED: {
         title: 'An event came after the recorder was closed',
         level: 'error',
-        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        meaning: 'An event was recorded after its file was closed, so it is not in the trace.',
         remedy: 'Close the recorder after the agent has finished: await the agent first.',
     },
     E_RECORD_COMMAND: {
         title: 'The MCP server could not be started',
         level: 'error',
-        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
-        remedy: 'Check the command after `--`; it must run as it stands.',
+        meaning: '`assay record mcp` runs between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as written.',
     },
 });
 
@@ -230,74 +230,74 @@ const toolCodes = (0,code/* defineCodes */.O)({
     E_TOOLS_INVALID: {
         title: 'Not tool definitions',
         level: 'error',
-        meaning: 'A file is not JSON, is too large, or holds something else than tool definitions: tools as OpenAI, Anthropic or MCP list them, alone, as `tools` of a request, or as the answer to `tools/list`; or a map of tool to JSON Schema. A tool that was passed over would be missing without a word.',
-        remedy: 'Correct the place that the message names, or leave out what is not a tool.',
+        meaning: 'A file is not JSON, is too large, or contains anything but tool definitions: the tools of OpenAI, Anthropic or MCP as a list, as `tools` of a request, or as the answer to `tools/list`; or a map of tool to JSON Schema. Entries are not skipped, because a tool would then be missing silently.',
+        remedy: 'Correct the place in the message, or remove what is not a tool.',
     },
     E_CONTRACT_INVALID: {
         title: 'Not a contract',
         level: 'error',
-        meaning: 'The file is a contract of another version, is damaged, or was changed by hand: its digest is not that of the tools in it.',
-        remedy: 'Write it anew with `assay mcp snapshot`, and look at what changed in it.',
+        meaning: 'The file has another contract version, is damaged, or was edited by hand: its digest does not match its tools.',
+        remedy: 'Write it again with `assay mcp snapshot`, and review what changed.',
     },
     E_MCP_SERVER: {
-        title: 'The MCP server did not answer as one',
+        title: 'The MCP server did not answer correctly',
         level: 'error',
-        meaning: 'The server could not be started or reached, ended, answered with an error or something else than MCP, took too long, or sent more than is read. Nothing is known of its tools, and nothing was written.',
-        remedy: 'Run the command, or ask for the address, as an MCP client would, and see that it answers; `--timeout` gives it more time.',
+        meaning: 'The server could not be started or reached, ended, answered with an error or not with MCP, took too long, or sent too much. Its tools are unknown, and nothing was written.',
+        remedy: 'Check that the command or the address works with another MCP client; `--timeout` gives it more time.',
     },
     E_MCP_TOOLS_UNSTABLE: {
-        title: 'The server does not offer the same tools twice',
+        title: 'The server’s tools change between requests',
         level: 'error',
-        meaning: 'Two lists of tools, asked for one after the other or recorded in one session, differ. There is nothing to agree to.',
-        remedy: 'Find out why the server changes them; a contract is about what it offers at all times.',
+        meaning: 'Two tool lists, requested one after the other or recorded in one session, differ, so a contract is not possible.',
+        remedy: 'Find out why the server changes its tools; a contract needs a stable list.',
     },
     E_MCP_TOOLS_INCOMPLETE: {
         title: 'Not all tools were recorded',
         level: 'error',
-        meaning: 'The recorded traffic holds pages of a list of tools, and not the last one. What is missing would look as if it were not offered.',
-        remedy: 'Record a session in which the client asks for all pages, or ask the server itself.',
+        meaning: 'The recorded traffic contains pages of a tool list, but not the last one. Missing tools would look as if they were removed.',
+        remedy: 'Record a session in which the client requests all pages, or connect to the server itself.',
     },
     E_MCP_TOOL_ADDED: {
-        title: 'A tool that nobody agreed to',
+        title: 'A tool that is not in the contract',
         level: 'error',
-        meaning: 'The server offers a tool that is not in the contract. An agent that uses the server can call it.',
-        remedy: 'Read what it does. If it is wanted, write the contract anew with `assay mcp snapshot` and commit it; where new tools do not matter, `--level E_MCP_TOOL_ADDED=warning`.',
+        meaning: 'The server has a tool that the contract does not have. An agent that uses the server can call it.',
+        remedy: 'Review what it does. To accept it, write the contract again with `assay mcp snapshot` and commit it; if new tools do not matter, use `--level E_MCP_TOOL_ADDED=warning`.',
     },
     E_MCP_TOOL_REMOVED: {
         title: 'A tool is no longer offered',
         level: 'error',
-        meaning: 'A tool of the contract is missing from what the server offers. An agent that needs it will fail, or find another way.',
-        remedy: 'Pin the server to the version that has it, or write the contract anew.',
+        meaning: 'The server no longer has a tool of the contract. An agent that needs it will fail, or find another way.',
+        remedy: 'Pin the server to the version that has it, or write the contract again.',
     },
     E_MCP_SCHEMA_CHANGED: {
-        title: 'A tool takes or gives something else',
+        title: 'A tool’s schema changed',
         level: 'error',
-        meaning: 'The schema of the arguments, or of the result, of a tool is not that of the contract. The message says what it accepts now, or refuses.',
-        remedy: 'Look at what changed; then write the contract anew, and the schemas of the policy with it.',
+        meaning: 'The schema of a tool’s arguments or result differs from the contract. The message says what it accepts or refuses now.',
+        remedy: 'Review the change; then write the contract again, and update the schemas of the policy.',
     },
     E_MCP_DESCRIPTION_CHANGED: {
-        title: 'A tool is described in other words',
+        title: 'A tool’s description changed',
         level: 'error',
-        meaning: 'What a model reads about a tool, an argument or the server changed. Models do what descriptions say: a tool that was harmless when it was agreed to can be turned by its description alone.',
-        remedy: 'Read the new words; then write the contract anew.',
+        meaning: 'A text that models read about a tool, an argument or the server changed. Models follow descriptions: a changed description alone can turn a harmless tool into a harmful one.',
+        remedy: 'Review the new text; then write the contract again.',
     },
     E_MCP_TOOL_CHANGED: {
-        title: 'Something else about a tool changed',
+        title: 'Another property of a tool changed',
         level: 'error',
-        meaning: 'Annotations of a tool (`readOnlyHint`, `destructiveHint`) or other members of its definition are not those of the contract. Clients decide by them what to ask a person about.',
-        remedy: 'Look at what changed; then write the contract anew.',
+        meaning: 'Annotations of a tool (`readOnlyHint`, `destructiveHint`) or other members of its definition differ from the contract. Clients use them to decide what needs confirmation.',
+        remedy: 'Review the change; then write the contract again.',
     },
     E_MCP_HIDDEN_TEXT: {
-        title: 'Text that a reader does not see',
+        title: 'Hidden text',
         level: 'error',
-        meaning: 'A name or description of a tool holds characters that cannot be seen (zero-width, bidirectional, tags, control characters), a comment of HTML, or a gap that pushes text out of sight. A model reads it all.',
-        remedy: 'Look at the contract, which writes such characters as `\\uXXXX`, and ask whoever wrote the server. If they are harmless, `--level E_MCP_HIDDEN_TEXT=note`.',
+        meaning: 'A name or description of a tool contains invisible characters (zero-width, bidirectional, tags, control characters), an HTML comment, or whitespace that pushes text out of view. A model reads all of it.',
+        remedy: 'Look at the contract, which writes such characters as `\\uXXXX`, and ask the author of the server. If they are harmless, use `--level E_MCP_HIDDEN_TEXT=note`.',
     },
     W_MCP_COMMANDING_TEXT: {
-        title: 'A description gives a model orders',
+        title: 'A description contains instructions to the model',
         level: 'warning',
-        meaning: 'A text of a tool has words of published attacks: a tag such as `<IMPORTANT>`, an order to ignore other instructions, or to keep something from the user. That may be a careless author, or an attack; a text without such words may mislead, too.',
-        remedy: 'Read it as a model would. `--fail-on warning` makes it fail.',
+        meaning: 'A text of a tool contains phrases of published attacks: a tag such as `<IMPORTANT>`, an instruction to ignore other instructions, or to hide something from the user. The author may be careless, or this is an attack; text without such phrases can mislead, too.',
+        remedy: 'Review the text. `--fail-on warning` makes it fail.',
     },
 });
 
@@ -324,7 +324,7 @@ const codeFamilies = [
     { title: 'Traces in tables', codes: table_codes/* tableCodes */.b },
     { title: 'Windows and samples', codes: scope_codes/* scopeCodes */.n },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
-    { title: 'Tools that are offered', codes: toolCodes },
+    { title: 'Tool definitions and MCP servers', codes: toolCodes },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
     { title: 'Recording traces', codes: recorderCodes },
     { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
@@ -343,57 +343,6 @@ function codePage(code) {
 
 /***/ }),
 
-/***/ 81837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scopeCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79633);
-
-/** Problems of checking a part of the traces: windows of time, samples. */
-const scopeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_STATE_INVALID: {
-        title: 'The file is not a state',
-        level: 'error',
-        meaning: 'The file given to --state is damaged, or something else than what --state writes. Without it nobody knows which traces were checked; taken for empty it would have them checked twice.',
-        remedy: 'Bring back the file of the last run. If it is lost, name another file, and with --since the time from which traces have not been checked.',
-    },
-    E_STATE_CHANGED: {
-        title: 'The state was changed meanwhile',
-        level: 'error',
-        meaning: 'Another run wrote the file given to --state while this one was checking, so that both may have checked the same traces.',
-        remedy: 'Let runs with one state follow one another (in GitHub Actions: `concurrency`), and run this one again.',
-    },
-    E_WINDOW_TIMES: {
-        title: 'Traces without times in a window',
-        level: 'error',
-        meaning: 'A window was asked for, and there are traces none of whose calls has a time: nobody knows whether they lie in it.',
-        remedy: 'Record the time of calls, map its column to `timestamp`, or check without --since, --until, --watermark and --state.',
-    },
-    E_WINDOW_GREW: {
-        title: 'Traces grew while they were read',
-        level: 'error',
-        meaning: 'With a window files are read twice, and the second time a trace that had seemed to have ended had other calls than the first time.',
-        remedy: 'Check files that nobody writes to any more, or wait longer with --watermark.',
-    },
-    E_TRACE_LATE: {
-        title: 'Calls came after their trace was checked',
-        level: 'error',
-        meaning: 'A trace that an earlier run checked, as its state says, has more calls now. They were not checked: a trace is checked once.',
-        remedy: 'Wait longer for the end of a trace (--watermark). To check this one, check its files without --state.',
-    },
-    E_TRACE_LOST: {
-        title: 'A trace that was carried is missing',
-        level: 'error',
-        meaning: 'An earlier run left a trace to this one, because it might still grow, and now all or some of its calls are not among the files: it would never be checked, or only in part.',
-        remedy: 'Name the files of the earlier run, too: those in which traces began that had not ended. If they are gone, remove the state, and give --since.',
-    },
-});
-
-
-/***/ }),
-
 /***/ 19867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,8 +356,8 @@ const scoreCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_WRITE_BACK: {
         title: 'Verdicts were not written back',
         level: 'error',
-        meaning: 'A store or collector refused the verdicts, or some of them, or could not be reached. Reports were written; a state (--state) was not, so that the next run checks and writes the same traces.',
-        remedy: 'Check the address and the credentials in the environment, and run again: a verdict that was written already is replaced, not doubled.',
+        meaning: 'A store or collector rejected some or all verdicts, or could not be reached. Reports were written; the state (--state) was not, so that the next run checks and writes the same traces.',
+        remedy: 'Check the address and the credentials in the environment, and run again: a verdict that was already written is replaced, not duplicated.',
     },
 });
 
@@ -428,8 +377,8 @@ const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_STORE_UNSUPPORTED: {
         title: 'This Node.js has no SQLite',
         level: 'error',
-        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
-        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+        meaning: 'The store is an SQLite database, which needs Node.js 22.13 or later.',
+        remedy: 'Use Node.js 22.13 or later; or do without the store: `assay trace import` and `assay check` read the same files.',
     },
     E_STORE_OPEN: {
         title: 'The store cannot be opened',
@@ -438,15 +387,15 @@ const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
     },
     E_STORE_FOREIGN: {
-        title: 'The database is another program’s',
+        title: 'The database belongs to another program',
         level: 'error',
-        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
-        remedy: 'Name another file with --db.',
+        meaning: 'The file is an SQLite database that Assay did not create. Nothing was written to it.',
+        remedy: 'Use another file with --db.',
     },
     E_STORE_VERSION: {
         title: 'The store has another version',
         level: 'error',
-        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        meaning: 'The store was written by a version of Assay with another schema.',
         remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
     },
 });
@@ -467,26 +416,26 @@ const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TABLE_ENGINE: {
         title: 'DuckDB is not installed',
         level: 'error',
-        meaning: 'A Parquet file, or a query, was given as traces. Assay reads tables with DuckDB, a companion that only those install who need it, and none was found.',
-        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action name the folder that it was installed in with the input `duckdb`.',
+        meaning: 'A Parquet file or a query was given as traces. Assay reads tables with DuckDB, an optional dependency, which was not found.',
+        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action, set the input `duckdb` to the folder of the installation.',
     },
     E_TABLE_LAYOUT: {
-        title: 'Columns of a table not recognised',
+        title: 'Columns of a table not recognized',
         level: 'error',
-        meaning: 'No layout that Assay knows has the columns of the table, so that it cannot say where tool and session are.',
-        remedy: 'Say it with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. The page of trace formats lists the names of the columns.',
+        meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
+        remedy: 'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
     },
     E_TABLE_SQL: {
         title: 'Query cannot be run',
         level: 'error',
-        meaning: 'The text after --sql is not one SELECT, has a mistake, or reads something else than the files that --traces names.',
-        remedy: 'Write one SELECT over the table `traces`, which holds the files of --traces.',
+        meaning: 'The text after --sql is not one SELECT, has an error, or reads anything but the files of --traces.',
+        remedy: 'Write one SELECT over the table `traces`, which contains the files of --traces.',
     },
     E_TABLE_READ: {
         title: 'Table cannot be read',
         level: 'error',
-        meaning: 'DuckDB refused the file: damaged, encrypted, with columns that differ from those of the other files, or with text that is not UTF-8; or memory or disk ran out.',
-        remedy: 'Check that the file was written to its end, that all files have the same columns, and that there is room for temporary files (TMPDIR).',
+        meaning: 'DuckDB could not read the file: it is damaged, encrypted, has other columns than the other files, or text that is not UTF-8; or memory or disk ran out.',
+        remedy: 'Check that the file is complete, that all files have the same columns, and that there is space for temporary files (TMPDIR).',
     },
 });
 

@@ -46,7 +46,7 @@ function offTrack(rule, tool, { met, next }) {
         const often = calls.filter((call) => call.tool === tool).length;
         if (often === 0)
             return `${tool} was called, which is not among the expected calls`;
-        return `${tool} was called more than the ${(0,_operand_words_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .H)(often)} that it is expected, or with other arguments`;
+        return `${tool} was called more than the ${(0,_operand_words_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(often)} that it is expected, or with other arguments`;
     }
     if (expected === undefined)
         return `${tool} was called after the last of the ${count} expected calls`;
@@ -99,7 +99,7 @@ var operand_words = __webpack_require__(69514);
 
 /** `A`, or `A and B` where each must be called. */
 function operandInWords(operand) {
-    return operand.all ? operand.all.map(operand_words/* inWords */.r).join(' and ') : (0,operand_words/* inWords */.r)(operand);
+    return operand.all ? operand.all.map(operand_words/* inWords */.r4).join(' and ') : (0,operand_words/* inWords */.r4)(operand);
 }
 /** How a window that ends with a call reads behind “before it”: `in the 30m before it`. */
 function before(within) {
@@ -136,8 +136,8 @@ function sameAs(rule, earlier, later) {
 /** What does not count any more: `, apart from those that logout cancelled or that were used up`. */
 function apartFrom(reset, uses) {
     const reasons = [
-        ...(reset ? [`that a call of ${(0,operand_words/* inWords */.r)(reset)} cancelled`] : []),
-        ...(uses === undefined ? [] : [`that were used up, ${(0,operand_words/* times */.H)(uses)} each`]),
+        ...(reset ? [`that a call of ${(0,operand_words/* inWords */.r4)(reset)} cancelled`] : []),
+        ...(uses === undefined ? [] : [`that were used up, ${(0,operand_words/* times */.Hn)(uses)} each`]),
     ];
     return reasons.length === 0 ? '' : `, apart from those ${reasons.join(' or ')}`;
 }
@@ -160,14 +160,17 @@ const afterRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.trigger, rule.then],
     everyCall: true,
     closesWindow: true,
+    earlier: 'unanswered',
     step(state, hits, index, rule) {
         if ((hits & then) !== 0)
             state.mark = 0;
         if ((hits & trigger) !== 0) {
             state.phase = 1;
             // What is said before any call has the index -1.
-            if (state.mark === 0)
+            if (state.mark === 0) {
                 state.mark = index + 2;
+                state.call = index + 1;
+            }
         }
         return state.mark !== 0 && index + 2 - state.mark >= rule.within;
     },
@@ -180,19 +183,19 @@ const afterRule = (0,rule/* defineRule */.K)({
     broken: (rule, tool) => tool === undefined
         ? `the trace ended before ${answer(rule)} was called, which must follow ${asked(rule)}${within(rule.within)}`
         : `${asked(rule)} was not followed by ${answer(rule)}${within(rule.within)}`,
-    remedy: (rule) => `let ${(0,operand_words/* inWords */.r)(rule.then)} follow ${(0,operand_words/* inWords */.r)(rule.trigger)}, or raise within`,
+    remedy: (rule) => `let ${(0,operand_words/* inWords */.r4)(rule.then)} follow ${(0,operand_words/* inWords */.r4)(rule.trigger)}, or raise within`,
     means: (rule) => `Every ${rule.same ? '' : 'call of '}${asked(rule)} is followed by ${answer(rule)}${within(rule.within)}.`,
 });
 function asked(rule) {
     const value = read(rule, rule.trigger);
-    const cancelled = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r)(rule.reset)} cancels` : '';
-    return `${value === undefined ? '' : `value of ${value} in a call of `}${(0,operand_words/* inWords */.r)(rule.trigger)}${cancelled}`;
+    const cancelled = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r4)(rule.reset)} cancels` : '';
+    return `${value === undefined ? '' : `value of ${value} in a call of `}${(0,operand_words/* inWords */.r4)(rule.trigger)}${cancelled}`;
 }
 function answer(rule) {
     const [asked, answers] = [read(rule, rule.trigger), read(rule, rule.then)];
     if (answers === undefined)
-        return (0,operand_words/* inWords */.r)(rule.then);
-    return `${(0,operand_words/* inWords */.r)(rule.then)} with it${asked === answers ? '' : ` as ${answers}`}`;
+        return (0,operand_words/* inWords */.r4)(rule.then);
+    return `${(0,operand_words/* inWords */.r4)(rule.then)} with it${asked === answers ? '' : ` as ${answers}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/before.js
@@ -211,6 +214,8 @@ const beforeRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.first, rule.then],
     everyCall: false,
     closesWindow: false,
+    earlier: 'unmet',
+    explainsMissed: first,
     step(state, hits) {
         if ((hits & before_then) !== 0 && (state.phase & first) === 0)
             return true;
@@ -221,7 +226,7 @@ const beforeRule = (0,rule/* defineRule */.K)({
     broken(rule, tool) {
         const value = read(rule, rule.then);
         if (value === undefined && !isKeyed(rule))
-            return `${tool} was called before any call of ${(0,operand_words/* inWords */.r)(rule.first)}`;
+            return `${tool} was called before any call of ${(0,operand_words/* inWords */.r4)(rule.first)}`;
         if (value === undefined)
             return `${tool} was called without ${needed(rule)}${before(rule.within)}${rest(rule)}`;
         if (rule.demandsKey)
@@ -232,12 +237,12 @@ const beforeRule = (0,rule/* defineRule */.K)({
     remedy: (rule) => `call ${operandInWords(rule.first)} first${rule.same ? ' for the same value' : ''}${rule.uses === undefined ? '' : ' each time'}`,
     means(rule) {
         if (!isKeyed(rule))
-            return `${(0,operand_words/* inWords */.r)(rule.first)} is called before the first call of ${(0,operand_words/* inWords */.r)(rule.then)}.`;
+            return `${(0,operand_words/* inWords */.r4)(rule.first)} is called before the first call of ${(0,operand_words/* inWords */.r4)(rule.then)}.`;
         const value = read(rule, rule.then);
         if (value === undefined)
-            return `Every call of ${(0,operand_words/* inWords */.r)(rule.then)} has ${needed(rule)}${before(rule.within)}${rest(rule)}.`;
+            return `Every call of ${(0,operand_words/* inWords */.r4)(rule.then)} has ${needed(rule)}${before(rule.within)}${rest(rule)}.`;
         const many = rule.count === undefined ? 'an earlier call' : `${rule.count} earlier calls`;
-        return `Every value of ${value} in a call of ${(0,operand_words/* inWords */.r)(rule.then)} is one that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}.`;
+        return `Every value of ${value} in a call of ${(0,operand_words/* inWords */.r4)(rule.then)} is one that ${many} of ${operandInWords(rule.first)}${different(rule.distinct)}${before(rule.within)} had${asRead(rule)}${rest(rule)}.`;
     },
 });
 function isKeyed({ same, within, reset, uses, count, first: { all } }) {
@@ -293,10 +298,10 @@ const eventuallyRule = (0,rule/* defineRule */.K)({
     },
     end: (state) => (state.phase === 0 ? 'violated' : 'held'),
     broken: (rule, tool) => tool === undefined
-        ? `the trace ended without a call of ${(0,operand_words/* inWords */.r)(rule.tool)}, which must come within the first ${rule.within} calls`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was not among the first ${rule.within} calls`,
-    remedy: (rule) => `call ${(0,operand_words/* inWords */.r)(rule.tool)} earlier, or raise within`,
-    means: (rule) => `${(0,operand_words/* inWords */.r)(rule.tool)} is among the first ${rule.within} calls of every trace.`,
+        ? `the trace ended without a call of ${(0,operand_words/* inWords */.r4)(rule.tool)}, which must come within the first ${rule.within} calls`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was not among the first ${rule.within} calls`,
+    remedy: (rule) => `call ${(0,operand_words/* inWords */.r4)(rule.tool)} earlier, or raise within`,
+    means: (rule) => `${(0,operand_words/* inWords */.r4)(rule.tool)} is among the first ${rule.within} calls of every trace.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/expect.js
@@ -312,9 +317,11 @@ const forbidRule = (0,rule/* defineRule */.K)({
     closesWindow: false,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
-    broken: (rule, tool) => `${tool} was called, and ${(0,operand_words/* inWords */.r)(rule.tool)} is forbidden`,
+    broken: (rule, tool) => (0,operand_words/* isTooLong */.pn)(rule.tool)
+        ? `${tool} was called with arguments that are forbidden`
+        : `${tool} was called, and ${(0,operand_words/* inWords */.r4)(rule.tool)} is forbidden`,
     remedy: () => 'take the tool away from the agent, or narrow the rule',
-    means: (rule) => `${(0,operand_words/* inWords */.r)(rule.tool)} is never called.`,
+    means: (rule) => `${(0,operand_words/* inWords */.r4)(rule.tool)} is never called.`,
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/max-calls.js
@@ -331,23 +338,24 @@ const maxCallsRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.tool],
     everyCall: false,
     closesWindow: false,
-    step(state, hits, _index, rule) {
-        if (hits !== 0)
-            state.phase++;
+    earlier: 'first-counted',
+    step(state, hits, index, rule) {
+        if (hits !== 0 && ++state.phase === 1)
+            state.call = index + 1;
         return state.phase > rule.max;
     },
     end: (state, rule) => (state.phase === 0 && rule.max > 0 ? 'not-exercised' : 'held'),
     // Between the fewest and the most calls there can have been, any number is possible.
     deciding: (states) => [least(states), most(states)],
     broken: (rule, tool) => rule.max === 0 && !max_calls_isKeyed(rule)
-        ? `${tool ?? (0,operand_words/* inWords */.r)(rule.tool)} was called, and ${(0,operand_words/* inWords */.r)(rule.tool)} must not be called`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was called ${rule.distinct ? 'with ' : ''}more than ${counted(rule)}`,
+        ? `${tool ?? (0,operand_words/* inWords */.r4)(rule.tool)} was called, and ${(0,operand_words/* inWords */.r4)(rule.tool)} must not be called`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was called ${rule.distinct ? 'with ' : ''}more than ${counted(rule)}`,
     remedy: (rule) => rule.max === 0
         ? 'take the tool away from the agent, or drop the rule'
-        : `call ${(0,operand_words/* inWords */.r)(rule.tool)} less often, or raise max`,
+        : `call ${(0,operand_words/* inWords */.r4)(rule.tool)} less often, or raise max`,
     means: (rule) => rule.max === 0 && !max_calls_isKeyed(rule)
-        ? `${(0,operand_words/* inWords */.r)(rule.tool)} must not be called.`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} is called ${rule.distinct ? 'with ' : ''}at most ${counted(rule)}${max_calls_isKeyed(rule) ? '' : ' in a trace'}.`,
+        ? `${(0,operand_words/* inWords */.r4)(rule.tool)} must not be called.`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} is called ${rule.distinct ? 'with ' : ''}at most ${counted(rule)}${max_calls_isKeyed(rule) ? '' : ' in a trace'}.`,
 });
 function max_calls_isKeyed({ same, within, reset, distinct, streak }) {
     return [same, within, reset, distinct, streak].some((word) => word !== undefined);
@@ -357,9 +365,9 @@ function counted(rule) {
     const value = read(rule, rule.tool);
     const what = distinct
         ? `${max} different ${max === 1 ? 'value' : 'values'} of ${keyPartInWords(distinct)}`
-        : `${(0,operand_words/* times */.H)(max)}${streak ? ' in a row' : ''}`;
+        : `${(0,operand_words/* times */.Hn)(max)}${streak ? ' in a row' : ''}`;
     const cleared = reset
-        ? ` without a call of ${(0,operand_words/* inWords */.r)(reset)} that clears ${value === undefined ? 'the count' : 'it'} in between`
+        ? ` without a call of ${(0,operand_words/* inWords */.r4)(reset)} that clears ${value === undefined ? 'the count' : 'it'} in between`
         : '';
     return `${what}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
 }
@@ -382,23 +390,32 @@ const neverAfterRule = (0,rule/* defineRule */.K)({
     operands: (rule) => [rule.trigger, rule.forbidden],
     everyCall: false,
     closesWindow: false,
-    step(state, hits) {
+    earlier: 'forbids',
+    step(state, hits, index) {
         // A call that is both is forbidden only if an earlier call was the trigger.
         if (state.phase !== 0 && (hits & forbidden) !== 0)
             return true;
-        state.phase |= hits & never_after_trigger;
+        if ((hits & never_after_trigger) !== 0) {
+            state.phase = never_after_trigger;
+            state.call = index + 1;
+        }
         return false;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule, tool) => `${tool} was called${within(rule.within)} after ${earlier(rule)}, which forbids it`,
-    remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${(0,operand_words/* inWords */.r)(rule.forbidden)} before it`,
+    broken: (rule, tool) => {
+        const called = `${tool} was called${within(rule.within)} after`;
+        return (0,operand_words/* isTooLong */.pn)(rule.trigger)
+            ? `${called} a call of ${rule.trigger.label} that forbids it`
+            : `${called} ${earlier(rule)}, which forbids it`;
+    },
+    remedy: (rule) => `end with ${operandInWords(rule.trigger)}, or call ${(0,operand_words/* inWords */.r4)(rule.forbidden)} before it`,
     means: (rule) => rule.within === undefined && rule.same === undefined && rule.reset === undefined && rule.trigger.all === undefined
-        ? `Once ${(0,operand_words/* inWords */.r)(rule.trigger)} was called, ${(0,operand_words/* inWords */.r)(rule.forbidden)} is never called.`
-        : `${(0,operand_words/* inWords */.r)(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
+        ? `Once ${(0,operand_words/* inWords */.r4)(rule.trigger)} was called, ${(0,operand_words/* inWords */.r4)(rule.forbidden)} is never called.`
+        : `${(0,operand_words/* inWords */.r4)(rule.forbidden)} is never called${within(rule.within)} after ${earlier(rule)}.`,
 });
 function earlier(rule) {
     const same = sameAs(rule, rule.trigger, rule.forbidden);
-    const reset = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r)(rule.reset)} cancelled` : '';
+    const reset = rule.reset ? ` that no call of ${(0,operand_words/* inWords */.r4)(rule.reset)} cancelled` : '';
     const calls = rule.trigger.all ? 'calls of ' : same || reset ? 'a call of ' : '';
     return `${calls}${operandInWords(rule.trigger)}${same}${reset}`;
 }
@@ -421,10 +438,10 @@ const requireRule = (0,rule/* defineRule */.K)({
     deciding: (states) => [fewest(states), require_most(states)],
     end: (state, rule) => (state.phase < require_least(rule) ? 'violated' : 'held'),
     broken: (rule) => require_least(rule) === 1
-        ? `${(0,operand_words/* inWords */.r)(rule.tool)} was never called, and every trace must call it`
-        : `${(0,operand_words/* inWords */.r)(rule.tool)} was called less often than the ${(0,operand_words/* times */.H)(require_least(rule))} that every trace must call it`,
-    remedy: (rule) => `call ${(0,operand_words/* inWords */.r)(rule.tool)}, or drop the rule for agents that need not`,
-    means: (rule) => `Every trace calls ${(0,operand_words/* inWords */.r)(rule.tool)} at least ${(0,operand_words/* times */.H)(require_least(rule))}.`,
+        ? `${(0,operand_words/* inWords */.r4)(rule.tool)} was never called, and every trace must call it`
+        : `${(0,operand_words/* inWords */.r4)(rule.tool)} was called less often than the ${(0,operand_words/* times */.Hn)(require_least(rule))} that every trace must call it`,
+    remedy: (rule) => `call ${(0,operand_words/* inWords */.r4)(rule.tool)}, or drop the rule for agents that need not`,
+    means: (rule) => `Every trace calls ${(0,operand_words/* inWords */.r4)(rule.tool)} at least ${(0,operand_words/* times */.Hn)(require_least(rule))}.`,
 });
 function require_least({ min = 1 }) {
     return min;
@@ -449,12 +466,14 @@ const sequenceRule = (0,rule/* defineRule */.K)({
     operands: (rule) => rule.tools,
     everyCall: true,
     closesWindow: false,
-    step(state, hits, _index, rule) {
+    earlier: 'last-in-order',
+    step(state, hits, index, rule) {
         const next = state.phase;
         if (next >= rule.tools.length)
             return false;
         if ((hits & (1 << next)) !== 0) {
             state.phase++;
+            state.call = index + 1;
             return false;
         }
         if (rule.strict)
@@ -472,7 +491,7 @@ const sequenceRule = (0,rule/* defineRule */.K)({
     means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
 });
 function order(rule) {
-    return rule.tools.map((tool) => (0,operand_words/* inWords */.r)(tool)).join(' > ');
+    return rule.tools.map((tool) => (0,operand_words/* inWords */.r4)(tool)).join(' > ');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/total.js
@@ -502,8 +521,8 @@ const facts = {
 function sum(rule) {
     const { of, tool, reset } = rule;
     const value = read(rule, tool);
-    const cleared = reset ? ` since a call of ${(0,operand_words/* inWords */.r)(reset)} last cleared it` : '';
-    const calls = tool.label === '*' && (0,operand_words/* inWords */.r)(tool) === '*' ? '' : ` of ${(0,operand_words/* inWords */.r)(tool)}`;
+    const cleared = reset ? ` since a call of ${(0,operand_words/* inWords */.r4)(reset)} last cleared it` : '';
+    const calls = tool.label === '*' && (0,operand_words/* inWords */.r4)(tool) === '*' ? '' : ` of ${(0,operand_words/* inWords */.r4)(tool)}`;
     return `${facts[of.kind] ?? `the sum of ${keyPartInWords(of)}`}${calls}${value === undefined ? '' : ` with the same ${value}`}${within(rule.within)}${cleared}`;
 }
 
@@ -586,8 +605,9 @@ function sayPart(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ times),
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44765);
 
@@ -601,6 +621,15 @@ function inWords({ label, terms }) {
     if (terms.every((term) => conditions(term).length === 0))
         return label;
     return terms.map((term) => termInWords(term, terms.length === 1 ? label : undefined)).join(' or ');
+}
+/** Whether a condition is too long to be said: half an expression is of no use to a reader. */
+function isTooLong({ terms }) {
+    return terms.some(({ argsMatch, conditions = [], except = [] }) => argsMatch.some(({ pattern }) => isCut(pattern)) ||
+        conditions.some((condition) => 'says' in condition && isCut(condition.says)) ||
+        isTooLong({ label: '', terms: except }));
+}
+function isCut(text) {
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, maxPattern) !== text;
 }
 function termInWords(term, label) {
     const name = label ?? term.label ?? term.tools.join('|');

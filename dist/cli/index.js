@@ -284,12 +284,16 @@ function inCi(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24285);
-/* harmony import */ var _parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99292);
-/* harmony import */ var _compiled_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30241);
-/* harmony import */ var _output_standard_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45559);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88685);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16802);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24285);
+/* harmony import */ var _parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99292);
+/* harmony import */ var _compiled_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30241);
+/* harmony import */ var _output_standard_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45559);
+/* harmony import */ var _own_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67566);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88685);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16802);
+
+
 
 
 
@@ -306,13 +310,13 @@ function heard(stream) {
 let stdout;
 let stderr;
 async function main() {
-    (0,_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.env, (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)());
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
+    (0,_compiled_code_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCompiledCode */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.env, (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)());
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
         get stdin() {
             return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
         },
         get stdout() {
-            stdout ??= heard((0,_output_standard_output_js__WEBPACK_IMPORTED_MODULE_3__/* .standardOutput */ .d)());
+            stdout ??= heard((0,_output_standard_output_js__WEBPACK_IMPORTED_MODULE_4__/* .standardOutput */ .d)());
             return stdout;
         },
         get stderr() {
@@ -320,53 +324,26 @@ async function main() {
             return stderr;
         },
         env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+        get command() {
+            return (0,_own_command_js__WEBPACK_IMPORTED_MODULE_5__/* .ownCommand */ .w)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), node_process__WEBPACK_IMPORTED_MODULE_0__.env);
+        },
         cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
         get clockDay() {
             return new Date().toISOString().slice(0, 10);
         },
         get today() {
-            return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfRun */ .A)(node_process__WEBPACK_IMPORTED_MODULE_0__.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
+            return (0,_io_time_of_run_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfRun */ .A)(node_process__WEBPACK_IMPORTED_MODULE_0__.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10);
         },
     });
 }
 // A thread of this program begins here, too, in the bundle.
-if ((0,_parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_6__/* .isThread */ .f)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(2287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46934))).work();
+if ((0,_parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_8__/* .isThread */ .f)())
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(6929), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(2287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46934))).work();
 else
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 44233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
-
-
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: remedies[code] ?? 'Check that the folder may be written to and that the path is not a folder.',
-    });
-}
-const remedies = {
-    EEXIST: 'Move it away, or name another file.',
-    ENOSPC: 'The disk is full: make room, or write elsewhere.',
-    EDQUOT: 'The quota of the disk is used up: make room, or write elsewhere.',
-};
-
 
 /***/ }),
 
@@ -437,8 +414,8 @@ function internalProblem(error) {
     return {
         code: 'E_INTERNAL',
         level: 'error',
-        message: `Assay met something it does not expect: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(message)}`,
-        remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack on standard error.',
+        message: `Unexpected error in Assay: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(message)}`,
+        remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack trace on standard error.',
     };
 }
 function stackOf(error) {
@@ -504,7 +481,7 @@ function fileStream(descriptor) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44233);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91839);
 
 /**
  * Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone
@@ -515,11 +492,51 @@ function write(stream, text) {
     return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
             if (error && error.code !== 'EPIPE')
-                reject((0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotWrite */ .z)('Standard output', error));
+                reject((0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotWrite */ .z)('Standard output', error));
             else
                 resolve();
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 67566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * What a person types to have this program again: where npx fetched it from a git repository, npx with the repository, without the
+ * password that its address may hold; where npx ran the project's own dependency, npx that fetches nothing. Else `assay`: a bare
+ * name after npx would be anybody's package.
+ * @param program the file that runs
+ */
+function ownCommand(program, env) {
+    const cache = /^(.*[\\/]_npx[\\/][\da-f]+)[\\/]node_modules[\\/]/.exec(program)?.[1];
+    const repository = cache === undefined ? undefined : repositoryIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'package.json'));
+    if (repository !== undefined)
+        return `npx --yes ${repository}`;
+    return cache === undefined && env.npm_command === 'exec' ? 'npx --no assay' : 'assay';
+}
+/** npx keeps what it was asked for. */
+function repositoryIn(file) {
+    try {
+        const [asked, ...others] = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))._npx.packages;
+        if (typeof asked !== 'string' || others.length > 0)
+            return undefined;
+        const address = asked.replace(/^(git\+\w+:\/\/)[^/@]*@/, '$1');
+        return /^(?:github:\w[\w.-]*\/[\w.-]+|git\+(?:https?|ssh|file):\/\/[\w.:/~-]+)(?:#[\w./-]+)?$/.exec(address)?.[0];
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -542,7 +559,10 @@ var problem = __nccwpck_require__(51246);
 var did_you_mean = __nccwpck_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(10844);
+// EXTERNAL MODULE: ./lib/text/hanging-lines.js
+var hanging_lines = __nccwpck_require__(46549);
 ;// CONCATENATED MODULE: ./lib/cli/arguments/help.js
+
 /** Columns that a line of help has at most, unless one word is longer. */
 const maxWidth = 100;
 /** `assay --help`. */
@@ -582,20 +602,8 @@ ${command.examples.length === 1 ? 'Example' : 'Examples'}
 ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
 `;
 }
-/** A text after a head, its further lines below its first. */
 function hanging(head, text) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && head.length + longer.length > maxWidth) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return `${head}${[...lines, line].join(`\n${' '.repeat(head.length)}`)}`;
+    return (0,hanging_lines/* hangingLines */.Y)(head, text, maxWidth).join('\n');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -666,7 +674,7 @@ function readFlag(command, flags, token) {
     }
     if (flag.kind === 'text') {
         if (flags[token.name] !== undefined) {
-            throw (0,usage_error/* usageError */.W)(`${token.rawName} is given twice, and takes one value.`, 'Keep the one that is meant.');
+            throw (0,usage_error/* usageError */.W)(`${token.rawName} is given twice, and takes one value.`, 'Keep one of them.');
         }
         flags[token.name] = value;
         return undefined;
@@ -696,121 +704,121 @@ const commands = [
     {
         name: 'check',
         summary: 'Check traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(4206), __nccwpck_require__.e(6213), __nccwpck_require__.e(6704), __nccwpck_require__.e(420), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(4206), __nccwpck_require__.e(6213), __nccwpck_require__.e(6704), __nccwpck_require__.e(420), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(1791), __nccwpck_require__.e(5999), __nccwpck_require__.e(918), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(4206), __nccwpck_require__.e(6213), __nccwpck_require__.e(6704), __nccwpck_require__.e(420), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(5999), __nccwpck_require__.e(655), __nccwpck_require__.e(3619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63619))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(6213), __nccwpck_require__.e(655), __nccwpck_require__.e(3619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63619))).mergeCommand,
     },
     {
         name: 'fleet',
         summary: 'One table over the results of many checks.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(2946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62946))).fleetCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(2946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62946))).fleetCommand,
     },
     {
         name: 'history',
         summary: 'How verdicts, coverage and rules went over many runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46786))).historyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(5530), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46786))).historyCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(1119), __nccwpck_require__.e(6290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62878))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(1119), __nccwpck_require__.e(6290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62878))).explainCommand,
     },
     {
         name: 'waive',
         summary: 'Write waivers for findings of a result into the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(682), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22799))).waiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(682), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22799))).waiveCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(3265), __nccwpck_require__.e(6821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46821))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(4206), __nccwpck_require__.e(8166), __nccwpck_require__.e(6821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46821))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(6755), __nccwpck_require__.e(3189), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(9582), __nccwpck_require__.e(3797), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27050))).demoCommand,
     },
     {
         name: 'trace import',
-        summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(1791), __nccwpck_require__.e(7511), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43700))).traceImportCommand,
+        summary: 'Convert traces of any known format to canonical lines.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(6929), __nccwpck_require__.e(4206), __nccwpck_require__.e(1499), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(7205), __nccwpck_require__.e(7511), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(6929), __nccwpck_require__.e(7205), __nccwpck_require__.e(1499), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
-        summary: 'Look for mistakes in a policy.',
+        summary: 'Find problems in a policy.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(1366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92170))).policyValidateCommand,
     },
     {
         name: 'policy migrate',
-        summary: 'Rewrite a version 1 policy as version 2.0.',
+        summary: 'Convert a version 1 policy to version 2.0.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9512), __nccwpck_require__.e(1119), __nccwpck_require__.e(682), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35710))).policyMigrateCommand,
     },
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(3265), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(4206), __nccwpck_require__.e(8166), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22273))).policyTestCommand,
     },
     {
         name: 'golden add',
-        summary: 'Write the calls of a recorded run as expected ones.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(1791), __nccwpck_require__.e(1572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67343))).goldenAddCommand,
+        summary: 'Write the calls of a recorded run as expected calls.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(4206), __nccwpck_require__.e(1572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67343))).goldenAddCommand,
     },
     {
         name: 'mcp snapshot',
-        summary: 'Write the tools that an MCP server offers as a contract.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61007))).mcpSnapshotCommand,
+        summary: 'Write the tools of an MCP server as a contract.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(6929), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61007))).mcpSnapshotCommand,
     },
     {
         name: 'mcp diff',
-        summary: 'Compare what an MCP server offers with a contract.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2093), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(1122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11122))).mcpDiffCommand,
+        summary: 'Compare the tools of an MCP server with a contract.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3531), __nccwpck_require__.e(1095), __nccwpck_require__.e(2593), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(5125), __nccwpck_require__.e(5829), __nccwpck_require__.e(1122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11122))).mcpDiffCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(9618), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(7934), __nccwpck_require__.e(9608), __nccwpck_require__.e(1791), __nccwpck_require__.e(7996), __nccwpck_require__.e(3200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(2593), __nccwpck_require__.e(9512), __nccwpck_require__.e(6929), __nccwpck_require__.e(1119), __nccwpck_require__.e(3992), __nccwpck_require__.e(6944), __nccwpck_require__.e(4206), __nccwpck_require__.e(9608), __nccwpck_require__.e(7996), __nccwpck_require__.e(3200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
-        summary: 'Check that bundles are what their writers made.',
+        summary: 'Check that bundles are unchanged and complete.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(1210), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
-        summary: 'Print what a bundle holds.',
+        summary: 'Print the contents of a bundle.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19858))).evidenceShowCommand,
     },
     {
         name: 'evidence lint',
-        summary: 'Look for what is unwise or missing in a bundle.',
+        summary: 'Look for risks and omissions in a bundle.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3553), __nccwpck_require__.e(9608), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33272))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',
-        summary: 'Compare what two bundles are about.',
+        summary: 'Compare the contents of two bundles.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89662))).evidenceDiffCommand,
     },
     {
@@ -820,7 +828,7 @@ const commands = [
     },
     {
         name: 'evidence verify-attestation',
-        summary: 'Check such a statement.',
+        summary: 'Check a signed statement.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9608), __nccwpck_require__.e(1210), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95540))).evidenceVerifyAttestationCommand,
     },
     {
@@ -840,7 +848,7 @@ const commands = [
     },
     {
         name: 'serve',
-        summary: 'Answer another program, such as the Python package.',
+        summary: 'Serve another program, such as the Python package.',
         load: async () => (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 10106))).serveCommand,
     },
 ];
@@ -915,7 +923,7 @@ function unknownCommand(argv) {
     const meant = (0,did_you_mean/* didYouMean */.a)(typed.join(' '), names) ?? (0,did_you_mean/* didYouMean */.a)(argv[0] ?? '', names);
     const below = names.filter((name) => name.startsWith(`${argv[0]} `));
     if (below.length > 0 && typed.length === 1) {
-        return (0,usage_error/* usageError */.W)(`assay ${argv[0]} needs a second word.`, `There are: ${below.join(', ')}.`);
+        return (0,usage_error/* usageError */.W)(`assay ${argv[0]} needs a subcommand.`, `There are: ${below.join(', ')}.`);
     }
     if (argv[0]?.startsWith('-')) {
         return (0,usage_error/* usageError */.W)(`There is no command before ${(0,log_line/* logText */.k)(argv[0] ?? '', 60)}.`, 'Flags follow a command: `assay check --policy policy.yaml`.');
@@ -949,6 +957,36 @@ function version() {
 
 /***/ }),
 
+/***/ 91839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
+
+
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: remedies[code] ?? 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+const remedies = {
+    EEXIST: 'Move it away, or name another file.',
+    ENOSPC: 'The disk is full: make room, or write elsewhere.',
+    EDQUOT: 'The quota of the disk is used up: make room, or write elsewhere.',
+};
+
+
+/***/ }),
+
 /***/ 24285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -976,7 +1014,7 @@ function timeOfRun(epoch, clock) {
         code: 'E_SOURCE_DATE',
         level: 'error',
         message: 'SOURCE_DATE_EPOCH is not a number of seconds since 1970 in decimal digits.',
-        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
+        remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the latest commit), or unset it.',
     });
 }
 
@@ -1239,6 +1277,31 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
+/***/ 46549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hangingLines)
+/* harmony export */ });
+/** A text after a head, broken between words, its further lines below its first. A word that is longer stays whole. */
+function hangingLines(head, text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && head.length + longer.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line].map((each, at) => `${at === 0 ? head : ' '.repeat(head.length)}${each}`);
+}
+
+
+/***/ }),
+
 /***/ 10844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1303,9 +1366,10 @@ function picture(char) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   wI: () => (/* binding */ utf8Length),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/* unused harmony exports truncateBytes, utf8Length */
+/* unused harmony export truncateBytes */
 /** Cuts a text to at most `max` code points, the ellipsis included. Never splits a surrogate pair. */
 function truncate(text, max, ellipsis = '…') {
     // A text has at most as many code points as UTF-16 units: most texts are decided here.
@@ -1526,7 +1590,7 @@ function codePointBytes(code) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"106":"serve.js","188":"open-store-traces.js","295":"validate.js","655":"combine-partials.js","663":"zip-files.js","682":"shared-flags.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","918":"check-traces.js","950":"trace-ingest-otel.js","963":"gitlab.js","1076":"re2-regexp.js","1095":"index-2.js","1119":"find-traces.js","1122":"mcp-diff.js","1210":"shared-flags-2.js","1241":"text.js","1295":"tap.js","1313":"zip-files-2.js","1366":"policy-validate.js","1420":"evidence-verify.js","1436":"json-schema.js","1572":"golden-add.js","1791":"read-file-chunks.js","2093":"call-codes.js","2170":"html.js","2210":"json-schema.js","2273":"policy-test.js","2287":"work.js","2389":"sarif.js","2463":"json-schema.js","2466":"summary.js","2471":"contract-text.js","2484":"check-several.js","2593":"usage.js","2799":"waive.js","2815":"json-schema.js","2856":"linear-regexp.js","2946":"fleet.js","2954":"policy-init.js","2985":"evidence-attest.js","3040":"on-threads.js","3189":"text-2.js","3200":"evidence-export.js","3229":"history-html.js","3265":"learn-from-traces.js","3272":"evidence-lint.js","3313":"history-text.js","3357":"fleet-text.js","3358":"junit.js","3553":"redact.js","3619":"merge.js","3676":"policy-migrate.js","3700":"trace-import.js","3992":"index-3.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4824":"load-policy.js","4874":"claude-code-hook.js","5125":"trace-formats.js","5210":"serve-2.js","5445":"take-partial.js","5530":"find-traces-2.js","5540":"evidence-verify-attestation.js","5777":"rule.js","5829":"contract-source.js","5999":"read-baseline.js","6217":"watch.js","6273":"evidence-show.js","6290":"explain.js","6491":"github.js","6597":"contract-markdown.js","6651":"azure.js","6657":"trace-formats.js","6755":"phrases.js","6786":"history.js","6821":"init.js","7015":"evidence-diff.js","7027":"coverage.js","7042":"page.js","7050":"demo.js","7205":"trace-formats.js","7275":"history-markdown.js","7511":"find-traces-3.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7748":"open-table.js","7905":"evidence-of-run.js","7934":"evaluator.js","7967":"phrases-2.js","7996":"export-evidence.js","8053":"markdown.js","8621":"completion.js","8815":"parser.js","8883":"fleet-html.js","8951":"fleet-markdown.js","9096":"history-json.js","9217":"record-mcp.js","9512":"load-policy-2.js","9608":"verify-bundle.js","9613":"stand-in.js","9618":"trace-formats.js","9651":"mcp-tee.js","9665":"mcp-snapshot.js","9926":"plain-json.js"})[chunkId];
+/******/ 		return ({"106":"serve.js","188":"open-store-traces.js","295":"validate.js","420":"check-traces.js","655":"combine-partials.js","663":"zip-files.js","682":"shared-flags.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","950":"trace-ingest-otel.js","963":"gitlab.js","1076":"re2-regexp.js","1095":"index-2.js","1119":"find-traces.js","1122":"mcp-diff.js","1210":"shared-flags-2.js","1241":"text.js","1295":"tap.js","1313":"zip-files-2.js","1366":"policy-validate.js","1420":"evidence-verify.js","1436":"json-schema.js","1499":"find-traces-2.js","1572":"golden-add.js","2170":"html.js","2210":"json-schema.js","2273":"policy-test.js","2287":"work.js","2389":"sarif.js","2463":"json-schema.js","2466":"summary.js","2471":"contract-text.js","2484":"check-several.js","2593":"usage.js","2799":"waive.js","2815":"json-schema.js","2856":"linear-regexp.js","2946":"fleet.js","2954":"policy-init.js","2985":"evidence-attest.js","3040":"on-threads.js","3200":"evidence-export.js","3229":"history-html.js","3272":"evidence-lint.js","3313":"history-text.js","3357":"fleet-text.js","3358":"junit.js","3531":"call-codes.js","3553":"redact.js","3562":"trace-formats.js","3619":"merge.js","3676":"policy-migrate.js","3700":"trace-import.js","3797":"text-2.js","3992":"index-3.js","4006":"parse.js","4206":"read-file-chunks.js","4382":"trace-writer.js","4713":"check.js","4824":"load-policy.js","4874":"claude-code-hook.js","5125":"trace-formats.js","5445":"take-partial.js","5487":"serve-2.js","5530":"find-traces-3.js","5540":"evidence-verify-attestation.js","5777":"rule.js","5829":"contract-source.js","6213":"shared-flags-3.js","6217":"watch.js","6273":"evidence-show.js","6290":"explain.js","6491":"github.js","6597":"contract-markdown.js","6651":"azure.js","6704":"open-scope.js","6786":"history.js","6821":"init.js","6929":"trace-formats.js","6944":"evaluator.js","7015":"evidence-diff.js","7027":"coverage.js","7042":"page.js","7050":"demo.js","7205":"trace-formats.js","7275":"history-markdown.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7905":"evidence-of-run.js","7967":"phrases.js","7996":"export-evidence.js","8166":"learn-from-traces.js","8621":"completion.js","8815":"parser.js","8883":"fleet-html.js","8951":"fleet-markdown.js","8996":"open-table.js","9096":"history-json.js","9217":"record-mcp.js","9512":"load-policy-2.js","9580":"markdown.js","9582":"phrases-2.js","9608":"verify-bundle.js","9613":"stand-in.js","9651":"mcp-tee.js","9665":"mcp-snapshot.js","9926":"plain-json.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

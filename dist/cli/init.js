@@ -329,7 +329,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
-      actions: read # for the comparison with the last green run on main
+      actions: read # to compare with the last green run on main
       contents: read
       pull-requests: write # for the comment; everything else works without it
     steps:
@@ -338,7 +338,7 @@ jobs:
           persist-credentials: false
 ${testStep(project)}
       - uses: ${tool/* tool */.z.repository}@v1
-        if: \${{ !cancelled() }} # a red test run has traces, too
+        if: \${{ !cancelled() }} # failed tests have traces, too
         with:
           policy: ${JSON.stringify(project.policy)}
           traces: |
@@ -388,38 +388,38 @@ const workflowFile = '.github/workflows/assay.yml';
 const initCommand = (0,command/* defineCommand */.N)({
     name: 'init',
     usage: '[DIR] [--traces GLOB… | --tools FILE… | --preset NAME | --from FILE…]',
-    about: 'Writes what a project needs: a policy, learned from its traces where there are some or laid over a preset, and a GitHub workflow. Never over a file.',
+    about: 'Writes a policy, learned from the traces of the project or based on a preset, and a GitHub workflow. Never overwrites a file.',
     flags: {
         ...shared_flags/* traceFlags */.H3,
         tools: shared_flags/* toolsFlag */.Wl,
         from: {
             kind: 'texts',
             value: 'FILE',
-            does: 'Propose rules from what AGENTS.md, CLAUDE.md or the like forbid in so many words, over preset:coding-agent.',
+            does: 'Propose rules from explicit prohibitions in AGENTS.md, CLAUDE.md or similar files, over preset:coding-agent.',
         },
         preset: {
             kind: 'text',
             value: 'NAME',
             choices: presets/* presetNames */.g,
-            does: `A policy that extends this preset, instead of a learned one.`,
+            does: `Write a policy that extends this preset instead of a learned one.`,
         },
     },
     examples: [
         { line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' },
-        { line: 'assay init --preset coding-agent', does: 'The same, with a policy over a preset' },
-        { line: 'assay init --from AGENTS.md', does: 'The same, with what the instructions forbid' },
+        { line: 'assay init --preset coding-agent', does: 'The same, with a policy based on a preset' },
+        { line: 'assay init --from AGENTS.md', does: 'The same, with the prohibitions of the instructions' },
     ],
     async run({ flags, operands }, host) {
         const ways = [flags.from.length > 0, flags.preset !== undefined, flags.tools.length > 0];
         if (ways.filter(Boolean).length > 1)
-            throw (0,usage_error/* usageError */.W)('A policy is made in one way.', 'Give one of --from, --preset and --tools.');
+            throw (0,usage_error/* usageError */.W)('--from, --preset and --tools exclude each other.', 'Use one of them.');
         const { folder, traces } = await (0,locate_project/* locateTraces */.jL)({ traces: flags.traces, operands }, host);
         const usual = (await (0,locate_project/* locateTraces */.jL)({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces;
         const below = (name) => (folder === '.' ? name : `${folder}/${name}`);
         const policy = below('policy.yaml');
         if (await exists(policy, host)) {
             const how = flags.preset === undefined ? '' : ` Write \`extends: ["preset:${flags.preset}"]\` in it.`;
-            await (0,write/* write */.M)(host.stdout, `${policy} exists already and is kept.${how}\n`);
+            await (0,write/* write */.M)(host.stdout, `${policy} already exists and is kept.${how}\n`);
         }
         else if (flags.from.length > 0) {
             const { text, note } = await policyFromInstructions(flags.from, host);
@@ -443,8 +443,10 @@ const initCommand = (0,command/* defineCommand */.N)({
             await (0,write/* write */.M)(host.stdout, `Wrote ${policy}. ${note}\n`);
         }
         // Workflows live at the root of a repository, wherever the project is.
-        if (await exists(workflowFile, host))
-            await (0,write/* write */.M)(host.stdout, `${workflowFile} exists already and is kept.\n`);
+        if (await isOnGitlab(host))
+            await (0,write/* write */.M)(host.stdout, 'This repository is on GitLab: docs/ci/gitlab.md has the file for .gitlab-ci.yml; no GitHub workflow was written.\n');
+        else if (await exists(workflowFile, host))
+            await (0,write/* write */.M)(host.stdout, `${workflowFile} already exists and is kept.\n`);
         else {
             const tests = await testCommands(folder, host);
             const text = workflowText({ policy, traces: inRepository(traces, host) ?? usual, folder, tests });
@@ -459,14 +461,22 @@ const initCommand = (0,command/* defineCommand */.N)({
         }
         if (traces.join() === usual.join() && !(await ignoresTraces([below('.gitignore'), '.gitignore'], host)))
             await (0,write/* write */.M)(host.stdout, await ignoreTraces(below('.gitignore'), host));
-        const next = (0,reproduce/* reproduceLine */.S)('check', {
+        const args = {
             operands: folder === '.' ? [] : [folder],
             flags: { traces: traces.join() === usual.join() ? [] : traces },
-        });
+        };
+        const next = (0,reproduce/* reproduceLine */.S)('check', args, host);
         await (0,write/* write */.M)(host.stdout, `Next: read the policy, adjust it, and run \`${next}\`.\n`);
         return exit_code/* exitCodes */.h.pass;
     },
 });
+/** A pipeline of GitLab stands there, or the repository comes from a host that is called so. */
+async function isOnGitlab(host) {
+    if (await exists('.gitlab-ci.yml', host))
+        return true;
+    const config = await (0,promises_.readFile)((0,external_node_path_.resolve)(host.cwd, '.git/config'), 'utf8').catch(() => '');
+    return /^\s*url = (?:\w+:\/\/)?(?:[^@/\s]+@)?(?:[\w-]+\.)*gitlab\./m.test(config);
+}
 async function ignoresTraces(files, host) {
     const texts = files.map((file) => (0,promises_.readFile)((0,external_node_path_.resolve)(host.cwd, file), 'utf8').catch(() => ''));
     return (await Promise.all(texts)).some((text) => /^(?:\*\*\/|\/)?(?:[\w.-]+\/)*traces\/?[ \t]*\r?$/m.test(text));
@@ -495,7 +505,7 @@ async function policyFor(traces, isNamed, format, host) {
         throw learned.nothing;
     return {
         text: (0,scaffold_policy/* scaffoldPolicy */.lm)((0,external_node_path_.basename)(host.cwd)),
-        note: 'There was no trace to learn from, so it is one to begin with: put your tools in.',
+        note: 'There was no trace to learn from, so it is a template: fill in your tools.',
     };
 }
 /** Traces as a workflow can name them: not those on standard input or outside the folder. None: `undefined`. */
@@ -535,7 +545,7 @@ const presentation = new Set([
     'write-back',
 ]);
 /** A shell line that repeats the run. */
-function reproduceLine(command, { flags, operands, }) {
+function reproduceLine(verb, { flags, operands, }, { command = 'assay' }) {
     const words = Object.entries(flags).flatMap(([name, value]) => {
         if (presentation.has(name) || value === undefined || value === false)
             return [];
@@ -545,7 +555,7 @@ function reproduceLine(command, { flags, operands, }) {
             return [`--${name}`, value];
         return value.length === 0 ? [] : [`--${name}`, ...value];
     });
-    return ['assay', command, ...operands, ...words].map(_text_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r).join(' ');
+    return [command, ...[verb, ...operands, ...words].map(_text_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)].join(' ');
 }
 
 

@@ -73,11 +73,11 @@ function newFingerprints({ findings, findingsOmitted }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
 /* harmony export */   gU: () => (/* binding */ findingPlaces),
 /* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* unused harmony export recordedPlace */
 /**
  * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
  * the trace, each only if the repository holds it, else the line of the policy.
@@ -267,12 +267,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJunit: () => (/* binding */ reportJunit)
 /* harmony export */ });
 /* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
 /* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58784);
 /* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
 /* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+/* harmony import */ var _related_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10762);
+
 
 
 
@@ -321,7 +323,7 @@ function tally(checks) {
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
 function testCase(check, className, context) {
-    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findingPlaces */ .gU)(check.findings[0], context.repository).primary;
+    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findingPlaces */ .gU)(check.findings[0], context.repository).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
     const outcome = [...outcomeOf(check, context), ...notes(check, context)];
@@ -364,11 +366,13 @@ function worst({ findings }) {
 function line(finding, { acceptedBy }) {
     const { location, policyLocation, trace, callIndex, level, message } = finding;
     const accepted = acceptedBy(finding);
+    const explained = (0,_related_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .relatedPhrase */ .p)(finding);
     const facts = [
         ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
         ...(trace === undefined
             ? []
             : [`trace ${trace}${callIndex === undefined ? '' : ` call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .callNumber */ .gz)(callIndex)}`}`]),
+        ...(explained === undefined ? [] : [explained]),
         ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
         ...(accepted === undefined ? [] : [accepted]),
         ...(0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints),
@@ -376,7 +380,7 @@ function line(finding, { acceptedBy }) {
     return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
 }
 function xml(text, max = 300) {
-    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(text, max));
+    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)(text, max));
 }
 
 
@@ -402,11 +406,13 @@ function xml(text, max = 300) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -538,6 +544,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -551,6 +561,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {
@@ -582,6 +599,51 @@ const verdictNames = {
 
 /***/ }),
 
+/***/ 10762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   nz: () => (/* binding */ relatedWords),
+/* harmony export */   p: () => (/* binding */ relatedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+/** What an earlier call has to do with a break, said behind its name. */
+const words = {
+    'other-key': 'had another value',
+    'used-up': 'was used up',
+    'used-by': 'used it up',
+    'too-early': 'was too long before',
+    unmet: 'did not meet the conditions',
+    reset: 'ended what came before',
+    'first-counted': 'counted first',
+    forbids: 'forbids it',
+    unanswered: 'was not answered',
+    'last-in-order': 'was the last in order',
+};
+function reasonWords(reason) {
+    return words[reason];
+}
+/** Of each earlier call that explains a finding, by its index: what it has to do with it. */
+function relatedWords({ related = [] }) {
+    const said = new Map();
+    for (const { callIndex, reason } of related) {
+        const known = said.get(callIndex);
+        said.set(callIndex, known === undefined ? words[reason] : `${known}, ${words[reason]}`);
+    }
+    return said;
+}
+/** `call 1 was used up, call 2 used it up`; absent where no earlier call is named. */
+function relatedPhrase({ related = [] }) {
+    if (related.length === 0)
+        return undefined;
+    return related.map(({ callIndex, reason }) => `call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .callNumber */ .gz)(callIndex)} ${words[reason]}`).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 11844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,25 +653,20 @@ const verdictNames = {
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
 
 /**
- * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
- * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
- * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ * Text for XML 1.0 elements and attributes, on one line: characters that XML forbids even as references, and those that end a
+ * line, hide or reorder text, become visible pictures. XML is printed to CI logs, too, where `##[` and `##vso[` are commands: the
+ * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
-    return text
-        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
-        .replace(special, (char) => entities[char] ?? '\ufffd');
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
-const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
     "'": '&apos;',
-    '\t': '&#9;',
-    '\n': '&#10;',
-    '\r': '&#13;',
     '#': '&#35;',
 };
 

@@ -1,6 +1,208 @@
-export const id = 3265;
-export const ids = [3265];
+export const id = 8166;
+export const ids = [8166];
 export const modules = {
+
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Deprecated forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognized from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
+    },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'The lowest level of finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
 
 /***/ 64802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,7 +221,7 @@ var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/calls/run-outcome.js
 var run_outcome = __webpack_require__(47929);
 // EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __webpack_require__(96135);
+var fact_log = __webpack_require__(31517);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/exact-number.js
@@ -546,8 +748,8 @@ function schemasOf(tools) {
 
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var reporters_phrases = __webpack_require__(73192);
-// EXTERNAL MODULE: ./lib/cli/input/open-traces.js + 2 modules
-var open_traces = __webpack_require__(93874);
+// EXTERNAL MODULE: ./lib/cli/input/open-traces.js
+var open_traces = __webpack_require__(38688);
 // EXTERNAL MODULE: ./lib/cli/output/progress.js
 var progress = __webpack_require__(97479);
 // EXTERNAL MODULE: ./lib/cli/init/scaffold-policy.js
@@ -566,7 +768,7 @@ var scaffold_policy = __webpack_require__(27918);
 /**
  * The text of a policy that the traces pass, and one line about what it was learned from. Where runs say how they ended, only those that
  * succeeded are learned from.
- * @throws {AssayError} if the traces hold no tool call: a policy learned from nothing would allow nothing
+ * @throws {AssayError} if the traces have no tool call: a policy learned from nothing would allow nothing
  */
 async function learnFromTraces(traces, format, host, defined) {
     const learned = await tryToLearn(traces, format, host, defined);
@@ -580,7 +782,7 @@ async function tryToLearn(traces, format, host, defined) {
     const all = new Learning({ name: (0,external_node_path_.basename)(host.cwd), learnsFrom: () => true, defined });
     const reading = await read(all);
     if (reading.calls === 0)
-        return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call');
+        return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces have no tool call');
     const ended = endedRuns(reading.runs);
     if (ended === undefined)
         return written(all, reading, reading.runs, []);
@@ -590,7 +792,7 @@ async function tryToLearn(traces, format, host, defined) {
     const some = new Learning({ name: (0,external_node_path_.basename)(host.cwd), learnsFrom, defined });
     const again = await read(some);
     if (succeeded.every(({ calls }) => calls === 0))
-        return nothing(reading, 'the runs that succeeded hold no tool call');
+        return nothing(reading, 'the successful runs have no tool call');
     const runs = again.runs.filter(learnsFrom);
     return written(some, again, runs, about);
 }
@@ -673,8 +875,8 @@ function nothing(reading, why) {
     const error = new problem/* AssayError */.W({
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
-        message: `There is nothing to learn from: ${why}.`,
-        remedy: 'Record a few runs that behave, or name them with --traces.',
+        message: `Nothing to learn from: ${why}.`,
+        remedy: 'Record a few good runs, or pass them with --traces.',
     });
     return { nothing: error, files: reading.files.length };
 }
@@ -747,7 +949,7 @@ const shown = 5;
 /** A policy written from tool definitions. @throws {AssayError} for files that hold none */
 async function policyFromTools(files, host) {
     const { text, tools, leftOut } = policyOfTools((0,external_node_path_.basename)(host.cwd), await (0,read_tool_definitions/* readToolDefinitions */.bG)(files, host));
-    const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the comments of the policy`] : [];
+    const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the policy’s comments`] : [];
     const left = [...leftOut.slice(0, shown).map((each) => (0,log_line/* logText */.k)(each)), ...more];
     return {
         text: scaffold_policy/* schemaLine */.cZ + text,
@@ -820,6 +1022,76 @@ enforcement: { unconstrained_tools: warn } # say which tools have no schema belo
 #   - { type: before, first: get_customer, then: issue_refund, id: identify-first }
 # coverage: { min: 80 } # per cent of the tools above that the traces must call
 `;
+}
+
+
+/***/ }),
+
+/***/ 38688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openTraces)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
+/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
+/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
+/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
+/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
+/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
+/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
+
+
+
+
+
+
+
+
+
+
+
+const here = 'on this machine';
+/**
+ * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
+ * A person's own command line may lead anywhere.
+ * @throws {AssayError} for a literal path that does not exist
+ */
+function openTraces(patterns, host, options = {}) {
+    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
+    const { format, besides, since, sql, leftOut, ...rest } = options;
+    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
+    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
+    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
+    const tables = files.filter(isTable);
+    const plain = files.filter((file) => !isTable(file));
+    const read = async (sink) => {
+        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+        const inputs = [
+            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
+            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
+        ];
+        const unmatched = [...found.unmatched, ...missing];
+        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
+    };
+    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
+    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
+}
+/** DuckDB is looked for where the user works, then where Assay is installed. */
+function tableOptions(sql, keys = [], { cwd }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return {
+        sql,
+        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
+        projects: [cwd, own],
+        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+    };
 }
 
 
@@ -980,6 +1252,54 @@ function invalid(file, faults) {
 
 /***/ }),
 
+/***/ 97479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+
+/** Milliseconds before the first sign of life, and between two. */
+const timeout = 1000;
+/** Calls between two looks at the clock. */
+const stride = 8192;
+/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
+function withProgress(read, host) {
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
+        return read;
+    const counted = async (sink) => {
+        let calls = 0;
+        let next = Date.now() + timeout;
+        let shown = false;
+        const counting = {
+            file: (file, name) => sink.file?.(file, name),
+            start: (run) => sink.start?.(run),
+            message: (...args) => sink.message?.(...args),
+            result: (run, callIndex, result) => sink.result(run, callIndex, result),
+            call: (...args) => {
+                sink.call(...args);
+                if (++calls % stride > 0 || Date.now() < next)
+                    return;
+                next = Date.now() + timeout;
+                shown = true;
+                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
+            },
+        };
+        try {
+            return await read(counting);
+        }
+        finally {
+            if (shown)
+                host.stderr.write('\r\u001b[K');
+        }
+    };
+    return Object.assign(counted, { list: read.list });
+}
+
+
+/***/ }),
+
 /***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -989,7 +1309,7 @@ function invalid(file, faults) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44233);
+/* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91839);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83797);
 
 
@@ -1015,7 +1335,7 @@ async function writeNamed(path, text, host, flag) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
     }
     catch (error) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        throw (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
 }
 
@@ -1206,7 +1526,7 @@ function keysIn(value) {
 
 /***/ }),
 
-/***/ 96135:
+/***/ 31517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1231,80 +1551,120 @@ var truncate = __webpack_require__(44765);
 var outcome_queue = __webpack_require__(33976);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __webpack_require__(39114);
-;// CONCATENATED MODULE: ./lib/evaluate/facts/run-count.js
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** What is counted of one trace, call by call. */
-class RunCount {
-    denied = 0;
-    errors = 0;
-    /** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-    turns = 0;
-    turnless = 0;
-    /** Calls without a timestamp. */
-    untimed = 0;
-    #turn;
-    #from;
-    #to;
-    /** The latest call, and milliseconds that it took. */
-    #latest = -1;
-    #took = 0;
-    #failed;
+/** Places of the numbers of one trace. */
+const denied = 0;
+const errors = 1;
+/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
+const turns = 2;
+const turnless = 3;
+/** Calls without a timestamp. */
+const untimed = 4;
+/** One more than the index of the latest call; 0 = none is. */
+const latest = 5;
+const width = 6;
+/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+class RunCounts {
+    #numbers = new Int32Array(256 * width);
+    /** Milliseconds that the latest call took. */
+    #took = new Float64Array(256);
+    #from = [];
+    #to = [];
+    /** The answer that asked for the last call; empty where no source says. */
+    #turn = [];
+    /** By trace: calls that failed, of sources that may write one call twice. */
+    #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
-    ended(callIndex, end, mayRepeat) {
-        if (mayRepeat)
-            this.#failed ??= new Map();
-        const before = this.#failed?.get(callIndex);
+    ended(run, callIndex, end, mayRepeat) {
+        if (mayRepeat && !this.#failed.has(run))
+            this.#failed.set(run, new Map());
+        const failed = this.#failed.size === 0 ? undefined : this.#failed.get(run);
+        const before = failed?.get(callIndex);
         if (before !== undefined && end !== undefined)
-            this.#add(before, -1);
+            this.#addEnd(run, before, -1);
         if (end === undefined || end === 'success') {
             if (end === 'success')
-                this.#failed?.delete(callIndex);
+                failed?.delete(callIndex);
             return;
         }
-        this.#add(end, 1);
-        this.#failed?.set(callIndex, end);
+        this.#addEnd(run, end, 1);
+        failed?.set(callIndex, end);
     }
-    asked(turn) {
+    asked(run, turn) {
         if (turn === undefined)
-            this.turnless++;
-        else if (turn !== this.#turn)
-            this.turns++;
-        this.#turn = turn;
+            this.#add(run, turnless, 1);
+        else if (turn !== this.#turn[run])
+            this.#add(run, turns, 1);
+        if (turn !== undefined || this.#turn.length > run)
+            this.#turn[run] = turn;
     }
-    called(callIndex, timestamp, durationMs) {
+    called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.untimed++;
-        else if (this.at(timestamp)) {
-            this.#latest = callIndex;
-            this.#took = durationMs ?? 0;
+            this.#add(run, untimed, 1);
+        else if (this.at(run, timestamp)) {
+            this.#numbers[run * width + latest] = callIndex + 1;
+            this.#took[run] = durationMs ?? 0;
         }
     }
-    took(callIndex, durationMs) {
-        if (callIndex === this.#latest && durationMs !== undefined)
-            this.#took = durationMs;
+    took(run, callIndex, durationMs) {
+        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
+            this.#took[run] = durationMs;
     }
     /** A moment of the trace; true if it is the latest so far. */
-    at(timestamp) {
-        if (this.#from === undefined || (0,is_later/* isLater */.d)(this.#from, timestamp))
-            this.#from = timestamp;
-        const isLatest = this.#to === undefined || (0,is_later/* isLater */.d)(timestamp, this.#to);
-        if (!isLatest)
+    at(run, timestamp) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
+            this.#from[run] = timestamp;
+        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
             return false;
-        this.#to = timestamp;
-        this.#took = 0;
+        this.#to[run] = timestamp;
+        this.#took[run] = 0;
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
-    get elapsedMs() {
-        if (this.#from === undefined || this.#to === undefined)
+    elapsedMs(run) {
+        const from = this.#from[run];
+        const to = this.#to[run];
+        if (from === undefined || to === undefined)
             return undefined;
-        const elapsed = Date.parse(this.#to) - Date.parse(this.#from) + Math.max(0, this.#took);
+        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
         return Number.isFinite(elapsed) ? elapsed : undefined;
     }
-    #add(end, times) {
-        this.errors += times;
+    of(run) {
+        return {
+            denied: this.#number(run, denied),
+            errors: this.#number(run, errors),
+            turns: this.#number(run, turns),
+            turnless: this.#number(run, turnless),
+            untimed: this.#number(run, untimed),
+        };
+    }
+    #addEnd(run, end, times) {
+        this.#add(run, errors, times);
         if (end === 'denied')
-            this.denied += times;
+            this.#add(run, denied, times);
+    }
+    #number(run, place) {
+        return this.#numbers[run * width + place] ?? 0;
+    }
+    #add(run, place, more) {
+        if (run >= this.#took.length)
+            this.#grow(run);
+        const at = run * width + place;
+        this.#numbers[at] = this.#numbers[at] + more;
+    }
+    #grow(run) {
+        const length = Math.max(run + 1, this.#took.length * 2);
+        const numbers = new Int32Array(length * width);
+        numbers.set(this.#numbers);
+        this.#numbers = numbers;
+        const took = new Float64Array(length);
+        took.set(this.#took);
+        this.#took = took;
     }
 }
 
@@ -1318,39 +1678,37 @@ class RunCount {
 
 /** Counts what happens in each trace besides what the policy asks. */
 class FactLog {
-    /** By index of the run. */
-    #counts = [];
-    call(run, call, callIndex) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(call), call.mergeKey !== undefined);
-        count.asked(call.turn);
-        count.called(callIndex, call.timestamp, call.durationMs);
+    #counts = new RunCounts();
+    call({ index }, call, callIndex) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(call), call.mergeKey !== undefined);
+        this.#counts.asked(index, call.turn);
+        this.#counts.called(index, callIndex, call.timestamp, call.durationMs);
     }
-    result(run, callIndex, result) {
-        const count = this.#of(run);
-        count.ended(callIndex, (0,outcome_queue/* endOf */.p)(result), false);
-        count.took(callIndex, result.durationMs);
+    result({ index }, callIndex, result) {
+        this.#counts.ended(index, callIndex, (0,outcome_queue/* statedEnd */.F3)(result), false);
+        this.#counts.took(index, callIndex, result.durationMs);
     }
-    at(run, timestamp) {
+    at({ index }, timestamp) {
         if (timestamp !== undefined)
-            this.#of(run).at(timestamp);
+            this.#counts.at(index, timestamp);
     }
     /** What is known of a run that has been read to its end. */
     of(run) {
-        const count = this.#of(run);
+        const { index } = run;
         const used = run.usage?.sums();
         const sums = new Map(used?.sums);
         const unclear = new Set(used?.unclear);
         if (used?.from !== undefined)
-            count.at(used.from);
+            this.#counts.at(index, used.from);
         if (used?.to !== undefined)
-            count.at(used.to);
+            this.#counts.at(index, used.to);
+        const count = this.#counts.of(index);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
                 unclear.add('turns');
         }
-        const { elapsedMs } = count;
+        const elapsedMs = this.#counts.elapsedMs(index);
         const stated = sums.get('durationMs')?.total;
         if (elapsedMs !== undefined && (stated === undefined || (0,exact_sum/* isAbove */.oi)((0,exact_sum/* sumOf */.XN)(elapsedMs), stated)))
             sums.set('durationMs', { total: (0,exact_sum/* sumOf */.XN)(elapsedMs) });
@@ -1359,7 +1717,7 @@ class FactLog {
         return { sums, unclear };
     }
     shown(run, { sums, unclear }) {
-        const { denied, errors } = this.#of(run);
+        const { denied, errors } = this.countsOf(run);
         const names = ['agent', 'version', 'model'];
         return {
             trace: (0,redact/* withoutTokens */.N_)(run.trace),
@@ -1369,13 +1727,8 @@ class FactLog {
             ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
         };
     }
-    #of({ index }) {
-        const known = this.#counts[index];
-        if (known !== undefined)
-            return known;
-        const count = new RunCount();
-        this.#counts[index] = count;
-        return count;
+    countsOf(run) {
+        return this.#counts.of(run.index);
     }
 }
 /** UTF-16 units of the name of a model or an agent. */
@@ -1404,16 +1757,23 @@ function atLeast(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ OutcomeQueue),
-/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */   F3: () => (/* binding */ statedEnd),
+/* harmony export */   QQ: () => (/* binding */ OutcomeQueue),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/** A call whose result was not recorded has no end. */
+/** A call whose result was not recorded has no end, nor has one that may have been refused or not. */
 function endOf(record) {
     if (record.phase === 'denied')
         return 'denied';
+    if (record.phase === 'unclear')
+        return undefined;
     if (record.error !== undefined)
         return 'error';
     return record.result === undefined ? undefined : 'success';
+}
+/** As counts and timelines have it: what its words say of a call, where nothing else does. */
+function statedEnd(record) {
+    return record.phase === 'unclear' ? 'denied' : endOf(record);
 }
 function isReady(waiting) {
     return waiting?.known === true && !waiting.inTurn;
@@ -1496,6 +1856,31 @@ class OutcomeQueue {
 
 /***/ }),
 
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ soughtSessions),
+/* harmony export */   S: () => (/* binding */ nothingFound)
+/* harmony export */ });
+const sought = 'sessions of coding agents';
+/** How a search for what agents left stands among the patterns of a reading. */
+function soughtSessions(where) {
+    return `${sought} ${where}`;
+}
+/** What a search found nothing of, in words: patterns, and sessions of agents. */
+function nothingFound(unmatched) {
+    const inOrder = [...unmatched].sort();
+    const patterns = inOrder.filter((each) => !each.startsWith(sought));
+    const sessions = inOrder.filter((each) => each.startsWith(sought));
+    const files = patterns.length === 0 ? [] : [`no file matches ${patterns.join(', ')}`];
+    const text = [...files, ...sessions.map((each) => `there are no ${each}`)].join(', and ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
 /***/ 45752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1556,19 +1941,8 @@ const composing = [
 ];
 /** What closes already, or says that more is welcome. */
 const closing = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', 'propertyNames'];
-/** For the model, or of no consequence. */
-const words = new Set([
-    'title',
-    'description',
-    '$comment',
-    'examples',
-    'example',
-    'default',
-    'deprecated',
-    'strict',
-    'xml',
-    'externalDocs',
-]);
+/** For the model; keywords of no consequence are left out as such. */
+const words = new Set(['title', 'description', '$comment', 'default', 'deprecated', 'strict']);
 const maxDepth = 100;
 class Closing {
     dropped = [];
@@ -1832,11 +2206,13 @@ function quoteHostileNames(document) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -1968,6 +2344,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -1981,6 +2361,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {

@@ -3423,6 +3423,10 @@ class SchemaReader {
     }
     #reference(key, value, scope) {
         const ref = refOf(value);
+        if (ref === '') {
+            this.#broken(value.offset, `\`${key}\` is empty.`, 'Write `#` for the schema itself.');
+            return;
+        }
         if (key === '$dynamicRef' && !scope.references.isDynamicAnchor(ref)) {
             const remedy = 'Write `$ref`, or name a `$dynamicAnchor` of this schema: `#NAME`.';
             this.#broken(value.offset, `The \`$dynamicRef\` \`${ref}\` names no \`$dynamicAnchor\`.`, remedy);
@@ -4810,7 +4814,7 @@ sequences:
     streak: true
     max: 2
     level: warning
-    message: The same call with the same result three times in a row; stop and look at why.
+    message: Stop and look at why nothing changes.
   - type: max_calls
     id: no-repeated-error
     tool: { tool: "*", outcome: error }
@@ -4818,7 +4822,7 @@ sequences:
     reset: Write
     max: 2
     level: warning
-    message: The same call failed three times, and nothing was changed in between.
+    message: Read the error, and change something before the next attempt.
 # Sessions end in the middle of a call; what was not recorded is said, and not broken.
 levels: { W_RESULT_NOT_RECORDED: note, W_ARGS_NOT_RECORDED: note }
 `,
@@ -5365,7 +5369,7 @@ function isDay(text) {
 /* harmony export */   C: () => (/* binding */ ROOT_SECTIONS),
 /* harmony export */   y: () => (/* binding */ ROOT_KEYS)
 /* harmony export */ });
-/** Keys of the root, in the order of docs/policy.md. */
+/** Keys of the root, in the order of docs/policy-reference.md. */
 const ROOT_KEYS = [
     'version',
     'name',

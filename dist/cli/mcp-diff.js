@@ -112,13 +112,13 @@ const formats = ['text', 'json', 'markdown', 'github', 'sarif'];
 const mcpDiffCommand = (0,command/* defineCommand */.N)({
     name: 'mcp diff',
     usage: 'CONTRACT (NEW | --url URL | --traces GLOB… | -- COMMAND [ARG…]) [flags]',
-    about: 'Compares the tools that an MCP server offers with a contract: new, removed and changed tools, schemas and descriptions, and text that hides in them. NEW is another contract, or tool definitions.',
+    about: 'Compares the tools of an MCP server with a contract: new, removed and changed tools, schemas and descriptions, and hidden text. NEW is another contract, or tool definitions.',
     flags: {
         ...contract_source/* serverFlags */.bz,
         ...gate_flags/* gateFlags */.j,
-        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'What is printed; default text.' },
-        output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-        report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+        format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
+        output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+        report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
     },
     examples: [
         { line: 'assay mcp diff mcp.contract.json -- node server.js', does: 'The server as it is now' },
@@ -132,7 +132,7 @@ const mcpDiffCommand = (0,command/* defineCommand */.N)({
         const [oldFile, newFile, ...others] = files;
         const asked = { flags, command: afterDashes };
         if (oldFile === undefined || others.length > 0 || (0,contract_source/* namesServer */.Gk)(asked) === (newFile !== undefined))
-            throw (0,usage_error/* usageError */.W)('`mcp diff` compares a contract with one other thing.', 'Give the contract, then another file, --url, --traces, or the command of a server after `--`.');
+            throw (0,usage_error/* usageError */.W)('`mcp diff` compares a contract with exactly one other source.', 'Pass the contract, then another file, --url, --traces, or the command of a server after `--`.');
         const levels = (0,gate_flags/* readLevels */.I)(flags.level);
         const targets = (0,reports/* readTargets */.R)(flags).map(supported);
         const old = await (0,contract_source/* contractIn */.kH)(oldFile, host);
@@ -217,7 +217,7 @@ function keepInputs({ policy, traces }, outputs, { cwd }) {
     const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)));
     if (over === undefined)
         return;
-    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which was just read.`, 'Name a file of its own.');
+    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would overwrite ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which is an input of this run.`, 'Use another file.');
 }
 function placeOf(cwd, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
@@ -274,7 +274,7 @@ function readTargets(flags) {
     const places = targets.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file));
     const twice = targets.find((_, i) => places.indexOf(places[i]) !== i);
     if (twice) {
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`Two reports would be written to ${twice.file === '-' ? 'standard output' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(twice.file)}.`, 'Give each report a file of its own.');
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`Two reports would be written to ${twice.file === '-' ? 'standard output' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(twice.file)}.`, 'Use a separate file for each report.');
     }
     return targets;
 }
@@ -288,12 +288,16 @@ async function writeReports(result, targets, about, host) {
     for (const { format, file } of [...targets].reverse()) {
         const report = await _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R0[format]();
         const base = file === '-' ? terminalContext(host) : _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O;
-        const context = { ...base, repository, ...about };
+        const context = { ...base, repository, today: host.today, command: host.command, ...about };
         await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .z)(file, report(result, context), host);
     }
 }
+/** Of a narrower terminal the report is left to wrap as it does. */
+const fewestColumns = 40;
 function terminalContext({ stdout, env }) {
-    return { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .z)(stdout, env) };
+    // A terminal that nobody has given a size says 0.
+    const columns = stdout.isTTY === true && (stdout.columns ?? 0) >= fewestColumns ? stdout.columns : undefined;
+    return { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .z)(stdout, env), columns };
 }
 function readFormat(name) {
     if ((0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReportFormat */ ._S)(name))

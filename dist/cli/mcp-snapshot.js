@@ -124,10 +124,14 @@ var write_output = __webpack_require__(48667);
 const mcpSnapshotCommand = (0,command/* defineCommand */.N)({
     name: 'mcp snapshot',
     usage: '[--output FILE] (--url URL | --traces GLOB… | -- COMMAND [ARG…])',
-    about: 'Writes the tools that an MCP server offers as a contract, for review and for `assay mcp diff`. Starts the command that you give and asks it for its tools; calls none.',
+    about: 'Writes the tools of an MCP server as a contract, for review and for `assay mcp diff`. Starts the given command and requests its tools; calls none.',
     flags: {
         ...contract_source/* serverFlags */.bz,
-        output: { kind: 'text', value: 'FILE', does: 'Where to write it, over an older contract; default - (printed).' },
+        output: {
+            kind: 'text',
+            value: 'FILE',
+            does: 'The file to write, which may be an older contract; default - (printed).',
+        },
         ...gate_flags/* gateFlags */.j,
     },
     examples: [
@@ -142,7 +146,7 @@ const mcpSnapshotCommand = (0,command/* defineCommand */.N)({
     ],
     async run({ flags, operands, afterDashes }, host) {
         if (operands.length > (afterDashes?.length ?? 0))
-            throw (0,usage_error/* usageError */.W)('Unknown argument of `mcp snapshot`.', 'The command of the server stands after `--`; --output says where the contract goes.');
+            throw (0,usage_error/* usageError */.W)('Unknown argument of `mcp snapshot`.', 'Write the command of the server after `--`; --output sets the file of the contract.');
         const levels = (0,gate_flags/* readLevels */.I)(flags.level);
         const file = flags.output ?? '-';
         await refuseOver(file, host);
@@ -350,7 +354,7 @@ class Search {
         return true;
     }
     #outside(pattern) {
-        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} is outside the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
             ? undefined
             : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`);
         return true;
@@ -383,6 +387,8 @@ class Search {
                 found = this.#file(path, kind, boundary) || found;
             else if (wanted.isWhole)
                 this.#leave(path, whyNot(path, kind) ?? _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.otherEnding);
+            else if (kind === 'link' && wanted.leadsInto(name, level) && whyNot(path, kind) === _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder)
+                this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder);
         }
         return found;
     }
@@ -724,11 +730,13 @@ function section(finding, dim) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -860,6 +868,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -873,6 +885,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {

@@ -2,204 +2,6 @@ export const id = 3619;
 export const ids = [3619];
 export const modules = {
 
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
-    },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
-
 /***/ 63619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +64,7 @@ var usage_error = __webpack_require__(90101);
  */
 function findPartials(operands, host) {
     if (operands.length === 0)
-        throw (0,usage_error/* usageError */.W)('There is nothing to merge.', 'Name the files that `--partial` wrote.');
+        throw (0,usage_error/* usageError */.W)('No partial results were given.', 'Pass the files that `--partial` wrote.');
     const missing = operands.filter((path) => path !== '-' && !(0,path_pattern/* isPattern */.Pt)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(host.cwd, path)));
     refuse(missing, 'does not exist');
     const { files, unmatched } = (0,find_traces/* findTraces */.Gw)(operands, { root: host.cwd, outside: 'allow' });
@@ -280,12 +82,12 @@ function refuse(paths, why) {
         throw new problem/* AssayError */.W([first, ...rest]);
 }
 
+// EXTERNAL MODULE: ./lib/cli/input/load-any-policy.js
+var load_any_policy = __webpack_require__(36825);
 // EXTERNAL MODULE: ./lib/cli/input/locate-project.js + 1 modules
 var locate_project = __webpack_require__(33513);
 // EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
 var read_capped_file = __webpack_require__(80038);
-// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
-var read_policy = __webpack_require__(65528);
 // EXTERNAL MODULE: ./lib/cli/output/reports.js
 var reports = __webpack_require__(48289);
 // EXTERNAL MODULE: ./lib/cli/output/reproduce.js
@@ -328,7 +130,7 @@ const flags = {
 const mergeCommand = (0,command/* defineCommand */.N)({
     name: 'merge',
     usage: 'PARTIAL… [--policy FILE] [flags]',
-    about: 'One verdict over what several machines collected with `check --partial`, each from whole traces: the same as of one run over all.',
+    about: 'Combines what several machines collected with `check --partial`, each from complete traces, into one verdict: the same as one run over all traces.',
     flags,
     examples: [
         { line: 'assay merge part-1.json part-2.json --policy policy.yaml', does: 'Two machines, one report' },
@@ -342,8 +144,7 @@ async function merge(args, host) {
     const { showCalls } = (0,text_report/* shownCalls */.Lk)(args.flags, targets, host);
     const minCoverage = (0,read_percent/* readPercent */.o)('--min-coverage', args.flags['min-coverage']);
     const partials = await readPartials(args.operands, host);
-    const { text, file, read } = await (0,read_policy/* readPolicyText */.O)(await (0,locate_project/* locatePolicy */.zx)(args.flags.policy, [], host), host);
-    const load = (0,load_policy.loadPolicy)(text, { file }, { strict: args.flags.strict, read });
+    const load = await (0,load_any_policy/* loadAnyPolicy */.j)(await locatePolicyOf(partials, args.flags.policy, host), args.flags.strict, host);
     const policy = (0,load_policy.requirePolicy)(load);
     (0,text_report/* refuseUnknownRules */.Gs)(args.flags.rule, policy);
     const baseline = await (0,baseline_of_run/* baselineOptions */.K)(args.flags, host);
@@ -361,8 +162,15 @@ async function merge(args, host) {
     });
     await reportIdle(partials, host);
     await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.T)(conclusion.partial), args.flags, baseline.baseline, host);
-    await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args), ...detail }, host);
+    await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args, host), ...detail }, host);
     return (0,exit_code/* exitCodeOf */.F)(conclusion.result);
+}
+/** Where no policy was found by the checks and none is here, the preset that stood in for one applies again. */
+async function locatePolicyOf(partials, named, host) {
+    const stoodIn = partials.every(({ partial }) => partial.policy.preset !== undefined);
+    if (!stoodIn)
+        return (0,locate_project/* locatePolicy */.zx)(named, [], host);
+    return (await (0,locate_project/* locateAnyProject */.M9)({ policy: named, traces: [], operands: [] }, host)).policy;
 }
 async function readPartials(operands, host) {
     const file = { missing: 'E_PARTIAL_NOT_FOUND', invalid: 'E_PARTIAL_INVALID' };
@@ -404,9 +212,12 @@ var baseline_codes = __webpack_require__(53852);
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/baseline/schema-parts.js
 var schema_parts = __webpack_require__(57935);
+// EXTERNAL MODULE: ./lib/model/related-call.js
+var related_call = __webpack_require__(36347);
 // EXTERNAL MODULE: ./lib/model/usage.js
 var usage = __webpack_require__(81218);
 ;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
 
 
 const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
@@ -416,6 +227,7 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     tool: schema_parts/* text */.Qq,
     trace: schema_parts/* text */.Qq,
     callIndex: schema_parts/* count */.U9,
+    related: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ callIndex: schema_parts/* count */.U9, reason: { enum: related_call/* relatedReasons */.z } }), 10),
     source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
@@ -429,6 +241,7 @@ const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* cou
     arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
     outcome: { enum: ['success', 'error'] },
     shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+    at: (0,schema_parts/* closed */.$h)({ file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }),
 });
 const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' };
 const amount = { type: 'number', minimum: 0 };
@@ -446,7 +259,7 @@ const partialSchema = {
     description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
     ...(0,schema_parts/* closed */.$h)({
         schema: { const: 'assay.partial.v3' },
-        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }, { preset: schema_parts/* text */.Qq }),
         files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
             file: schema_parts/* text */.Qq,
             sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
@@ -529,7 +342,7 @@ async function readPartial(text, name) {
 }
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
 function contradictionIn(partial) {
-    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial;
+    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls, rules, callRules } = partial;
     const isFile = ({ file }) => file < files.length;
     if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
         return 'it points to a file that it does not list';
@@ -541,13 +354,18 @@ function contradictionIn(partial) {
         facts.calls !== calls ||
         !facts.sums.every(({ known }) => known <= facts.traces))
         return 'it sums up other traces than it lists';
-    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+    const logged = new Set(logs.map(({ rule }) => rule));
+    if (logged.size < logs.length)
         return 'it lists a rule twice';
+    if ([...rules, ...callRules].some(({ rule, violated }) => violated > 0 && !logged.has(rule)))
+        return 'it counts traces that broke a rule of which it has no finding';
     for (const { rule, total, kept, groups, findings, traces } of logs) {
         if (kept.length > total)
             return 'it lists more findings than it counts';
         if (kept.some((item) => item.rule !== rule))
             return 'it lists a finding under another rule';
+        if (kept.some(isExplainedLater))
+            return 'it explains a finding by a later call';
         const isSet = (set) => set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1));
         if (![...findings, ...traces].every(isSet))
             return 'it counts what it does not list';
@@ -555,10 +373,15 @@ function contradictionIn(partial) {
             return 'its counts of findings do not add up';
     }
     for (const { total, calls } of timelines) {
+        if (!calls.every(({ at }) => at === undefined || isFile(at)))
+            return 'it points to a file that it does not list';
         if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
             return 'it lists calls that its trace cannot have';
     }
     return undefined;
+}
+function isExplainedLater({ callIndex = Number.POSITIVE_INFINITY, related = [] }) {
+    return related.some((call) => call.callIndex >= callIndex);
 }
 function refusal(code, name, why) {
     return new problem/* AssayError */.W({

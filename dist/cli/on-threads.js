@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58960);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
+
 
 
 
@@ -39,12 +41,13 @@ const noHistory = { recall: () => new Map() };
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
+    const { name, digest, preset } = policy;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
     });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const placed = (raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw);
     const files = sorted.map(({ file }) => file);
     const logs = [...evaluation.logs]
         .map(([rule, log]) => ({
@@ -56,7 +59,7 @@ function takePart(policy, collected, traceIds) {
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
         schema: 'assay.partial.v3',
-        policy: { name: policy.name, digest: policy.digest },
+        policy: { name, digest, ...(preset !== undefined && { preset }) },
         files,
         traceIds: traceIds.map(shortId).sort(),
         tracesWithCalls: reading.tracesWithCalls,
@@ -81,7 +84,7 @@ function takePart(policy, collected, traceIds) {
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
         ...(reading.sample && { sample: reading.sample }),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .EN)(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
     };
 }
 /**
@@ -113,11 +116,11 @@ function placeProblems({ problems }, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ collectShare)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67934);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
 /* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
 /* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29618);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
 
 
 
@@ -174,10 +177,10 @@ var problem = __webpack_require__(51246);
 var collect_share = __webpack_require__(96551);
 // EXTERNAL MODULE: ./lib/calls/lines-before.js
 var lines_before = __webpack_require__(71396);
-// EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
-var pair_records = __webpack_require__(17503);
-// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 59 modules
-var evaluator = __webpack_require__(75563);
+// EXTERNAL MODULE: ./lib/calls/pair-records.js + 2 modules
+var pair_records = __webpack_require__(85369);
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 62 modules
+var evaluator = __webpack_require__(5096);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
 var finding_log = __webpack_require__(35540);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-tally.js

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26858);
 /* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42033);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29618);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90101);
 
 
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function openStoreTraces(db, traces, host, admit) {
     if (traces.length > 0)
-        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Traces were named, and a store, too.', 'Give either --traces or --db.');
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('--traces and --db exclude each other.', 'Use one of them.');
     return async (sink) => {
         const store = await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, db), name: db }, 'read');
         try {
@@ -61,7 +61,7 @@ var problem = __webpack_require__(51246);
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-const schemaVersion = 3;
+const schemaVersion = 4;
 /**
  * `spans` is what was ingested, the other tables follow from it.
  *
@@ -93,6 +93,15 @@ const schema = `
     PRIMARY KEY (episode_id, step_id)
   );
   CREATE INDEX steps_by_trace ON steps (trace_key);
+  CREATE TABLE usages (
+    episode_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,             -- as in steps, of a span that says what was used
+    trace_key TEXT NOT NULL,
+    position TEXT NOT NULL,
+    usage TEXT NOT NULL,               -- JSON
+    PRIMARY KEY (episode_id, step_id)
+  );
+  CREATE INDEX usages_by_trace ON usages (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
     step_id TEXT NOT NULL,
@@ -184,8 +193,14 @@ function trouble(code, message, file) {
 /* harmony export */   V: () => (/* binding */ storedLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93040);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98472);
+/* harmony import */ var _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33550);
+/* harmony import */ var _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16761);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93040);
+/* harmony import */ var _traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74724);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98472);
+
+
+
 
 
 
@@ -197,13 +212,15 @@ function* storedLines(db, which = 'all') {
     const chosen = which === 'all' ? '' : 'WHERE episode_id IN (SELECT episode_id FROM temp.affected)';
     const episodes = db.prepare(`SELECT episode_id FROM episodes ${chosen} ORDER BY position, episode_id`);
     const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq');
+    const used = db.prepare('SELECT usage FROM usages WHERE episode_id = ? ORDER BY position, step_id');
     for (const { episode_id } of episodes.iterate()) {
         const trace = String(episode_id);
         const lines = [];
-        const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .CanonicalWriter */ .m((line) => lines.push(line));
+        const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .CanonicalWriter */ .m((line) => lines.push(line));
         const rows = calls.all(trace);
-        const run = runOf(trace);
-        if (rows.length === 0)
+        const usage = usageOf(trace, used.all(trace));
+        const run = { ...runOf(trace), usage };
+        if (rows.length === 0 || usage !== undefined)
             writer.start(run);
         for (const [callIndex, row] of rows.entries())
             writer.call(run, callOf(trace, row), callIndex);
@@ -213,7 +230,20 @@ function* storedLines(db, which = 'all') {
     const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
     AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`;
     if (db.prepare(fallback).get() !== undefined)
-        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFallbackLine */ .n;
+        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionFallbackLine */ .n;
+}
+/** What the answers of an episode used, added up. */
+function usageOf(trace, rows) {
+    if (rows.length === 0)
+        return undefined;
+    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
+    const used = rows.map((row) => {
+        const { usage, timestamp, isLogged } = json(row.usage);
+        return { session: trace, note: { isLogged }, usage, timestamp };
+    });
+    for (const { usage, timestamp } of (0,_traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEchoedUsages */ .f)(used))
+        sum.add({ trace, of: 'answer', timestamp, ...usage }, 0, false);
+    return sum;
 }
 function runOf(trace) {
     return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 };
@@ -249,7 +279,113 @@ function text(value) {
     return value === null ? undefined : String(value);
 }
 function json(value) {
-    return value === null ? undefined : (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(String(value));
+    return value === null ? undefined : (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(String(value));
+}
+
+
+/***/ }),
+
+/***/ 74724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ spanUsages),
+/* harmony export */   f: () => (/* binding */ withoutEchoedUsages)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+
+/**
+ * Spans of agents repeat the sums of the model spans below them: of a span and of those below, the larger account counts, for
+ * tokens, cost and answers each, so that nothing counts twice and a part that was not exported does not hide the rest.
+ */
+function spanUsages(notes, bySpan) {
+    const used = notes.filter(({ usage, isAnswer }) => usage !== undefined || isAnswer);
+    if (used.length === 0)
+        return [];
+    const tokens = counting(used, bySpan, ({ usage }) => usage?.tokens?.total);
+    const cost = counting(used, bySpan, ({ usage }) => usage?.costUsd && (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(usage.costUsd));
+    const turns = counting(used, bySpan, ({ isAnswer }) => (isAnswer ? 1 : undefined));
+    return used.map((note) => ({
+        note,
+        usage: {
+            ...(tokens.has(note) && { tokens: note.usage?.tokens }),
+            ...(cost.has(note) && { costUsd: note.usage?.costUsd }),
+            ...(turns.has(note) && { turns: 1 }),
+            // What is not clear in a span that does not count is said by those that do.
+            unclear: note.usage?.unclear?.filter((fact) => fact !== 'tokens' || tokens.has(note)),
+        },
+    }));
+}
+/** Agents that send spans and log events count a request in both: of a session the larger account counts, for each fact. */
+function withoutEchoedUsages(used) {
+    if (!used.some(({ note }) => note.isLogged) || used.every(({ note }) => note.isLogged))
+        return used;
+    const sessions = new Map();
+    for (const { session, note, usage } of used) {
+        const accounts = sessions.get(session) ?? { logs: { ...nothing }, spans: { ...nothing } };
+        sessions.set(session, accounts);
+        const account = note.isLogged ? accounts.logs : accounts.spans;
+        account.tokens += usage.tokens?.total ?? 0;
+        account.costUsd += usage.costUsd === undefined ? 0 : (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(usage.costUsd);
+        account.turns += usage.turns ?? 0;
+    }
+    return used.map((each) => {
+        const { logs, spans } = sessions.get(each.session) ?? { logs: nothing, spans: nothing };
+        const counts = (fact) => logs[fact] >= spans[fact] === (each.note.isLogged === true);
+        const { tokens, costUsd, turns, ...rest } = each.usage;
+        const counted = {
+            ...(counts('tokens') && { tokens }),
+            ...(counts('costUsd') && { costUsd }),
+            ...(counts('turns') && { turns }),
+        };
+        return { ...each, usage: { ...rest, ...counted } };
+    });
+}
+const nothing = { tokens: 0, costUsd: 0, turns: 0 };
+/** The notes whose own amount counts. */
+function counting(used, bySpan, amountOf) {
+    const having = new Set(used.filter((note) => amountOf(note) !== undefined));
+    const below = new Map();
+    const tops = [];
+    for (const note of having) {
+        const above = nearestAbove(note, bySpan, having);
+        if (above === undefined)
+            tops.push(note);
+        else
+            below.set(above, [...(below.get(above) ?? []), note]);
+    }
+    const counted = new Set();
+    // From the top down to learn the order, and back to add up: a chain of spans may be as long as the file.
+    const order = [...tops];
+    for (let at = 0; at < order.length; at++)
+        order.push(...(below.get(order[at]) ?? []));
+    const sums = new Map();
+    const isOwn = new Map();
+    for (const note of order.reverse()) {
+        const inner = (below.get(note) ?? []).reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
+        const own = amountOf(note) ?? 0;
+        isOwn.set(note, own > inner || !below.has(note));
+        sums.set(note, Math.max(own, inner));
+    }
+    const open = [...tops];
+    for (let note = open.pop(); note; note = open.pop()) {
+        if (isOwn.get(note))
+            counted.add(note);
+        else
+            open.push(...(below.get(note) ?? []));
+    }
+    return counted;
+}
+function nearestAbove(note, bySpan, having) {
+    const passed = new Set([note]);
+    let above = bySpan.get(note.parentId);
+    while (above && !passed.has(above)) {
+        if (having.has(above))
+            return above;
+        passed.add(above);
+        above = bySpan.get(above.parentId);
+    }
+    return undefined;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7748;
-export const ids = [7748];
+export const id = 8996;
+export const ids = [8996];
 export const modules = {
 
 /***/ 88977:
@@ -15,33 +15,33 @@ const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TABLE_ENGINE: {
         title: 'DuckDB is not installed',
         level: 'error',
-        meaning: 'A Parquet file, or a query, was given as traces. Assay reads tables with DuckDB, a companion that only those install who need it, and none was found.',
-        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action name the folder that it was installed in with the input `duckdb`.',
+        meaning: 'A Parquet file or a query was given as traces. Assay reads tables with DuckDB, an optional dependency, which was not found.',
+        remedy: 'Install it in the project, next to Assay: npm install --save-dev @duckdb/node-api. In the action, set the input `duckdb` to the folder of the installation.',
     },
     E_TABLE_LAYOUT: {
-        title: 'Columns of a table not recognised',
+        title: 'Columns of a table not recognized',
         level: 'error',
-        meaning: 'No layout that Assay knows has the columns of the table, so that it cannot say where tool and session are.',
-        remedy: 'Say it with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. The page of trace formats lists the names of the columns.',
+        meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
+        remedy: 'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
     },
     E_TABLE_SQL: {
         title: 'Query cannot be run',
         level: 'error',
-        meaning: 'The text after --sql is not one SELECT, has a mistake, or reads something else than the files that --traces names.',
-        remedy: 'Write one SELECT over the table `traces`, which holds the files of --traces.',
+        meaning: 'The text after --sql is not one SELECT, has an error, or reads anything but the files of --traces.',
+        remedy: 'Write one SELECT over the table `traces`, which contains the files of --traces.',
     },
     E_TABLE_READ: {
         title: 'Table cannot be read',
         level: 'error',
-        meaning: 'DuckDB refused the file: damaged, encrypted, with columns that differ from those of the other files, or with text that is not UTF-8; or memory or disk ran out.',
-        remedy: 'Check that the file was written to its end, that all files have the same columns, and that there is room for temporary files (TMPDIR).',
+        meaning: 'DuckDB could not read the file: it is damaged, encrypted, has other columns than the other files, or text that is not UTF-8; or memory or disk ran out.',
+        remedy: 'Check that the file is complete, that all files have the same columns, and that there is space for temporary files (TMPDIR).',
     },
 });
 
 
 /***/ }),
 
-/***/ 37748:
+/***/ 78996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,6 +60,8 @@ var external_node_path_ = __webpack_require__(76760);
 var table_codes = __webpack_require__(88977);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/model/table.js
+var table = __webpack_require__(32693);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/text/plural.js
@@ -194,6 +196,146 @@ const otelTraces = {
 /** The layouts, in the order in which they are asked: those with the most marks first. */
 const tableLayouts = [langfuse, langsmith, otelTraces, native_native];
 
+;// CONCATENATED MODULE: ./lib/tables/record-sql.js
+function fits({ needs }, columns) {
+    return needs.every((names) => firstOf(names, columns) !== undefined);
+}
+/** @param attributeNames names of attributes that hold the session, in order of preference */
+function rowSql(layout, columns, attributeNames) {
+    const members = [];
+    const jsonKeys = [];
+    for (const field of layout.fields) {
+        const named = columnsOf(field, columns);
+        if (named.length === 0)
+            continue;
+        const isParsed = named.some((column) => isJson(field, column));
+        if (isParsed)
+            jsonKeys.push(field.key);
+        const key = literal(`,${JSON.stringify(field.key)}:`);
+        const values = named.map((column) => `${key} || ${valueSql(field, column, layout, isParsed)}`);
+        members.push(`coalesce(${[...values, `''`].join(', ')})`);
+    }
+    const constant = Object.entries(layout.constant ?? {}).map(([key, value]) => `,${JSON.stringify({ [key]: value }).slice(1, -1)}`);
+    const time = firstOf(layout.time, columns);
+    const tools = layout.fields.filter(({ key }) => key === 'tool').flatMap((field) => columnsOf(field, columns));
+    const sessions = sessionsSql(layout, columns, attributeNames);
+    const family = layout.family === undefined ? undefined : firstOf([layout.family], columns);
+    return {
+        record: `'{' || substr(concat(${[...constant.map(literal), ...members].join(', ')}), 2) || '}'`,
+        session: sessions.length === 0 ? undefined : `coalesce(${[...sessions, 'NULL'].join(', ')})`,
+        family: family && nameSql(family),
+        tool: tools.length === 0 ? undefined : `coalesce(${[...tools.map(nameSql), 'NULL'].join(', ')})`,
+        time: time && instantSql(time),
+        milliseconds: time && /^(TIMESTAMP|DATE)/.test(time.type) ? `TRY(epoch_ms(${quoted(time)}))` : undefined,
+        jsonKeys,
+    };
+}
+/** The columns, or members of a column, that may name the session of a row; null for each that does not. */
+function sessionsSql(layout, columns, attributeNames) {
+    const attributes = layout.attributes;
+    const paths = attributes === undefined ? layout.session : attributeNames.map((name) => [attributes, name]);
+    return paths.flatMap(([name, ...members]) => {
+        const column = firstOf([name], columns);
+        return column === undefined ? [] : [members.length === 0 ? nameSql(column) : memberSql(column, members)];
+    });
+}
+function memberSql(column, members) {
+    const [only = ''] = members;
+    if (column.type.startsWith('MAP(VARCHAR'))
+        return `nullif(CAST(${quoted(column)}[${literal(only)}] AS VARCHAR), '')`;
+    const json = isText(column.type) || column.type === 'JSON' ? textSql(column) : `to_json(${quoted(column)})`;
+    const path = members.map((member) => `.${JSON.stringify(member)}`).join('');
+    return `CASE WHEN json_valid(${json}) THEN nullif(json_extract_string(${json}, ${literal(`$${path}`)}), '') END`;
+}
+/** Of several files each may have a column of its own: a row's value is in the first that it has. Times are of one column, by which rows are ordered. */
+function columnsOf({ from, as }, columns) {
+    const found = from.flatMap((name) => columns.get(name.toLowerCase()) ?? []);
+    return as === 'time' ? found.slice(0, 1) : found;
+}
+function isJson({ as }, { type }) {
+    return type === 'JSON' || (as === 'json' && isText(type));
+}
+/** @param isParsed whether text is parsed as JSON when it is read */
+function valueSql(field, column, { emptyIsNone }, isParsed) {
+    if (field.as === 'text')
+        return `to_json(${nameSql(column)})`;
+    if (field.as === 'time')
+        return `to_json(${timeSql(column)})`;
+    const text = isText(column.type) || column.type === 'JSON';
+    if (!text)
+        return `to_json(${quoted(column)})`;
+    const value = `to_json(${emptyIsNone ? `nullif(${textSql(column)}, '')` : textSql(column)})`;
+    return isParsed && !isJson(field, column) ? `to_json(CAST(${value} AS VARCHAR))` : value;
+}
+/** A name or an id; empty text is none. */
+function nameSql(column) {
+    return `nullif(${textSql(column)}, '')`;
+}
+function textSql(column) {
+    if (column.type === 'BLOB')
+        return `decode(${quoted(column)})`;
+    if (column.type === 'VARCHAR')
+        return quoted(column);
+    return `CAST(${quoted(column)} AS VARCHAR)`;
+}
+function timeSql(column) {
+    if (column.type === 'DATE')
+        return `CAST(${quoted(column)} AS TIMESTAMP)`;
+    return isText(column.type) ? nameSql(column) : quoted(column);
+}
+/** What the rows of a session are ordered by. A time without a zone is in UTC, as it is for the reader. */
+function instantSql(column) {
+    return isText(column.type) ? `TRY_CAST(${nameSql(column)} AS TIMESTAMPTZ)` : quoted(column);
+}
+function isText(type) {
+    return type === 'VARCHAR' || type === 'BLOB' || type.startsWith('ENUM');
+}
+function firstOf(names, columns) {
+    for (const name of names) {
+        const column = columns.get(name.toLowerCase());
+        if (column !== undefined)
+            return column;
+    }
+    return undefined;
+}
+function quoted({ name }) {
+    return identifier(name);
+}
+function identifier(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/tables/left-out-sessions.js
+
+/**
+ * The query for the sessions of a table that are left out, as `assay_session`, `assay_reason` and `assay_rows`; undefined where the table cannot say it. Sessions of
+ * which a row lacks its time or its tool are not among them: their reader has something to say of it. All times of a session must lie where its last one is
+ * asked for: which of its rows are calls, and so which time is the last, is known when they are read.
+ */
+function leftOutSql({ session, family, tool, time, milliseconds }, source, { sample, firstTime, lastBetween = [] }) {
+    if (session === undefined || family !== undefined)
+        return undefined;
+    const reasons = [];
+    if (sample !== undefined) {
+        // Twelve hexadecimal digits, as `admitSample` takes them.
+        const drawn = `('0x' || substr(sha256(${literal(`${sample.seed}\n`)} || ${session}), 1, 12))::BIGINT`;
+        reasons.push(`WHEN ${drawn} >= ${sample.below} THEN ${literal(sample.reason)}`);
+    }
+    if (milliseconds !== undefined)
+        for (const { from, before, reason } of lastBetween)
+            reasons.push(`WHEN min(${milliseconds}) >= ${Math.max(firstTime, from)} AND max(${milliseconds}) < ${before} THEN ${literal(reason)}`);
+    if (reasons.length === 0)
+        return undefined;
+    const known = [milliseconds ?? time, tool].flatMap((each) => each ?? []);
+    const isKnown = known.map((each) => `count(${each}) = count(*)`);
+    return `SELECT * FROM (SELECT ${session} AS assay_session, CASE ${reasons.join(' ')} END AS assay_reason, count(*) AS assay_rows FROM ${source}
+    GROUP BY ${session} HAVING ${['true', ...isKnown].join(' AND ')})
+    WHERE assay_session IS NOT NULL AND assay_reason IS NOT NULL`;
+}
+
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./lib/tables/load-duckdb.js
@@ -257,104 +399,9 @@ function mappingFor(columns, identifier) {
     return `SELECT ${parts.join(', ')} FROM traces`;
 }
 
-;// CONCATENATED MODULE: ./lib/tables/record-sql.js
-function fits({ needs }, columns) {
-    return needs.every((names) => firstOf(names, columns) !== undefined);
-}
-/** @param attributeNames names of attributes that hold the session, in order of preference */
-function rowSql(layout, columns, attributeNames) {
-    const members = [];
-    const jsonKeys = [];
-    for (const field of layout.fields) {
-        const column = firstOf(field.from, columns);
-        if (column === undefined)
-            continue;
-        const isJson = column.type === 'JSON';
-        if (isJson || (field.as === 'json' && isText(column.type)))
-            jsonKeys.push(field.key);
-        members.push(`coalesce(${literal(`,${JSON.stringify(field.key)}:`)} || ${valueSql(field, column, layout)}, '')`);
-    }
-    const constant = Object.entries(layout.constant ?? {}).map(([key, value]) => `,${JSON.stringify({ [key]: value }).slice(1, -1)}`);
-    const time = firstOf(layout.time, columns);
-    const sessions = sessionsSql(layout, columns, attributeNames);
-    const family = layout.family === undefined ? undefined : firstOf([layout.family], columns);
-    return {
-        record: `'{' || substr(concat(${[...constant.map(literal), ...members].join(', ')}), 2) || '}'`,
-        session: sessions.length === 0 ? undefined : `coalesce(${[...sessions, 'NULL'].join(', ')})`,
-        family: family && nameSql(family),
-        time: time && instantSql(time),
-        jsonKeys,
-    };
-}
-/** The columns, or members of a column, that may name the session of a row; null for each that does not. */
-function sessionsSql(layout, columns, attributeNames) {
-    const attributes = layout.attributes;
-    const paths = attributes === undefined ? layout.session : attributeNames.map((name) => [attributes, name]);
-    return paths.flatMap(([name, ...members]) => {
-        const column = firstOf([name], columns);
-        return column === undefined ? [] : [members.length === 0 ? nameSql(column) : memberSql(column, members)];
-    });
-}
-function memberSql(column, members) {
-    const [only = ''] = members;
-    if (column.type.startsWith('MAP(VARCHAR'))
-        return `nullif(CAST(${quoted(column)}[${literal(only)}] AS VARCHAR), '')`;
-    const json = isText(column.type) || column.type === 'JSON' ? textSql(column) : `to_json(${quoted(column)})`;
-    const path = members.map((member) => `.${JSON.stringify(member)}`).join('');
-    return `CASE WHEN json_valid(${json}) THEN nullif(json_extract_string(${json}, ${literal(`$${path}`)}), '') END`;
-}
-function valueSql({ as }, column, { emptyIsNone }) {
-    if (as === 'text')
-        return `to_json(${nameSql(column)})`;
-    if (as === 'time')
-        return `to_json(${timeSql(column)})`;
-    const text = isText(column.type) || column.type === 'JSON';
-    if (!text)
-        return `to_json(${quoted(column)})`;
-    return `to_json(${emptyIsNone ? `nullif(${textSql(column)}, '')` : textSql(column)})`;
-}
-/** A name or an id; empty text is none. */
-function nameSql(column) {
-    return `nullif(${textSql(column)}, '')`;
-}
-function textSql(column) {
-    if (column.type === 'BLOB')
-        return `decode(${quoted(column)})`;
-    if (column.type === 'VARCHAR')
-        return quoted(column);
-    return `CAST(${quoted(column)} AS VARCHAR)`;
-}
-function timeSql(column) {
-    if (column.type === 'DATE')
-        return `CAST(${quoted(column)} AS TIMESTAMP)`;
-    return isText(column.type) ? nameSql(column) : quoted(column);
-}
-/** What the rows of a session are ordered by. A time without a zone is in UTC, as it is for the reader. */
-function instantSql(column) {
-    return isText(column.type) ? `TRY_CAST(${nameSql(column)} AS TIMESTAMPTZ)` : quoted(column);
-}
-function isText(type) {
-    return type === 'VARCHAR' || type === 'BLOB' || type.startsWith('ENUM');
-}
-function firstOf(names, columns) {
-    for (const name of names) {
-        const column = columns.get(name.toLowerCase());
-        if (column !== undefined)
-            return column;
-    }
-    return undefined;
-}
-function quoted({ name }) {
-    return identifier(name);
-}
-function identifier(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./lib/tables/open-table.js
+
+
 
 
 
@@ -407,19 +454,20 @@ class Table {
     #files;
     #sql;
     #sessionKeys;
-    constructor(connection, files, { sql, sessionKeys }) {
+    #filter;
+    constructor(connection, files, { sql, sessionKeys, leftOut }) {
+        this.#filter = leftOut;
         this.#connection = connection;
         this.#files = files;
         this.#sql = sql;
         this.#sessionKeys = sessionKeys;
     }
     async confine(folder) {
-        const paths = `[${this.#files.map(({ path }) => literal(path)).join(', ')}]`;
         // A row's time is printed in the zone of the machine otherwise.
         for (const setting of [
             `TimeZone = 'UTC'`,
             `temp_directory = ${literal(folder)}`,
-            `allowed_paths = ${paths}`,
+            `allowed_paths = ${pathList(this.#files, [exactly, asIs])}`,
             `allowed_directories = [${literal(`${folder}${external_node_path_.sep}`)}]`,
             'enable_external_access = false',
             'lock_configuration = true',
@@ -427,23 +475,52 @@ class Table {
             await this.#connection.run(`SET ${setting}`);
     }
     async input() {
+        await this.#reading(() => this.#find());
         const asked = this.#sql;
         if (asked !== undefined)
             await this.#reading(() => this.#ask(asked));
-        const columns = await this.#columns();
-        const layout = tableLayouts.find((each) => fits(each, columns));
+        const columns = await this.#columns(this.#source);
+        const layout = layoutOf(columns);
         if (layout === undefined)
             throw unknownLayout(this.#files, columns);
+        await this.#compare(layout);
         const sql = rowSql(layout, columns, this.#sessionKeys);
         const parts = await this.#parts();
         const [first] = parts;
+        const leftOut = await this.#leaveOut(layout, sql);
         return {
             file: first?.file ?? '',
             format: layout.format,
             parts,
             jsonKeys: sql.jsonKeys,
-            rows: this.#rows(layout, sql, parts),
+            leftOut: leftOut ?? [],
+            rows: this.#rows(layout, sql, parts, leftOut !== undefined),
         };
+    }
+    /** That DuckDB finds the files that it is given, and no others: it reads their names as patterns. */
+    async #find() {
+        const rows = (await this.#connection.runAndReadAll(`SELECT file FROM glob(${pathList(this.#files)})`)).getRows();
+        const wrong = this.#files.find(({ path }, at) => rows[at]?.[0] !== path);
+        if (wrong === undefined && rows.length === this.#files.length)
+            return;
+        const message = `DuckDB does not find ${JSON.stringify(wrong?.name ?? this.#files[0]?.name)} by its name, or finds other files.`;
+        throw trouble('E_TABLE_READ', message, 'Rename the file or its folders, without any of * ? [ ] and \\.');
+    }
+    /** Notes which sessions are left out, and counts them. Only where a row is a call, and its session the trace. */
+    async #leaveOut({ format }, sql) {
+        if (this.#filter === undefined || format !== 'native' || this.#sessionKeys.includes('file'))
+            return undefined;
+        const query = leftOutSql(sql, this.#source, this.#filter);
+        if (query === undefined)
+            return undefined;
+        const counts = await this.#reading(async () => {
+            await this.#connection.run(`CREATE TEMP TABLE assay_left_out AS ${query}`);
+            const counted = 'SELECT assay_reason, count(*), sum(assay_rows) FROM assay_left_out GROUP BY assay_reason';
+            return (await this.#connection.runAndReadAll(counted)).getRows();
+        });
+        return counts.map(([reason, sessions, rows]) => ({
+            ...{ reason: String(reason), sessions: Number(sessions), rows: Number(rows) },
+        }));
     }
     /** What the query of the user, or without one the files, give. */
     get #source() {
@@ -457,8 +534,24 @@ class Table {
         await this.#connection.run(`CREATE VIEW traces AS SELECT * FROM ${scanOf(this.#files)}`);
         await this.#connection.run(`CREATE VIEW assay_asked AS ${sql}`);
     }
-    async #columns() {
-        const rows = await this.#reading(async () => (await this.#connection.runAndReadAll(`DESCRIBE SELECT * FROM ${this.#source}`)).getRowObjectsJson());
+    /** All files are read by the layout of their columns together, which would hide the rows of a file of another layout. */
+    async #compare(layout) {
+        const isMapped = this.#sql !== undefined && layout.format === 'native';
+        if (this.#files.length === 1 || isMapped)
+            return;
+        for (const file of this.#files) {
+            const columns = await this.#columns(scanOf([file]));
+            const own = layoutOf(columns);
+            if (own === layout || (own === undefined && this.#sql !== undefined))
+                continue;
+            if (own === undefined)
+                throw unknownLayout([file], columns);
+            const message = `${(0,log_line/* logText */.k)(file.name)} has the columns of ${own.id}, and the files together those of ${layout.id}.`;
+            throw trouble('E_TABLE_LAYOUT', message, 'Check files of different layouts in runs of their own.');
+        }
+    }
+    async #columns(source) {
+        const rows = await this.#reading(async () => (await this.#connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRowObjectsJson());
         return new Map(rows.map(({ column_name, column_type }) => {
             const name = String(column_name);
             return [name.toLowerCase(), { name, type: String(column_type) }];
@@ -470,8 +563,7 @@ class Table {
         for (const file of this.#files)
             digests.push(await digestOf(file));
         if (this.#sql === undefined) {
-            const paths = `[${this.#files.map(({ path }) => literal(path)).join(', ')}]`;
-            const rows = await this.#reading(async () => (await this.#connection.runAndReadAll(`SELECT file_name, num_rows FROM parquet_file_metadata(${paths})`)).getRowObjectsJson());
+            const rows = await this.#reading(async () => (await this.#connection.runAndReadAll(`SELECT file_name, num_rows FROM parquet_file_metadata(${pathList(this.#files)})`)).getRowObjectsJson());
             const counts = new Map(rows.map(({ file_name, num_rows }) => [String(file_name), Number(num_rows)]));
             return this.#files.map(({ path, name }, at) => ({
                 file: name,
@@ -492,13 +584,16 @@ class Table {
             },
         ];
     }
-    async *#rows(layout, sql, parts) {
-        const numbered = this.#sql === undefined ? `${startsSql(parts)} + file_row_number + 1` : 'row_number() OVER ()';
-        const source = this.#sql === undefined ? `${this.#source}` : `(SELECT *, ${numbered} AS assay_row FROM ${this.#source})`;
-        const row = this.#sql === undefined ? numbered : 'assay_row';
+    async *#rows(layout, sql, parts, isFiltered) {
+        const [source, row] = this.#sql === undefined
+            ? [this.#source, `${startsSql(parts)} + file_row_number + 1`]
+            : [`(SELECT *, row_number() OVER () AS assay_row FROM ${this.#source})`, 'assay_row'];
         const group = await this.#reading(() => this.#groupSql(sql, source));
+        const kept = isFiltered
+            ? `WHERE NOT EXISTS (SELECT 1 FROM assay_left_out WHERE assay_left_out.assay_session = ${group.key})`
+            : '';
         const query = `SELECT r, n, g, CASE WHEN g IS NULL THEN 1 WHEN ${sql.time === undefined ? 'false' : 't IS NULL'} THEN 2 ELSE 0 END
-      FROM (SELECT ${sql.record} AS r, ${row} AS n, ${group.key} AS g, ${sql.time ?? 'NULL'} AS t FROM ${source} ${group.join})
+      FROM (SELECT ${sql.record} AS r, ${row} AS n, ${group.key} AS g, ${sql.time ?? 'NULL'} AS t FROM ${source} ${group.join} ${kept})
       ORDER BY ${group.inOrder ? 'g, t, n' : 'n'}`;
         const result = await this.#reading(() => this.#connection.stream(query));
         for (;;) {
@@ -553,29 +648,35 @@ class Table {
         }
     }
 }
+function layoutOf(columns) {
+    return tableLayouts.find((each) => fits(each, columns));
+}
 /** Records of spans say themselves which session they are of. */
 function lackOf(code, format) {
     if (format !== 'native')
         return undefined;
     return code === 1 ? 'session' : code === 2 ? 'time' : undefined;
 }
+const asIs = (path) => path;
+/** As a pattern that fits this path alone. */
+const exactly = (path) => path.replace(/[[*?]/g, '[$&]');
+function pathList(files, forms = [exactly]) {
+    return `[${files.flatMap(({ path }) => forms.map((form) => literal(form(path)))).join(', ')}]`;
+}
 function scanOf(files) {
-    const paths = `[${files.map(({ path }) => literal(path)).join(', ')}]`;
+    const paths = pathList(files);
     const names = files.map(({ path }) => path.toLowerCase().replace(/\.gz$/, ''));
+    // A folder named `tool=look` would give its files that column, in place of their own.
+    const options = 'union_by_name = true, hive_partitioning = false';
     if (names.every((name) => /\.(jsonl|ndjson|json)$/.test(name)))
-        return `read_json(${paths}, union_by_name = true)`;
+        return `read_json(${paths}, ${options})`;
     if (names.every((name) => /\.(csv|tsv)$/.test(name)))
-        return `read_csv(${paths}, union_by_name = true)`;
-    return `read_parquet(${paths}, union_by_name = true)`;
+        return `read_csv(${paths}, ${options})`;
+    return `read_parquet(${paths}, ${options})`;
 }
 /** The number of rows before those of a row's file. */
 function startsSql(parts) {
-    let before = 0;
-    const starts = parts.map(({ rows }) => {
-        before += rows;
-        return before - rows;
-    });
-    return `list_extract([${starts.join(', ')}]::BIGINT[], CAST(file_index AS BIGINT) + 1)`;
+    return `list_extract([${(0,table/* rowsBefore */.P)(parts).join(', ')}]::BIGINT[], CAST(file_index AS BIGINT) + 1)`;
 }
 async function digestOf({ path }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');

@@ -136,7 +136,10 @@ class Markup {
 }
 /** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
 function markup(fixed, ...parts) {
-    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
+    let html = fixed[0];
+    for (let at = 1; at < fixed.length; at++)
+        html += `${htmlOf(parts[at - 1])}${fixed[at]}`;
+    return new Markup(html);
 }
 function htmlOf(part) {
     if (part === undefined)
@@ -292,6 +295,7 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
 .note, .known, .accepted { color: var(--note); background: var(--note-tint); }
+.explains { color: var(--link); background: var(--faint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .75rem 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
@@ -311,7 +315,7 @@ button[aria-pressed="true"] { background: var(--faint); }
 .strip { display: block; width: 100%; height: .5rem; margin: .6rem 0 0; border-radius: .25rem; overflow: hidden; }
 .strip .track { fill: var(--line); }
 .strip .tick { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); }
+.good-mark { fill: var(--good); } .error-mark { fill: var(--error); } .warning-mark { fill: var(--warning); } .note-mark { fill: var(--note); } .explains-mark { fill: var(--link); }
 .values { font-weight: 400; font-size: .875rem; }
 .values > summary { cursor: pointer; color: var(--soft); width: fit-content; }
 .values dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15rem .75rem; margin: .25rem 0 .4rem; padding: .5rem .75rem; background: var(--faint); border-radius: 8px; }
@@ -329,6 +333,7 @@ article:target, .calls li:target { outline: 2px solid var(--link); outline-offse
 .calls .error-dot::after { background: var(--error); border-color: var(--error); }
 .calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
 .calls .note-dot::after { background: var(--note); border-color: var(--note); }
+.calls .explains-dot::after { border-color: var(--link); }
 .calls .gap, .calls .ended { color: var(--soft); }
 .calls .gap::after { border-style: dotted; }
 .calls .ended::after { border-radius: 2px; }
@@ -465,17 +470,13 @@ function ruleCells(row, standing = 'error') {
 /** What of the policy was exercised, as a bar and by name. */
 function coveragePart(result) {
     const { coverage } = result;
-    const unsent = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .unsentArguments */ .S8)(coverage).flatMap(({ tool, properties, values }) => [
-        ...properties.map((property) => `${tool}.${property}`),
-        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
-    ]);
     const lists = [
         ['Never called', coverage.uncovered],
         ['Called', coverage.covered],
         ['Denied, and called', coverage.deniedSeen],
         ['Denied, never tried', coverage.deniedUnseen],
         ['Called, not in the policy', coverage.unexpected],
-        ['Arguments never sent', unsent],
+        ['Arguments never sent', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .unsentNames */ .cj)(coverage)],
     ];
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<section id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">Coverage</h2>
@@ -542,11 +543,13 @@ ${cut}`;
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -678,6 +681,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -691,6 +698,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {
@@ -731,25 +745,20 @@ const verdictNames = {
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
 
 /**
- * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
- * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
- * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ * Text for XML 1.0 elements and attributes, on one line: characters that XML forbids even as references, and those that end a
+ * line, hide or reorder text, become visible pictures. XML is printed to CI logs, too, where `##[` and `##vso[` are commands: the
+ * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
-    return text
-        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
-        .replace(special, (char) => entities[char] ?? '\ufffd');
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
-const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
     "'": '&apos;',
-    '\t': '&#9;',
-    '\n': '&#10;',
-    '\r': '&#13;',
     '#': '&#35;',
 };
 

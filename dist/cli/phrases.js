@@ -1,258 +1,249 @@
-export const id = 6755;
-export const ids = [6755];
+export const id = 7967;
+export const ids = [7967];
 export const modules = {
 
-/***/ 67874:
+/***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ casePhrase),
-/* harmony export */   N2: () => (/* binding */ uncertainPhrase),
-/* harmony export */   NH: () => (/* binding */ changesPhrase),
-/* harmony export */   Tc: () => (/* binding */ findingPhrase),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   oW: () => (/* binding */ caveats),
-/* harmony export */   tz: () => (/* binding */ casesPhrase),
-/* harmony export */   vx: () => (/* binding */ basePhrase),
-/* harmony export */   x1: () => (/* binding */ gains),
-/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */   F: () => (/* binding */ oncePerTool)
 /* harmony export */ });
-/* unused harmony export ratesPhrase */
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+const oncePerTool = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'E_ARGS_TRUNCATED',
+    'W_ARGS_NOT_RECORDED',
+    'W_RESULT_NOT_RECORDED',
+    'W_RULE_NOT_EVALUABLE',
+    'W_TOOL_LOOKS_LIKE',
+]);
 
-const statusWords = {
-    new: 'new',
-    worse: 'worse',
-    uncertain: 'uncertain',
-    known: 'known',
-    fixed: 'fixed',
-};
-/** `commit abc1234, 50 traces`, or why there is no baseline. */
-function basePhrase(comparison, show) {
-    if (comparison.baseline !== 'used')
-        return show(comparison.message);
-    const { commit, traces } = comparison.base;
-    return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
-}
-/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
-function changesPhrase({ counts }) {
-    const parts = ['new', 'worse', 'uncertain', 'known', 'fixed'].filter((status) => counts[status] > 0);
-    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
-}
-/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
-function findingPhrase(change, show) {
-    const { rule, tool, before, after, accepted, why, since } = change;
-    const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
-    const notes = [
-        ...(accepted ? ['accepted'] : []),
-        ...(why ? [whys[why]] : []),
-        ...(since === undefined ? [] : [`since ${show(since.slice(0, 7))}`]),
-    ];
-    return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
-}
-const whys = {
-    'too-few-runs': 'too few runs',
-    'not-exercised': 'one of the runs never exercised it',
-    'rule-gone': 'the policy no longer has the rule',
-    'rule-new': 'the rule is new',
-    'waiver-exceeded': 'in more traces than its waiver accepts',
-    'no-longer-accepted': 'accepted before, and not any more',
-    'baseline-cut': 'the baseline does not list so many findings',
-};
-/** `3/50 → 17/50` */
-function ratesPhrase({ before, after }) {
-    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
-}
-function ratePhrase({ broken, of }) {
-    return of === undefined ? `${broken}` : `${broken}/${of}`;
-}
-/** What everybody must know before trusting the comparison, one sentence each. */
-function caveats(comparison, show) {
-    const { policyChanged, unmatched = [], coverage, less, cut } = comparison;
-    return [
-        ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
-        ...(unmatched.length > 0
-            ? [
-                `The baseline is of an earlier form, and its fingerprints of ${unmatched.join(', ')} match none of now: all such findings count as new. Write it again.`,
-            ]
-            : []),
-        ...less.map((item) => lessPhrase(item, show)),
-        ...(coverageRose(comparison) || coverage.before === coverage.after
-            ? []
-            : [`${coverageChange(comparison)}${lost(coverage.lost, show)}`]),
-        ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
-    ];
-}
-/** What got better and needs no warning. */
-function gains(comparison) {
-    return coverageRose(comparison) ? [coverageChange(comparison)] : [];
-}
-function coverageRose({ coverage: { before, after, lost } }) {
-    return after > before && lost.length === 0;
-}
-function coverageChange({ coverage: { before, after } }) {
-    return `Coverage ${before} % → ${after} %`;
-}
-function lost(names, show) {
-    return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
-}
-function lessPhrase({ what, before, after, names = [] }, show) {
-    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
-}
-function listed(names, show) {
-    const shown = names.slice(0, 8).map(show).join(', ');
-    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
-}
-/** `new tool delete_user 0/50 → 17/50`. */
-function behaviourPhrase(change, show) {
-    const { before, after } = change;
-    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
-}
-function subject({ kind, change, tool = '', argument = '', order, above }, show) {
-    const word = changeWords[change];
-    switch (kind) {
-        case 'tool':
-            return `${word} tool ${show(tool)}`;
-        case 'argument':
-            return `${word} argument ${show(argument)} of ${show(tool)}`;
-        case 'order':
-            return `${word} order ${show(order?.first ?? '')} then ${show(order?.then ?? '')}`;
-        case 'calls-per-trace':
-            return `traces with more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(above ?? 0, 'call')}`;
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   gV: () => (/* binding */ apartFromKnown),
+/* harmony export */   jx: () => (/* binding */ findingKinds),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+function findingKinds(result) {
+    const kinds = new Map();
+    for (const finding of result.findings) {
+        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
+        const kind = kinds.get(key);
+        if (kind)
+            kind.push(finding);
+        else
+            kinds.set(key, [finding]);
     }
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const changes = changesOf(result);
+    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result));
+    return {
+        counted: all.filter((kind) => !isAccepted(kind.first)),
+        accepted: all.filter((kind) => isAccepted(kind.first)),
+    };
 }
-const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
-/** What is left after the certain ones, in one sentence. */
-function uncertainPhrase({ behaviour, behaviourOmitted }) {
-    const certain = behaviour.filter((change) => change.certain).length;
-    const uncertain = behaviour.length - certain + behaviourOmitted;
-    if (uncertain === 0)
-        return undefined;
-    const differences = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, certain > 0 ? 'more difference' : 'difference');
-    return `${differences} in behaviour that may be due to chance in so few runs; the JSON report has them.`;
+/** Tolerated or waived: shown, not counted. */
+function isAccepted(finding) {
+    return finding.tolerated === true || finding.waived !== undefined;
 }
-/** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
-function casePhrase({ case: name, trials, broken, rules }, show) {
-    const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
-    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+function kindOf(findings, rows, changes) {
+    const first = findings[0];
+    const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size;
+    return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) };
 }
-/** `3 cases broken, 1 flaky, 20 held`. */
-function casesPhrase({ cases = [], casesOmitted = 0 }) {
-    const count = (standing) => cases.filter((row) => row.standing === standing).length;
-    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
-}
-
-
-/***/ }),
-
-/***/ 1595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   Fc: () => (/* binding */ factsPhrase),
-/* harmony export */   In: () => (/* binding */ shortNumber),
-/* harmony export */   _3: () => (/* binding */ hasFacts),
-/* harmony export */   wL: () => (/* binding */ timeSpan)
-/* harmony export */ });
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
-
-/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
-function factsPhrase(facts) {
-    const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
-    const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
-    return [
-        (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(calls, 'call'),
-        ...(denied > 0 ? [`${denied} denied`] : []),
-        ...(turns !== undefined ? [say('turns', (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(turns, 'turn'))] : []),
-        ...(tokens !== undefined
-            ? [say('tokens', `${shortNumber(tokens.total)} ${tokens.total === 1 ? 'token' : 'tokens'}`)]
-            : []),
-        ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
-        ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
-    ].join(' · ');
-}
-/** Whether there is more to say than how many calls there were. */
-function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
-    return denied > 0 || durationMs > 0 || [turns, tokens, costUsd].some((fact) => fact !== undefined);
-}
-/** `930`, `9.3k`, `93k`, `1.2M`. Cut, not rounded: nothing was used that is not there. */
-function shortNumber(value) {
-    const [unit, divisor] = units.find(([, from]) => value >= from) ?? ['', 1];
-    const scaled = value / divisor;
-    return `${scaled < 10 && unit !== '' ? Math.floor(scaled * 10) / 10 : Math.floor(scaled)}${unit}`;
-}
-const units = [
-    ['G', 1e9],
-    ['M', 1e6],
-    ['k', 1e3],
-];
-/** To the cent, and below one as far as the second digit that is not zero. */
-function dollars(value) {
-    if (value === 0 || value >= 0.01)
-        return `$${value.toFixed(2)}`;
-    return `$${value.toFixed(Math.min(12, 1 - Math.floor(Math.log10(value)))).replace(/0+$/, '')}`;
-}
-/** `400 ms`, `12 s`, `4 min`, `2 h 5 min`. */
-function timeSpan(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.max(1, Math.floor(milliseconds))} ms`;
-    const seconds = Math.floor(milliseconds / 1000);
-    if (seconds < 120)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 120)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    return minutes % 60 === 0 || hours >= 48 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 79061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ acceptances),
-/* harmony export */   Mw: () => (/* binding */ knownFindings),
-/* harmony export */   v9: () => (/* binding */ failingFindings)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
-
-const rank = { error: 0, warning: 1, note: 2 };
-/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
-function knownFindings({ comparison }) {
-    if (comparison?.baseline !== 'used' || !comparison.newOnly)
-        return () => false;
-    const isNew = newFingerprints(comparison);
-    return ({ fingerprint }) => !isNew(fingerprint);
-}
-/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
-function acceptances(result) {
-    const isKnown = knownFindings(result);
-    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
+/** By fingerprint; empty without a baseline. */
+function changesOf({ comparison }) {
+    const list = comparison?.baseline === 'used' ? comparison.findings : [];
+    return new Map(list.map((change) => [change.fingerprint, change]));
 }
 /**
- * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
- * worse where only such count.
+ * What to read first, and what the baseline had already. Where nothing is new and what is known counts all the same, it is
+ * what to read first.
  */
-function failingFindings(result) {
-    const { failOn } = result.gate;
-    if (failOn === 'none')
-        return () => false;
-    const isKnown = knownFindings(result);
-    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
+function apartFromKnown(result, kinds) {
+    const known = kinds.filter(({ change }) => isOld(change, result));
+    if (known.length === kinds.length && !result.gate.newOnly)
+        return { first: kinds, known: [] };
+    return { first: kinds.filter(({ change }) => !isOld(change, result)), known };
 }
-/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
-function newFingerprints({ findings, findingsOmitted }) {
-    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
-        fingerprint,
-        (status === 'new' || status === 'worse') && !accepted,
-    ]));
-    const last = findings.at(-1)?.status;
-    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
-    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
+/** New and worse before known; equals stay in the result's order, which is worst first. */
+function newFirst(result, findings) {
+    const changes = changesOf(result);
+    const old = (finding) => Number(isOld(changes.get(finding.fingerprint), result));
+    return [...findings].sort((a, b) => old(a) - old(b));
+}
+/** Known, or not provably new: listed after what this change brought. A long list of changes is cut at its old end. */
+function isOld(change, { comparison }) {
+    if (change === undefined)
+        return comparison?.baseline === 'used' && comparison.findingsOmitted > 0;
+    return change.status !== 'new' && change.status !== 'worse';
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function worstFirst(result) {
+    return (a, b) => Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
+        rank[a.first.level] - rank[b.first.level] ||
+        b.findings.length - a.findings.length;
+}
+
+
+/***/ }),
+
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* unused harmony export harmlessAnnotation */
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand(annotation) {
+    const { level, message, file, line, column, title } = harmlessAnnotation(annotation);
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)(String(value))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(message)}`;
+}
+/** The annotation for whoever writes the command: nothing in its texts is a command, moves, hides or reorders. */
+function harmlessAnnotation({ message, title, file, ...rest }) {
+    const plain = (text) => (0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(text));
+    return {
+        ...rest,
+        message: (0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .jt)(annotationMessage(message)),
+        title: title && plain(title),
+        file: file && plain(file),
+    };
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 72344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* unused harmony export planProblemAnnotations */
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72997);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_never_folded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39927);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99023);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5325);
+
+
+
+
+
+
+/** Violations of one call. */
+const shownFingerprints = 3;
+const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Which findings become annotations: what counts, new before known, worst first, within GitHub's limit per level.
+ * One error is left for the verdict and one notice for saying what was cut.
+ */
+function planAnnotations(result, repository) {
+    const counted = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .newFirst */ .$h)(result, result.findings.filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(finding)));
+    const room = {
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLimit */ .xN - 1,
+    };
+    const chosen = [];
+    const cut = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const all = counted.filter((finding) => finding.level === level);
+        const total = Math.max(all.length, result.counts[level]);
+        const shown = choose(all, room[level]);
+        chosen.push(...shown);
+        if (shown.length < total)
+            cut.push(`${shown.length} of ${total} ${level}s`);
+    }
+    return {
+        annotations: chosen.map((finding) => annotationOf(finding, repository)),
+        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
+    };
+}
+/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
+function choose(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const kinds = new Set();
+    const first = [...findings].sort((a, b) => Number(_grouping_never_folded_js__WEBPACK_IMPORTED_MODULE_0__/* .neverFolded */ .N.has(b.rule)) - Number(_grouping_never_folded_js__WEBPACK_IMPORTED_MODULE_0__/* .neverFolded */ .N.has(a.rule)));
+    const firsts = first.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
+    const chosen = new Set(firsts.slice(0, room));
+    for (const finding of findings) {
+        if (chosen.size === room)
+            break;
+        chosen.add(finding);
+    }
+    return findings.filter((finding) => chosen.has(finding));
+}
+function annotationOf(finding, repository) {
+    const { primary: place, related } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
+    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
+    return {
+        level: shownAs[finding.level],
+        title: finding.rule,
+        // A line break in the name of a tool would let an agent write lines of its own below the finding.
+        message: [
+            (0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControl */ .kU)(finding.message),
+            ...related.map(({ of, file, line }) => `${of === 'call' ? 'Seen at' : 'Rule:'} ${file}:${line}.`),
+            ...(fingerprints.length === 0 ? [] : [`Fingerprint: ${fingerprints.join(', ')}.`]),
+        ].join(' '),
+        file: place?.file,
+        line: place?.line,
+        column: place?.column,
+    };
+}
+/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
+function planProblemAnnotations(problems) {
+    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, annotationLimit - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, annotationLimit);
+    const shown = errors.length + warnings.length;
+    return {
+        annotations: [...errors, ...warnings].map((problem) => ({
+            level: problem.level,
+            title: problem.code,
+            message: [stripControl(problem.message), problem.excerpt, problem.remedy]
+                .filter((part) => part !== undefined)
+                .join('\n'),
+            file: problem.location?.file,
+            line: problem.location?.line,
+            column: problem.location?.column,
+        })),
+        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
+    };
 }
 
 
@@ -262,11 +253,11 @@ function newFingerprints({ findings, findingsOmitted }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
 /* harmony export */   gU: () => (/* binding */ findingPlaces),
 /* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* unused harmony export recordedPlace */
 /**
  * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
  * the trace, each only if the repository holds it, else the line of the policy.
@@ -325,52 +316,6 @@ function placeOfRun({ policy, traces }) {
 
 /***/ }),
 
-/***/ 4984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ worstStandings),
-/* harmony export */   k: () => (/* binding */ groupFindings)
-/* harmony export */ });
-/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
-/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39927);
-
-
-/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
-function groupFindings(result) {
-    const rows = new Map(result.rules.map((row) => [row.rule, row]));
-    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
-    const groups = new Map();
-    for (const finding of result.findings) {
-        const accepted = finding.tolerated || finding.waived;
-        const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
-        const key = `${standing} ${finding.rule}`;
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
-    }
-    return [...groups.values()]
-        .sort((a, b) => order[a.standing] - order[b.standing] ||
-        Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
-        b.findings.length - a.findings.length ||
-        (a.rule < b.rule ? -1 : 1))
-        .map((group) => ({ ...group, row: rows.get(group.rule) }));
-}
-/** The worst standing of each rule's findings; absent where none is kept. */
-function worstStandings(groups) {
-    const worst = new Map();
-    for (const { rule, standing } of groups)
-        if (!worst.has(rule))
-            worst.set(rule, standing);
-    return worst;
-}
-const order = { error: 0, warning: 1, note: 2, known: 3, accepted: 4 };
-
-
-/***/ }),
-
 /***/ 39927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,46 +331,6 @@ const neverFolded = new Set(['W_TOOL_LOOKS_LIKE']);
 /** Of a list that shows the first `room` groups: those, and every one that is never folded. */
 function firstGroups(groups, room) {
     return groups.filter(({ rule }, i) => i < room || neverFolded.has(rule));
-}
-
-
-/***/ }),
-
-/***/ 77582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ spreadFindings),
-/* harmony export */   j: () => (/* binding */ fairShares)
-/* harmony export */ });
-/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
-function spreadFindings(findings, room) {
-    if (findings.length <= room)
-        return findings;
-    const traces = new Set();
-    const firsts = [];
-    const others = [];
-    for (const finding of findings) {
-        const again = finding.trace !== undefined && traces.has(finding.trace);
-        if (finding.trace !== undefined)
-            traces.add(finding.trace);
-        (again ? others : firsts).push(finding);
-    }
-    const kept = new Set([...firsts, ...others].slice(0, room));
-    return findings.filter((finding) => kept.has(finding));
-}
-/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
-function fairShares(sizes, room) {
-    const shares = sizes.map(() => 0);
-    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
-    groups.sort((a, b) => a.size - b.size || a.index - b.index);
-    let left = room;
-    for (const [i, { size, index }] of groups.entries()) {
-        const share = Math.min(size, Math.floor(left / (groups.length - i)));
-        shares[index] = share;
-        left -= share;
-    }
-    return shares;
 }
 
 
@@ -493,11 +398,13 @@ function hasFingerprint(finding, fingerprint) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -629,6 +536,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -642,6 +553,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {
@@ -669,6 +587,20 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
+
+
+/***/ }),
+
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 
 /***/ })

@@ -318,10 +318,18 @@ const closing = { '{': '}', '[': ']', '"': '"' };
 const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
 /** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
 function mayBeJson(text) {
+    if (beginsProse(text.charCodeAt(0)))
+        return false;
     const bare = text.trim();
     const close = closing[bare.charAt(0)];
     return close === undefined ? scalar.test(bare) : bare.endsWith(close);
 }
+/** A letter that no JSON begins with. */
+function beginsProse(code) {
+    const letter = code | 32;
+    return letter >= 97 && letter <= 122 && code !== t && code !== f && code !== n;
+}
+const [t, f, n] = [116, 102, 110];
 
 
 /***/ }),

@@ -26,11 +26,11 @@ __webpack_require__.r(__webpack_exports__);
 const policyInitCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'policy init',
     usage: '[DIR] [--traces GLOB…] [--tools FILE…] [--output FILE]',
-    about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it. With --tools, tools and arguments are those of definitions.',
+    about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. The traces pass it. With --tools, tools and arguments come from definitions.',
     flags: {
         ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .traceFlags */ .H3,
         tools: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsFlag */ .Wl,
-        output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
+        output: { kind: 'text', value: 'FILE', does: 'The file to write, which must not exist; default - (printed).' },
     },
     examples: [
         { line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' },

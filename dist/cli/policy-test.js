@@ -36,21 +36,21 @@ const policyFlag = {
 };
 const strictFlag = {
     kind: 'switch',
-    does: 'Old forms in the policy are errors.',
+    does: 'Deprecated forms in the policy are errors.',
 };
 const sessionKeyFlag = {
     kind: 'texts',
     value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
 };
 const skipUnknownFlag = {
     kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
 };
 const sqlFlag = {
     kind: 'text',
     value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
 };
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
@@ -65,7 +65,7 @@ const traceFlags = {
     'trace-format': {
         kind: 'text',
         value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
+        does: 'The format of every trace; default auto: recognized from the records.',
     },
 };
 const toolsFlag = {
@@ -76,7 +76,7 @@ const toolsFlag = {
 const agentFlags = {
     agents: {
         kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
     },
     since: {
         kind: 'text',
@@ -90,15 +90,19 @@ const scopeFlags = {
     watermark: {
         kind: 'text',
         value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
     },
     state: {
         kind: 'text',
         value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
     },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
 };
 const writeBackFlag = {
     'write-back': {
@@ -120,7 +124,7 @@ const checkFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
+        does: 'The lowest level of finding that fails the run; default error.',
     },
     'on-no-evidence': {
         kind: 'text',
@@ -131,31 +135,31 @@ const checkFlags = {
     jobs: {
         kind: 'text',
         value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
     },
     'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
     strict: strictFlag,
 };
 const redactFlag = {
     kind: 'text',
     value: 'WHAT',
     choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
 };
 /** Evidence of a run, for the commands that check traces. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
     redact: {
         ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
     },
 };
 const coverageFlags = {
     'min-coverage': {
         kind: 'text',
         value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
     },
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
@@ -163,25 +167,25 @@ const coverageFlags = {
 const baselineFlags = {
     baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
     'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
 };
 const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
 };
 const reportFlags = {
     format: {
         kind: 'text',
         value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
     },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
     rule: {
         kind: 'texts',
         value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
     },
 };
 const watchFlag = {
@@ -213,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/assay.js + 20 modules
-var assay = __webpack_require__(67934);
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
 var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/model/problem.js
@@ -448,8 +452,8 @@ var ansi = __webpack_require__(78779);
 var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
-var read_traces = __webpack_require__(29618);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
+var read_traces = __webpack_require__(66929);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
 var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
@@ -482,15 +486,15 @@ var write = __webpack_require__(83797);
 const policyTestCommand = (0,command/* defineCommand */.N)({
     name: 'policy test',
     usage: 'CASES… [--policy FILE]',
-    about: 'Runs the cases of a policy: calls, and the findings they must and must not give.',
+    about: 'Runs the test cases of a policy: calls, and exactly the findings that they must give.',
     flags: {
-        policy: { ...shared_flags/* policyFlag */.ay, does: 'The policy; default the one that the cases name, next to them.' },
+        policy: { ...shared_flags/* policyFlag */.ay, does: 'The policy; default: the one that the cases name, relative to them.' },
         strict: shared_flags/* strictFlag */.os,
     },
     examples: [{ line: 'assay policy test policy.cases.yaml', does: 'After each change of the policy' }],
     async run({ flags, operands }, host) {
         if (operands.length === 0)
-            throw (0,usage_error/* usageError */.W)('No file of cases was named.', 'Run `assay policy test CASES.yaml`.');
+            throw (0,usage_error/* usageError */.W)('Missing argument: the file of cases.', 'Run `assay policy test CASES.yaml`.');
         const style = (0,ansi/* paint */.n)((0,cli_host/* wantsColor */.z)(host.stdout, host.env));
         let failed = 0;
         let run = 0;
@@ -580,7 +584,7 @@ async function readPolicyText(path, host) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
         // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
         if ((0,_io_is_below_git_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelowGit */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
-            throw notFound(path, 'lies below .git, which holds credentials');
+            throw notFound(path, 'is inside .git, which contains credentials');
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X5)(path, host), read: partsOf(path, host) };
     }
     catch (error) {
@@ -599,7 +603,7 @@ function notFound(path, why) {
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(path)} ${why}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
+        remedy: 'Check the path; it is relative to the current folder.',
     });
 }
 
@@ -703,11 +707,13 @@ function policyPartsIn(workspace, project = workspace) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -839,6 +845,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -852,6 +862,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {

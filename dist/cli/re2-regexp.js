@@ -22,14 +22,20 @@ __webpack_require__.r(__webpack_exports__);
 function compileRe2(source, flags) {
     const tokens = (0,_text_regexp_regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .regexpTokens */ .w)(source);
     const ends = flags.includes('m') && tokens.some(({ text }) => text === '^' || text === '$');
-    const words = flags.includes('i') && tokens.some(({ text }) => /^\\b$/i.test(text));
+    const edges = tokens.some(({ text }) => /^\\b$/i.test(text));
+    const words = flags.includes('i') && edges;
+    // Without case, `\P{Lu}` and `[^\p{Lu}]` differ in ECMAScript; to RE2 they are one.
+    if (flags.includes('i') && /\\p/i.test(source))
+        return null;
     try {
         const letters = flags.replace('u', '');
         const translated = re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.translateRegExp(tokens.map((token) => asRe2(token, flags)).join(''));
         const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(letters === '' ? translated : `(?${letters})${translated}`);
         return {
-            // RE2 ends lines at \n alone, and takes ASCII alone for words.
-            isExact: (text) => !(ends && /[\r\u2028\u2029]/.test(text)) && !(words && /[\u017f\u212a]/.test(text)),
+            // RE2 ends lines at \n alone, and takes ASCII alone for words; V8 finds `\B` between the halves of a surrogate pair, too.
+            isExact: (text) => !(ends && /[\r\u2028\u2029]/.test(text)) &&
+                !(words && /[\u017f\u212a]/.test(text)) &&
+                !(edges && /[\ud800-\udfff]/.test(text)),
             test: (text) => compiled.matcher(text).find(),
         };
     }

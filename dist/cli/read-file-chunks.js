@@ -1,369 +1,6 @@
-export const id = 1791;
-export const ids = [1791];
+export const id = 4206;
+export const ids = [4206];
 export const modules = {
-
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
-    },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
-
-/***/ 93874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ openTraces)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./lib/io/find-traces.js
-var find_traces = __webpack_require__(10064);
-// EXTERNAL MODULE: ./lib/io/found-reading.js
-var found_reading = __webpack_require__(5217);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/io/is-parquet.js
-
-/** Whether a file begins as Parquet does, whatever it is called. What cannot be read is left to whoever reads it. */
-function isParquet(path) {
-    try {
-        // A pipe might wait for ever.
-        if (path === '-' || !(0,external_node_fs_.statSync)(path).isFile())
-            return false;
-        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const head = Buffer.alloc(4);
-            (0,external_node_fs_.readSync)(descriptor, head);
-            return head.toString('latin1') === 'PAR1';
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
-var read_file_chunks = __webpack_require__(38027);
-;// CONCATENATED MODULE: ./lib/tables/with-table.js
-/** Opens files as one table for as long as it is read; without any, nothing is loaded. */
-async function withTable(files, options, read) {
-    if (files.length === 0)
-        return read([]);
-    const { openTable } = await __webpack_require__.e(/* import() */ 7748).then(__webpack_require__.bind(__webpack_require__, 37748));
-    const table = await openTable(files, options);
-    try {
-        return await read([table.input]);
-    }
-    finally {
-        table.close();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
-var read_traces = __webpack_require__(29618);
-// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
-var session_keys = __webpack_require__(47289);
-;// CONCATENATED MODULE: ./lib/cli/input/open-traces.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,find_traces/* findTraces */.Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, sql, ...rest } = options;
-    const missing = besides?.length === 0 ? ['what coding agents left on this machine'] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    const isTable = ({ path }) => sql !== undefined || isParquet(path);
-    const tables = files.filter(isTable);
-    const plain = files.filter((file) => !isTable(file));
-    const read = async (sink) => {
-        const others = (besides ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...plain.map(({ path, name, isNamed }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        const result = await withTable(tables, tableOptions(sql, rest.sessionKeys, host), (table) => (0,read_traces/* readTraces */.nm)([...inputs, ...table], sink, reading));
-        return (0,found_reading/* foundReading */.H)(result, { ...found, unmatched });
-    };
-    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
-    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
-}
-/** DuckDB is looked for where the user works, then where Assay is installed. */
-function tableOptions(sql, keys = [], { cwd }) {
-    const own = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    return {
-        sql,
-        sessionKeys: keys.length > 0 ? keys : session_keys/* defaultSessionKeys */.S,
-        projects: [cwd, own],
-        temporary: (0,external_node_os_.tmpdir)(),
-        threads: (0,external_node_os_.availableParallelism)(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 97479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    const counted = async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-    return Object.assign(counted, { list: read.list });
-}
-
-
-/***/ }),
 
 /***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -381,6 +18,38 @@ function sumOf(skipped) {
     for (const { reason, count } of skipped)
         counts.set(reason, (counts.get(reason) ?? 0) + count);
     return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 23747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isParquet)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Whether a file begins as Parquet does, whatever it is called. What cannot be read is left to whoever reads it. */
+function isParquet(path) {
+    try {
+        // A pipe might wait for ever.
+        if (path === '-' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+            return false;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            const head = Buffer.alloc(4);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head);
+            return head.toString('latin1') === 'PAR1';
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -713,7 +382,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
     }
 }
 /** Counts inflated bytes, and refuses what inflates to more than a trace would. */
@@ -856,12 +525,12 @@ function attempt(file, work) {
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+        throw refused(file, ioError(error));
     }
 }
-function systemSays(error) {
+function ioError(error) {
     const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -897,6 +566,29 @@ function refused(file, why) {
 function zstdInflater() {
     const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
     return createZstdDecompress;
+}
+
+
+/***/ }),
+
+/***/ 13276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withTable)
+/* harmony export */ });
+/** Opens files as one table for as long as it is read; without any, nothing is loaded. */
+async function withTable(files, options, read) {
+    if (files.length === 0)
+        return read([]);
+    const { openTable } = await __webpack_require__.e(/* import() */ 8996).then(__webpack_require__.bind(__webpack_require__, 78996));
+    const table = await openTable(files, options);
+    try {
+        return await read([table.input]);
+    }
+    finally {
+        table.close();
+    }
 }
 
 

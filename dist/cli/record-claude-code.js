@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 const recordClaudeCodeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: 'record claude-code',
     usage: '[--file FILE]',
-    about: 'A hook command for Claude Code: reads one hook event from standard input and records the tool call in it. Always exits 0 and prints nothing on standard output, so it never steers the agent.',
+    about: 'A hook command for Claude Code: reads one hook event from standard input and records the tool call in it. Always exits 0 and prints nothing on standard output, so it never influences the agent.',
     flags: {
         file: {
             kind: 'text',
@@ -47,7 +47,7 @@ const recordClaudeCodeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .d
     examples: [
         {
             line: 'assay record claude-code --file traces/claude-code.jsonl',
-            does: 'As the command of the hooks PostToolUse, PostToolUseFailure, PermissionDenied and SessionStart.',
+            does: 'As the command of the hooks PostToolUse, PostToolUseFailure, PermissionDenied and SessionStart',
         },
     ],
     async run({ flags }, host) {
@@ -158,18 +158,19 @@ function holdsLongExponent(text) {
     return false;
 }
 function isLongRun(text, at) {
+    // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
     let first = at;
-    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
     let first = at;
-    while (isOfNumber(text.charCodeAt(first - 1)))
+    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
         first--;
     return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
 }

@@ -32,21 +32,21 @@ __webpack_require__.r(__webpack_exports__);
 const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'record mcp',
     usage: '[--file FILE] [--trace ID] -- COMMAND [ARG…]',
-    about: 'Starts an MCP server and records the tool calls made to it. Put it before the server’s command in the configuration of any MCP client; it adds nothing to what they say to each other and ends with the server’s exit code.',
+    about: 'Starts an MCP server and records the tool calls made to it. Put it before the server’s command in the configuration of any MCP client. It does not change the messages and exits with the server’s exit code.',
     flags: {
         file: {
             kind: 'text',
             value: 'FILE',
             does: 'Where the lines go. Default: ASSAY_TRACE_FILE, else traces/mcp.jsonl.',
         },
-        trace: { kind: 'text', value: 'ID', does: 'The id of the trace. Default: a new one for each start.' },
+        trace: { kind: 'text', value: 'ID', does: 'The trace id. Default: a new one for each start.' },
     },
     examples: [
         {
             line: 'assay record mcp -- npx -y @modelcontextprotocol/server-filesystem .',
             does: 'Record every call to this server',
         },
-        { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'Into a file of its own' },
+        { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'To a separate file' },
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0)

@@ -79,18 +79,19 @@ function holdsLongExponent(text) {
     return false;
 }
 function isLongRun(text, at) {
+    // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
     let first = at;
-    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
     let first = at;
-    while (isOfNumber(text.charCodeAt(first - 1)))
+    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
         first--;
     return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
 }

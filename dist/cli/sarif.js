@@ -7,9 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   gV: () => (/* binding */ apartFromKnown),
+/* harmony export */   jx: () => (/* binding */ findingKinds),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
-/* unused harmony exports findingKinds, apartFromKnown */
 /** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
 function findingKinds(result) {
     const kinds = new Map();
@@ -128,11 +129,11 @@ function newFingerprints({ findings, findingsOmitted }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ recordedPlace),
 /* harmony export */   gU: () => (/* binding */ findingPlaces),
 /* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* unused harmony export recordedPlace */
 /**
  * At a place that a reader can open: the agent's line that made the call, else the test that ran the agent, else the line of
  * the trace, each only if the repository holds it, else the line of the policy.
@@ -239,11 +240,13 @@ function occurrences(findings) {
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
 /* harmony export */   gY: () => (/* binding */ coveragePhrase),
 /* harmony export */   gz: () => (/* binding */ callNumber),
 /* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
 /* unused harmony exports countsNewOnly, remedyOf */
@@ -375,6 +378,10 @@ function noEvidencePhrase({ traces, window }) {
         return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
     return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
 }
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
 function coveragePhrase({ coverage }) {
     if (coverage.empty)
         return `the policy names no tool to cover${furtherPhrase(coverage)}`;
@@ -388,6 +395,13 @@ function furtherPhrase({ furtherCalls }) {
 function unsentArguments({ arguments: tools, uncovered }) {
     const never = new Set(uncovered);
     return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
 }
 /** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
 function violationPhrase({ path, keyword, member }) {
@@ -419,6 +433,51 @@ const verdictNames = {
 
 /***/ }),
 
+/***/ 10762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   nz: () => (/* binding */ relatedWords),
+/* harmony export */   p: () => (/* binding */ relatedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
+
+/** What an earlier call has to do with a break, said behind its name. */
+const words = {
+    'other-key': 'had another value',
+    'used-up': 'was used up',
+    'used-by': 'used it up',
+    'too-early': 'was too long before',
+    unmet: 'did not meet the conditions',
+    reset: 'ended what came before',
+    'first-counted': 'counted first',
+    forbids: 'forbids it',
+    unanswered: 'was not answered',
+    'last-in-order': 'was the last in order',
+};
+function reasonWords(reason) {
+    return words[reason];
+}
+/** Of each earlier call that explains a finding, by its index: what it has to do with it. */
+function relatedWords({ related = [] }) {
+    const said = new Map();
+    for (const { callIndex, reason } of related) {
+        const known = said.get(callIndex);
+        said.set(callIndex, known === undefined ? words[reason] : `${known}, ${words[reason]}`);
+    }
+    return said;
+}
+/** `call 1 was used up, call 2 used it up`; absent where no earlier call is named. */
+function relatedPhrase({ related = [] }) {
+    if (related.length === 0)
+        return undefined;
+    return related.map(({ callIndex, reason }) => `call ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .callNumber */ .gz)(callIndex)} ${words[reason]}`).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 12389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,6 +505,8 @@ var failing_findings = __webpack_require__(79061);
 var finding_places = __webpack_require__(58784);
 // EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
 var occurrences = __webpack_require__(41996);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __webpack_require__(10762);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
@@ -479,26 +540,33 @@ function artifactLocation(file) {
 
 
 
-/** Findings as SARIF results: at a place that a reader can open, with the call and the rule as related locations. */
+
+
+/**
+ * Findings as SARIF results: at a place that a reader can open, with the call, the rule and the earlier calls that explain it as related
+ * locations.
+ */
 function sarifResults(findings, ruleIndex, result, repository) {
     const names = (0,occurrences/* occurrences */.T)(findings);
     const elsewhere = (0,finding_places/* placeOfRun */.kc)(result);
     const acceptedBy = (0,failing_findings/* acceptances */.Dc)(result);
+    const earlier = earlierCalls(result);
     return findings.map((finding, index) => {
         const places = (0,finding_places/* findingPlaces */.gU)(finding, repository);
         const { hash, nth } = names[index];
         const primary = places.primary ?? elsewhere;
+        const related = [...places.related.map((place) => ({ place, ...relations[place.of] })), ...earlier(finding)];
         return {
             ruleId: sarifText(finding.rule, 200),
             ruleIndex: ruleIndex.get(finding.rule),
             level: finding.level,
-            message: { text: message(finding, places) },
+            message: { text: message(finding, related) },
             ...(primary && { locations: [{ physicalLocation: physical(primary) }] }),
-            ...(places.related.length > 0 && {
-                relatedLocations: places.related.map((place, at) => ({
+            ...(related.length > 0 && {
+                relatedLocations: related.map(({ place, label }, at) => ({
                     id: at + 1,
                     physicalLocation: physical(place),
-                    message: { text: relations[place.of].label },
+                    message: { text: label },
                 })),
             }),
             // GitHub follows an alert by the first; lines of recorded traces say nothing about identity.
@@ -511,11 +579,23 @@ function sarifResults(findings, ruleIndex, result, repository) {
         };
     });
 }
-function message(finding, { related }) {
+/** The earlier calls that explain a finding, where the result has their places. */
+function earlierCalls({ timelines = [] }) {
+    const calls = new Map(timelines.map((timeline) => [timeline.trace, timeline.calls]));
+    return (finding) => {
+        const known = calls.get(finding.trace ?? '') ?? [];
+        return [...(0,related_phrases/* relatedWords */.nz)(finding)].flatMap(([index, words]) => {
+            const place = known.find((call) => call.index === index)?.location;
+            const what = `Call ${(0,phrases/* callNumber */.gz)(index)} ${words}`;
+            return place === undefined ? [] : [{ place, verb: `${what}:`, label: what }];
+        });
+    };
+}
+function message(finding, related) {
     const text = sarifMessage(finding.message);
-    const links = related.map(({ file, line, of }, at) => {
+    const links = related.map(({ place: { file, line }, verb }, at) => {
         const name = sarifText(`${file}:${line}`, 200).replace(/[\\[\]]/g, '\\$&');
-        return `${relations[of].verb} [${name}](${at + 1}).`;
+        return `${verb} [${name}](${at + 1}).`;
     });
     return links.length === 0 ? text : `${text} (${links.join(' ')})`;
 }
@@ -532,11 +612,12 @@ function suppressions(accepted) {
         return {};
     return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(accepted, 500) }] };
 }
-function properties({ tool, trace, callIndex, violations, tolerated }) {
+function properties({ tool, trace, callIndex, related, violations, tolerated }) {
     return {
         ...(tool !== undefined && { tool: sarifText(tool, 200) }),
         ...(trace !== undefined && { trace: sarifText(trace, 200) }),
         ...(callIndex !== undefined && { callIndex }),
+        ...(related && { related }),
         ...(violations && {
             violations: violations.slice(0, 20).map(({ path, keyword, member, fingerprint }) => ({
                 ...{ path: sarifText(path), keyword },
@@ -700,12 +781,15 @@ function sarifOmitted({ findings, findingsOmitted }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony exports markdownProse, markdownFence */
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3664);
 /* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44765);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44765);
+
 
 
 /**
@@ -745,9 +829,15 @@ function htmlCode(text, max = 200) {
 function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
     return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
 }
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+/**
+ * A code block that nothing inside can end: its fence is longer than any run of backticks in the text. Its lines stand as they
+ * are, so that no log into which the report is printed may obey one.
+ */
 function markdownFence(text, info = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(stripControl);
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)
+        .map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B);
     const longest = lines
         .join('\n')
         .match(/`+/g)
@@ -756,7 +846,7 @@ function markdownFence(text, info = '') {
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
 function oneLine(text, max) {
-    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, max));
 }
 const markup = /[\\`*_[\]<>&|~$]/g;
 /** An underscore inside a word is not emphasis: tool names stay readable in the source. */

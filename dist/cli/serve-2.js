@@ -1,5 +1,5 @@
-export const id = 5210;
-export const ids = [5210];
+export const id = 5487;
+export const ids = [5487];
 export const modules = {
 
 /***/ 33611:
@@ -237,7 +237,7 @@ class Search {
         return true;
     }
     #outside(pattern) {
-        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} is outside the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
             ? undefined
             : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`);
         return true;
@@ -270,6 +270,8 @@ class Search {
                 found = this.#file(path, kind, boundary) || found;
             else if (wanted.isWhole)
                 this.#leave(path, whyNot(path, kind) ?? _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.otherEnding);
+            else if (kind === 'link' && wanted.leadsInto(name, level) && whyNot(path, kind) === _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder)
+                this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder);
         }
         return found;
     }
@@ -390,27 +392,6 @@ function tooMany(what) {
         message: `The trace patterns would ${what}.`,
         remedy: 'Use narrower patterns.',
     });
-}
-
-
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ foundReading)
-/* harmony export */ });
-/** A reading of files that were searched for, with what the search found and did not read. */
-function foundReading(reading, found) {
-    const { matched = [], unmatched = [], leftOut } = found;
-    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
-}
-function sumOf(skipped) {
-    const counts = new Map();
-    for (const { reason, count } of skipped)
-        counts.set(reason, (counts.get(reason) ?? 0) + count);
-    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
 }
 
 
@@ -539,505 +520,6 @@ function partsOf(pattern) {
 
 /***/ }),
 
-/***/ 38027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readFileChunks: () => (/* binding */ readFileChunks)
-});
-
-// UNUSED EXPORTS: readStreamChunks
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __webpack_require__(88824);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
-;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
-/** Little-endian, the four bytes that every frame begins with. */
-const magic = [0x28, 0xb5, 0x2f, 0xfd];
-function isZstd(head) {
-    return magic.every((byte, at) => head[at] === byte);
-}
-/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
-function isSkippable(head) {
-    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
-/**
- * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
- * was cut nor that it left bytes alone behind a frame.
- */
-class ZstdFrame {
-    #step = 'magic';
-    /** Bytes that are missing of the step at hand, and those of them that matter. */
-    #missing = 4;
-    #seen = [];
-    #hasChecksum = false;
-    #isLastBlock = false;
-    isSkippable = false;
-    get isWhole() {
-        return this.#step === 'end';
-    }
-    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
-    take(bytes) {
-        let at = 0;
-        while (this.#step !== 'end' && at < bytes.length) {
-            const some = Math.min(this.#missing, bytes.length - at);
-            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
-                for (let each = 0; each < some; each++)
-                    this.#seen.push(bytes[at + each]);
-            at += some;
-            this.#missing -= some;
-            if (this.#missing === 0 && !this.#next())
-                return undefined;
-        }
-        return at;
-    }
-    #next() {
-        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
-        const head = Uint8Array.from(this.#seen);
-        this.#seen = [];
-        switch (this.#step) {
-            case 'magic':
-                this.isSkippable = isSkippable(head);
-                if (this.isSkippable)
-                    return this.#go('skippable size', 4);
-                return isZstd(head) && this.#go('descriptor', 1);
-            case 'skippable size':
-                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
-            case 'descriptor':
-                this.#hasChecksum = (first & 4) !== 0;
-                return this.#go('header', headerBytes(first));
-            case 'block': {
-                this.#isLastBlock = (first & 1) !== 0;
-                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
-                // One byte stands for all of a run.
-                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
-            }
-            case 'content':
-                if (!this.#isLastBlock)
-                    return this.#go('block', 3);
-                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
-            case 'header':
-                return this.#go('block', 3);
-            default:
-                return this.#go('end', 0);
-        }
-    }
-    #go(step, missing) {
-        this.#step = step;
-        this.#missing = missing;
-        return missing > 0 || step === 'end' || this.#next();
-    }
-}
-/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
-function headerBytes(descriptor) {
-    const isSingle = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return (isSingle ? 0 : 1) + dictionary + content;
-}
-
-// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
-var zstd_inflater = __webpack_require__(48209);
-;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
-async function* inflateZstd(stored, refuse, read) {
-    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
-    if (inflater === undefined)
-        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
-    const source = new Source(stored, read);
-    for (let head = await source.head(); head.length > 0; head = await source.head()) {
-        if (!isZstd(head) && !isSkippable(head))
-            throw refuse('something that is not compressed stands behind its compressed data');
-        const frame = new ZstdFrame();
-        const broken = [];
-        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
-        if (isSkippable(head))
-            for await (const _ of bytes)
-                ;
-        else
-            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
-        if (broken[0])
-            throw broken[0];
-    }
-}
-async function* decompressed(bytes, decompress, failure) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
-    try {
-        yield* decompress;
-    }
-    catch {
-        throw failure();
-    }
-}
-/** Stored bytes, of which a frame takes its own. */
-class Source {
-    #chunks;
-    #read;
-    #rest = Buffer.alloc(0);
-    constructor(stored, read) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-        this.#read = read;
-    }
-    /** The four bytes by which a frame is known, or the fewer that are left. */
-    async head() {
-        while (this.#rest.length < 4 && (await this.#more()))
-            ;
-        return this.#rest.subarray(0, 4);
-    }
-    async *frame(frame, broken) {
-        while (!frame.isWhole) {
-            if (this.#rest.length === 0 && !(await this.#more()))
-                return broken();
-            const taken = frame.take(this.#rest);
-            if (taken === undefined)
-                return broken();
-            const own = this.#rest.subarray(0, taken);
-            this.#rest = this.#rest.subarray(taken);
-            yield own;
-        }
-    }
-    /** A copy: the file's buffer is filled anew. */
-    async #more() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return false;
-        this.#read(value.length);
-        this.#rest = Buffer.concat([this.#rest, value]);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
-/** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
-const limits = {
-    entries: 200_000,
-    file: 1024 ** 3,
-    ratio: 300,
-    ratioFrom: 8 * 1024 ** 2,
-};
-const maxArchiveBytes = 1024 ** 3;
-const maxExpandedBytes = 16 * 1024 ** 3;
-const newline = Buffer.from('\n');
-function isZip(head) {
-    return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
-}
-/**
- * The text of an `.eval` archive of Inspect AI: its header, then its samples, by name. The archive is held in memory, packed, and each
- * sample is expanded while it is read.
- */
-async function* inspectArchive(packed, refuse) {
-    const { zipFiles } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 31313));
-    const refuseZip = (_, what) => refuse(`as an archive it ${what}`);
-    const files = await zipFiles(await gathered(packed, refuse), limits, refuseZip);
-    const wanted = partsOf(files);
-    if (!wanted)
-        throw refuse('it is a zip archive that is not a log of Inspect AI; unpack it');
-    if (wanted.reduce((sum, { size }) => sum + size, 0) > maxExpandedBytes)
-        throw refuse('it inflates to far more than a trace would');
-    for (const file of wanted) {
-        yield* file.open();
-        yield newline;
-    }
-}
-/** While an evaluation runs, what it began with stands in its journal; the header is written when it ends. */
-function partsOf(files) {
-    const named = (path) => files.find((file) => file.path === path);
-    const header = named('header.json') ?? named('_journal/start.json');
-    const samples = files.filter(({ path }) => /^samples\/.+\.json$/.test(path));
-    return header ? [header, ...samples] : undefined;
-}
-async function gathered(packed, refuse) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of packed) {
-        size += chunk.length;
-        if (size > maxArchiveBytes)
-            throw refuse(`it is a zip archive of more than ${maxArchiveBytes} bytes`);
-        chunks.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
-
-
-
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-
-
-
-const chunkBytes = 256 * 1024;
-/** As many as show what a file is. */
-const headBytes = 4;
-const maxInflatedBytes = 16 * 1024 ** 3;
-/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
-const maxRatio = 250;
-const ratioGraceBytes = 64 * 1024 * 1024;
-/**
- * Reads a file, or standard input for `-`, in chunks; gzip, Zstandard and `.eval` archives are recognised by their first bytes. Throws `AssayError`
- * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
- */
-function readFileChunks(path, options = {}) {
-    const file = options.name ?? path;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const sha256 = () => hash.copy().digest('hex');
-    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
-    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
-    if (path === '-')
-        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
-    const head = headOf(path, file);
-    const stored = readPlain(path, file, hash);
-    return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
-}
-/** Reads bytes from a stream, such as standard input or an entry of an archive; compression is recognised here too. */
-function readStreamChunks(source, options) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
-    const limits = { file, maxInflated, inflation };
-    const chunks = readStream(hashed(source, hash, options.name), limits);
-    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
-}
-function* readPlain(path, file, hash) {
-    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    try {
-        for (;;) {
-            const read = attempt(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
-            if (read === 0)
-                return;
-            const chunk = buffer.subarray(0, read);
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** A stream whose first bytes say whether it is compressed. */
-async function* readStream(source, limits) {
-    const chunks = source[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        head = Buffer.concat([head, next.value]);
-        if (head.length >= headBytes)
-            break;
-    }
-    const whole = prepend(head, chunks);
-    yield* unpacked(head, whole, limits) ?? whole;
-}
-/** What a file holds that is compressed or an archive; undefined for any other. */
-function unpacked(head, stored, limits) {
-    if (isGzip(head))
-        return inflate(stored, limits);
-    if (isZstd(head))
-        return unzstd(stored, limits);
-    return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
-}
-async function* prepend(head, rest) {
-    if (head.length > 0)
-        yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next())
-        yield next.value;
-}
-async function* hashed(source, hash, file) {
-    try {
-        for await (const chunk of source) {
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
-    }
-}
-/** Counts inflated bytes, and refuses what inflates to more than a trace would. */
-function inflationGuard({ file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
-    let inflatedBytes = 0;
-    return (chunk, storedBytes) => {
-        inflatedBytes += chunk.length;
-        inflation.left -= chunk.length;
-        const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
-        if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
-            throw refused(file, 'it inflates to far more than a trace would');
-        return chunk;
-    };
-}
-async function* unzstd(stored, limits) {
-    const guard = inflationGuard(limits);
-    let storedBytes = 0;
-    const read = (bytes) => {
-        storedBytes += bytes;
-    };
-    for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
-        yield guard(chunk, storedBytes);
-}
-async function* inflate(stored, limits) {
-    const { file } = limits;
-    const source = new StoredBytes(stored);
-    const guard = inflationGuard(limits);
-    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
-    for (let first = true; await source.startsMember(first, file); first = false) {
-        for await (const chunk of inflateMembers(source, file))
-            yield guard(chunk, source.bytes);
-    }
-}
-/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
-async function* inflateMembers(source, file) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    const gunzip = createGunzip({ chunkSize: chunkBytes });
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source.feed()), gunzip, () => { });
-    try {
-        yield* gunzip;
-    }
-    catch (error) {
-        if (error instanceof problem/* AssayError */.W)
-            throw error;
-        throw refused(file, 'its compressed data is damaged or incomplete');
-    }
-    await source.putBack(gunzip.bytesWritten);
-}
-/** Compressed bytes on their way to the inflater, which takes more than it uses. */
-class StoredBytes {
-    #chunks;
-    #fed = [];
-    /** Bytes that were taken back of what was fed, to be fed again. */
-    #rest = Buffer.alloc(0);
-    #pending;
-    /** Read so far. */
-    bytes = 0;
-    constructor(stored) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-    }
-    /** Skips zeros; false at the end. */
-    async startsMember(first, file) {
-        let head = this.#rest;
-        for (;;) {
-            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
-            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
-            if (head.length >= 2)
-                break;
-            const next = await this.#next();
-            if (!next)
-                break;
-            head = Buffer.concat([head, next]);
-        }
-        this.#rest = head;
-        if (head.length === 0)
-            return false;
-        if (isGzip(head))
-            return true;
-        throw refused(file, 'something that is not compressed stands behind its compressed data');
-    }
-    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
-    async *feed() {
-        this.#fed = [];
-        if (this.#rest.length > 0) {
-            this.#fed.push(this.#rest);
-            yield this.#rest;
-        }
-        for (;;) {
-            this.#pending = this.#next();
-            const chunk = await this.#pending;
-            this.#pending = undefined;
-            if (!chunk)
-                return;
-            this.#fed.push(chunk);
-            yield chunk;
-        }
-    }
-    /** Takes back all that was fed but the first `used` bytes. */
-    async putBack(used) {
-        const late = await this.#pending;
-        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
-        this.#pending = undefined;
-        this.#fed = [];
-        this.#rest = Buffer.concat(fed).subarray(used);
-    }
-    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
-    async #next() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return undefined;
-        this.bytes += value.length;
-        return Buffer.from(value);
-    }
-}
-function headOf(path, file) {
-    const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
-    // A pipe or a device might never end, or wait for ever.
-    if (!stats.isFile())
-        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
-    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
-    try {
-        const head = Buffer.alloc(headBytes);
-        attempt(file, () => (0,external_node_fs_.readSync)(descriptor, head));
-        return head;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isGzip(head) {
-    return head[0] === 0x1f && head[1] === 0x8b;
-}
-function attempt(file, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw notFound(file);
-        if (code === 'EACCES' || code === 'EPERM')
-            throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
-    }
-}
-function systemSays(error) {
-    const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
-}
-function notFound(file) {
-    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new problem/* AssayError */.W({
-        code: 'E_TRACE_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
-    });
-}
-function refused(file, why) {
-    return new problem/* AssayError */.W({
-        code: 'E_TRACE_READ',
-        level: 'error',
-        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
-        location: { file, line: 1, column: 1 },
-        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
-    });
-}
-
-
-/***/ }),
-
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1103,23 +585,6 @@ function unreadableBecause(error) {
 
 /***/ }),
 
-/***/ 48209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zstdInflater)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** What expands Zstandard, where this Node.js has it (22.15 or later). */
-function zstdInflater() {
-    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-    return createZstdDecompress;
-}
-
-
-/***/ }),
-
 /***/ 79363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1138,9 +603,12 @@ var baseline_codes = __webpack_require__(53852);
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/baseline/schema-parts.js
 var schema_parts = __webpack_require__(57935);
+// EXTERNAL MODULE: ./lib/model/related-call.js
+var related_call = __webpack_require__(36347);
 // EXTERNAL MODULE: ./lib/model/usage.js
 var usage = __webpack_require__(81218);
 ;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
 
 
 const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
@@ -1150,6 +618,7 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     tool: schema_parts/* text */.Qq,
     trace: schema_parts/* text */.Qq,
     callIndex: schema_parts/* count */.U9,
+    related: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ callIndex: schema_parts/* count */.U9, reason: { enum: related_call/* relatedReasons */.z } }), 10),
     source: (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq }, { line: { ...schema_parts/* count */.U9, minimum: 1, maximum: 2 ** 31 - 1 } }),
     policyAt: place,
     violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq, fingerprint: print, says: schema_parts/* text */.Qq }, { member: schema_parts/* text */.Qq, policyAt: place }), 1000),
@@ -1163,6 +632,7 @@ const timelineCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* cou
     arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
     outcome: { enum: ['success', 'error'] },
     shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+    at: (0,schema_parts/* closed */.$h)({ file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }),
 });
 const decimal = { type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,100})?(e[+-]?[0-9]{1,2})?$' };
 const amount = { type: 'number', minimum: 0 };
@@ -1180,7 +650,7 @@ const partialSchema = {
     description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
     ...(0,schema_parts/* closed */.$h)({
         schema: { const: 'assay.partial.v3' },
-        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }, { preset: schema_parts/* text */.Qq }),
         files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
             file: schema_parts/* text */.Qq,
             sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
@@ -1263,7 +733,7 @@ async function readPartial(text, name) {
 }
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
 function contradictionIn(partial) {
-    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls } = partial;
+    const { files, traceIds, problems, logs, tracesWithCalls, timelines, facts, calls, rules, callRules } = partial;
     const isFile = ({ file }) => file < files.length;
     if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
         return 'it points to a file that it does not list';
@@ -1275,13 +745,18 @@ function contradictionIn(partial) {
         facts.calls !== calls ||
         !facts.sums.every(({ known }) => known <= facts.traces))
         return 'it sums up other traces than it lists';
-    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+    const logged = new Set(logs.map(({ rule }) => rule));
+    if (logged.size < logs.length)
         return 'it lists a rule twice';
+    if ([...rules, ...callRules].some(({ rule, violated }) => violated > 0 && !logged.has(rule)))
+        return 'it counts traces that broke a rule of which it has no finding';
     for (const { rule, total, kept, groups, findings, traces } of logs) {
         if (kept.length > total)
             return 'it lists more findings than it counts';
         if (kept.some((item) => item.rule !== rule))
             return 'it lists a finding under another rule';
+        if (kept.some(isExplainedLater))
+            return 'it explains a finding by a later call';
         const isSet = (set) => set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1));
         if (![...findings, ...traces].every(isSet))
             return 'it counts what it does not list';
@@ -1289,10 +764,15 @@ function contradictionIn(partial) {
             return 'its counts of findings do not add up';
     }
     for (const { total, calls } of timelines) {
+        if (!calls.every(({ at }) => at === undefined || isFile(at)))
+            return 'it points to a file that it does not list';
         if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
             return 'it lists calls that its trace cannot have';
     }
     return undefined;
+}
+function isExplainedLater({ callIndex = Number.POSITIVE_INFINITY, related = [] }) {
+    return related.some((call) => call.callIndex >= callIndex);
 }
 function refusal(code, name, why) {
     return new problem/* AssayError */.W({
@@ -1317,10 +797,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58960);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
+
 
 
 
@@ -1343,12 +825,13 @@ const noHistory = { recall: () => new Map() };
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
+    const { name, digest, preset } = policy;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
     });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const placed = (raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw);
     const files = sorted.map(({ file }) => file);
     const logs = [...evaluation.logs]
         .map(([rule, log]) => ({
@@ -1360,7 +843,7 @@ function takePart(policy, collected, traceIds) {
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
         schema: 'assay.partial.v3',
-        policy: { name: policy.name, digest: policy.digest },
+        policy: { name, digest, ...(preset !== undefined && { preset }) },
         files,
         traceIds: traceIds.map(shortId).sort(),
         tracesWithCalls: reading.tracesWithCalls,
@@ -1385,7 +868,7 @@ function takePart(policy, collected, traceIds) {
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
         ...(reading.sample && { sample: reading.sample }),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .EN)(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
     };
 }
 /**
@@ -1411,88 +894,7 @@ function placeProblems({ problems }, files) {
 
 /***/ }),
 
-/***/ 3743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ collectTraces)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/assay.js + 20 modules
-var assay = __webpack_require__(67934);
-// EXTERNAL MODULE: ./lib/json/write-json.js
-var write_json = __webpack_require__(80672);
-;// CONCATENATED MODULE: ./lib/parallel/share-files.js
-/**
- * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
- * places of a thread ascend.
- */
-function shareFiles(sizes, threads) {
-    const shares = Array.from({ length: threads }, () => ({ bytes: 0, places: [] }));
-    const largestFirst = [...sizes.entries()].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || a - b);
-    for (const [place, size] of largestFirst) {
-        const least = shares.reduce((first, each) => (each.bytes < first.bytes ? each : first));
-        least.bytes += size;
-        least.places.push(place);
-    }
-    return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
-
-
-
-
-
-const usualParallelBytes = 64 << 20;
-/**
- * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
- * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
- *
- * @throws {AssayError} as `collect`; any other error for a thread that ended without an answer
- */
-async function collectTraces(policy, read, options = {}) {
-    const { list } = read;
-    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
-    if (!list || shares.length < 2)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 83040));
-    const collected = await onThreads(policy, list, shares, options.program);
-    if (!collected)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { behaviour, traceIds, history, ...rest } = collected;
-    return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
-}
-function sharesOf(policy, list, options) {
-    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
-    const { files, found, ...how } = list;
-    if (jobs < 2 || files.length < 2 || !isSorted(files))
-        return [];
-    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
-    // The policy may hold a number that no double holds, which does not reach another thread as one.
-    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
-        return [];
-    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
-        policy,
-        list: { ...how, files: places.map((place) => files[place]) },
-        options: { profile, timelines, redact },
-    }));
-}
-/** Several results are put together in the order of the names. */
-function isSorted(files) {
-    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
-}
-
-
-/***/ }),
-
-/***/ 55210:
+/***/ 75487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1509,16 +911,22 @@ var host_codes = __webpack_require__(81945);
 var model_problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(61207);
-// EXTERNAL MODULE: ./lib/assay.js + 20 modules
-var assay = __webpack_require__(67934);
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
 var find_traces = __webpack_require__(10064);
 // EXTERNAL MODULE: ./lib/io/found-reading.js
 var found_reading = __webpack_require__(5217);
+// EXTERNAL MODULE: ./lib/io/is-parquet.js
+var is_parquet = __webpack_require__(23747);
 // EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
 var read_file_chunks = __webpack_require__(38027);
 // EXTERNAL MODULE: ./lib/io/read-policy-part.js
@@ -1527,9 +935,18 @@ var read_policy_part = __webpack_require__(4111);
 var unreadable_because = __webpack_require__(83088);
 // EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
 var load_policy = __webpack_require__(39512);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
-var read_traces = __webpack_require__(29618);
+// EXTERNAL MODULE: ./lib/tables/with-table.js
+var with_table = __webpack_require__(13276);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
+var read_traces = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
+var session_keys = __webpack_require__(47289);
 ;// CONCATENATED MODULE: ./lib/library/sources.js
+
+
+
+
+
 
 
 
@@ -1544,7 +961,7 @@ var read_traces = __webpack_require__(29618);
  * @param load how the text of a file is read
  * @throws {AssayError} `E_POLICY_NOT_FOUND` for a file that cannot be read; what is wrong inside it is in the load's problems
  */
-function openPolicy(policy, options, load = load_policy.loadPolicy) {
+function sources_openPolicy(policy, options, load = load_policy.loadPolicy) {
     const strict = { strict: options.strict ?? false };
     if (typeof policy !== 'string')
         return (0,load_policy/* loadPolicyObject */.e)(policy, strict);
@@ -1565,23 +982,45 @@ function openPolicy(policy, options, load = load_policy.loadPolicy) {
     return load(text, { file: nameOf(root, path) }, { ...strict, read: (0,read_policy_part/* policyPartsIn */.k)(root) });
 }
 /**
+ * @param admit which traces are read; absent = all
+ * @param leftOut sessions that a table may leave out
  * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
  */
-function openTraces(traces, options) {
-    const reading = { format: options.traceFormat, skipUnknown: options.skipUnknown };
+function openTraces(traces, options, admit, leftOut) {
+    const { sql } = options;
+    const reading = { format: options.traceFormat, skipUnknown: options.skipUnknown, admit };
     const list = typeof traces === 'string' ? [traces] : traces;
     if (!Array.isArray(list))
         throw unusable('traces', 'a path, a list of paths, or a list of records');
     if (list.includes(''))
         throw unusable('traces', 'paths that are not empty');
-    if (!list.every((item) => typeof item === 'string'))
+    if (!list.every((item) => typeof item === 'string')) {
+        if (sql !== undefined)
+            throw unusable('sql', 'it with paths of files, which are a table; records in memory are not');
         return async (sink) => (0,read_traces/* readTraceValues */.yU)(list, sink, reading);
-    const { files, ...found } = (0,find_traces/* findTraces */.Gw)(list, { root: (0,external_node_path_.resolve)(options.cwd ?? '.'), outside: 'allow' });
+    }
+    const root = (0,external_node_path_.resolve)(options.cwd ?? '.');
+    const { files, ...found } = (0,find_traces/* findTraces */.Gw)(list, { root, outside: 'allow' });
+    const isTable = ({ path }) => sql !== undefined || (0,is_parquet/* isParquet */.P)(path);
+    const tables = files.filter(isTable);
+    const plain = files.filter((file) => !isTable(file));
     const read = async (sink) => {
-        const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name }), isNamed }));
-        return (0,found_reading/* foundReading */.H)(await (0,read_traces/* readTraces */.nm)(inputs, sink, reading), found);
+        const inputs = plain.map(({ path, name, isNamed }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name }), isNamed }));
+        const result = await (0,with_table/* withTable */.P)(tables, { ...tableOptions(sql, root), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,read_traces/* readTraces */.nm)([...inputs, ...table], sink, reading));
+        return (0,found_reading/* foundReading */.H)(result, found);
     };
-    return files.some(({ path }) => path === '-') ? read : Object.assign(read, { list: { files, ...reading, found } });
+    const isList = admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
+    return isList ? Object.assign(read, { list: { files, ...reading, found } }) : read;
+}
+/** DuckDB is looked for in the project that is checked, then where Assay is installed. */
+function tableOptions(sql, root) {
+    return {
+        sql,
+        sessionKeys: session_keys/* defaultSessionKeys */.S,
+        projects: [root, (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))],
+        temporary: (0,external_node_os_.tmpdir)(),
+        threads: (0,external_node_os_.availableParallelism)(),
+    };
 }
 function unusable(argument, taken) {
     return new model_problem/* AssayError */.W({
@@ -1598,7 +1037,11 @@ function nameOf(root, path) {
 
 // EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 1 modules
 var collect_traces = __webpack_require__(3743);
+// EXTERNAL MODULE: ./lib/library/open-scope.js + 9 modules
+var open_scope = __webpack_require__(78058);
 ;// CONCATENATED MODULE: ./lib/library/validate.js
+
+
 
 
 
@@ -1618,6 +1061,12 @@ async function validate(policy, traces, options = {}) {
 }
 /** The same for a policy that is read already. */
 async function validateLoaded(load, traces, options) {
+    const { result, commit } = await validateUncommitted(load, traces, options);
+    commit();
+    return result;
+}
+/** @returns also what writes the state, for when everything else is written */
+async function validateUncommitted(load, traces, options) {
     const { failOn, redact } = options;
     // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
     // nothing.
@@ -1629,11 +1078,19 @@ async function validateLoaded(load, traces, options) {
     if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1))
         throw unusable('jobs', 'a whole number of at least 1');
     const policy = (0,load_policy.requirePolicy)(load);
-    const read = openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient });
+    const { since, until, watermark, state, sample, sampleSeed } = options;
+    const share = sample === undefined ? undefined : `${sample}`;
+    const texts = { since, until, watermark, state, sample: share, sampleSeed };
+    if (!Object.values(texts).every((each) => each === undefined || typeof each === 'string'))
+        throw unusable('since, until, watermark, state, sampleSeed', 'texts');
+    const scope = await (0,open_scope/* openScope */.P)(texts, (0,external_node_path_.resolve)(options.cwd ?? '.'), (key) => `\`${key}\``);
+    const lenient = { ...options, skipUnknown: options.skipUnknown || options.lenient };
+    const read = scope.read((admit, leftOut) => openTraces(traces, lenient, admit, leftOut));
     const profile = options.profile ?? options.baseline !== undefined;
     const collected = await (0,collect_traces/* collectTraces */.x)(policy, read, { observers, profile, timelines, redact, jobs });
     const today = new Date().toISOString().slice(0, 10);
-    return (0,assay/* conclude */.Ep)(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems }).result;
+    const { result } = (0,assay/* conclude */.Ep)(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems });
+    return { result, commit: scope.commit };
 }
 
 // EXTERNAL MODULE: ./lib/merge/merge-partials.js
@@ -1642,6 +1099,32 @@ var merge_partials = __webpack_require__(80655);
 var read_partial = __webpack_require__(79363);
 // EXTERNAL MODULE: ./lib/merge/take-partial.js
 var take_partial = __webpack_require__(85445);
+;// CONCATENATED MODULE: ./lib/policy/remembering-load.js
+
+/** Policies that are kept. */
+const maxPolicies = 8;
+/**
+ * `loadPolicy` that remembers the last few policies. They are known by their whole text, not by the time or size of a file:
+ * a policy that changed a moment ago must never be taken for the one before.
+ */
+function rememberingLoad() {
+    const loads = new Map();
+    return (text, source = {}, options = {}) => {
+        const key = JSON.stringify([source.file ?? null, options.strict ?? false, text]);
+        // What a policy extends may have changed, and is not a part of its text.
+        if (/\bextends\b/.test(text))
+            return (0,load_policy.loadPolicy)(text, source, options);
+        const known = loads.get(key) ?? (0,load_policy.loadPolicy)(text, source, options);
+        // The least recently used one is the first.
+        loads.delete(key);
+        loads.set(key, known);
+        const [oldest] = loads.keys();
+        if (loads.size > maxPolicies && oldest !== undefined)
+            loads.delete(oldest);
+        return known;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/serve/read-options.js
 
 const read_options_text = { is: (value) => typeof value === 'string', taken: 'a text' };
@@ -1683,32 +1166,6 @@ function usage(message, remedy) {
     return new model_problem/* AssayError */.W({ code: 'E_USAGE', level: 'error', message, remedy });
 }
 
-;// CONCATENATED MODULE: ./lib/serve/remembering-load.js
-
-/** Policies that are kept. */
-const maxPolicies = 8;
-/**
- * `loadPolicy` that remembers the last few policies. They are known by their whole text, not by the time or size of a file:
- * a policy that changed a moment ago must never be taken for the one before.
- */
-function rememberingLoad() {
-    const loads = new Map();
-    return (text, source = {}, options = {}) => {
-        const key = JSON.stringify([source.file ?? null, options.strict ?? false, text]);
-        // What a policy extends may have changed, and is not a part of its text.
-        if (/\bextends\b/.test(text))
-            return (0,load_policy.loadPolicy)(text, source, options);
-        const known = loads.get(key) ?? (0,load_policy.loadPolicy)(text, source, options);
-        // The least recently used one is the first.
-        loads.delete(key);
-        loads.set(key, known);
-        const [oldest] = loads.keys();
-        if (loads.size > maxPolicies && oldest !== undefined)
-            loads.delete(oldest);
-        return known;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/serve/check-methods.js
 
 
@@ -1736,6 +1193,13 @@ const checkOptions = {
     redact: oneOf('values', 'secrets', 'none'),
     timelines: flag,
     ruleMeanings: flag,
+    sql: read_options_text,
+    since: read_options_text,
+    until: read_options_text,
+    watermark: read_options_text,
+    state: read_options_text,
+    sample: percent,
+    sampleSeed: read_options_text,
 };
 const policySource = {
     is: (value) => typeof value === 'string' || isRecord(value),
@@ -1749,7 +1213,7 @@ const load = rememberingLoad();
 /** `validate` of the library: the whole result. */
 async function check_methods_validate(params) {
     const options = readOptions(params.options, checkOptions);
-    const policy = openPolicy(required(params, 'policy', policySource), options, load);
+    const policy = sources_openPolicy(required(params, 'policy', policySource), options, load);
     return validateLoaded(policy, required(params, 'traces', traceSource), options);
 }
 /** `Coverage.analyze` of the library. */
@@ -1785,7 +1249,7 @@ async function merge(params) {
     const loaded = load(required(params, 'policy', read_options_text), source, { strict: strict ?? false });
     const [first, ...rest] = await readParts(params.parts);
     if (first === undefined)
-        throw usage('There is nothing to merge.', 'Give what `collect` returned for each part.');
+        throw usage('No partial results were given.', 'Give what `collect` returned for each part.');
     const today = new Date().toISOString().slice(0, 10);
     return (0,merge_partials/* mergePartials */.p)([first, ...rest], (0,load_policy.requirePolicy)(loaded), { ...options, policyProblems: loaded.problems, today })
         .result;
@@ -1821,8 +1285,6 @@ function isRecord(value) {
 var export_evidence = __webpack_require__(55262);
 // EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
 var verify_bundle = __webpack_require__(59608);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/evidence/run/rule-standing.js
 var rule_standing = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
@@ -1850,10 +1312,11 @@ var require_path = __webpack_require__(98488);
 async function exportRunEvidence(options) {
     const { policy, traces, output, time, runId, buildId, level, redact = 'values', ...checking } = options;
     (0,require_path/* requirePath */.d)(output, 'output');
-    const loaded = (0,load_policy.requirePolicy)(openPolicy(policy, checking));
-    const recorder = new run_recorder/* RunRecorder */.K(loaded, { redact, temporaryFolder: (0,external_node_os_.tmpdir)() });
+    const load = sources_openPolicy(policy, checking);
+    const recorder = new run_recorder/* RunRecorder */.K((0,load_policy.requirePolicy)(load), { redact, temporaryFolder: (0,external_node_os_.tmpdir)() });
     try {
-        const result = await validate(policy, traces, { gates: 'all', ...checking, observers: [recorder] });
+        const asked = { gates: 'all', ...checking, observers: [recorder] };
+        const { result, commit } = await validateUncommitted(load, traces, asked);
         const evidence = await (0,write_run_evidence/* writeRunEvidence */.Y)(recorder, {
             output,
             time: time ?? new Date().toISOString(),
@@ -1865,6 +1328,7 @@ async function exportRunEvidence(options) {
             buildId,
             level,
         });
+        commit();
         return { result, evidence };
     }
     finally {
@@ -2014,7 +1478,7 @@ function rpcError(error) {
     const problem = {
         code: 'E_INTERNAL',
         level: 'error',
-        message: `Assay met something it does not expect: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Unexpected error in Assay: ${error instanceof Error ? error.message : String(error)}`,
         remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack.',
     };
     return { code: numbers.internalError, message: problem.message, data: { ...(0,error_document/* errorDocument */.U)([problem]), stack } };

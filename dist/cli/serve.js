@@ -34,8 +34,8 @@ const parentWatch = 1000;
 const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'serve',
     usage: '--stdio',
-    about: 'Answers another program over standard input and output: JSON-RPC 2.0, one message a line. The Python package uses it, so that a check costs no new process. It ends when its input ends.',
-    flags: { stdio: { kind: 'switch', does: 'Speak over standard input and output; the only way there is.' } },
+    about: 'Serves another program over standard input and output: JSON-RPC 2.0, one message per line. The Python package uses it to avoid a new process per check. It ends when its input ends.',
+    flags: { stdio: { kind: 'switch', does: 'Use standard input and output; the only transport.' } },
     examples: [{ line: 'assay serve --stdio', does: 'Answer until the input ends' }],
     async run({ flags, operands }, host, program) {
         if (!flags.stdio || operands.length > 0) {
@@ -45,7 +45,7 @@ const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
         console.log = console.error;
         // Ctrl-C goes to the whole group; the program at the other end decides what it means.
         process.on('SIGINT', () => { });
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2093), __webpack_require__.e(3553), __webpack_require__.e(2593), __webpack_require__.e(9512), __webpack_require__.e(9618), __webpack_require__.e(3992), __webpack_require__.e(7934), __webpack_require__.e(9608), __webpack_require__.e(7996), __webpack_require__.e(655), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 55210));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3531), __webpack_require__.e(3553), __webpack_require__.e(2593), __webpack_require__.e(9512), __webpack_require__.e(6929), __webpack_require__.e(3992), __webpack_require__.e(6944), __webpack_require__.e(4206), __webpack_require__.e(9608), __webpack_require__.e(6704), __webpack_require__.e(7996), __webpack_require__.e(655), __webpack_require__.e(5487)]).then(__webpack_require__.bind(__webpack_require__, 75487));
         await serve({ input: host.stdin, output: host.stdout, env: host.env, program, watchParent });
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
     },

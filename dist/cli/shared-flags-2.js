@@ -157,21 +157,21 @@ const policyFlag = {
 };
 const strictFlag = {
     kind: 'switch',
-    does: 'Old forms in the policy are errors.',
+    does: 'Deprecated forms in the policy are errors.',
 };
 const sessionKeyFlag = {
     kind: 'texts',
     value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
 };
 const skipUnknownFlag = {
     kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
 };
 const sqlFlag = {
     kind: 'text',
     value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
 };
 /** Attributes may also stand in one value, with commas between them. */
 function sessionKeysOf(values) {
@@ -186,7 +186,7 @@ const traceFlags = {
     'trace-format': {
         kind: 'text',
         value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
+        does: 'The format of every trace; default auto: recognized from the records.',
     },
 };
 const toolsFlag = {
@@ -197,7 +197,7 @@ const toolsFlag = {
 const agentFlags = {
     agents: {
         kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
     },
     since: {
         kind: 'text',
@@ -211,15 +211,19 @@ const scopeFlags = {
     watermark: {
         kind: 'text',
         value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
     },
     state: {
         kind: 'text',
         value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
     },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
 };
 const writeBackFlag = {
     'write-back': {
@@ -241,7 +245,7 @@ const checkFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
+        does: 'The lowest level of finding that fails the run; default error.',
     },
     'on-no-evidence': {
         kind: 'text',
@@ -252,31 +256,31 @@ const checkFlags = {
     jobs: {
         kind: 'text',
         value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
     },
     'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
     strict: strictFlag,
 };
 const redactFlag = {
     kind: 'text',
     value: 'WHAT',
     choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
 };
 /** Evidence of a run, for the commands that check traces. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
     redact: {
         ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
     },
 };
 const coverageFlags = {
     'min-coverage': {
         kind: 'text',
         value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
     },
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
@@ -284,25 +288,25 @@ const coverageFlags = {
 const baselineFlags = {
     baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
     'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
 };
 const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
 };
 const reportFlags = {
     format: {
         kind: 'text',
         value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
     },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
     rule: {
         kind: 'texts',
         value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
     },
 };
 const watchFlag = {
@@ -412,7 +416,7 @@ function unreadable(path, error) {
         code: 'E_EVIDENCE_UNREADABLE',
         level: 'error',
         message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
-        remedy: 'Check the path; it is relative to the folder you are in.',
+        remedy: 'Check the path; it is relative to the current folder.',
     });
 }
 const families = {
@@ -429,7 +433,7 @@ function refusedEvidence(path, refused) {
         code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class],
         level: 'error',
         message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
-        remedy: 'Nothing in a bundle that does not verify can be relied on.',
+        remedy: 'Do not rely on any content of a bundle that does not verify.',
     };
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
 }
@@ -963,25 +967,27 @@ function decimal(value) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(3189), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 43189))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(6755), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 85877))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
-    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2093), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);
 }
+/** `sarif` points to earlier calls, whose places are remembered with them. */
+const withTimelines = new Set(['html', 'markdown', 'sarif']);
 /** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
 function partsFor(formats, showCalls = false) {
     return {
-        timelines: formats.includes('html') || (showCalls && formats.includes('text')),
+        timelines: formats.some((format) => withTimelines.has(format)) || (showCalls && formats.includes('text')),
         ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }

@@ -66,8 +66,9 @@ function compareSets(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepTimelines),
-/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */   EN: () => (/* binding */ keepTimelines),
+/* harmony export */   xx: () => (/* binding */ placedTimeline),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
 /* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
@@ -99,24 +100,34 @@ function timelinePoints({ files, logs }, policy) {
             const known = traces.get(raw.trace);
             if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
-            const here = known ?? new Set();
+            const here = known ?? { around: new Set(), alone: new Set() };
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                here.add(raw.callIndex ?? -1);
+            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+                continue;
+            here.around.add(raw.callIndex ?? -1);
+            for (const { callIndex } of raw.related ?? [])
+                here.alone.add(callIndex);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            points.set(trace, new Set([...(points.get(trace) ?? []), ...here]));
+            const others = points.get(trace);
+            points.set(trace, {
+                around: new Set([...(others?.around ?? []), ...here.around]),
+                alone: new Set([...(others?.alone ?? []), ...here.alone]),
+            });
         }
     }
-    return new Map([...points].map(([trace, here]) => [trace, [...here]]));
+    return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ *
+ * @param placeOf of a file in the memory: its place in the list of files
  */
-function keepTimelines(memory, found, policy) {
+function keepTimelines(memory, found, policy, placeOf) {
     const broken = brokenRules(found);
     return [...memory.recall(timelinePoints(found, policy)).values()]
         .filter(({ calls }) => calls.length > 0)
+        .map((timeline) => placedTimeline(timeline, placeOf))
         .map((timeline) => timeline.showsAll
         ? timeline
         : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
@@ -135,6 +146,14 @@ function brokenRules({ logs }) {
     }
     return broken;
 }
+/** Points to files by another list of them. */
+function placedTimeline(timeline, placeOf) {
+    const placed = ({ at, ...call }) => ({
+        ...call,
+        ...(at && { at: { ...at, file: placeOf(at.file) } }),
+    });
+    return { ...timeline, calls: timeline.calls.map(placed) };
+}
 /** The memory of those who kept timelines. Traces are whole, so that each has one. */
 function memoryOf(timelines) {
     const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]));
@@ -147,7 +166,12 @@ function memoryOf(timelines) {
 }
 function narrowed(timeline, points) {
     const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
-    return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
+    const alone = new Set(points.alone);
+    const near = timeline.calls.filter(({ index }) => isNear(index));
+    return {
+        ...timeline,
+        calls: near.map(({ at, ...call }) => ({ ...call, ...(at && alone.has(call.index) && { at }) })),
+    };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
@@ -208,10 +232,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58960);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
+
 
 
 
@@ -234,12 +260,13 @@ const noHistory = { recall: () => new Map() };
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
+    const { name, digest, preset } = policy;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
     });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const placed = (raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw);
     const files = sorted.map(({ file }) => file);
     const logs = [...evaluation.logs]
         .map(([rule, log]) => ({
@@ -251,7 +278,7 @@ function takePart(policy, collected, traceIds) {
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
         schema: 'assay.partial.v3',
-        policy: { name: policy.name, digest: policy.digest },
+        policy: { name, digest, ...(preset !== undefined && { preset }) },
         files,
         traceIds: traceIds.map(shortId).sort(),
         tracesWithCalls: reading.tracesWithCalls,
@@ -276,7 +303,7 @@ function takePart(policy, collected, traceIds) {
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
         ...(reading.sample && { sample: reading.sample }),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .EN)(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
     };
 }
 /**

@@ -1,218 +1,102 @@
-export const id = 3189;
-export const ids = [3189];
+export const id = 3797;
+export const ids = [3797];
 export const modules = {
 
-/***/ 57113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ failingSince),
-  o: () => (/* binding */ historyOf)
-});
-
-;// CONCATENATED MODULE: ./lib/text/natural-order.js
-/** Compares names so that `run-9` stands before `run-10`; names that differ only in zeros by code unit. */
-function naturalOrder(a, b) {
-    const [left, right] = [piecesOf(a), piecesOf(b)];
-    for (let at = 0; at < Math.min(left.length, right.length); at++) {
-        const order = comparePieces(left[at] ?? '', right[at] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-function piecesOf(name) {
-    return name.match(/\d+|\D+/g) ?? [];
-}
-function comparePieces(a, b) {
-    const digits = /^\d/;
-    if (!digits.test(a) || !digits.test(b))
-        return a < b ? -1 : a > b ? 1 : 0;
-    const [first, second] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-    return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/history/history.js
-
-const most = { checks: 100, runs: 500, rows: 100, unreadable: 1000 };
-function historyOf({ runs, unreadable, others, filesOmitted }) {
-    const byPolicy = groupBy(runs, ({ record }) => record.policy.name);
-    const names = [...byPolicy.keys()].sort();
-    return {
-        schema: 'assay.history.v1',
-        checks: names.slice(0, most.checks).map((name) => checkHistory(name, byPolicy.get(name) ?? [])),
-        checksOmitted: Math.max(0, names.length - most.checks),
-        unreadable: unreadable.slice(0, most.unreadable),
-        unreadableOmitted: Math.max(0, unreadable.length - most.unreadable),
-        others,
-        filesOmitted,
-    };
-}
-function checkHistory(policy, found) {
-    const order = found.every(({ record }) => record.time !== undefined) ? 'time' : 'name';
-    const byTime = (a, b) => (order === 'time' ? compare(a.record.time, b.record.time) : 0);
-    const sorted = [...found].sort((a, b) => byTime(a, b) || naturalOrder(a.file, b.file) || a.place - b.place);
-    const kept = sorted.slice(-most.runs);
-    const records = kept.map(({ file, record }) => ({ ...record, file }));
-    const rules = grouped(records, ({ rules }) => rules, ({ rule }) => rule);
-    const flaky = grouped(records, ({ flaky = [] }) => flaky, (row) => row.case);
-    const since = failingSince(records);
-    return {
-        policy,
-        order,
-        runs: records,
-        runsOmitted: sorted.length - kept.length,
-        ...(since !== undefined && { failingSince: since }),
-        rules: rules.slice(0, most.rows).map(([rule, rows]) => ({
-            rule,
-            level: rows.at(-1)?.row.level ?? 'error',
-            broken: rows.map(({ run, row: { violated, applicable } }) => ({ run, violated, applicable })),
-        })),
-        rulesOmitted: Math.max(0, rules.length - most.rows),
-        flaky: flaky.slice(0, most.rows).map(([name, rows]) => ({
-            case: name,
-            flaky: rows.map(({ run, row: { broken, trials } }) => ({ run, broken, trials })),
-        })),
-        flakyOmitted: Math.max(0, flaky.length - most.rows),
-    };
-}
-/** Rows of all runs by name, the name with most rows first. */
-function grouped(records, rowsOf, nameOf) {
-    const rows = records.flatMap((record, run) => rowsOf(record).map((row) => ({ run, row })));
-    const byName = [...groupBy(rows, ({ row }) => nameOf(row))];
-    return byName.sort(([a, of], [b, others]) => others.length - of.length || compare(a, b));
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** The failing runs at the end of a history, oldest first. */
-function failingSince(runs) {
-    const green = runs.findLastIndex(({ verdict }) => verdict !== 'fail');
-    return green === runs.length - 1 ? undefined : { run: green + 1, runs: runs.length - green - 1 };
-}
-function compare(a = '', b = '') {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 62819:
+/***/ 79061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ sincePhrase),
-/* harmony export */   Jk: () => (/* binding */ runHeads),
-/* harmony export */   KM: () => (/* binding */ sparkline),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   RH: () => (/* binding */ missingPhrases),
-/* harmony export */   Vk: () => (/* binding */ timePhrase),
-/* harmony export */   jU: () => (/* binding */ runFigures),
-/* harmony export */   lz: () => (/* binding */ orderPhrases),
-/* harmony export */   om: () => (/* binding */ verdictsPhrase),
-/* harmony export */   rt: () => (/* binding */ runName),
-/* harmony export */   xT: () => (/* binding */ policyLabel)
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
-/* harmony import */ var _facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73192);
 
-
-/** The short id of a commit; where it is not known, the name of the file. Agent-controlled. */
-function runName({ commit, file }) {
-    return commit?.slice(0, 7) ?? file ?? 'a run';
+const rank = { error: 0, warning: 1, note: 2 };
+/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
+function knownFindings({ comparison }) {
+    if (comparison?.baseline !== 'used' || !comparison.newOnly)
+        return () => false;
+    const isNew = newFingerprints(comparison);
+    return ({ fingerprint }) => !isNew(fingerprint);
 }
-/** `2026-11-30 15:20` */
-function timePhrase({ time }) {
-    return time === undefined ? '–' : time.slice(0, 16).replace('T', ' ');
+/** Why a finding does not count, if it does not: by the policy's words, or because the earlier run knew it. Policy text. */
+function acceptances(result) {
+    const isKnown = knownFindings(result);
+    return (finding) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedPhrase */ .TF)(finding) ?? (isKnown(finding) ? 'known to the baseline' : undefined);
 }
-/** `12 runs: 9 pass, 2 fail, 1 no evidence` */
-function verdictsPhrase(runs) {
-    const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
-    const counts = [
-        [of('pass'), 'pass'],
-        [of('fail'), 'fail'],
-        [of('no-evidence'), 'no evidence'],
-    ];
-    const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(runs.length, 'run')}: ${named.join(', ')}`;
+/**
+ * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
+ * worse where only such count.
+ */
+function failingFindings(result) {
+    const { failOn } = result.gate;
+    if (failOn === 'none')
+        return () => false;
+    const isKnown = knownFindings(result);
+    return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding);
 }
-/** `red since abc1234, for 3 runs`; absent where the last run is not red. */
-function sincePhrase({ failingSince, runs }) {
-    if (failingSince === undefined)
-        return undefined;
-    const first = runs[failingSince.run];
-    return first && `red since ${runName(first)}, for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(failingSince.runs, 'run')}`;
-}
-const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-/** One character a value, of at most `max`; a gap where there is none. */
-function sparkline(values, max) {
-    return values
-        .map((value) => {
-        if (value === undefined)
-            return '·';
-        const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
-        return heights[Math.round(share * (heights.length - 1))];
-    })
-        .join('');
-}
-/** Verdicts, one mark a run: a tall bar is red, a low one green. */
-function verdictLine(verdicts) {
-    return verdicts.map((verdict) => ({ pass: '▁', fail: '█', 'no-evidence': '·' })[verdict]).join('');
-}
-/** What a reader must know besides the runs: what is missing, one sentence each. Names of files are not in it. */
-function missingPhrases(history) {
-    const { unreadable, unreadableOmitted, others, filesOmitted, checksOmitted } = history;
-    const broken = unreadable.length + unreadableOmitted;
-    return [
-        ...(broken > 0
-            ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(broken, 'file')} could not be read and ${broken === 1 ? 'is' : 'are'} not in it.`]
-            : []),
-        ...(filesOmitted > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(filesOmitted, 'file')} beyond the first 10,000 were not read.`] : []),
-        ...(checksOmitted > 0 ? [`Showing 100 policies; ${checksOmitted} more have runs.`] : []),
-        ...(others > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(others, 'JSON file')} besides: neither results nor baselines.`] : []),
-    ];
-}
-/** What of one check is not shown, and by what it is in order. */
-function orderPhrases({ order, runsOmitted }) {
-    return [
-        ...(order === 'name' ? ['In the order of file names: not every run says when it was.'] : []),
-        ...(runsOmitted > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(runsOmitted, 'older run')} not shown.`] : []),
-    ];
-}
-/** What stands in the columns of a run after its name, time and verdict. */
-const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'];
-function runFigures(run) {
-    const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run;
-    const say = (fact, words) => words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`;
-    return [
-        `${counts.error}`,
-        `${counts.warning}`,
-        coverage === undefined ? '–' : `${coverage} %`,
-        `${traces}`,
-        `${calls}`,
-        say('tokens', tokens === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNumber */ .In)(tokens)),
-        say('costUsd', costUsd === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(costUsd)),
-    ];
-}
-function policyLabel({ policy }) {
-    return policy === '' ? 'unnamed policy' : policy;
+/** The list of changes is cut at its old end: where even the last one is new, one that is missing may be new as well. */
+function newFingerprints({ findings, findingsOmitted }) {
+    const isNew = new Map(findings.map(({ fingerprint, status, accepted }) => [
+        fingerprint,
+        (status === 'new' || status === 'worse') && !accepted,
+    ]));
+    const last = findings.at(-1)?.status;
+    const beyond = findingsOmitted > 0 && (last === 'new' || last === 'worse');
+    return (fingerprint) => isNew.get(fingerprint) ?? beyond;
 }
 
 
 /***/ }),
 
-/***/ 43189:
+/***/ 4984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ worstStandings),
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
+/* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39927);
+
+
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const accepted = finding.tolerated || finding.waived;
+        const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] ||
+        Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
+        b.findings.length - a.findings.length ||
+        (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+/** The worst standing of each rule's findings; absent where none is kept. */
+function worstStandings(groups) {
+    const worst = new Map();
+    for (const { rule, standing } of groups)
+        if (!worst.has(rule))
+            worst.set(rule, standing);
+    return worst;
+}
+const order = { error: 0, warning: 1, note: 2, known: 3, accepted: 4 };
+
+
+/***/ }),
+
+/***/ 93797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -225,6 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __webpack_require__(3664);
+// EXTERNAL MODULE: ./lib/text/hanging-lines.js
+var hanging_lines = __webpack_require__(46549);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/text/shell-word.js
@@ -295,59 +181,39 @@ var never_folded = __webpack_require__(39927);
 var spread_findings = __webpack_require__(77582);
 // EXTERNAL MODULE: ./lib/reporters/grouping/waivable.js
 var waivable = __webpack_require__(99023);
-// EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(26713);
-// EXTERNAL MODULE: ./lib/reporters/history/history.js + 1 modules
-var history_history = __webpack_require__(57113);
-// EXTERNAL MODULE: ./lib/reporters/history/run-phrases.js
-var run_phrases = __webpack_require__(62819);
-;// CONCATENATED MODULE: ./lib/reporters/history/earlier-runs.js
-
-
-
-/** Runs in a sparkline, this one included. */
-const drawn = 20;
-/** `▁▁█▁ 3 of 4 runs passed`, this one included; absent where nothing earlier is known. */
-function runsPhrase({ history, verdict }) {
-    if (history === undefined || history.length === 0)
-        return undefined;
-    const all = [...history.map((run) => run.verdict), verdict].slice(-drawn);
-    const passed = all.filter((it) => it === 'pass').length;
-    return `${(0,run_phrases/* verdictLine */.MT)(all)} ${passed} of ${(0,plural/* plural */.L)(all.length, 'run')} passed`;
-}
-/** Since when the runs before this one have been red, if they were; what follows the verdict. */
-function redPhrase({ history = [], verdict }, show) {
-    const since = (0,history_history/* failingSince */.h)(history);
-    const first = since && history[since.run];
-    if (since === undefined || first === undefined || verdict === 'no-evidence')
-        return undefined;
-    const [count, name] = [(0,plural/* plural */.L)(since.runs, 'run'), show((0,run_phrases/* runName */.rt)(first))];
-    return verdict === 'fail'
-        ? `Red since ${name}: the ${since.runs === 1 ? 'run' : count} before this one failed, too.`
-        : `Green again: the ${since.runs === 1 ? 'run' : count} before this one failed, since ${name}.`;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/history/earlier-runs.js
+var earlier_runs = __webpack_require__(30992);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/related-phrases.js
+var related_phrases = __webpack_require__(10762);
 ;// CONCATENATED MODULE: ./lib/reporters/text/calls-around.js
+
 
 
 /** Calls shown before the one that broke the rule, and after it. */
 const before = 2;
 const after = 1;
 const toolWidth = 32;
-/** The call that broke a rule and those around it, one a line, with the values that may be shown. */
-function callsAround({ callIndex, level }, { total, calls }, style) {
+/** The call that broke a rule, those around it and the earlier ones that explain it, one a line, with the values that may be shown. */
+function callsAround(finding, { total, calls }, style) {
+    const { callIndex, level } = finding;
+    const explains = (0,related_phrases/* relatedWords */.nz)(finding);
     const at = callIndex ?? total - 1;
-    const near = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    const near = calls.filter(({ index }) => (index >= at - before && index <= at + after) || explains.has(index));
     if (near.length === 0)
         return [];
     const digits = String((0,phrases/* callNumber */.gz)(near.at(-1)?.index ?? 0)).length;
     const names = near.map(({ tool }) => (0,log_line/* logText */.k)(tool, toolWidth));
     const width = Math.max(...names.map((name) => name.length));
-    const lines = near.map((call, i) => {
+    const lines = near.flatMap((call, i) => {
+        const missing = call.index - (near[i - 1]?.index ?? call.index - 1) - 1;
+        const gap = missing > 0 ? [style.dim(`      ${' '.repeat(digits)}  … ${(0,phrases/* plural */.LS)(missing, 'call')} not shown`)] : [];
         const line = `${String((0,phrases/* callNumber */.gz)(call.index)).padStart(digits)}  ${names[i]?.padEnd(width)}${given(call)}${ended(call)}`;
-        return call.index === callIndex ? `    ${loud(level, style)(`▸ ${line}`)}` : style.dim(`      ${line}`);
+        const why = explains.get(call.index);
+        if (call.index === callIndex)
+            return [...gap, `    ${loud(level, style)(`▸ ${line}`)}`];
+        return [...gap, why === undefined ? style.dim(`      ${line}`) : `    ▹ ${line}  ◁ ${why}`];
     });
     return callIndex === undefined ? [...lines, `    ${loud(level, style)('▸ end of the trace')}`] : lines;
 }
@@ -380,6 +246,8 @@ function ended({ outcome }) {
 
 
 
+
+
 const shownPerGroup = 5;
 /** Of rules whose findings are never folded away. */
 const shownUnfolded = 100;
@@ -392,7 +260,8 @@ const shownNames = 12;
  */
 function reportText(result, context) {
     const style = (0,ansi/* paint */.n)(context.color);
-    const page = { result, style, verbose: context.detail === 'verbose', rules: context.rules };
+    const { columns, rules } = context;
+    const page = { result, style, verbose: context.detail === 'verbose', rules, columns };
     const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
     return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
 }
@@ -426,7 +295,7 @@ function verdict(page) {
     ];
     return [
         `${last(page)}  ${style.dim('·')}  ${policy.join(' ')}`,
-        `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        `  ${(0,phrases/* tracesPhrase */.YY)(result)}${(0,phrases/* headsCoverage */.iz)(result) ? ` ${style.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}` : ''}`,
         ...((0,facts_phrase/* hasFacts */._3)(result.facts) ? [`  ${(0,facts_phrase/* factsPhrase */.Fc)(result.facts)}`] : []),
         ...(preset === undefined ? [] : [`  ${preset}`]),
         ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
@@ -435,8 +304,8 @@ function verdict(page) {
 }
 /** How the runs before went, where a baseline remembers them. */
 function earlier(result) {
-    const runs = runsPhrase(result);
-    const red = redPhrase(result, (name) => (0,log_line/* logText */.k)(name, 40));
+    const runs = (0,earlier_runs/* runsPhrase */.C)(result);
+    const red = (0,earlier_runs/* redPhrase */.n)(result, (name) => (0,log_line/* logText */.k)(name, 40));
     return runs === undefined ? [] : [`  ${[runs, ...(red === undefined ? [] : [red])].join(' · ')}`];
 }
 function findings(page) {
@@ -513,7 +382,7 @@ function standing(group, style) {
     }
 }
 /** @param named fingerprints that the group has printed */
-function findingLines(finding, { result, style }, named) {
+function findingLines(finding, { result, style, columns }, named) {
     const at = finding.location ?? finding.policyLocation;
     const source = (0,finding_places/* sourceText */.rI)(finding);
     const seen = at === undefined ? undefined : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
@@ -521,6 +390,7 @@ function findingLines(finding, { result, style }, named) {
         // A trace that is named after its file says nothing new.
         finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
         finding.callIndex !== undefined && `call ${(0,phrases/* callNumber */.gz)(finding.callIndex)}`,
+        (0,related_phrases/* relatedPhrase */.p)(finding),
         source !== undefined && seen !== undefined && `seen at ${seen}`,
         finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
     ].filter((part) => typeof part === 'string');
@@ -531,7 +401,7 @@ function findingLines(finding, { result, style }, named) {
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
     return [
         ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
-        `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
+        ...(0,hanging_lines/* hangingLines */.Y)('    ', (0,log_line/* logText */.k)(finding.message, 600), columns ?? Number.POSITIVE_INFINITY),
         ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
         ...(accepted === undefined ? [] : [style.dim(`    ${(0,log_line/* logText */.k)(accepted)}`)]),
     ];

@@ -1,5 +1,5 @@
-export const id = 9618;
-export const ids = [9618,7205,5125,6657];
+export const id = 6929;
+export const ids = [6929,7205,5125,3562];
 export const modules = {
 
 /***/ 88222:
@@ -179,89 +179,6 @@ class LinesBefore {
 
 /***/ }),
 
-/***/ 89194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ looksLikeCall)
-/* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
-
-/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
-const holders = [
-    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
-    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
-];
-const maxDepth = 5;
-/** Objects that are looked at: a record may hold a whole conversation. */
-const maxLooked = 2000;
-/**
- * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
- * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
- */
-function looksLikeCall(record) {
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
-        return false;
-    let looked = 0;
-    const waiting = [[record, 0]];
-    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
-        const [value, depth] = next;
-        if (isTypedCall(value) || holdsCalls(value))
-            return true;
-        if (depth === maxDepth)
-            continue;
-        for (const name of holders)
-            for (const inner of objectsIn(value[name]))
-                waiting.push([inner, depth + 1]);
-    }
-    return false;
-}
-function isLogLine(record) {
-    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
-}
-const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
-/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
-function isTypedCall(value) {
-    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
-    if (type === undefined)
-        return false;
-    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
-}
-const names = [
-    'name',
-    'tool',
-    'toolName',
-    'tool_name',
-    'function',
-    'function_name',
-    'title',
-    'recipient_name',
-    'action',
-];
-function isName(value) {
-    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
-}
-const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
-function holdsCalls(value) {
-    for (const key in value) {
-        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
-            return true;
-    }
-    return false;
-}
-/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
-function isCalled(value) {
-    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
-        return true;
-    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
-}
-function objectsIn(value) {
-    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
-}
-
-
-/***/ }),
-
 /***/ 40160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,7 +238,7 @@ function isRemembered(known, { tool, args }) {
 
 /***/ }),
 
-/***/ 17503:
+/***/ 85369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,254 +291,10 @@ function isPlain(value) {
     return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_number/* ExactNumber */.fh;
 }
 
-// EXTERNAL MODULE: ./lib/model/add-tokens.js
-var add_tokens = __webpack_require__(98589);
-// EXTERNAL MODULE: ./lib/model/exact-sum.js
-var exact_sum = __webpack_require__(91148);
-// EXTERNAL MODULE: ./lib/model/is-later.js
-var is_later = __webpack_require__(39114);
-// EXTERNAL MODULE: ./lib/model/usage.js
-var model_usage = __webpack_require__(81218);
-;// CONCATENATED MODULE: ./lib/calls/run-usage.js
-
-
-
-
-/** Answers of a run that a further record may be of; of more, the first are settled. */
-const maxOpen = 4096;
-/**
- * What was used in one run. Its source may say it answer by answer, some of them in several records and several files, or of
- * the run as a whole, or both: nothing counts twice, and what is not known is said.
- */
-class RunUsage {
-    #turns;
-    /** Facts that records besides calls say. */
-    #besides = new Set();
-    /** Of answers that have no id, or are settled. */
-    #settled = new Sums();
-    /** Answers with ids, the oldest first. */
-    #open = new Map();
-    #account = new Account();
-    #from;
-    #to;
-    constructor(turns) {
-        this.#turns = turns;
-    }
-    add(record, file, isOfCall) {
-        if (!isOfCall)
-            for (const fact of model_usage/* usageFacts */.f)
-                if (record[fact] !== undefined)
-                    this.#besides.add(fact);
-        this.#at(record.timestamp);
-        this.#at(record.until);
-        if (record.of === 'run') {
-            if (!record.isRepeat)
-                this.#account.take(record, file);
-        }
-        else if (record.id !== undefined)
-            this.#answer(record, record.id, file);
-        else if (!record.isRepeat) {
-            new Answer(record).addTo(this.#settled);
-            this.#account.follow(record, file);
-        }
-    }
-    sums() {
-        const answers = new Sums();
-        answers.join(this.#settled);
-        for (const answer of this.#open.values())
-            answer.addTo(answers);
-        for (const fact of this.#turns.unsaid)
-            if (answers.sums.has(fact) && !this.#besides.has(fact))
-                answers.unclear.add(fact);
-        return { ...this.#account.against(answers), from: this.#from, to: this.#to };
-    }
-    #at(timestamp) {
-        if (timestamp === undefined)
-            return;
-        if (this.#from === undefined || (0,is_later/* isLater */.d)(this.#from, timestamp))
-            this.#from = timestamp;
-        if (this.#to === undefined || (0,is_later/* isLater */.d)(timestamp, this.#to))
-            this.#to = timestamp;
-    }
-    #answer(record, id, file) {
-        const known = this.#open.get(id);
-        if (known !== undefined)
-            known.take(record);
-        else if (!record.isRepeat) {
-            this.#open.set(id, new Answer(record));
-            this.#account.follow(record, file);
-        }
-        if (this.#open.size <= maxOpen)
-            return;
-        const [[oldest, first]] = this.#open;
-        first.addTo(this.#settled);
-        this.#open.delete(oldest);
-    }
-}
-/** What was used by one answer. */
-class Answer {
-    #said = new Map();
-    #unclear = new Set();
-    constructor(usage) {
-        this.take(usage);
-    }
-    /** Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not. */
-    take(usage) {
-        for (const fact of model_usage/* usageFacts */.f) {
-            const sum = sumIn(usage, fact);
-            if (sum === undefined)
-                continue;
-            this.#said.set(fact, larger(sum, this.#said.get(fact)));
-            this.#unclear.delete(fact);
-        }
-        for (const fact of usage.unclear ?? [])
-            this.#unclear.add(fact);
-    }
-    addTo(sums) {
-        for (const [fact, sum] of this.#said)
-            sums.add(fact, sum);
-        for (const fact of this.#unclear)
-            sums.unclear.add(fact);
-    }
-}
-/** What the source says of the run as a whole, perhaps again and again: each time from the beginning, or since the time before. */
-class Account {
-    #said = new Map();
-    /** Of processes before the one that speaks. */
-    #earlier = new Sums();
-    #unclear = new Set();
-    /** Facts of which there was more after the account. */
-    #followed = new Set();
-    take(record, file) {
-        for (const fact of model_usage/* usageFacts */.f) {
-            const sum = sumIn(record, fact);
-            if (sum === undefined)
-                continue;
-            this.#followed.delete(fact);
-            this.#say(fact, sum, file, record.adds?.includes(fact) === true);
-        }
-        for (const fact of record.unclear ?? [])
-            this.#unclear.add(fact);
-    }
-    #say(fact, sum, file, adds) {
-        const known = this.#said.get(fact);
-        const hasFallen = known !== undefined && larger(sum, known.sum) === known.sum;
-        if (hasFallen && known.file !== file && !adds) {
-            // An older copy, or another process: what it adds is not known.
-            this.#unclear.add(fact);
-            return;
-        }
-        // What falls below what it had reached was begun anew.
-        if (known !== undefined && (adds || hasFallen))
-            this.#earlier.add(fact, known.sum);
-        this.#said.set(fact, { sum, file });
-    }
-    /** An answer came after the account. */
-    follow(usage, file) {
-        for (const [fact, said] of this.#said)
-            if (said.file === file && sumIn(usage, fact))
-                this.#followed.add(fact);
-    }
-    /** Of account and answers, the one that knows more: that of a run which failed may leave out what its answers say. */
-    against(answers) {
-        const all = new Sums();
-        for (const fact of model_usage/* usageFacts */.f) {
-            const parts = answers.sums.get(fact);
-            const whole = this.#sumOf(fact);
-            const isAccount = whole !== undefined && (fact === 'turns' || larger(whole, parts) === whole);
-            const sum = isAccount ? whole : parts;
-            if (sum !== undefined)
-                all.add(fact, sum);
-            const open = isAccount ? this.#followed : answers.unclear;
-            if (this.#unclear.has(fact) || open.has(fact))
-                all.unclear.add(fact);
-        }
-        return all;
-    }
-    #sumOf(fact) {
-        const said = this.#said.get(fact)?.sum;
-        const earlier = this.#earlier.sums.get(fact);
-        return said && earlier ? (0,add_tokens/* addTokens */.Ox)(said, earlier) : said;
-    }
-}
-class Sums {
-    sums = new Map();
-    unclear = new Set();
-    add(fact, sum) {
-        const known = this.sums.get(fact);
-        this.sums.set(fact, known ? (0,add_tokens/* addTokens */.Ox)(known, sum) : sum);
-    }
-    join(other) {
-        for (const [fact, sum] of other.sums)
-            this.add(fact, sum);
-        for (const fact of other.unclear)
-            this.unclear.add(fact);
-    }
-}
-function sumIn(usage, fact) {
-    if (fact === 'tokens')
-        return usage.tokens;
-    const value = usage[fact];
-    return value === undefined ? undefined : { total: (0,exact_sum/* sumOf */.XN)(value) };
-}
-function larger(sum, other) {
-    return other !== undefined && (0,exact_sum/* isAbove */.oi)(other.total, sum.total) ? other : sum;
-}
-
-;// CONCATENATED MODULE: ./lib/calls/silent-turns.js
-/** What calls may say of the answer that asked for them. */
-const facts = ['tokens', 'costUsd'];
-/** Answers that are remembered: the calls of one stand next to each other. */
-const maxRemembered = 64;
-/** Whether all answers of a run that asked for calls say there what they used: one of their calls is enough. */
-class SilentTurns {
-    #of = { tokens: new Turns(), costUsd: new Turns() };
-    call(turn, usage) {
-        for (const fact of facts) {
-            const isSaid = usage?.[fact] !== undefined || usage?.unclear?.includes(fact) === true;
-            // Without its answer a call may be one of several, of which another says it; tokens without a price have none elsewhere.
-            if (turn !== undefined)
-                this.#of[fact].call(turn, isSaid);
-            else if (usage?.tokens !== undefined && !isSaid)
-                this.#of[fact].isOpen = true;
-        }
-    }
-    /** Facts that some answers do not say. */
-    get unsaid() {
-        return facts.filter((fact) => this.#of[fact].isOpen || this.#of[fact].silent.size > 0);
-    }
-}
-class Turns {
-    silent = new Set();
-    #heard = new Set();
-    isOpen = false;
-    #last;
-    #lastSaid = false;
-    call(turn, isSaid) {
-        if (turn === this.#last && (this.#lastSaid || !isSaid))
-            return;
-        this.#last = turn;
-        this.#lastSaid = isSaid || this.#heard.has(turn);
-        if (!isSaid) {
-            if (this.#lastSaid || this.isOpen)
-                return;
-            if (this.silent.size < maxRemembered)
-                this.silent.add(turn);
-            else
-                this.isOpen = true;
-            return;
-        }
-        this.silent.delete(turn);
-        this.#heard.add(turn);
-        if (this.#heard.size <= maxRemembered)
-            return;
-        for (const oldest of this.#heard) {
-            this.#heard.delete(oldest);
-            return;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/calls/run-usage.js
+var run_usage = __webpack_require__(33550);
+// EXTERNAL MODULE: ./lib/calls/silent-turns.js
+var silent_turns = __webpack_require__(16761);
 // EXTERNAL MODULE: ./lib/calls/waiting-calls.js
 var waiting_calls = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./lib/calls/pair-records.js
@@ -651,6 +324,7 @@ class PairRecords {
     #admit;
     /** Why traces were left out. */
     #leftOut = new Map();
+    #leftOutBefore = new Map();
     #file = -1;
     #counts = [];
     #lastRun;
@@ -693,6 +367,10 @@ class PairRecords {
     }
     countsOf(file) {
         return { traces: 0, calls: 0, ...this.#counts[file] };
+    }
+    /** Whether a trace is one of the runs, and had no call so far. */
+    callsNothing(trace) {
+        return this.#runs.get(trace)?.calls === 0;
     }
     call(call, line, column) {
         if (this.#admit && this.#isLeftOut(call.trace))
@@ -780,21 +458,30 @@ class PairRecords {
         this.#onProblem(this.#file, problem);
     }
     #used(run, usage, isOfCall) {
-        run.usage ??= new RunUsage(run.turns);
+        run.turns ??= new silent_turns/* SilentTurns */.i();
+        run.usage ??= new run_usage/* RunUsage */.f(run.turns);
         run.usage.add(usage, this.#file, isOfCall);
     }
     #usedByCall(run, call) {
         const usage = call.usage === undefined ? undefined : usageOfCall(call);
+        if (usage === undefined && call.turn === undefined)
+            return;
+        run.turns ??= new silent_turns/* SilentTurns */.i();
         run.turns.call(call.turn, usage);
         if (usage === undefined)
             return;
-        run.callUsage ??= new RunUsage(run.turns);
+        run.callUsage ??= new run_usage/* RunUsage */.f(run.turns);
         run.callUsage.add(usage, this.#file, true);
         this.#used(run, usage, true);
     }
+    /** Traces that whoever hands the records on has left out, with their records. */
+    leaveOut(reason, traces, records) {
+        this.#leftOutBefore.set(reason, (this.#leftOutBefore.get(reason) ?? 0) + traces);
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + records);
+    }
     /** Traces that were left out, by reason. */
     get tracesLeftOut() {
-        const counts = new Map();
+        const counts = new Map(this.#leftOutBefore);
         for (const reason of this.#leftOut.values())
             counts.set(reason, (counts.get(reason) ?? 0) + 1);
         return [...counts].map(([reason, count]) => ({ reason, count }));
@@ -837,21 +524,10 @@ class PairRecords {
             trace,
             index: this.#runs.size,
             calls: 0,
-            case: undefined,
-            trial: undefined,
-            meta: undefined,
-            usage: undefined,
-            callUsage: undefined,
-            turns: new SilentTurns(),
-            hasUserMessages: false,
-            hasAssistantMessages: false,
-            losesMessages: false,
             lastFile: 0,
             lastLine: 0,
             lastColumn: 0,
             countedIn: -1,
-            alsoIn: undefined,
-            held: undefined,
         };
         this.#runs.set(trace, run);
         return run;
@@ -878,7 +554,7 @@ class PairRecords {
         return true;
     }
     #release(run) {
-        const held = run.held;
+        const { held } = run;
         if (!held)
             return;
         run.held = undefined;
@@ -1003,6 +679,204 @@ function outcomeOfReward(reward) {
 
 /***/ }),
 
+/***/ 33550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ RunUsage)
+/* harmony export */ });
+/* harmony import */ var _model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98589);
+/* harmony import */ var _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91148);
+/* harmony import */ var _model_is_later_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39114);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
+
+
+
+
+/** Answers of a run that a further record may be of; of more, the first are settled. */
+const maxOpen = 4096;
+/**
+ * What was used in one run. Its source may say it answer by answer, some of them in several records and several files, or of
+ * the run as a whole, or both: nothing counts twice, and what is not known is said.
+ */
+class RunUsage {
+    #turns;
+    /** Facts that records besides calls say. */
+    #besides = new Set();
+    /** Of answers that have no id, or are settled. */
+    #settled = new Sums();
+    /** Answers with ids, the oldest first. */
+    #open = new Map();
+    #account = new Account();
+    #from;
+    #to;
+    constructor(turns) {
+        this.#turns = turns;
+    }
+    add(record, file, isOfCall) {
+        if (!isOfCall)
+            for (const fact of _model_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFacts */ .f)
+                if (record[fact] !== undefined)
+                    this.#besides.add(fact);
+        this.#at(record.timestamp);
+        this.#at(record.until);
+        if (record.of === 'run') {
+            if (!record.isRepeat)
+                this.#account.take(record, file);
+        }
+        else if (record.id !== undefined)
+            this.#answer(record, record.id, file);
+        else if (!record.isRepeat) {
+            new Answer(record).addTo(this.#settled);
+            this.#account.follow(record, file);
+        }
+    }
+    sums() {
+        const answers = new Sums();
+        answers.join(this.#settled);
+        for (const answer of this.#open.values())
+            answer.addTo(answers);
+        for (const fact of this.#turns.unsaid)
+            if (answers.sums.has(fact) && !this.#besides.has(fact))
+                answers.unclear.add(fact);
+        return { ...this.#account.against(answers), from: this.#from, to: this.#to };
+    }
+    #at(timestamp) {
+        if (timestamp === undefined)
+            return;
+        if (this.#from === undefined || (0,_model_is_later_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d)(this.#from, timestamp))
+            this.#from = timestamp;
+        if (this.#to === undefined || (0,_model_is_later_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d)(timestamp, this.#to))
+            this.#to = timestamp;
+    }
+    #answer(record, id, file) {
+        const known = this.#open.get(id);
+        if (known !== undefined)
+            known.take(record);
+        else if (!record.isRepeat) {
+            this.#open.set(id, new Answer(record));
+            this.#account.follow(record, file);
+        }
+        if (this.#open.size <= maxOpen)
+            return;
+        const [[oldest, first]] = this.#open;
+        first.addTo(this.#settled);
+        this.#open.delete(oldest);
+    }
+}
+/** What was used by one answer. */
+class Answer {
+    #said = new Map();
+    #unclear = new Set();
+    constructor(usage) {
+        this.take(usage);
+    }
+    /** Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not. */
+    take(usage) {
+        for (const fact of _model_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFacts */ .f) {
+            const sum = sumIn(usage, fact);
+            if (sum === undefined)
+                continue;
+            this.#said.set(fact, larger(sum, this.#said.get(fact)));
+            this.#unclear.delete(fact);
+        }
+        for (const fact of usage.unclear ?? [])
+            this.#unclear.add(fact);
+    }
+    addTo(sums) {
+        for (const [fact, sum] of this.#said)
+            sums.add(fact, sum);
+        for (const fact of this.#unclear)
+            sums.unclear.add(fact);
+    }
+}
+/** What the source says of the run as a whole, perhaps again and again: each time from the beginning, or since the time before. */
+class Account {
+    #said = new Map();
+    /** Of processes before the one that speaks. */
+    #earlier = new Sums();
+    #unclear = new Set();
+    /** Facts of which there was more after the account. */
+    #followed = new Set();
+    take(record, file) {
+        for (const fact of _model_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFacts */ .f) {
+            const sum = sumIn(record, fact);
+            if (sum === undefined)
+                continue;
+            this.#followed.delete(fact);
+            this.#say(fact, sum, file, record.adds?.includes(fact) === true);
+        }
+        for (const fact of record.unclear ?? [])
+            this.#unclear.add(fact);
+    }
+    #say(fact, sum, file, adds) {
+        const known = this.#said.get(fact);
+        const hasFallen = known !== undefined && larger(sum, known.sum) === known.sum;
+        if (hasFallen && known.file !== file && !adds) {
+            // An older copy, or another process: what it adds is not known.
+            this.#unclear.add(fact);
+            return;
+        }
+        // What falls below what it had reached was begun anew.
+        if (known !== undefined && (adds || hasFallen))
+            this.#earlier.add(fact, known.sum);
+        this.#said.set(fact, { sum, file });
+    }
+    /** An answer came after the account. */
+    follow(usage, file) {
+        for (const [fact, said] of this.#said)
+            if (said.file === file && sumIn(usage, fact))
+                this.#followed.add(fact);
+    }
+    /** Of account and answers, the one that knows more: that of a run which failed may leave out what its answers say. */
+    against(answers) {
+        const all = new Sums();
+        for (const fact of _model_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFacts */ .f) {
+            const parts = answers.sums.get(fact);
+            const whole = this.#sumOf(fact);
+            const isAccount = whole !== undefined && (fact === 'turns' || larger(whole, parts) === whole);
+            const sum = isAccount ? whole : parts;
+            if (sum !== undefined)
+                all.add(fact, sum);
+            const open = isAccount ? this.#followed : answers.unclear;
+            if (this.#unclear.has(fact) || open.has(fact))
+                all.unclear.add(fact);
+        }
+        return all;
+    }
+    #sumOf(fact) {
+        const said = this.#said.get(fact)?.sum;
+        const earlier = this.#earlier.sums.get(fact);
+        return said && earlier ? (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(said, earlier) : said;
+    }
+}
+class Sums {
+    sums = new Map();
+    unclear = new Set();
+    add(fact, sum) {
+        const known = this.sums.get(fact);
+        this.sums.set(fact, known ? (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(known, sum) : sum);
+    }
+    join(other) {
+        for (const [fact, sum] of other.sums)
+            this.add(fact, sum);
+        for (const fact of other.unclear)
+            this.unclear.add(fact);
+    }
+}
+function sumIn(usage, fact) {
+    if (fact === 'tokens')
+        return usage.tokens;
+    const value = usage[fact];
+    return value === undefined ? undefined : { total: (0,_model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(value) };
+}
+function larger(sum, other) {
+    return other !== undefined && (0,_model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(other.total, sum.total) ? other : sum;
+}
+
+
+/***/ }),
+
 /***/ 47572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1011,8 +885,70 @@ function outcomeOfReward(reward) {
 /* harmony export */ });
 /** Said once a file of spans, where the trace id had to stand in for the session. */
 function sessionFallback({ line, column }) {
-    const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+    const detail = 'no session is recorded: each trace id of the file counts as one trace';
     return { code: 'W_SESSION_FALLBACK', detail, line, column };
+}
+
+
+/***/ }),
+
+/***/ 16761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SilentTurns)
+/* harmony export */ });
+/** What calls may say of the answer that asked for them. */
+const facts = ['tokens', 'costUsd'];
+/** Answers that are remembered: the calls of one stand next to each other. */
+const maxRemembered = 64;
+/** Whether all answers of a run that asked for calls say there what they used: one of their calls is enough. */
+class SilentTurns {
+    #of = { tokens: new Turns(), costUsd: new Turns() };
+    call(turn, usage) {
+        for (const fact of facts) {
+            const isSaid = usage?.[fact] !== undefined || usage?.unclear?.includes(fact) === true;
+            // Without its answer a call may be one of several, of which another says it; tokens without a price have none elsewhere.
+            if (turn !== undefined)
+                this.#of[fact].call(turn, isSaid);
+            else if (usage?.tokens !== undefined && !isSaid)
+                this.#of[fact].isOpen = true;
+        }
+    }
+    /** Facts that some answers do not say. */
+    get unsaid() {
+        return facts.filter((fact) => this.#of[fact].isOpen || this.#of[fact].silent.size > 0);
+    }
+}
+class Turns {
+    silent = new Set();
+    #heard = new Set();
+    isOpen = false;
+    #last;
+    #lastSaid = false;
+    call(turn, isSaid) {
+        if (turn === this.#last && (this.#lastSaid || !isSaid))
+            return;
+        this.#last = turn;
+        this.#lastSaid = isSaid || this.#heard.has(turn);
+        if (!isSaid) {
+            if (this.#lastSaid || this.isOpen)
+                return;
+            if (this.silent.size < maxRemembered)
+                this.silent.add(turn);
+            else
+                this.isOpen = true;
+            return;
+        }
+        this.silent.delete(turn);
+        this.#heard.add(turn);
+        if (this.#heard.size <= maxRemembered)
+            return;
+        for (const oldest of this.#heard) {
+            this.#heard.delete(oldest);
+            return;
+        }
+    }
 }
 
 
@@ -1445,6 +1381,104 @@ function locateJson(text, value) {
 
 /***/ }),
 
+/***/ 32693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rowsBefore)
+/* harmony export */ });
+/** The number of rows before those of each part. */
+function rowsBefore(parts) {
+    let before = 0;
+    return parts.map(({ rows }) => {
+        before += rows;
+        return before - rows;
+    });
+}
+
+
+/***/ }),
+
+/***/ 56330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ toolNames),
+/* harmony export */   PW: () => (/* binding */ readTextCalls),
+/* harmony export */   e9: () => (/* binding */ holdsTextCall)
+/* harmony export */ });
+/** Tools of Cline and of Roo Code, by which their calls are known in what the model wrote. */
+const toolNames = new Set([
+    ...['execute_command', 'read_file', 'write_to_file', 'replace_in_file', 'apply_patch', 'apply_diff', 'edit_file'],
+    ...['search_and_replace', 'search_replace', 'insert_content', 'search_files', 'list_files', 'codebase_search'],
+    ...['list_code_definition_names', 'read_command_output', 'browser_action', 'web_fetch', 'web_search'],
+    ...['use_mcp_tool', 'access_mcp_resource', 'load_mcp_documentation', 'use_skill', 'use_subagents', 'new_task'],
+    ...['ask_followup_question', 'attempt_completion', 'plan_mode_respond', 'plan_mode_response', 'act_mode_respond'],
+    ...['focus_chain', 'condense', 'summarize_task', 'report_bug', 'new_rule', 'switch_mode', 'update_todo_list'],
+    ...['run_slash_command', 'fetch_instructions', 'generate_image'],
+]);
+/** What a text of the model says besides its calls, and the calls, as Cline itself finds them: a tag of a tool anywhere is one. */
+function readTextCalls(text) {
+    const words = [];
+    const calls = [];
+    const ends = new Map();
+    let from = 0;
+    for (let tag = nextTag(text, from, toolNames); tag; tag = nextTag(text, from, toolNames)) {
+        words.push(text.slice(from, tag.begin));
+        const { call, end } = readCall(text, tag, ends);
+        calls.push(call);
+        from = end;
+    }
+    words.push(text.slice(from));
+    return { words: words.join('').trim(), calls };
+}
+/** Whether a text holds a call from its first tag to its last. */
+function holdsTextCall(text) {
+    return text.includes('</') && readTextCalls(text).calls.some(({ isWhole }) => isWhole);
+}
+function nextTag(text, from, names) {
+    const tags = /<(\/?\w{1,64})>/g;
+    tags.lastIndex = from;
+    for (let found = tags.exec(text); found; found = tags.exec(text)) {
+        const name = found[1];
+        if (names === undefined || names.has(name))
+            return { name, begin: found.index, end: tags.lastIndex };
+    }
+    return undefined;
+}
+function readCall(text, { name: tool, end }, ends) {
+    const lastEnd = ends.get(tool) ?? text.lastIndexOf(`</${tool}>`);
+    ends.set(tool, lastEnd);
+    const args = new Map();
+    const call = (isWhole) => ({ tool, args: Object.fromEntries(args), isWhole });
+    let from = end;
+    for (let tag = nextTag(text, from); tag; tag = nextTag(text, from)) {
+        if (tag.name === `/${tool}`)
+            return { call: call(true), end: tag.end };
+        from = tag.end;
+        if (tag.name.startsWith('/'))
+            continue;
+        const close = `</${tag.name}>`;
+        const stop = endOf(text, tag, close, { tool, lastEnd });
+        if (stop < 0)
+            return { call: call(false), end: text.length };
+        args.set(tag.name, text.slice(tag.end, stop).trim());
+        from = stop + close.length;
+    }
+    return { call: call(false), end: text.length };
+}
+/** The content of a file may hold the tag that ends it: the last one before the end of the call counts. */
+function endOf(text, { name, end }, close, { tool, lastEnd }) {
+    const first = text.indexOf(close, end);
+    if (name !== 'content' || first < 0 || first > lastEnd)
+        return first;
+    const last = text.lastIndexOf(close, text.indexOf(`</${tool}>`, first));
+    return Math.max(first, last);
+}
+
+
+/***/ }),
+
 /***/ 17647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1593,7 +1627,8 @@ function mergeKeyOf(record) {
     return JSON.stringify([episode, step, index]);
 }
 function phaseOf(value) {
-    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
+    const isKnown = value === 'requested' || value === 'executed' || value === 'denied' || value === 'unclear';
+    return isKnown ? value : undefined;
 }
 function sourceOf(value) {
     if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
@@ -1724,7 +1759,7 @@ function readPromptRun(record, fallback, sink, at) {
         else
             sink.problem({
                 code: 'E_TRACE_PARSE',
-                detail: 'a tool call without the name of a tool',
+                detail: 'a tool call without a tool name',
                 line: where.line,
                 column: where.column,
             });
@@ -1867,9 +1902,12 @@ const ownKeys = new Set([
 ]);
 /** Of a message line; others have an id, too. */
 const messageKeys = new Set(['type', 'trace', 'role', 'text', 'timestamp', 'oneSided']);
-/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+/** A call as only Assay, or somebody after its README, writes it: a file that begins with one needs no other format to be asked. */
 function isOwnLine(record) {
-    if (!(0,json_fields/* isObject */.Gv)(record) || record.type !== 'tool_call' || typeof record.tool !== 'string')
+    if (!(0,json_fields/* isObject */.Gv)(record) || typeof record.tool !== 'string')
+        return false;
+    const isByHand = record.type === undefined && typeof record.trace === 'string' && (0,json_fields/* isObject */.Gv)(record.args);
+    if (record.type !== 'tool_call' && !isByHand)
         return false;
     return Object.keys(record).every((key) => ownKeys.has(key));
 }
@@ -1995,7 +2033,7 @@ class NativeReader {
         readPromptRun(record, fallback, this.#sink, at);
     }
     #nameless(at) {
-        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', ...place(at) });
     }
 }
 function place(at) {
@@ -2052,7 +2090,7 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 29618:
+/***/ 66929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2068,8 +2106,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/calls/lines-before.js
 var lines_before = __webpack_require__(71396);
-// EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
-var pair_records = __webpack_require__(17503);
+// EXTERNAL MODULE: ./lib/calls/pair-records.js + 2 modules
+var pair_records = __webpack_require__(85369);
 // EXTERNAL MODULE: ./lib/json/depth.js
 var depth = __webpack_require__(13287);
 // EXTERNAL MODULE: ./lib/model/exact-number.js
@@ -2106,7 +2144,43 @@ var problem = __webpack_require__(51246);
 var did_you_mean = __webpack_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
+// EXTERNAL MODULE: ./lib/traces/formats/cline/text-calls.js
+var text_calls = __webpack_require__(56330);
+;// CONCATENATED MODULE: ./lib/traces/written-calls.js
+
+/** Runs of which the first such message waits for a call. */
+const maxWaiting = 10_000;
+/**
+ * Calls that stand in what an agent said, as Cline and Roo Code write them, in a file of a format that has calls apart from words. What
+ * a run says that has calls of its own is talk; a run without any would pass as one that called nothing.
+ */
+class WrittenCalls {
+    #sink;
+    #callsNothing;
+    #waiting = new Map();
+    /** `callsNothing`: whether a run that was read has no calls so far. */
+    constructor(sink, callsNothing) {
+        this.#sink = sink;
+        this.#callsNothing = callsNothing;
+    }
+    said({ trace, role, text }, line, column) {
+        if (role !== 'assistant' || !(0,text_calls/* holdsTextCall */.e9)(text) || this.#waiting.has(trace))
+            return;
+        const detail = 'a tool call written into the words of an agent, as Cline and Roo Code do, where calls stand apart: give the list of its messages (api_conversation_history.json)';
+        if (this.#waiting.size === maxWaiting)
+            this.end();
+        this.#waiting.set(trace, { code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    end() {
+        for (const [trace, problem] of this.#waiting)
+            if (this.#callsNothing(trace))
+                this.#sink.problem(problem);
+        this.#waiting.clear();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/file-intake.js
+
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
 const maxHeld = 100_000;
 /**
@@ -2118,16 +2192,18 @@ class FileIntake {
     #open;
     #held = [];
     #skipped = new Map();
+    #written;
     /** Calls, results and problems so far. */
     said = 0;
     /** Runs that were announced. */
     runs = 0;
     /** The reason that the record at hand was skipped for; the reader clears it before each record. */
     lastSkip;
-    /** `open` is called once, before anything reaches the target. */
-    constructor(target, open) {
+    /** `open` is called once, before anything reaches the target, which knows of runs that have no calls. */
+    constructor(target, open, callsNothing) {
         this.#target = target;
         this.#open = open;
+        this.#written = new WrittenCalls(this, callsNothing);
     }
     get isRecognised() {
         return this.#held === undefined;
@@ -2159,6 +2235,7 @@ class FileIntake {
         this.#pass(() => this.#target.start(start, line, column));
     }
     message(message, line, column) {
+        this.#written.said(message, line, column);
         this.#pass(() => this.#target.message(message, line, column));
     }
     usage(usage, line, column) {
@@ -2179,6 +2256,7 @@ class FileIntake {
     /** The file has ended, and is a trace. */
     close() {
         this.recognised();
+        this.#written.end();
         for (const [reason, count] of this.#skipped)
             for (let left = count; left > 0; left--)
                 this.#target.skip(reason);
@@ -2191,8 +2269,8 @@ class FileIntake {
     }
 }
 
-// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
-var looks_like_call = __webpack_require__(89194);
+// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
+var looks_like_call = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
 
 /**
@@ -3583,7 +3661,10 @@ function nulBytes(head) {
     return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file, or text with NUL bytes in it';
 }
 
+// EXTERNAL MODULE: ./lib/model/table.js
+var model_table = __webpack_require__(32693);
 ;// CONCATENATED MODULE: ./lib/traces/read-table.js
+
 
 
 
@@ -3593,6 +3674,8 @@ function nulBytes(head) {
 async function readTable(table, format, pairing, context) {
     const sink = new PartSink(table, pairing);
     const open = () => format.open(sink, { ...context, file: table.file });
+    for (const { reason, sessions, rows } of table.leftOut)
+        pairing.leaveOut(reason, sessions, rows);
     let reader = open();
     let group;
     for await (const rows of table.rows) {
@@ -3667,11 +3750,7 @@ class PartSink {
     constructor(table, pairing) {
         this.#table = table;
         this.#pairing = pairing;
-        let before = 0;
-        this.#starts = table.parts.map(({ rows }) => {
-            before += rows;
-            return before - rows;
-        });
+        this.#starts = (0,model_table/* rowsBefore */.P)(table.parts);
         const opened = table.parts.map(({ file }) => pairing.openFile(file));
         this.#first = opened[0] ?? 0;
     }
@@ -3854,10 +3933,11 @@ class Reading {
         const forced = format === undefined ? undefined : formatNamed(format, known);
         const exported = this.#exported;
         exported?.openFile();
-        const intake = new FileIntake(this.#pairing, () => {
+        const open = () => {
             this.#names.push(file);
             this.#pairing.openFile(file);
-        });
+        };
+        const intake = new FileIntake(this.#pairing, open, (trace) => this.#pairing.callsNothing(trace));
         const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
         return { file, intake, reader };
     }
@@ -3881,7 +3961,7 @@ class Reading {
     }
 }
 async function allFormats() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(5125), __webpack_require__.e(7205), __webpack_require__.e(6657)]).then(__webpack_require__.bind(__webpack_require__, 96657))).traceFormats;
+    return (await Promise.all(/* import() */[__webpack_require__.e(5125), __webpack_require__.e(7205), __webpack_require__.e(3562)]).then(__webpack_require__.bind(__webpack_require__, 83562))).traceFormats;
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
@@ -3969,6 +4049,108 @@ class ExportedSpans {
 }
 function isAnswered({ result, error }) {
     return result !== undefined || error !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 57590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
+
+/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
+const holders = [
+    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
+    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
+];
+const maxDepth = 5;
+/** Objects that are looked at: a record may hold a whole conversation. */
+const maxLooked = 2000;
+/**
+ * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
+ * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
+ */
+function looksLikeCall(record) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
+        return false;
+    let looked = 0;
+    const waiting = [[record, 0]];
+    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
+        const [value, depth] = next;
+        if (isTypedCall(value) || holdsCalls(value))
+            return true;
+        if (depth === maxDepth)
+            continue;
+        for (const name of holders)
+            for (const inner of objectsIn(value[name]))
+                waiting.push([inner, depth + 1]);
+    }
+    return false;
+}
+function isLogLine(record) {
+    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
+}
+const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?(?:[-_.]?v?\d+)?$/i;
+/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
+function isTypedCall(value) {
+    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
+    if (type === undefined)
+        return isOfUnknownKind(value);
+    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
+}
+/** A type that ends as those of calls do, with a name and arguments. */
+function isOfUnknownKind({ type, name, arguments: args, input }) {
+    if (typeof type !== 'string' || !/[_-](?:call|tool_use)$/.test(type))
+        return false;
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(name) !== undefined && (args ?? input ?? null) !== null;
+}
+const names = [
+    'name',
+    'tool',
+    'toolName',
+    'tool_name',
+    'function',
+    'function_name',
+    'title',
+    'recipient_name',
+    'action',
+];
+function isName(value) {
+    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
+}
+const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
+function holdsCalls(value) {
+    for (const key in value) {
+        if (callKey.test(key) && (isWritten(value[key]) || objectsIn(value[key]).some(isCalled)))
+            return true;
+    }
+    return false;
+}
+/** Calls as a text: JSON, or what Python prints; not a word as `auto`, nor an empty list. */
+function isWritten(value) {
+    return typeof value === 'string' && /^\s*[[{][^\w]*\w/.test(value.slice(0, 200));
+}
+/** An object that a call could be: it names something, or holds arguments, itself or a few levels down. */
+function isCalled(value) {
+    return names.some((name) => isName(value[name])) || holdsCalled(value, 0);
+}
+function holdsCalled(value, depth) {
+    if ('args' in value || 'arguments' in value || (depth > 0 && typeof value.name === 'string'))
+        return true;
+    return depth < 3 && Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && holdsCalled(inner, depth + 1));
+}
+/** Also those of lists in lists, and of lists that are written as objects (`{"0": …}`). */
+function objectsIn(value, depth = 0) {
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return depth > 2 ? [] : value.flatMap((item) => objectsIn(item, depth + 1));
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return [];
+    const keys = Object.keys(value);
+    return keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) ? Object.values(value).filter(_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [value];
 }
 
 
@@ -4104,7 +4286,7 @@ function loggedCall({ name, attributes }) {
     if (kind === undefined)
         return undefined;
     const tool = toolOf(attributes);
-    const isRefused = /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes));
+    const isRefused = /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes)) || attributes.error_type === 'policy_violation';
     const isDecision = kind === 'tool_decision';
     if (tool === undefined || (isDecision && !isRefused))
         return undefined;
@@ -4270,7 +4452,13 @@ function roleOf(event) {
     return messageEvent.exec(event)?.[1];
 }
 
+// EXTERNAL MODULE: ./lib/wire/left-over.js
+var left_over = __webpack_require__(13103);
+// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
+var looks_like_call = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
+
+
 
 
 
@@ -4300,25 +4488,31 @@ function fromMessages(attributes) {
     const messages = attributes['gen_ai.output.messages'];
     if (messages === undefined)
         return undefined;
-    const answers = (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages));
+    const parsed = (0,json_text/* parseJsonText */.l)(messages);
+    const answers = (0,json_fields/* isObject */.Gv)(parsed) ? [parsed] : (0,json_fields/* objectsOf */.iZ)(parsed);
     const calls = answers.flatMap((message, answer) => {
         const inParts = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap((part) => callOfPart(part, answer));
         // Some write the text as parts, and the calls as the provider sent them.
-        return inParts.length > 0
-            ? inParts
-            : (0,requests_in_answer/* requestsInAnswer */.a)({ tool_calls: message.tool_calls ?? null }).map((call) => ({
-                ...call,
-                answer: answer || undefined,
-            }));
+        const calls = inParts.length > 0 ? inParts : (0,requests_in_answer/* requestsInAnswer */.a)({ tool_calls: message.tool_calls ?? null });
+        const unread = calls.length === 0 && (0,looks_like_call/* looksLikeCall */.w)((0,left_over/* leftOver */.W)(message, 'parts')) ? [nameless] : [];
+        return [...calls, ...unread].map((call) => ({ ...call, answer: answer || undefined }));
     });
     return (0,calls_in_history/* withResults */.F2)(calls, answers);
 }
 function callOfPart(part, answer) {
     if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
-        return [];
+        return callOfStrangePart(part, answer);
     const detail = (0,json_fields/* isObject */.Gv)(part.server_tool_call) ? part.server_tool_call : part;
     return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input, answer);
 }
+/** A call in the shape of another API, or one that cannot be read: of a tool that nothing names. */
+function callOfStrangePart(part, answer) {
+    if (!(0,looks_like_call/* looksLikeCall */.w)(part))
+        return [];
+    const calls = (0,requests_in_answer/* requestsInAnswer */.a)(part);
+    return (calls.length > 0 ? calls : [nameless]).map((call) => ({ ...call, answer: answer || undefined }));
+}
+const nameless = { tool: '', id: undefined, written: undefined };
 /** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
 function fromAiSdk(attributes) {
     const calls = attributes['ai.response.toolCalls'];
@@ -4373,12 +4567,10 @@ function fromEvents(span) {
     });
 }
 function requested(tool, id, args, answer = 0) {
-    const name = (0,json_fields/* nonEmptyText */.al)(tool);
-    if (name === undefined)
-        return [];
     return [
         {
-            tool: name,
+            // A call of a tool that nothing names is a problem, which the collector reports.
+            tool: (0,json_fields/* nonEmptyText */.al)(tool) ?? '',
             id: (0,json_fields/* nonEmptyText */.al)(id),
             written: args,
             answer: answer || undefined,
@@ -4586,7 +4778,7 @@ class LogCollector {
         const isCounted = /(?:^|\.)(?:api_response|sse_event)$/.test(event.name);
         const usage = usageOfRequest(event) ?? (isCounted ? usageOfAttributes(event.attributes) : undefined);
         if (usage)
-            this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true });
+            this.#add({ ...this.#noteOf(event, place, undefined), usage, isAnswer: true, isLogged: true });
         return usage !== undefined;
     }
     #bodies(event, place) {
@@ -4916,7 +5108,7 @@ function spansIn(record) {
     return layoutOf(record)?.spans(record) ?? [];
 }
 function otlpSpan(span, scope, resource) {
-    const context = (0,json_fields/* isObject */.Gv)(span.context) ? span.context : span;
+    const context = [span.context, span._spanContext].find(json_fields/* isObject */.Gv) ?? span;
     const parent = (0,json_fields/* isObject */.Gv)(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined;
     const status = (0,json_fields/* isObject */.Gv)(span.status) ? span.status : {};
     const written = span.startTimeUnixNano ?? span.start_time_unix_nano;
@@ -5018,8 +5210,7 @@ function holdsLogs(record) {
 }
 function* logsIn(record) {
     if (isSingle(record)) {
-        const resource = (0,json_fields/* isObject */.Gv)(record.resource) ? record.resource.attributes : undefined;
-        yield { event: logEvent(record, scopeOf(record), decodeAttributes(resource)), origin: record };
+        yield { event: logEvent(record, scopeOf(record), resourceOf(record)), origin: record };
         return;
     }
     for (const group of log_records_groupsIn(record) ?? []) {
@@ -5037,7 +5228,19 @@ function log_records_groupsIn(record) {
 }
 function isSingle(record) {
     const { attributes } = record;
-    return (0,json_fields/* isObject */.Gv)(attributes) && typeof attributes['event.name'] === 'string' && 'body' in record;
+    // A record of the JavaScript SDK written as it is keeps its body under a private name.
+    const hasBody = 'body' in record || '_body' in record;
+    return (0,json_fields/* isObject */.Gv)(attributes) && typeof attributes['event.name'] === 'string' && hasBody;
+}
+/** The JavaScript SDK, written as it is, has pairs of name and value. */
+function resourceOf({ resource }) {
+    if (!(0,json_fields/* isObject */.Gv)(resource))
+        return {};
+    const { attributes, _rawAttributes: raw } = resource;
+    if (attributes !== undefined || !Array.isArray(raw))
+        return decodeAttributes(attributes);
+    const pairs = raw.flatMap((pair) => (Array.isArray(pair) ? [{ key: pair[0] ?? null, value: pair[1] ?? null }] : []));
+    return decodeAttributes(pairs);
 }
 function scopeOf(holder) {
     const scope = holder.scope ?? holder.instrumentationScope ?? holder.instrumentation_scope;
@@ -5045,13 +5248,15 @@ function scopeOf(holder) {
 }
 function logEvent(log, scope, resource) {
     const attributes = decodeAttributes(log.attributes);
-    const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]));
-    const body = typeof log.body === 'string' || isPlain(log.body) ? log.body : (decoded ?? null);
+    const written = log.body ?? log._body ?? null;
+    const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: written }]));
+    const body = typeof written === 'string' || isPlain(written) ? written : (decoded ?? null);
+    const context = (0,json_fields/* isObject */.Gv)(log.spanContext) ? log.spanContext : log;
     const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null;
     return {
         name: (0,json_fields/* nonEmptyText */.al)(named) ?? (typeof body === 'string' ? body : ''),
-        traceId: otelId(log.traceId ?? log.trace_id),
-        spanId: otelId(log.spanId ?? log.span_id),
+        traceId: otelId(context.traceId ?? context.trace_id),
+        spanId: otelId(context.spanId ?? context.span_id),
         scope,
         time: timeOfEvent(log, attributes),
         attributes: (0,json_fields/* isObject */.Gv)(body) ? { ...attributes, ...body } : attributes,
@@ -5676,7 +5881,8 @@ function errorOf(span, dialect) {
 
 /**
  * Completes the calls that spans and answers record with the requests' histories: results that no span recorded, and
- * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to.
+ * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to;
+ * `nth`: how many calls of its list that have no id either are equal to it and stand before it.
  *
  * Every request repeats the conversation, so each list is matched one to one with the calls known so far: only
  * unmatched calls are new. Calls in the first request of a conversation were made before it; they count if the session
@@ -5685,12 +5891,13 @@ function errorOf(span, dialect) {
 function addHistory(known, steps, recordedBy) {
     const lists = listsOf(steps);
     if (lists.length === 0)
-        return { calls: known, earlier: 0, ofTurns: [], listed: new Map() };
+        return { calls: known, added: [], earlier: 0, ofTurns: [], listed: new Map() };
     const session = new Session(known);
     const added = lists.map(({ list, step }, at) => ({ step, ...session.add(list, step, at + 1, recordedBy) }));
     const { calls, placeOf } = session.ordered();
     return {
         calls,
+        added: session.added(known),
         listed: new Map(added.map(({ step, all }) => [step, all.map((call) => call && placeOf(call))])),
         earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
         ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
@@ -5727,6 +5934,11 @@ class Session {
             this.#starts.push(latest);
         }
     }
+    added(known) {
+        const given = new Set(known);
+        const isNews = ({ own, ordered }) => !given.has(own) || own.call.args !== ordered.call.args;
+        return this.#calls.filter(isNews).map(({ ordered }) => ordered.call);
+    }
     ordered() {
         const sorted = this.#calls.sort((a, b) => a.after - b.after || a.place - b.place);
         const places = new Map(sorted.map((call, place) => [call, place]));
@@ -5749,13 +5961,14 @@ class Session {
         const earlier = [];
         const all = [...matches];
         let anchor = this.#before(matches, step);
+        const equals = new Map();
         for (const [at, call] of calls.entries()) {
             const match = matches[at];
             if (match) {
                 this.#complete(match, call);
                 anchor = match.after;
             }
-            else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call)))
+            else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call, equals)))
                 earlier.push(call);
             else
                 all[at] = this.#insert(call, step, anchor, number);
@@ -5833,8 +6046,13 @@ function inOrderOfList(calls) {
         Object.assign(call, sorted[at]);
 }
 /** Another conversation of the file has recorded the call. */
-function isOfAnother(step, recordedBy, call) {
-    const owner = step.fallback ? recordedBy(call) : undefined;
+function isOfAnother(step, recordedBy, call, equals) {
+    if (!step.fallback)
+        return false;
+    const key = call.id === undefined ? (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)([call.tool, call.args]) : '';
+    const nth = equals.get(key) ?? 0;
+    equals.set(key, nth + 1);
+    const owner = recordedBy(call, nth);
     return owner !== undefined && owner !== step.session;
 }
 /** How many of the calls the first request of the conversation brought along. */
@@ -6108,93 +6326,16 @@ function outcome(holder, content, failed) {
 
 /***/ }),
 
-/***/ 22573:
+/***/ 57842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isOfModel),
-  O: () => (/* binding */ joinTrace)
-});
-
-// EXTERNAL MODULE: ./lib/calls/match.js
-var match = __webpack_require__(40160);
-// EXTERNAL MODULE: ./lib/traces/spans/message-list.js
-var message_list = __webpack_require__(98188);
-// EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __webpack_require__(19238);
-;// CONCATENATED MODULE: ./lib/traces/spans/span-usage.js
-
-/**
- * Spans of agents repeat the sums of the model spans below them: of a span and of those below, the larger account counts, for
- * tokens, cost and answers each, so that nothing counts twice and a part that was not exported does not hide the rest.
- */
-function spanUsages(notes, bySpan) {
-    const used = notes.filter(({ usage, isAnswer }) => usage !== undefined || isAnswer);
-    if (used.length === 0)
-        return [];
-    const tokens = counting(used, bySpan, ({ usage }) => usage?.tokens?.total);
-    const cost = counting(used, bySpan, ({ usage }) => usage?.costUsd && (0,exact_number/* nearestNumber */.CW)(usage.costUsd));
-    const turns = counting(used, bySpan, ({ isAnswer }) => (isAnswer ? 1 : undefined));
-    return used.map((note) => ({
-        note,
-        usage: {
-            ...(tokens.has(note) && { tokens: note.usage?.tokens }),
-            ...(cost.has(note) && { costUsd: note.usage?.costUsd }),
-            ...(turns.has(note) && { turns: 1 }),
-            // What is not clear in a span that does not count is said by those that do.
-            unclear: note.usage?.unclear?.filter((fact) => fact !== 'tokens' || tokens.has(note)),
-        },
-    }));
-}
-/** The notes whose own amount counts. */
-function counting(used, bySpan, amountOf) {
-    const having = new Set(used.filter((note) => amountOf(note) !== undefined));
-    const below = new Map();
-    const tops = [];
-    for (const note of having) {
-        const above = nearestAbove(note, bySpan, having);
-        if (above === undefined)
-            tops.push(note);
-        else
-            below.set(above, [...(below.get(above) ?? []), note]);
-    }
-    const counted = new Set();
-    // From the top down to learn the order, and back to add up: a chain of spans may be as long as the file.
-    const order = [...tops];
-    for (let at = 0; at < order.length; at++)
-        order.push(...(below.get(order[at]) ?? []));
-    const sums = new Map();
-    const isOwn = new Map();
-    for (const note of order.reverse()) {
-        const inner = (below.get(note) ?? []).reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
-        const own = amountOf(note) ?? 0;
-        isOwn.set(note, own > inner || !below.has(note));
-        sums.set(note, Math.max(own, inner));
-    }
-    const open = [...tops];
-    for (let note = open.pop(); note; note = open.pop()) {
-        if (isOwn.get(note))
-            counted.add(note);
-        else
-            open.push(...(below.get(note) ?? []));
-    }
-    return counted;
-}
-function nearestAbove(note, bySpan, having) {
-    const passed = new Set([note]);
-    let above = bySpan.get(note.parentId);
-    while (above && !passed.has(above)) {
-        if (having.has(above))
-            return above;
-        passed.add(above);
-        above = bySpan.get(above.parentId);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/join-trace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ joinTrace),
+/* harmony export */   T: () => (/* binding */ isOfModel)
+/* harmony export */ });
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40160);
+/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98188);
+/* harmony import */ var _span_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74724);
 
 
 
@@ -6211,7 +6352,7 @@ function joinTrace(notes, keys, file) {
     const outer = above(notes.filter(isOfModel), bySpan);
     const only = onlySession(notes, keys);
     const nameOf = (note) => sessionOf(note, families.get(note), keys, only, file) ?? (note.traceId || file(note.file));
-    const histories = (0,message_list/* longestLists */.en)(notes, ({ sessions }) => (0,message_list/* scopeOf */.Od)(sessions));
+    const histories = (0,_message_list_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLists */ .en)(notes, ({ sessions }) => (0,_message_list_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(sessions));
     const steps = [];
     let merged = 0;
     for (const note of notes) {
@@ -6248,7 +6389,7 @@ function joinTrace(notes, keys, file) {
             column: note.column,
         });
     }
-    const usages = spanUsages(notes, bySpan).map((used) => ({ ...used, session: nameOf(used.note) }));
+    const usages = (0,_span_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .spanUsages */ .N)(notes, bySpan).map((used) => ({ ...used, session: nameOf(used.note) }));
     return { steps, usages, merged };
 }
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
@@ -6308,8 +6449,8 @@ function callAround(around, note) {
 }
 /** Whether nothing speaks against one call: a sub-agent numbers its calls anew, and other tools end alike. */
 function agree(outer, inner) {
-    const named = outer.namesClass || inner.namesClass || (0,match/* sameTool */.Hn)(outer.tool, inner.tool);
-    return named && (0,match/* idsAgree */.dR)(outer, inner) && (0,match/* sameArguments */.FU)(outer.args, inner.args);
+    const named = outer.namesClass || inner.namesClass || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTool */ .Hn)(outer.tool, inner.tool);
+    return named && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .idsAgree */ .dR)(outer, inner) && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .sameArguments */ .FU)(outer.args, inner.args);
 }
 /** Whether something speaks for it: a tool that calls itself would do so with other arguments. */
 function isSameCall(outer, inner) {
@@ -6327,7 +6468,7 @@ function mergedCall(spans) {
     const named = calls.filter((call) => call.namesClass !== true);
     return {
         ...outermost,
-        tool: named.map(({ tool }) => tool).reduce(match/* longerName */.XS, named[0]?.tool ?? outermost.tool),
+        tool: named.map(({ tool }) => tool).reduce(_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .longerName */ .XS, named[0]?.tool ?? outermost.tool),
         namesClass: named.length === 0,
         id: first('id'),
         args: first('args'),
@@ -7144,7 +7285,7 @@ function isEmptyOnPurpose({ parts, content, contents }) {
 /* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
 /* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
 /* harmony import */ var _calls_in_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21424);
-/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22573);
+/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57842);
 /* harmony import */ var _list_in_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7254);
 /* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98188);
 /* harmony import */ var _requests_in_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40521);
@@ -7335,20 +7476,22 @@ function sessionsIn(attributes, keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ SpanCollector)
 /* harmony export */ });
-/* harmony import */ var _calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3728);
-/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47572);
+/* harmony import */ var _calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
+/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47572);
 /* harmony import */ var _calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48979);
 /* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16569);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80672);
 /* harmony import */ var _add_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46442);
 /* harmony import */ var _exported_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14093);
-/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22573);
-/* harmony import */ var _max_collected_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9552);
+/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57842);
+/* harmony import */ var _max_collected_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9552);
 /* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98188);
 /* harmony import */ var _one_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46349);
 /* harmony import */ var _order_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96425);
 /* harmony import */ var _said_in_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35518);
-/* harmony import */ var _spoken_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33629);
+/* harmony import */ var _span_usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74724);
+/* harmony import */ var _spoken_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33629);
+
 
 
 
@@ -7379,8 +7522,8 @@ class SpanCollector {
         this.#keys = sessionKeys;
     }
     add(note) {
-        if (this.#spans++ >= _max_collected_js__WEBPACK_IMPORTED_MODULE_10__/* .maxCollected */ .q) {
-            if (this.#spans === _max_collected_js__WEBPACK_IMPORTED_MODULE_10__/* .maxCollected */ .q + 1)
+        if (this.#spans++ >= _max_collected_js__WEBPACK_IMPORTED_MODULE_11__/* .maxCollected */ .q) {
+            if (this.#spans === _max_collected_js__WEBPACK_IMPORTED_MODULE_11__/* .maxCollected */ .q + 1)
                 this.#sink.problem(tooManySpans(note));
             this.#sink.skip('span beyond the limit of one file');
             return;
@@ -7426,7 +7569,7 @@ class SpanCollector {
         }
         this.#traces.clear();
         this.#write([...sessions.values()]);
-        for (const { session, note, usage } of used)
+        for (const { session, note, usage } of (0,_span_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutEchoedUsages */ .f)(used))
             this.#used(session, note, usage);
         this.#warnOfFallback([...sessions.values()]);
     }
@@ -7452,7 +7595,7 @@ class SpanCollector {
                 recorded.add(call);
         const complete = sessions.map((steps, at) => {
             const session = this.#complete(known[at] ?? [], steps, recorded);
-            for (const { call } of session.calls)
+            for (const call of session.added)
                 recorded.add(call);
             for (const call of session.ofTurns)
                 recorded.answer(call);
@@ -7462,7 +7605,7 @@ class SpanCollector {
             this.#writeSession(steps, session, recorded);
     }
     #complete(known, steps, recorded) {
-        const complete = (0,_add_history_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistory */ .G)(known, steps, (call) => recorded?.sessionOf(call));
+        const complete = (0,_add_history_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistory */ .G)(known, steps, (call, nth) => recorded?.sessionOf(call, nth));
         skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier);
         return complete;
     }
@@ -7473,7 +7616,7 @@ class SpanCollector {
             this.#sink.start({ trace: first.session, losesMessages: true }, first.line, first.column);
         else if (calls.length === 0)
             this.#sink.start({ trace: first.session }, first.line, first.column);
-        const words = typeof said === 'object' ? new _spoken_session_js__WEBPACK_IMPORTED_MODULE_11__/* .SpokenSession */ .B(said, this.#sink) : undefined;
+        const words = typeof said === 'object' ? new _spoken_session_js__WEBPACK_IMPORTED_MODULE_12__/* .SpokenSession */ .B(said, this.#sink) : undefined;
         for (const ordered of calls) {
             words?.before(1);
             this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered);
@@ -7487,7 +7630,7 @@ class SpanCollector {
         const { line, column } = step;
         const first = this.#exported?.first(step, index, call);
         if (call.tool === '')
-            this.#sink.problem((0,_calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_12__/* .namelessCall */ .p)({ line, column }));
+            this.#sink.problem((0,_calls_nameless_call_js__WEBPACK_IMPORTED_MODULE_13__/* .namelessCall */ .p)({ line, column }));
         else if (first === undefined)
             this.#sink.call(call, line, column);
         else {
@@ -7503,7 +7646,7 @@ class SpanCollector {
             const step = steps.find(({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history));
             if (!step)
                 continue;
-            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_13__/* .sessionFallback */ .t)(step));
+            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_14__/* .sessionFallback */ .t)(step));
             return;
         }
     }
@@ -7538,31 +7681,54 @@ function keepLongestList({ spans, lists }, spanId, { history, sessions }) {
  */
 class RecordedCalls {
     #calls = new Map();
+    /** Calls that were recorded without an id, by that which a history has for them. */
+    #named = new Map();
+    #taken = new Set();
     /** Not filed yet: few files ask. */
     #added = [];
     #answered = new Map();
     add(call) {
         this.#added.push(call);
     }
-    #find(listed) {
+    #all(listed) {
         for (const call of this.#added) {
             const key = keyOf(call);
-            if (!this.#calls.has(key))
-                this.#calls.set(key, call);
+            const equal = this.#calls.get(key);
+            if (equal === undefined)
+                this.#calls.set(key, [call]);
+            // Of one id there is one.
+            else if (call.id === undefined)
+                equal.push(call);
         }
         this.#added = [];
-        // Some record what a model asked for without the ids that the next request has.
-        return this.#calls.get(keyOf(listed)) ?? this.#calls.get(keyOf({ tool: listed.tool, args: listed.args }));
+        return this.#calls.get(keyOf(listed)) ?? [];
     }
-    sessionOf(call) {
-        return this.#find(call)?.trace;
+    #find(listed) {
+        return this.#all(listed)[0] ?? this.#nameless(listed);
+    }
+    /** Some record what a model asked for without the ids that the next request has: each such call is that of one id. */
+    #nameless(listed) {
+        const key = keyOf(listed);
+        const known = this.#named.get(key);
+        if (known)
+            return known;
+        const call = this.#all({ tool: listed.tool, args: listed.args }).find((each) => !this.#taken.has(each));
+        if (call)
+            this.#named.set(key, call);
+        if (call)
+            this.#taken.add(call);
+        return call;
+    }
+    /** `nth`: how many calls of the same list without an id are equal to this one and stand before it. */
+    sessionOf(call, nth) {
+        return (call.id === undefined ? this.#all(call)[nth] : this.#find(call))?.trace;
     }
     /** The turn that made a call often ends before its result is there: the history of the next one has it. */
     answer(listed) {
-        const call = this.#find(listed);
-        if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
+        const isOpen = (call) => !(0,_exported_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Q)(call) && !this.#answered.has(call);
+        const call = listed.id === undefined ? this.#all(listed).find(isOpen) : this.#find(listed);
+        if (call && isOpen(call))
             this.#answered.set(call, (0,_add_history_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(call, listed));
-        }
     }
     whole(call) {
         return this.#answered.get(call) ?? call;
@@ -7572,12 +7738,118 @@ function keyOf({ id, tool, args }) {
     return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)([id, tool, args ?? null]);
 }
 function tooManySpans(note) {
-    const detail = `more than ${_max_collected_js__WEBPACK_IMPORTED_MODULE_10__/* .maxCollected */ .q} spans in one file: the rest was not read`;
+    const detail = `more than ${_max_collected_js__WEBPACK_IMPORTED_MODULE_11__/* .maxCollected */ .q} spans in one file: the rest was not read`;
     return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
 }
 function skipTimes(sink, reason, times) {
     for (let time = 0; time < times; time++)
         sink.skip(reason);
+}
+
+
+/***/ }),
+
+/***/ 74724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ spanUsages),
+/* harmony export */   f: () => (/* binding */ withoutEchoedUsages)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+
+/**
+ * Spans of agents repeat the sums of the model spans below them: of a span and of those below, the larger account counts, for
+ * tokens, cost and answers each, so that nothing counts twice and a part that was not exported does not hide the rest.
+ */
+function spanUsages(notes, bySpan) {
+    const used = notes.filter(({ usage, isAnswer }) => usage !== undefined || isAnswer);
+    if (used.length === 0)
+        return [];
+    const tokens = counting(used, bySpan, ({ usage }) => usage?.tokens?.total);
+    const cost = counting(used, bySpan, ({ usage }) => usage?.costUsd && (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(usage.costUsd));
+    const turns = counting(used, bySpan, ({ isAnswer }) => (isAnswer ? 1 : undefined));
+    return used.map((note) => ({
+        note,
+        usage: {
+            ...(tokens.has(note) && { tokens: note.usage?.tokens }),
+            ...(cost.has(note) && { costUsd: note.usage?.costUsd }),
+            ...(turns.has(note) && { turns: 1 }),
+            // What is not clear in a span that does not count is said by those that do.
+            unclear: note.usage?.unclear?.filter((fact) => fact !== 'tokens' || tokens.has(note)),
+        },
+    }));
+}
+/** Agents that send spans and log events count a request in both: of a session the larger account counts, for each fact. */
+function withoutEchoedUsages(used) {
+    if (!used.some(({ note }) => note.isLogged) || used.every(({ note }) => note.isLogged))
+        return used;
+    const sessions = new Map();
+    for (const { session, note, usage } of used) {
+        const accounts = sessions.get(session) ?? { logs: { ...nothing }, spans: { ...nothing } };
+        sessions.set(session, accounts);
+        const account = note.isLogged ? accounts.logs : accounts.spans;
+        account.tokens += usage.tokens?.total ?? 0;
+        account.costUsd += usage.costUsd === undefined ? 0 : (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(usage.costUsd);
+        account.turns += usage.turns ?? 0;
+    }
+    return used.map((each) => {
+        const { logs, spans } = sessions.get(each.session) ?? { logs: nothing, spans: nothing };
+        const counts = (fact) => logs[fact] >= spans[fact] === (each.note.isLogged === true);
+        const { tokens, costUsd, turns, ...rest } = each.usage;
+        const counted = {
+            ...(counts('tokens') && { tokens }),
+            ...(counts('costUsd') && { costUsd }),
+            ...(counts('turns') && { turns }),
+        };
+        return { ...each, usage: { ...rest, ...counted } };
+    });
+}
+const nothing = { tokens: 0, costUsd: 0, turns: 0 };
+/** The notes whose own amount counts. */
+function counting(used, bySpan, amountOf) {
+    const having = new Set(used.filter((note) => amountOf(note) !== undefined));
+    const below = new Map();
+    const tops = [];
+    for (const note of having) {
+        const above = nearestAbove(note, bySpan, having);
+        if (above === undefined)
+            tops.push(note);
+        else
+            below.set(above, [...(below.get(above) ?? []), note]);
+    }
+    const counted = new Set();
+    // From the top down to learn the order, and back to add up: a chain of spans may be as long as the file.
+    const order = [...tops];
+    for (let at = 0; at < order.length; at++)
+        order.push(...(below.get(order[at]) ?? []));
+    const sums = new Map();
+    const isOwn = new Map();
+    for (const note of order.reverse()) {
+        const inner = (below.get(note) ?? []).reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
+        const own = amountOf(note) ?? 0;
+        isOwn.set(note, own > inner || !below.has(note));
+        sums.set(note, Math.max(own, inner));
+    }
+    const open = [...tops];
+    for (let note = open.pop(); note; note = open.pop()) {
+        if (isOwn.get(note))
+            counted.add(note);
+        else
+            open.push(...(below.get(note) ?? []));
+    }
+    return counted;
+}
+function nearestAbove(note, bySpan, having) {
+    const passed = new Set([note]);
+    let above = bySpan.get(note.parentId);
+    while (above && !passed.has(above)) {
+        if (having.has(above))
+            return above;
+        passed.add(above);
+        above = bySpan.get(above.parentId);
+    }
+    return undefined;
 }
 
 
@@ -7623,6 +7895,7 @@ class SpokenSession {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ anthropicAnswerEvents),
 /* harmony export */   Q2: () => (/* binding */ isBedrockBlock),
 /* harmony export */   QE: () => (/* binding */ bedrockContent),
 /* harmony export */   cy: () => (/* binding */ anthropicEvents),
@@ -7630,6 +7903,8 @@ class SpokenSession {
 /* harmony export */ });
 /* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
 /* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80672);
+/* harmony import */ var _part_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83384);
+
 
 
 /**
@@ -7644,6 +7919,10 @@ function anthropicEvents(content) {
             events.push(event);
     }
     return events;
+}
+/** The same of an answer, which holds nothing but blocks of the API. */
+function anthropicAnswerEvents(blocks) {
+    return (0,_part_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOfParts */ .F)(blocks, (block) => anthropicEvents([block]));
 }
 function blockEvent(block) {
     const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(block.type) ?? '';
@@ -7801,6 +8080,59 @@ function outcomeOfToolMessage(fields) {
 
 /***/ }),
 
+/***/ 13103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   W: () => (/* binding */ leftOver)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
+
+
+/**
+ * A message or an answer without the items that its API has under `key`, a list of objects. What is left is read by nobody, and may
+ * look like a call all the same: another field, an item in a list of its own, a map or a JSON text in place of the list.
+ */
+function leftOver(holder, key) {
+    const { [key]: held, ...rest } = holder;
+    if (held === undefined)
+        return rest;
+    return { ...rest, [key]: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(held) ? held.filter((item) => !(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item)) : written(held) };
+}
+/** People and tools write what they like; a list of objects as text is what an export makes of an answer. */
+function written(value) {
+    return typeof value === 'string' && /^\s*\[\s*[{[]/.test(value) ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 83384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ eventsOfParts),
+/* harmony export */   u: () => (/* binding */ unreadCall)
+/* harmony export */ });
+/* harmony import */ var _looks_like_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57590);
+
+/** What parts of an answer say about tools. A part that `read` makes nothing of and that looks like a call is not left out silently. */
+function eventsOfParts(parts, read) {
+    return parts.flatMap((part) => {
+        const events = read(part);
+        return events.length === 0 ? unreadCall(part) : events;
+    });
+}
+function unreadCall(from) {
+    return (0,_looks_like_call_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeCall */ .w)(from) ? [{ type: 'unread', from }] : none;
+}
+const none = [];
+
+
+/***/ }),
+
 /***/ 3728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7810,7 +8142,23 @@ function outcomeOfToolMessage(fields) {
 /** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
 function namelessCall(place) {
     const { line, column } = place;
-    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', line, column };
+}
+
+
+/***/ }),
+
+/***/ 67010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ strangeCall)
+/* harmony export */ });
+/** What looks like a call, of a kind or in a shape that the format does not have: not counted as one, and not left out in silence. */
+function strangeCall({ line, column }, format) {
+    const owner = format === undefined ? 'its format' : format;
+    const detail = `what looks like a tool call, in a shape that ${owner} does not use`;
+    return { code: 'E_TRACE_PARSE', detail, line, column };
 }
 
 
@@ -7869,7 +8217,9 @@ function outcomeOf({ content, error, phase, durationMs }) {
 /* harmony export */   wh: () => (/* binding */ cutOffCall)
 /* harmony export */ });
 /* harmony import */ var _nameless_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+/* harmony import */ var _strange_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67010);
 /* harmony import */ var _tool_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25672);
+
 
 
 /** Why a call that a stream began and did not end is not counted: what is known of its arguments is half of them. */
@@ -7894,6 +8244,9 @@ function writeEvent(event, run, sink, { line, column }) {
             return;
         case 'nameless':
             sink.problem((0,_nameless_call_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessCall */ .p)({ line, column }));
+            return;
+        case 'unread':
+            sink.problem((0,_strange_call_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeCall */ .N)({ line, column }));
     }
 }
 
@@ -8333,7 +8686,7 @@ function skip(trace, reason) {
 
 /***/ }),
 
-/***/ 96657:
+/***/ 83562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8344,16 +8697,43 @@ __webpack_require__.d(__webpack_exports__, {
   traceFormats: () => (/* binding */ traceFormats)
 });
 
+// EXTERNAL MODULE: ./lib/json/usage.js
+var json_usage = __webpack_require__(78281);
+;// CONCATENATED MODULE: ./lib/calls/write-usage.js
+
+/** Hands on that a model gave an answer and what it used: where the source says usage and does not say this one, more than it says. */
+function writeAnswer(usage, id, run, sink, at) {
+    writeUsage(ofAnswer((0,json_usage/* usageOf */.F)(usage)), { of: 'answer', id }, run, sink, at);
+}
+/** What is known of an answer of a model that used so much, or does not say what it used. */
+function ofAnswer(usage) {
+    return { ...(usage ?? { unclear: ['tokens'] }), turns: 1 };
+}
+function writeUsage(usage, how, { trace, timestamp }, sink, { line, column }) {
+    if (usage)
+        sink.usage({ trace, timestamp, ...how, ...usage }, line, column);
+}
+
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __webpack_require__(16569);
+// EXTERNAL MODULE: ./lib/wire/left-over.js
+var left_over = __webpack_require__(13103);
+// EXTERNAL MODULE: ./lib/wire/part-events.js
+var part_events = __webpack_require__(83384);
 // EXTERNAL MODULE: ./lib/wire/tool-event.js
 var tool_event = __webpack_require__(51494);
 ;// CONCATENATED MODULE: ./lib/wire/gemini.js
 
 
+
+
+
 /** What one content of the Gemini API says about tools (ai.google.dev, "Content"). */
 function geminiEvents({ parts }) {
-    return (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+    const events = (0,json_fields/* objectsOf */.iZ)(parts).flatMap(partEvents);
+    return parts === undefined ? events : [...events, ...(0,part_events/* unreadCall */.u)((0,left_over/* leftOver */.W)({ parts }, 'parts'))];
 }
 /** The contents of a response, also of one that Code Assist wraps once more. */
 function candidateContents(response) {
@@ -8397,17 +8777,26 @@ const readers = [
     { names: ['functionCall', 'function_call'], read: functionCall },
     { names: ['functionResponse', 'function_response'], read: functionResponse },
     { names: ['executableCode', 'executable_code'], read: executableCode },
+    { names: ['toolCall', 'tool_call'], read: serverCall },
+    { names: ['toolResponse', 'tool_response'], read: serverResponse },
     { names: ['codeExecutionResult', 'code_execution_result'], read: executionResult },
 ];
+/** A part says one thing; of one that says more, everything counts. */
 function partEvents(part) {
+    const events = [];
+    const left = { ...part };
     for (const { names, read } of readers) {
-        const held = heldIn(part, names);
-        if (held !== undefined)
-            return [read(held)];
+        const [first, second] = names.flatMap((name) => ((0,json_fields/* isObject */.Gv)(part[name]) ? [part[name]] : []));
+        if (first !== undefined)
+            events.push(read(first));
+        if (second !== undefined && !(0,same_json/* sameJson */.V)(first, second))
+            events.push(read(second));
+        for (const name of names)
+            if ((0,json_fields/* isObject */.Gv)(part[name]))
+                delete left[name];
     }
-    return none;
+    return [...events, ...(0,part_events/* unreadCall */.u)(left)];
 }
-const none = [];
 function heldIn(part, [name, other]) {
     const held = part[name] ?? part[other];
     return (0,json_fields/* isObject */.Gv)(held) ? held : undefined;
@@ -8435,6 +8824,22 @@ function functionResponse(answer) {
         return { type: 'skip', reason: 'result without the name of its function' };
     return { type: 'result', from: answer, result: { id, ...functionOutcome(answer.response) } };
 }
+/** A tool of Google's own, which its servers run: named by its type. */
+function serverCall(called) {
+    const tool = serverTool(called);
+    if (!tool)
+        return { type: 'nameless', from: called };
+    return { type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args: called.args ?? {} } };
+}
+function serverResponse(answer) {
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? serverTool(answer);
+    if (!id)
+        return { type: 'skip', reason: 'result without the name of its function' };
+    return { type: 'result', from: answer, result: { id, content: answer.response ?? null } };
+}
+function serverTool({ toolType, tool_type: type = toolType }) {
+    return (0,json_fields/* stringOf */.Je)(type)?.toLowerCase();
+}
 const codeTool = 'code_execution';
 function executableCode(code) {
     const { id, ...args } = code;
@@ -8447,15 +8852,18 @@ function executionResult(result) {
     return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
 }
 
-// EXTERNAL MODULE: ./lib/calls/looks-like-call.js
-var looks_like_call = __webpack_require__(89194);
+// EXTERNAL MODULE: ./lib/calls/strange-call.js
+var strange_call = __webpack_require__(67010);
 // EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
 var read_time = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/calls/write-events.js
 var write_events = __webpack_require__(84722);
 // EXTERNAL MODULE: ./lib/calls/write-message.js
 var write_message = __webpack_require__(15708);
+// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
+var looks_like_call = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./lib/traces/sessions/session-format.js
+
 
 
 
@@ -8468,9 +8876,16 @@ function sessionFormat(shape) {
         title: shape.title,
         marks: shape.marks,
         layout: 'ordered',
-        recognise: (record) => ((0,json_fields/* isObject */.Gv)(record) ? shape.recognise(record) : 'no'),
+        recognise: (record) => {
+            const line = lineOf(record);
+            return line ? shape.recognise(line) : 'no';
+        },
         open: (sink, context) => new SessionReader(shape, sink, context),
     };
+}
+/** A list is a conversation, as an object with nothing else in it. */
+function lineOf(record) {
+    return (0,json_fields/* isList */.Lv)(record) ? { messages: record } : (0,json_fields/* objectOf */.Xy)(record);
 }
 /** What the parts of a message say about tools. A part that `read` does not know and that looks like a call is not left out silently. */
 function session_format_partEvents(parts, read) {
@@ -8496,7 +8911,8 @@ class SessionReader {
         this.#trace = context.file;
     }
     record(value, at) {
-        const entries = (0,json_fields/* isObject */.Gv)(value) ? this.#read(value) : undefined;
+        const line = lineOf(value);
+        const entries = line ? this.#read(line) : undefined;
         if (entries !== undefined) {
             if (entries.length === 0)
                 this.#sink.skip('record without a message');
@@ -8504,7 +8920,7 @@ class SessionReader {
                 this.#entry(entry, at);
             return undefined;
         }
-        if ((0,json_fields/* isObject */.Gv)(value) && (0,looks_like_call/* looksLikeCall */.w)(value))
+        if (line && (0,looks_like_call/* looksLikeCall */.w)(line))
             this.#unread(at);
         else
             this.#sink.skip('record of an unknown kind');
@@ -8538,13 +8954,14 @@ class SessionReader {
     #nextUnnamed() {
         return this.#unnamed++ === 0 ? this.#context.file : `${this.#context.file}#${this.#unnamed}`;
     }
-    #unread({ line, column }) {
-        const detail = `what looks like a tool call, in a shape that ${this.#id} does not have`;
-        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    #unread(at) {
+        this.#sink.problem((0,strange_call/* strangeCall */.N)(at, this.#id));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/adk-eval.js
+
+
 
 
 
@@ -8574,7 +8991,16 @@ function caseEntries(each) {
     const session = (0,json_fields/* nonEmptyText */.al)(each.session_id ?? each.sessionId);
     const trace = session ?? id;
     const start = { hasMessages: true, case: id };
-    return [{ trace, start }, ...invocationsOf(each).flatMap(invocationEntries)];
+    return [{ trace, start }, ...invocationsOf(each).flatMap(invocationEntries), ...answersOf(each)];
+}
+/** The session of an evaluation says what its answers used; the conversations leave it out. */
+function answersOf(each) {
+    const session = (0,json_fields/* objectOf */.Xy)(each.session_details ?? each.sessionDetails);
+    return (0,json_fields/* objectsOf */.iZ)(session?.events).flatMap((event) => {
+        const usage = (0,json_usage/* usageOf */.F)(event.usage_metadata ?? event.usageMetadata);
+        const answer = usage && { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(event.id), ...ofAnswer(usage) };
+        return answer ? [{ timestamp: event.timestamp, usage: answer, skip: 'answer of a session' }] : [];
+    });
 }
 /** The turns of the conversation; of an evaluation those that happened, not those that were expected. */
 function invocationsOf(each) {
@@ -8620,6 +9046,7 @@ function eventsIn(data) {
 ;// CONCATENATED MODULE: ./lib/traces/formats/agentdojo.js
 
 
+
 /** Runs of AgentDojo (`runs/PIPELINE/SUITE/USER_TASK/ATTACK/INJECTION_TASK.json`): a task of a suite, with or without an attack. */
 const agentdojo = sessionFormat({
     id: 'agentdojo',
@@ -8637,7 +9064,11 @@ function runEntries(run) {
     const task = [run.suite_name, run.user_task_id].flatMap((name) => (0,json_fields/* nonEmptyText */.al)(name) ?? []).join('/');
     const model = (0,json_fields/* nonEmptyText */.al)(run.pipeline_name);
     const start = { case: task, hasMessages: true, ...(model !== undefined && { meta: { model } }) };
-    return [{ trace, start }, ...(0,json_fields/* objectsOf */.iZ)(run.messages).map(messageEntry)];
+    const answers = (0,json_fields/* objectsOf */.iZ)(run.messages).filter(({ role }) => role === 'assistant').length;
+    const seconds = (0,json_fields/* numberOf */.rl)(run.duration);
+    const durationMs = seconds === undefined ? undefined : seconds * 1000;
+    const usage = { of: 'run', ...(0,json_usage/* usageFrom */.m)({ turns: answers, durationMs }) };
+    return [{ trace, start, usage }, ...(0,json_fields/* objectsOf */.iZ)(run.messages).map(messageEntry)];
 }
 function messageEntry(message) {
     const events = message.role === 'tool' ? [resultOf(message)] : (0,json_fields/* objectsOf */.iZ)(message.tool_calls).map(callOf);
@@ -8666,8 +9097,6 @@ function resultOf(message) {
     return { type: 'result', from: message, result: { id, content: whole, error: message.error } };
 }
 
-// EXTERNAL MODULE: ./lib/json/same-json.js
-var same_json = __webpack_require__(16569);
 ;// CONCATENATED MODULE: ./lib/calls/history-filter.js
 
 /**
@@ -8736,6 +9165,7 @@ class Turns {
 
 ;// CONCATENATED MODULE: ./lib/calls/unread-parts.js
 
+
 /** Of more, the first are kept. */
 const maxWaiting = 1000;
 /**
@@ -8761,15 +9191,19 @@ class UnreadParts {
                 this.#unread(at.of(part));
         }
     }
+    /** What is left of a message that was read otherwise. */
+    lookAt(left, message, at) {
+        if ((0,looks_like_call/* looksLikeCall */.w)(left))
+            this.#unread(at.of(message));
+    }
     #sure() {
         const waiting = this.#waiting ?? [];
         this.#waiting = undefined;
         for (const problem of waiting)
             this.#sink.problem(problem);
     }
-    #unread({ line, column }) {
-        const detail = `what looks like a tool call, in a shape that ${this.#format} does not have`;
-        const problem = { code: 'E_TRACE_PARSE', detail, line, column };
+    #unread(at) {
+        const problem = (0,strange_call/* strangeCall */.N)(at, this.#format);
         if (this.#waiting === undefined)
             this.#sink.problem(problem);
         else if (this.#waiting.length < maxWaiting)
@@ -8777,20 +9211,8 @@ class UnreadParts {
     }
 }
 
-// EXTERNAL MODULE: ./lib/json/usage.js
-var json_usage = __webpack_require__(78281);
-;// CONCATENATED MODULE: ./lib/calls/write-usage.js
-
-/** Hands on that a model gave an answer and what it used: where the source says usage and does not say this one, more than it says. */
-function writeAnswer(usage, id, run, sink, at) {
-    writeUsage({ ...((0,json_usage/* usageOf */.F)(usage) ?? { unclear: ['tokens'] }), turns: 1 }, { of: 'answer', id }, run, sink, at);
-}
-function writeUsage(usage, how, { trace, timestamp }, sink, { line, column }) {
-    if (usage)
-        sink.usage({ trace, timestamp, ...how, ...usage }, line, column);
-}
-
 ;// CONCATENATED MODULE: ./lib/wire/ai-sdk.js
+
 
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
@@ -8802,8 +9224,17 @@ function isUiToolPart(part) {
     return (type === 'tool-invocation' ||
         ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part));
 }
-/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+/** What a step says, in which nothing else may look like a call but what repeats one. */
 function stepEvents(step) {
+    const events = readEvents(step);
+    const { content: _, toolCalls: _calls, toolResults: _results, response: _messages, ...rest } = step;
+    const known = new Set(events.flatMap((event) => (event.type === 'call' ? [event.call.id] : [])));
+    const lists = [...(0,json_fields/* objectsOf */.iZ)(rest.staticToolCalls), ...(0,json_fields/* objectsOf */.iZ)(rest.dynamicToolCalls)];
+    const others = lists.filter((call) => !known.has((0,json_fields/* textOf */.b6)(call.toolCallId)));
+    return [...events, ...others.map((from) => ({ type: 'unread', from })), ...(0,part_events/* unreadCall */.u)(rest)];
+}
+/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+function readEvents(step) {
     const content = (0,json_fields/* objectsOf */.iZ)(step.content);
     if (content.some(isMessagePart))
         return content.flatMap((part) => messagePartEvents(part, 'step'));
@@ -8992,7 +9423,7 @@ class AiSdkReader {
         this.#said(record, run, at);
         // A message of a chat may hold several answers of the model.
         const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next();
-        this.#unread.look((0,json_fields/* objectsOf */.iZ)(record.content), isReadPart, at, isStep(record));
+        this.#unread.look([...(0,json_fields/* objectsOf */.iZ)(record.content), ...(0,json_fields/* objectsOf */.iZ)(record.parts)], isReadPart, at, isStep(record));
         (0,write_events/* writeEvents */.v3)(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call');
     }
     #said(record, run, at) {
@@ -9017,7 +9448,7 @@ function eventsOf(record) {
     return (0,json_fields/* objectsOf */.iZ)(record.content).flatMap((part) => messagePartEvents(part));
 }
 function isReadPart(part) {
-    return messagePartEvents(part).length > 0;
+    return messagePartEvents(part).length > 0 || isUiToolPart(part);
 }
 function isToolRecord(record) {
     if (isStep(record) || (0,json_fields/* objectsOf */.iZ)(record.parts).some(isUiToolPart))
@@ -9060,6 +9491,7 @@ var recent_map = __webpack_require__(20289);
 
 
 
+
 /** Blocks that may be open at once; more, and the oldest are taken for cut off. */
 const maxOpen = 2048;
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
@@ -9082,7 +9514,7 @@ class AnthropicStream {
                 this.#addUsage(event.usage);
                 return;
             case 'message_stop':
-                this.#events.push(...(0,anthropic/* anthropicEvents */.cy)(this.#closed().map(wholeBlock)));
+                this.#events.push(...(0,anthropic/* anthropicAnswerEvents */.M5)(this.#closed().map(wholeBlock)));
                 this.finished = true;
                 return;
             case 'content_block_start': {
@@ -9106,8 +9538,11 @@ class AnthropicStream {
                 const open = this.#open.get(index);
                 this.#open.delete(index);
                 if (open !== undefined)
-                    this.#events.push(...(0,anthropic/* anthropicEvents */.cy)([wholeBlock(open)]));
+                    this.#events.push(...(0,anthropic/* anthropicAnswerEvents */.M5)([wholeBlock(open)]));
+                return;
             }
+            default:
+                this.#events.push(...(0,part_events/* unreadCall */.u)(event));
         }
     }
     take() {
@@ -9120,7 +9555,7 @@ class AnthropicStream {
     #begin(index, block) {
         const replaced = this.#open.get(index);
         if (replaced !== undefined)
-            this.#events.push(...(0,anthropic/* anthropicEvents */.cy)([wholeBlock(replaced)]));
+            this.#events.push(...(0,anthropic/* anthropicAnswerEvents */.M5)([wholeBlock(replaced)]));
         const forgotten = this.#open.set(index, { block, json: '' });
         for (const open of forgotten)
             this.#cutOff.push(...cutCalls(open));
@@ -9148,6 +9583,7 @@ function isAnthropicStreamEvent(event) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/anthropic.js
+
 
 
 
@@ -9239,6 +9675,9 @@ class AnthropicReader {
         if (isResponse(message))
             writeAnswer(message.usage, (0,json_fields/* textOf */.b6)(message.id), run, this.#sink, at);
         this.#unread.look((0,json_fields/* objectsOf */.iZ)(message.content), isReadBlock, at, isResponse(message));
+        // What a user wrote is not looked into.
+        const isText = message.role === 'user' && typeof message.content === 'string';
+        this.#unread.lookAt((0,left_over/* leftOver */.W)(isText ? { ...message, content: [] } : message, 'content'), message, at);
         (0,write_events/* writeEvents */.v3)((0,anthropic/* anthropicEvents */.cy)(message.content), run, this.#sink, at, 'message without a tool call');
     }
     /** What a stream has said since this was asked last; the other side is not in it. */
@@ -9393,6 +9832,8 @@ function usageOfRun({ final_metrics: metrics }) {
 ;// CONCATENATED MODULE: ./lib/traces/formats/autogen.js
 
 
+
+
 /**
  * AutoGen 0.4 and later: messages and events of a run, one a record or in a `TaskResult`, and saved states of agents and teams.
  * Shapes: `autogen_agentchat.messages`, `autogen_core.models`.
@@ -9449,7 +9890,13 @@ function autogen_messageEntry(message) {
         turn: (0,json_fields/* nonEmptyText */.al)(message.id),
         ...(isSpoken && { said: { role, content: textParts(message.content) } }),
         events: autogen_eventsOf(message),
+        usage: usedFor(message),
     };
+}
+/** What an agent asked its model for says what that used, and nothing else does. */
+function usedFor({ id, models_usage: used }) {
+    const usage = (0,json_usage/* usageOf */.F)(used);
+    return usage && { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(id), ...ofAnswer(usage) };
 }
 /** All parts of a message that asks for tools, or answers, are about that. */
 const ofTools = /^(?:ToolCallRequestEvent|ToolCallExecutionEvent|AssistantMessage|FunctionExecutionResultMessage)$/;
@@ -9485,6 +9932,8 @@ function codeRun(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/bedrock-agents.js
+
+
 
 
 /**
@@ -9526,15 +9975,27 @@ function stepsIn(part) {
 }
 /** A step alone, as the console shows it. */
 function bedrock_agents_isStep(record) {
-    const parts = [record.invocationInput, record.observation, record.modelInvocationInput, record.rationale];
+    const { modelInvocationInput: asked, modelInvocationOutput: answered } = record;
+    const parts = [record.invocationInput, record.observation, asked, answered, record.rationale];
     return parts.some((part) => (0,json_fields/* isObject */.Gv)(part) && typeof part.traceId === 'string');
 }
 function partEntries(part) {
     const agent = (0,json_fields/* nonEmptyText */.al)(part.collaboratorName);
-    const entry = { trace: (0,json_fields/* nonEmptyText */.al)(part.sessionId), timestamp: part.eventTime, agent, start: {} };
-    const events = [...stepsIn(part).flatMap(bedrock_agents_stepEvents), ...returned((0,json_fields/* objectOf */.Xy)(part.returnControl))];
-    const last = stepsIn(part).flatMap(({ observation }) => (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(observation)?.finalResponse)?.text ?? []);
-    return [{ ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }];
+    const steps = stepsIn(part);
+    const model = steps.flatMap((step) => (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(step.modelInvocationInput)?.foundationModel) ?? [])[0];
+    const start = model === undefined ? {} : { meta: { model } };
+    const entry = { trace: (0,json_fields/* nonEmptyText */.al)(part.sessionId), timestamp: part.eventTime, agent, start };
+    const events = [...steps.flatMap(bedrock_agents_stepEvents), ...returned((0,json_fields/* objectOf */.Xy)(part.returnControl))];
+    const last = steps.flatMap(({ observation }) => (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(observation)?.finalResponse)?.text ?? []);
+    const answers = steps.flatMap((step) => usedIn(step) ?? []).map((usage) => ({ ...entry, usage }));
+    return [...answers, { ...entry, events, said: { role: 'assistant', content: last, isOneSided: true } }];
+}
+function usedIn({ modelInvocationOutput: output }) {
+    const answer = (0,json_fields/* objectOf */.Xy)(output);
+    if (answer === undefined)
+        return undefined;
+    const usage = ofAnswer((0,json_usage/* usageOf */.F)((0,json_fields/* objectOf */.Xy)(answer.metadata)?.usage));
+    return { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(answer.traceId), ...usage };
 }
 function bedrock_agents_stepEvents(step) {
     const invocation = (0,json_fields/* objectOf */.Xy)(step.invocationInput);
@@ -9785,6 +10246,8 @@ var claude_hooks = __webpack_require__(77358);
  */
 class RefusedCalls {
     #refusals = new recent_map/* RecentMap */.Q();
+    /** Calls of Claude Code's own tools, of which the words of a refusal are its own: a server's errors are as the server wrote them. */
+    #own = new recent_map/* RecentMap */.Q();
     /** What is known of a call: asked for, or how it ended. */
     #calls = new recent_map/* RecentMap */.Q();
     /** The ids that the line says were refused. */
@@ -9798,15 +10261,18 @@ class RefusedCalls {
     }
     /** The event as the account of refusals has it. */
     mark(event) {
-        if (event.type === 'call' && event.call.id !== undefined)
+        if (event.type === 'call' && event.call.id !== undefined) {
             this.#calls.set(event.call.id, 'open');
+            this.#own.set(event.call.id, !event.call.tool.startsWith('mcp__'));
+        }
         if (event.type !== 'result')
             return event;
-        const { id, error, content } = event.result;
+        const { id, error, content, phase } = event.result;
         const failed = (0,calls_failure/* failureOf */.g)(error, content) !== undefined;
         this.#calls.set(id, failed ? 'failed' : 'ended');
         // A call that was allowed after all has run.
-        return failed && this.#refusals.has(id) ? denied(event) : event;
+        const isDenied = this.#refusals.has(id) || (phase === 'unclear' && this.#own.get(id) === true);
+        return failed && isDenied ? denied(event) : event;
     }
     /** Refused calls of which nothing else says how they ended. */
     rest() {
@@ -10065,6 +10531,7 @@ function metaOf(line) {
 
 
 
+
 /**
  * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
  * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
@@ -10215,8 +10682,7 @@ class TranscriptReader {
         if (events.length === 0) {
             if (!(0,looks_like_call/* looksLikeCall */.w)(line) && !(0,looks_like_call/* looksLikeCall */.w)(line.attachment ?? null))
                 return false;
-            const detail = 'what looks like a tool call, in a shape that claude-code does not have';
-            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, claudeCode.id));
             return true;
         }
         this.#message({ ...line, message: { content: held.flatMap((each) => (0,json_fields/* objectsOf */.iZ)(each?.content)) } }, trace, at);
@@ -10312,76 +10778,14 @@ function withOutcome(event, line, count) {
     const took = (0,json_fields/* objectOf */.Xy)(line.toolUseResult);
     const durationMs = count === 1 ? ((0,json_fields/* numberOf */.rl)(took?.durationMs) ?? (0,json_fields/* numberOf */.rl)(took?.totalDurationMs)) : undefined;
     const result = durationMs === undefined ? event.result : { ...event.result, durationMs };
-    const isRefused = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
-    return isRefused ? denied({ ...event, result }) : { ...event, result };
+    if (error !== undefined && line.toolUseResult === 'User rejected tool use')
+        return denied({ ...event, result });
+    const saysRefused = error !== undefined && refusal.test(error);
+    return { ...event, result: saysRefused ? { ...result, phase: 'unclear' } : result };
 }
 
-;// CONCATENATED MODULE: ./lib/traces/formats/cline/text-calls.js
-/** Tools of Cline and of Roo Code, by which their calls are known in what the model wrote. */
-const toolNames = new Set([
-    ...['execute_command', 'read_file', 'write_to_file', 'replace_in_file', 'apply_patch', 'apply_diff', 'edit_file'],
-    ...['search_and_replace', 'search_replace', 'insert_content', 'search_files', 'list_files', 'codebase_search'],
-    ...['list_code_definition_names', 'read_command_output', 'browser_action', 'web_fetch', 'web_search'],
-    ...['use_mcp_tool', 'access_mcp_resource', 'load_mcp_documentation', 'use_skill', 'use_subagents', 'new_task'],
-    ...['ask_followup_question', 'attempt_completion', 'plan_mode_respond', 'plan_mode_response', 'act_mode_respond'],
-    ...['focus_chain', 'condense', 'summarize_task', 'report_bug', 'new_rule', 'switch_mode', 'update_todo_list'],
-    ...['run_slash_command', 'fetch_instructions', 'generate_image'],
-]);
-/** What a text of the model says besides its calls, and the calls, as Cline itself finds them: a tag of a tool anywhere is one. */
-function readTextCalls(text) {
-    const words = [];
-    const calls = [];
-    const ends = new Map();
-    let from = 0;
-    for (let tag = nextTag(text, from, toolNames); tag; tag = nextTag(text, from, toolNames)) {
-        words.push(text.slice(from, tag.begin));
-        const { call, end } = readCall(text, tag, ends);
-        calls.push(call);
-        from = end;
-    }
-    words.push(text.slice(from));
-    return { words: words.join('').trim(), calls };
-}
-function nextTag(text, from, names) {
-    const tags = /<(\/?\w{1,64})>/g;
-    tags.lastIndex = from;
-    for (let found = tags.exec(text); found; found = tags.exec(text)) {
-        const name = found[1];
-        if (names === undefined || names.has(name))
-            return { name, begin: found.index, end: tags.lastIndex };
-    }
-    return undefined;
-}
-function readCall(text, { name: tool, end }, ends) {
-    const lastEnd = ends.get(tool) ?? text.lastIndexOf(`</${tool}>`);
-    ends.set(tool, lastEnd);
-    const args = new Map();
-    const call = (isWhole) => ({ tool, args: Object.fromEntries(args), isWhole });
-    let from = end;
-    for (let tag = nextTag(text, from); tag; tag = nextTag(text, from)) {
-        if (tag.name === `/${tool}`)
-            return { call: call(true), end: tag.end };
-        from = tag.end;
-        if (tag.name.startsWith('/'))
-            continue;
-        const close = `</${tag.name}>`;
-        const stop = endOf(text, tag, close, { tool, lastEnd });
-        if (stop < 0)
-            return { call: call(false), end: text.length };
-        args.set(tag.name, text.slice(tag.end, stop).trim());
-        from = stop + close.length;
-    }
-    return { call: call(false), end: text.length };
-}
-/** The content of a file may hold the tag that ends it: the last one before the end of the call counts. */
-function endOf(text, { name, end }, close, { tool, lastEnd }) {
-    const first = text.indexOf(close, end);
-    if (name !== 'content' || first < 0 || first > lastEnd)
-        return first;
-    const last = text.lastIndexOf(close, text.indexOf(`</${tool}>`, first));
-    return Math.max(first, last);
-}
-
+// EXTERNAL MODULE: ./lib/traces/formats/cline/text-calls.js
+var text_calls = __webpack_require__(56330);
 ;// CONCATENATED MODULE: ./lib/traces/formats/cline/text-results.js
 const mark = '] Result:';
 const head = /^\[(\w{1,64})[\] ]/;
@@ -10419,32 +10823,38 @@ function text_results_outcomeOf(text) {
 
 
 
+
+
 /**
  * What Cline and Roo Code send to the model (`api_conversation_history.json`): messages of Anthropic, in which calls are blocks
- * or tags in the text, and results are blocks or texts that name their call.
+ * or tags in the text, and results are blocks or texts that name their call. Also a conversation a record, as `messages`.
  */
 const cline = sessionFormat({
     id: 'cline',
     title: 'Cline and Roo Code conversations',
     marks: ['role', 'content', 'ts', 'modelInfo', 'metrics'],
     recognise(record) {
-        const texts = cline_textsOf(record);
-        if (record.role === 'user')
-            return texts.some(isOfProgram) ? 'certain' : 'no';
-        if (record.role !== 'assistant' || 'tool_calls' in record || hasCall(record))
-            return 'no';
-        return texts.some((text) => readTextCalls(text).calls.some(({ isWhole }) => isWhole)) ? 'certain' : 'no';
+        const messages = (0,json_fields/* isList */.Lv)(record.messages) ? (0,json_fields/* objectsOf */.iZ)(record.messages) : [record];
+        return messages.some(isOfCline) ? 'certain' : 'no';
     },
     open() {
-        const messages = new Messages();
-        return (line) => messages.read(line);
+        const conversations = new Conversations();
+        return (line) => conversations.read(line);
     },
 });
+function isOfCline(message) {
+    const texts = cline_textsOf(message);
+    if (message.role === 'user')
+        return texts.some(isOfProgram);
+    if (message.role !== 'assistant' || 'tool_calls' in message || hasCall(message))
+        return false;
+    return texts.some(text_calls/* holdsTextCall */.e9);
+}
 const details = '<environment_details>';
 function isOfProgram(text) {
     if (text.startsWith(details) || (text.startsWith('<task>') && text.includes(details)))
         return true;
-    return toolNames.has(readResultHead(text)?.name ?? '');
+    return text_calls/* toolNames */.$p.has(readResultHead(text)?.name ?? '');
 }
 function cline_textsOf({ content }) {
     return blocksOf(content).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
@@ -10455,11 +10865,27 @@ function blocksOf(content) {
 function hasCall({ content }) {
     return (0,json_fields/* objectsOf */.iZ)(content).some(({ type }) => (0,anthropic/* isAnthropicCall */.t5)(type));
 }
+/** A record is a message of the one conversation of the file, or a conversation, which may go on with the one before it. */
+class Conversations {
+    #history = new HistoryFilter();
+    #messages = new Messages();
+    read(record) {
+        if (!(0,json_fields/* isList */.Lv)(record.messages))
+            return this.#messages.read(record);
+        const trace = (0,run_id/* traceIdOf */.aB)(record);
+        const { news } = this.#history.newMessages(record.messages, trace, () => '');
+        const isNewRun = news.length === record.messages.length;
+        if (isNewRun)
+            this.#messages = new Messages();
+        const entries = (0,json_fields/* objectsOf */.iZ)(news).flatMap((message) => this.#messages.read(message) ?? []);
+        return [{ trace, isNewRun, start: { hasMessages: true, meta } }, ...entries];
+    }
+}
 class Messages {
     /** Calls of the last answer without a result: their tools by id. */
     #waiting = new Map();
     #count = 0;
-    /** Calls are blocks: what looks like one in the text is talk. */
+    /** Calls are blocks: what looks like one in the text next to them is talk. */
     #hasBlocks = false;
     read(line) {
         const { role, content } = line;
@@ -10474,7 +10900,8 @@ class Messages {
     }
     #answer(line) {
         this.#waiting.clear();
-        this.#hasBlocks ||= hasCall(line);
+        const callsInBlocks = hasCall(line);
+        this.#hasBlocks ||= callsInBlocks;
         const events = [];
         const words = [];
         for (const block of blocksOf(line.content)) {
@@ -10483,8 +10910,11 @@ class Messages {
             const text = block.type === 'text' ? (0,json_fields/* stringOf */.Je)(block.text) : undefined;
             if (text === undefined)
                 continue;
-            const read = this.#hasBlocks ? { words: text, calls: [] } : readTextCalls(text);
+            const read = this.#hasBlocks ? { words: text, calls: [] } : (0,text_calls/* readTextCalls */.PW)(text);
             words.push(read.words);
+            // An answer that has no block may be talk about a call, or the call.
+            if (this.#hasBlocks && !callsInBlocks && (0,text_calls/* holdsTextCall */.e9)(text))
+                events.push({ type: 'unread', from: block });
             for (const { tool, args, isWhole } of read.calls) {
                 const id = `text-${++this.#count}`;
                 const event = { type: 'call', from: block, call: { id, tool, args } };
@@ -10552,7 +10982,7 @@ class Messages {
                 break;
         const found = waiting.find(([, tool]) => tool === name) ??
             waiting.find(([, tool]) => tool.endsWith(`_${name}`)) ??
-            waiting.find(([, tool]) => !toolNames.has(tool));
+            waiting.find(([, tool]) => !text_calls/* toolNames */.$p.has(tool));
         if (found)
             this.#waiting.delete(found[0]);
         return found?.[0];
@@ -10565,8 +10995,12 @@ function cline_resultOf(text, { isSkipped, isAmbiguous }) {
     const outcome = isSkipped ? 'denied' : text_results_outcomeOf(text);
     if (outcome === 'executed')
         return { content: text, phase: 'executed' };
-    // An argument that is quoted in the head must not make a call look as if it had not run.
-    return outcome === 'denied' && !isAmbiguous ? { error: text, phase: 'denied' } : { error: text, phase: 'executed' };
+    if (isSkipped)
+        return { error: text, phase: 'denied' };
+    // An argument that is quoted in the head must not make a call look as if it had not run; nor must what a tool printed.
+    return outcome === 'denied' && !isAmbiguous
+        ? { content: text, error: text, phase: 'unclear' }
+        : { error: text, phase: 'executed' };
 }
 /** A call of a tool of an MCP server is a call of that tool. */
 function ofServer(call) {
@@ -10611,9 +11045,12 @@ function openaiItemEvents(item) {
         return [approvalResponse(item)];
     if (type === 'function_call_result' || type.endsWith('_call_output'))
         return [result(item)];
-    return type.endsWith('_call') ? [hostedCall(item, type)] : openai_responses_none;
+    if (!type.endsWith('_call'))
+        return none;
+    // A kind that has a name of its own, besides that of its type, is not known to be a hosted tool.
+    return !isOpenaiItem(item) && (0,json_fields/* nonEmptyText */.al)(item.name) ? [{ type: 'unread', from: item }] : [hostedCall(item, type)];
 }
-const openai_responses_none = [];
+const none = [];
 /** Item types that only this API and its SDKs write. */
 function isOpenaiItem(item) {
     const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
@@ -10725,7 +11162,25 @@ function callId(item) {
     return (0,json_fields/* textOf */.b6)(item.call_id) ?? (0,json_fields/* textOf */.b6)(item.callId) ?? (0,json_fields/* textOf */.b6)(item.id);
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-refusals.js
+/** Whether an output says in Codex's own words that nothing ran: refused by a rule, a setting, a hook or a person, or failed. */
+function codex_refusals_refusalIn(output) {
+    if (refused.test(output) || refusedCommand.test(output))
+        return 'denied';
+    return unran.test(output) ? 'failed' : undefined;
+}
+/** Where Codex itself answers of a call of a server, its words are all that there is. */
+function isServerRefusal(words) {
+    return serverRefusal.test(words);
+}
+const serverRefusal = /^user (?:rejected|cancelled) MCP tool call$/;
+const refused = /^(?:(?:exec command|patch) rejected by user|patch rejected: [^\n]*; rejected by user approval settings|user (?:rejected|cancelled) MCP tool call|approval policy is [^;]*; reject command|approval required by policy|(?:command|tool call) blocked by PreToolUse hook|this action was rejected due to unacceptable risk)/i;
+/** The command stands between the ticks, whatever is in it. `Rejected` is also said where its shell does not exist. */
+const refusedCommand = /^(?:`.*` rejected: |exec_command failed(?: for `.*`)?: CreateProcess \{ message: "Rejected\(\\"(?!Failed to create ).*\\"\)" \}\s*$)/s;
+const unran = /^(?:execution error|failed to |exec_command failed|apply_patch verification failed|patch rejected: |unsupported (?:custom tool )?call\b|aborted(?: by user.*)?$)/i;
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-exec.js
+
 
 
 /**
@@ -10766,7 +11221,17 @@ function codex_exec_outcomeOf(item) {
         return { content, phase: 'denied', error: 'declined' };
     if (code !== undefined && code !== 0)
         return { content, phase: 'executed', error: `exit code ${code}` };
-    return { content, phase: 'executed', error: item.error || (item.status === 'failed' && tool_event/* noWords */.R) };
+    return {
+        content,
+        phase: phaseOf((0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(item.error)?.message) ?? '', item),
+        error: item.error || (item.status === 'failed' && tool_event/* noWords */.R),
+    };
+}
+/** A refused call of a server has no result; the words of an error may be those of the server. */
+function phaseOf(words, { result }) {
+    if (isServerRefusal(words) && !(0,json_fields/* isObject */.Gv)(result))
+        return 'denied';
+    return codex_refusals_refusalIn(words) === 'denied' ? 'unclear' : 'executed';
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-fork.js
@@ -10835,8 +11300,11 @@ function isBefore(a, b, orEqual = false) {
 
 
 
+
 /** Outputs that wait; more, and the oldest are written as they are. */
 const maxHeld = 1024;
+/** As the model names them; a tool of a server has a namespace, or its server in the name. */
+const ownTools = new Set(['shell', 'shell_command', 'exec_command', 'container.exec', 'local_shell', 'apply_patch']);
 /**
  * Joins what the model received (`*_output` items) with how the call really ended (`*_end` events). Either may come
  * first: a long command answers "still running" and ends many lines later. Outputs that do not say how the call ended
@@ -10846,8 +11314,14 @@ class CodexResults {
     #sink;
     #endings = new recent_map/* RecentMap */.Q();
     #held = new recent_map/* RecentMap */.Q(maxHeld);
+    #isOwn = new recent_map/* RecentMap */.Q();
     constructor(sink) {
         this.#sink = sink;
+    }
+    /** A call that may be answered: what Codex's own tools put out follows a head, so that words of a refusal are Codex's. */
+    ask(id, name) {
+        if (id !== undefined)
+            this.#isOwn.set(id, ownTools.has(name));
     }
     /** How the call of an event ended, that no item answers: with what the event itself holds. */
     outcome(payload) {
@@ -10874,19 +11348,20 @@ class CodexResults {
     }
     result(result, item, at) {
         const { line, column } = at.of(item);
-        const held = { result, line, column };
+        const stated = outputEnding(result, this.#isOwn.get(result.id) === true);
+        const held = { result, stated: stated ?? {}, line, column };
         const ending = this.#endings.get(result.id);
         this.#endings.delete(result.id);
-        const known = ending ?? outputEnding(result);
+        const known = ending ?? (stated?.phase === 'unclear' ? undefined : stated);
         if (known !== undefined || this.#held.has(result.id))
-            this.#write(held, known ?? {});
+            this.#write(held, known ?? held.stated);
         else
             for (const forgotten of this.#held.set(result.id, held))
-                this.#write(forgotten, {});
+                this.#write(forgotten, forgotten.stated);
     }
     end() {
         for (const held of this.#held.values())
-            this.#write(held, {});
+            this.#write(held, held.stated);
     }
     #write({ result, line, column }, { error = result.error, durationMs, phase }) {
         this.#sink.result({ ...result, error, durationMs, phase }, line, column);
@@ -10908,7 +11383,11 @@ function endingOf(payload) {
             const outcome = (0,json_fields/* objectOf */.Xy)(payload.result);
             const answer = (0,json_fields/* objectOf */.Xy)(outcome?.Ok);
             const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined);
-            return failure === undefined ? took : { ...took, error: (0,calls_failure/* failureOf */.g)(true, failure) };
+            if (failure === undefined)
+                return took;
+            const error = (0,calls_failure/* failureOf */.g)(true, failure);
+            // Where the server answered, the words are the server's, and it was called.
+            return { ...took, error, ...(answer === undefined && unranBecause(error ?? '', isServerRefusal(error ?? ''))) };
         }
         default:
             return undefined;
@@ -10930,16 +11409,18 @@ function headOf(result) {
     return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
 }
 /** What the output itself says of the end; undefined if it does not. */
-function outputEnding(result) {
+function outputEnding(result, isOwn) {
     const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
     if (code !== undefined)
         return Number(code) === 0 ? {} : { error: `exit code ${code}` };
-    const head = headOf(result.result);
-    if (/^(exec command|patch) rejected by user/i.test(head))
-        return { error: head, phase: 'denied' };
-    return /^(execution error|failed to |unsupported (custom tool )?call\b|aborted(?: by user.*)?$)/i.test(head)
-        ? { error: head }
-        : undefined;
+    return unranBecause((0,json_fields/* stringOf */.Je)(result.result) ?? '', isOwn);
+}
+/** Of an output or an error of which nothing ran; undefined if its words do not say so. `isOwn`: they are Codex's. */
+function unranBecause(words, isOwn) {
+    const refusal = codex_refusals_refusalIn(words);
+    if (refusal === undefined)
+        return undefined;
+    return { error: headOf(words), ...(refusal === 'denied' && { phase: isOwn ? 'denied' : 'unclear' }) };
 }
 function metadataExit(result) {
     const text = (0,json_fields/* stringOf */.Je)(result);
@@ -11068,6 +11549,7 @@ function metaOfSession(payload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
 
 
 
@@ -11229,16 +11711,16 @@ class CodexReader {
     #item(item, at, record) {
         const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
         const [event] = openaiItemEvents(item);
-        if (event?.type === 'call')
+        if (event?.type === 'call') {
             this.#reported.ask(event.call.id);
+            this.#results.ask(event.call.id, item.namespace === undefined ? event.call.tool : '');
+        }
         else if (event !== undefined || item.type === 'message')
             this.#writeReported();
         if (item.type === 'message' && isSpoken(item))
             (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at);
         if (event === undefined && (0,looks_like_call/* looksLikeCall */.w)(item)) {
-            const { line, column } = at.of(item);
-            const detail = 'what looks like a tool call, in a shape that codex does not have';
-            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at.of(item), codex.id));
         }
         else if (event?.type === 'result')
             this.#results.result((0,tool_call/* callResult */._o)(event.result, run.trace), item, at);
@@ -11285,6 +11767,8 @@ function copilotUsage(event, data) {
         }
         case 'assistant.usage':
             return { of: 'answer', id: `usage ${(0,json_fields/* nonEmptyText */.al)(event.id) ?? ''}`, ...sumOf([data]) };
+        case 'session.usage_record':
+            return { of: 'answer', id: `usage ${(0,json_fields/* nonEmptyText */.al)(event.id) ?? ''}`, ...sumOf((0,json_fields/* objectsOf */.iZ)([data.usage ?? null])) };
         case 'assistant.message': {
             if ((0,json_fields/* nonEmptyText */.al)(event.agentId) !== undefined)
                 return { of: 'answer' };
@@ -11518,7 +12002,7 @@ function cursor_read(line, stream) {
     if (isCallLine(line))
         return [{ ...known, turn: (0,json_fields/* nonEmptyText */.al)(line.model_call_id), events: stream.read(line) }];
     if (type === 'result')
-        return [{ ...known, usage: usedIn(line), skip: 'line about the session' }];
+        return [{ ...known, usage: cursor_usedIn(line), skip: 'line about the session' }];
     if (type === 'thinking' || type === 'turn_ended' || type === 'interaction_query')
         return [{ ...known, skip: 'line about the session' }];
     if (message === undefined || !isRole(line.role ?? type))
@@ -11536,7 +12020,7 @@ function cursor_metaOf({ model, permissionMode }) {
     const known = { ...(named !== undefined && { model: named }), ...(mode !== undefined && { permission_mode: mode }) };
     return { agent: 'cursor', entry_point: 'stream-json', ...known };
 }
-function usedIn({ usage, duration_ms: durationMs }) {
+function cursor_usedIn({ usage, duration_ms: durationMs }) {
     const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = (0,json_fields/* objectOf */.Xy)(usage) ?? {};
     const input = [inputTokens, cacheReadTokens, cacheWriteTokens];
     return { of: 'run', ...(0,json_usage/* usageFrom */.m)({ input, output: [outputTokens], cached: cacheReadTokens, durationMs }) };
@@ -11616,6 +12100,8 @@ function cursor_wordsOf(held) {
 
 
 
+
+
 /**
  * DeepEval: test runs (`test_run_*.json`, `.latest_test_run.json`) with the tools that each case called, and traces as its tracer writes
  * them, alone or of a case. Shapes: `deepeval.test_run`, `deepeval.tracing.api`.
@@ -11635,9 +12121,9 @@ const deepeval = sessionFormat({
     recognise: (record) => (deepeval_casesIn(record).length > 0 || isTrace(record) ? 'certain' : 'no'),
     open: () => (record) => {
         if (isTrace(record))
-            return [traceEntry(record, (0,json_fields/* nonEmptyText */.al)(record.threadId ?? record.thread_id ?? record.uuid))];
+            return traceEntries(record, (0,json_fields/* nonEmptyText */.al)(record.threadId ?? record.thread_id ?? record.uuid));
         const cases = deepeval_casesIn(record);
-        return cases.length === 0 ? undefined : cases.map(caseEntry);
+        return cases.length === 0 ? undefined : cases.flatMap(deepeval_caseEntries);
     },
 });
 function deepeval_casesIn(record) {
@@ -11658,13 +12144,22 @@ function toolsIn(record) {
     return record.toolsCalled ?? record.tools_called;
 }
 /** Where the case was traced, the trace knows more of the same calls. */
-function caseEntry(each, at) {
+function deepeval_caseEntries(each, at) {
     const trace = (0,json_fields/* objectOf */.Xy)(each.trace);
     const name = (0,json_fields/* nonEmptyText */.al)(each.name) ?? `case ${at + 1}`;
-    if (trace && isTrace(trace) && (0,json_fields/* objectsOf */.iZ)(trace.toolSpans ?? trace.tool_spans).length > 0)
-        return { ...traceEntry(trace, name), start: { case: name } };
+    if (trace && isTrace(trace) && (0,json_fields/* objectsOf */.iZ)(trace.toolSpans ?? trace.tool_spans).length > 0) {
+        const { durationMs: _, ...usage } = deepeval_usedIn(each);
+        return [...traceEntries(trace, name), { trace: name, start: { case: name }, usage }];
+    }
     const turns = (0,json_fields/* objectsOf */.iZ)(each.turns).flatMap((turn) => (0,json_fields/* objectsOf */.iZ)(toolsIn(turn)));
-    return { trace: name, start: { case: name }, events: [...(0,json_fields/* objectsOf */.iZ)(toolsIn(each)), ...turns].map(toolCall) };
+    const events = [...(0,json_fields/* objectsOf */.iZ)(toolsIn(each)), ...turns].map(toolCall);
+    return [{ trace: name, start: { case: name }, events, usage: deepeval_usedIn(each) }];
+}
+/** Dollars and seconds that the one who ran the case says it took. */
+function deepeval_usedIn(each) {
+    const seconds = (0,json_fields/* numberOf */.rl)(each.completionTime ?? each.completion_time);
+    const durationMs = seconds === undefined ? undefined : seconds * 1000;
+    return { of: 'run', ...(0,json_usage/* usageFrom */.m)({ costUsd: each.tokenCost ?? each.token_cost, durationMs }) };
 }
 function toolCall(called) {
     const tool = (0,json_fields/* stringOf */.Je)(called.name);
@@ -11673,11 +12168,21 @@ function toolCall(called) {
     const args = called.inputParameters ?? called.input_parameters ?? undefined;
     return { type: 'call', from: called, call: { tool, args, content: called.output ?? undefined } };
 }
-function traceEntry(trace, name) {
+function traceEntries(trace, name) {
     const spans = (0,json_fields/* objectsOf */.iZ)(trace.toolSpans ?? trace.tool_spans);
-    const start = (span) => (0,read_time/* timeOf */.nR)(span.startTime ?? span.start_time) ?? 0n;
-    const inOrder = [...spans].sort((a, b) => Number(start(a) - start(b)));
-    return { trace: name, start: {}, events: inOrder.map(spanCall) };
+    const begin = (span) => (0,read_time/* timeOf */.nR)(span.startTime ?? span.start_time);
+    const inOrder = [...spans].sort((a, b) => Number((begin(a) ?? 0n) - (begin(b) ?? 0n)));
+    const durationMs = (0,read_time/* durationBetween */.h9)(begin(trace), (0,read_time/* timeOf */.nR)(trace.endTime ?? trace.end_time));
+    const run = { trace: name, start: {} };
+    const answers = (0,json_fields/* objectsOf */.iZ)(trace.llmSpans ?? trace.llm_spans).map((span) => ({ ...run, usage: answeredIn(span) }));
+    return [...answers, { ...run, events: inOrder.map(spanCall), usage: { of: 'run', ...(0,json_usage/* usageFrom */.m)({ durationMs }) } }];
+}
+function answeredIn(span) {
+    const [sent, said] = [
+        span.inputTokenCount ?? span.input_token_count,
+        span.outputTokenCount ?? span.output_token_count,
+    ];
+    return { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(span.uuid), ...ofAnswer((0,json_usage/* usageFrom */.m)({ input: [sent], output: [said] })) };
 }
 function spanCall(span) {
     const tool = (0,json_fields/* stringOf */.Je)(span.name);
@@ -11829,10 +12334,13 @@ function withRefusal(event) {
         return event;
     const { error, content } = event.result;
     const words = (0,json_fields/* stringOf */.Je)(error) ?? (error === true ? (0,json_fields/* stringOf */.Je)(content) : undefined);
-    return words !== undefined && droid_refusal.test(words) ? { ...event, result: { ...event.result, phase: 'denied' } } : event;
+    return words !== undefined && droid_refusal.test(words)
+        ? { ...event, result: { ...event.result, phase: 'unclear' } }
+        : event;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
 
 
 
@@ -11897,6 +12405,8 @@ class ContentsReader {
             const answered = { ...usage, turns: 1, ...(isOneSided && !usage && { unclear: ['tokens'] }) };
             writeUsage(answered, { of: 'answer', id }, { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) }, this.#sink, at);
         }
+        for (const misplaced of misplacedIn(record))
+            (0,write_events/* writeEvents */.v3)([{ type: 'unread', from: misplaced }], { trace }, this.#sink, at, 'content without a tool call');
         for (const content of fresh) {
             const agent = agentOf(record);
             const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent, turn: turn ?? this.#turns.next() };
@@ -11954,6 +12464,13 @@ function contentsIn(record) {
     return (list ?? [record]).flatMap((each) => {
         const content = (0,json_fields/* isObject */.Gv)(each.content) ? each.content : each;
         return Array.isArray(content.parts) && isContent(content) ? [content] : [];
+    });
+}
+/** What stands among contents, is none, and looks like a call: its parts are not a list. */
+function misplacedIn(record) {
+    return (listIn(record) ?? []).filter((each) => {
+        const content = (0,json_fields/* isObject */.Gv)(each.content) ? each.content : each;
+        return !Array.isArray(content.parts) && (0,looks_like_call/* looksLikeCall */.w)(content);
     });
 }
 function listIn({ contents, history, events, candidates }) {
@@ -12127,7 +12644,8 @@ function streamedEvents(event) {
     if (id === undefined)
         return [{ type: 'skip', reason: 'result without a call id' }];
     const error = event.status === 'error' && (event.error || true);
-    return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase: 'executed' } }];
+    const phase = error && (0,json_fields/* objectOf */.Xy)(event.error)?.type === 'policy_violation' ? 'denied' : 'executed';
+    return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase } }];
 }
 function gemini_cli_isMessage(record) {
     if ((0,json_fields/* objectsOf */.iZ)(record.toolCalls).some((call) => 'status' in call && 'args' in call))
@@ -12148,6 +12666,10 @@ function gemini_cli_callOf(message, call, index, tool) {
         ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index, (0,json_fields/* textOf */.b6)(call.id) ?? null]) }),
     };
 }
+/** What Gemini CLI answers in place of a call that a rule or its own settings refuse; a server's words follow others. */
+const gemini_cli_refused = /^Tool execution (?:denied by policy|for "[^"]*" (?:denied by policy|requires user confirmation))/;
+/** The words of a hook follow these, as any tool can write them. */
+const blocked = /^Tool execution blocked: /;
 function gemini_cli_outcomeOf(call) {
     const [part] = (0,json_fields/* objectsOf */.iZ)(call.result);
     const response = (0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response;
@@ -12157,8 +12679,13 @@ function gemini_cli_outcomeOf(call) {
     switch (call.status) {
         case 'success':
             return { content, phase: 'executed' };
-        case 'error':
-            return { content, error: error || (content === undefined ? tool_event/* noWords */.R : true) };
+        case 'error': {
+            const failure = error || (content === undefined ? tool_event/* noWords */.R : true);
+            const words = (0,json_fields/* stringOf */.Je)(error) ?? '';
+            if (gemini_cli_refused.test(words))
+                return { content, error: failure, phase: 'denied' };
+            return { content, error: failure, ...(blocked.test(words) && { phase: 'unclear' }) };
+        }
         case 'cancelled':
             return { content, phase: 'denied', error: error || (content === undefined ? tool_event/* noWords */.R : true) };
         default:
@@ -12274,16 +12801,21 @@ function goose_outcomeOf(result, part) {
     const held = (0,json_fields/* objectOf */.Xy)(value);
     const content = held ? (held.structuredContent ?? held.content ?? null) : value;
     const words = (0,json_fields/* nonEmptyText */.al)((0,calls_content/* contentOf */.$)(held ? held.content : value));
-    const reasons = [held?._meta, part.metadata, part._meta].map((each) => (0,json_fields/* objectOf */.Xy)(each)?.['goose.denial_reason']);
-    const isRefused = reasons.some((reason) => reason !== undefined) || goose_refusal.test(words ?? '');
-    if (isRefused)
+    // What the value itself holds, a server may have written.
+    const reasons = [part.metadata, part._meta].map((each) => (0,json_fields/* objectOf */.Xy)(each)?.['goose.denial_reason']);
+    if (reasons.some((reason) => reason !== undefined))
         return { content, error: words ?? tool_event/* noWords */.R, phase: 'denied' };
+    const saysRefused = (0,json_fields/* objectOf */.Xy)(held?._meta)?.['goose.denial_reason'] !== undefined || goose_refusal.test(words ?? '');
+    if (saysRefused)
+        return { content, error: words ?? tool_event/* noWords */.R, phase: 'unclear' };
     if (result.status === 'error' || 'Err' in result)
         return { content: null, error: result.error ?? result.Err ?? tool_event/* noWords */.R };
     return { content, error: held?.isError === true && (words ?? tool_event/* noWords */.R) };
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/haystack.js
+
+
 
 
 
@@ -12320,6 +12852,15 @@ function haystack_messageEntry(message) {
     return {
         said: { role: message.role, content: message.content },
         events: session_format_partEvents(message.content, (part) => callIn(part) ?? haystack_answerIn(part)),
+        ...(message.role === 'assistant' && answered((0,json_fields/* objectOf */.Xy)(message.meta) ?? {})),
+    };
+}
+/** What a generator says of its answer. */
+function answered({ usage, model }) {
+    const named = (0,json_fields/* nonEmptyText */.al)(model);
+    return {
+        usage: { of: 'answer', ...ofAnswer((0,json_usage/* usageOf */.F)(usage)) },
+        ...(named !== undefined && { start: { meta: { model: named } } }),
     };
 }
 function callIn(part) {
@@ -12350,6 +12891,9 @@ var parse_json = __webpack_require__(93040);
 var write_json = __webpack_require__(80672);
 ;// CONCATENATED MODULE: ./lib/wire/openai-chat.js
 
+
+
+
 const openai_chat_none = [];
 /** What one message of the Chat Completions API says about tools: what it asks for, or what a tool answered. */
 function chatEvents(message) {
@@ -12358,21 +12902,85 @@ function chatEvents(message) {
     // The older protocol has no ids: a function answers by its name, in order.
     if (message.role === 'function')
         return [answer(message, message.name)];
-    return message.role === 'assistant' ? requestEvents(message) : openai_chat_none;
+    return isOfModel(message) ? requestEvents(message) : openai_chat_none;
+}
+/** Other names for the model are usual; a message that asks for tools, and says nothing of its role, is the model's. */
+function isOfModel({ role }) {
+    if (role === undefined || role === null)
+        return true;
+    return typeof role === 'string' && /^(?:assistant|ai|model)$/i.test(role);
+}
+/** What the message of an answer says, in which nothing but what the protocol has may look like a call. */
+function answerEvents(message) {
+    return [...requestEvents(message), ...unknownCalls(message)];
+}
+/** What looks like a call next to those that the protocol has, in a message or a piece of one. */
+function unknownCalls(message) {
+    return (0,part_events/* unreadCall */.u)(unreadFields(message));
+}
+/** What of a message no call is read from. */
+function unreadFields(message) {
+    const { tool_calls: calls, function_call: legacy, content, ...rest } = message;
+    if (message.role === 'tool' || message.role === 'function')
+        return without({ ...rest, tool_calls: calls, function_call: legacy });
+    if (!isOfModel(message))
+        return without({ ...rest, content, tool_calls: calls, function_call: legacy });
+    return without({
+        ...rest,
+        content: content && (0,left_over/* written */.M)(content),
+        tool_calls: listOfCalls(calls) ? undefined : calls,
+        function_call: legacyCall(legacy) ? undefined : legacy,
+    });
+}
+function without(fields) {
+    const kept = {};
+    for (const key in fields)
+        if (fields[key] !== undefined)
+            kept[key] = fields[key];
+    return kept;
+}
+/** A list; exports of data sets write it as JSON text, as an object by number, or as the one call that it has. */
+function listOfCalls(value) {
+    if ((0,json_fields/* isList */.Lv)(value))
+        return value;
+    const calls = typeof value === 'string' ? (0,json_text/* parseJsonText */.l)(value) : value;
+    if ((0,json_fields/* isList */.Lv)(calls))
+        return calls;
+    if (!(0,json_fields/* isObject */.Gv)(calls))
+        return undefined;
+    if (isCall(calls))
+        return [calls];
+    const items = Object.values(calls);
+    return items.length > 0 && items.every((item) => (0,json_fields/* isObject */.Gv)(item) && isCall(item)) ? items : undefined;
+}
+function isCall({ function: named, custom, name }) {
+    return (0,json_fields/* isObject */.Gv)(named) || (0,json_fields/* isObject */.Gv)(custom) || (0,json_fields/* nonEmptyText */.al)(name) !== undefined;
+}
+function legacyCall(value) {
+    const call = typeof value === 'string' ? (0,json_text/* parseJsonText */.l)(value) : value;
+    return (0,json_fields/* isObject */.Gv)(call) ? call : undefined;
 }
 /** What a model's message asks for: an answer may leave out whose it is. */
 function requestEvents(message) {
     if (message.tool_calls === undefined && message.function_call === undefined)
         return openai_chat_none;
     const events = [];
-    if ((0,json_fields/* isList */.Lv)(message.tool_calls))
-        for (const call of message.tool_calls)
-            events.push(openai_chat_toolCall(call, message));
-    if (!(0,json_fields/* isObject */.Gv)(message.function_call))
+    for (const call of listOfCalls(message.tool_calls) ?? [])
+        events.push(...toolCalls(call, message));
+    const legacy = legacyCall(message.function_call);
+    if (legacy === undefined)
         return events;
-    const { name, arguments: args } = message.function_call;
-    events.push(openai_chat_called(name, (0,json_fields/* textOf */.b6)(name), { args }, message.function_call));
+    const { name, arguments: args } = legacy;
+    // An empty object is what an export makes of none.
+    if (Object.keys(legacy).length > 0)
+        events.push(openai_chat_called(name, (0,json_fields/* textOf */.b6)(name), { args }, legacy));
     return events;
+}
+/** A call is of a function or of a custom tool: one that is both would hide the other. */
+function toolCalls(call, message) {
+    const event = openai_chat_toolCall(call, message);
+    const isBoth = (0,json_fields/* isObject */.Gv)(call) && (0,json_fields/* isObject */.Gv)(call.function) && (0,json_fields/* isObject */.Gv)(call.custom) && Object.keys(call.custom).length > 0;
+    return isBoth ? [event, { type: 'unread', from: call }] : [event];
 }
 function openai_chat_toolCall(call, message) {
     if (!(0,json_fields/* isObject */.Gv)(call))
@@ -12406,6 +13014,7 @@ function answer(message, callId) {
  */
 class ChatStream {
     #choices = new Map();
+    #unknown = [];
     usage;
     push(chunk) {
         this.usage = chunk.usage ?? this.usage;
@@ -12414,6 +13023,9 @@ class ChatStream {
             const known = this.#choices.get(key) ?? new Choice();
             this.#choices.set(key, known);
             known.push(choice);
+            // A call comes in many pieces: one stands for them.
+            if (this.#unknown.length === 0)
+                this.#unknown = unknownCalls((0,json_fields/* objectOf */.Xy)(choice.delta) ?? {});
         }
     }
     get said() {
@@ -12424,7 +13036,9 @@ class ChatStream {
         return this.#choices.size > 0 && [...this.#choices.values()].every((choice) => choice.finished);
     }
     take() {
-        return this.#taken((choice, call) => choice.finished || isWhole(call));
+        const unknown = this.#unknown;
+        this.#unknown = [];
+        return [...this.#taken((choice, call) => choice.finished || isWhole(call)), ...unknown];
     }
     cutOff() {
         const events = this.#taken(() => true);
@@ -12526,7 +13140,13 @@ function isJson(text) {
 ;// CONCATENATED MODULE: ./lib/wire/openai-responses-stream.js
 
 
+
 const ends = new Set(['response.completed', 'response.incomplete', 'response.failed']);
+/** Events about items that are sent once more when they are done. */
+const repeats = new Set([
+    ...['response.created', 'response.queued', 'response.in_progress', 'response.output_item.added'],
+    'response.output_item.done',
+]);
 /** Items come one by one as they are done, and all again at the end: a recorder of streams may have kept only that. */
 class ResponsesStream {
     #events = [];
@@ -12540,15 +13160,18 @@ class ResponsesStream {
         if (item !== undefined) {
             this.#itemsSeen = true;
             this.#hear(item);
-            this.#events.push(...openaiItemEvents(item));
+            this.#events.push(...(0,part_events/* eventsOfParts */.F)([item], openaiItemEvents));
         }
-        if (!ends.has(event.type))
+        if (!ends.has(event.type)) {
+            if (!repeats.has(event.type))
+                this.#events.push(...(0,part_events/* unreadCall */.u)(event));
             return;
+        }
         const response = (0,json_fields/* objectOf */.Xy)(event.response);
         const unseen = this.#itemsSeen ? [] : (0,json_fields/* objectsOf */.iZ)(response?.output);
         for (const each of unseen)
             this.#hear(each);
-        for (const each of unseen.flatMap(openaiItemEvents))
+        for (const each of (0,part_events/* eventsOfParts */.F)(unseen, openaiItemEvents))
             this.#events.push(each);
         this.usage = response?.usage;
         this.finished = true;
@@ -12579,12 +13202,14 @@ class ResponsesStream {
 
 
 
+
+
 const openaiChat = {
     paths: ['/chat/completions'],
     matches: (_, answer) => Array.isArray(answer?.choices),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
     history: chatEvents,
-    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.choices).flatMap((choice) => requestEvents((0,json_fields/* objectOf */.Xy)(choice.message) ?? {})),
+    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.choices).flatMap((choice) => answerEvents((0,json_fields/* objectOf */.Xy)(choice.message) ?? {})),
     stream: () => new ChatStream(),
 };
 const openaiResponses = {
@@ -12592,7 +13217,10 @@ const openaiResponses = {
     matches: (_, answer) => answer?.object === 'response' || (0,json_fields/* stringOf */.Je)(answer?.type)?.startsWith('response.') === true,
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.input),
     history: openaiItemEvents,
-    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.output).flatMap(openaiItemEvents),
+    answer: ({ output = null }) => [
+        ...(0,part_events/* eventsOfParts */.F)((0,json_fields/* objectsOf */.iZ)(output), openaiItemEvents),
+        ...(0,part_events/* unreadCall */.u)((0,left_over/* leftOver */.W)({ output }, 'output')),
+    ],
     stream: () => new ResponsesStream(),
 };
 const model_apis_anthropic = {
@@ -12600,7 +13228,10 @@ const model_apis_anthropic = {
     matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
     messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
     history: (message) => (0,anthropic/* anthropicEvents */.cy)(message.content),
-    answer: (response) => (0,anthropic/* anthropicEvents */.cy)(response.content),
+    answer: ({ content = null }) => [
+        ...(0,anthropic/* anthropicAnswerEvents */.M5)((0,json_fields/* objectsOf */.iZ)(content)),
+        ...(0,part_events/* unreadCall */.u)((0,left_over/* leftOver */.W)({ content }, 'content')),
+    ],
     stream: () => new AnthropicStream(),
 };
 const model_apis_gemini = {
@@ -13095,6 +13726,8 @@ var spoken_session = __webpack_require__(33629);
 
 
 
+
+
 const knownCall = 'span of a call that the same capture holds';
 /**
  * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
@@ -13121,8 +13754,13 @@ class AgentsSpans {
         else
             this.#span(record, at);
     }
-    /** Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere. */
-    end(known = () => false) {
+    /**
+     * Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere.
+     * `isEcho`: what the models used is known from there, too.
+     */
+    end(known = () => false, isEcho = false) {
+        if (!isEcho)
+            this.#used();
         // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
         const spans = this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
         const fresh = spans.filter(({ call }) => !known(call));
@@ -13151,6 +13789,12 @@ class AgentsSpans {
         for (const session of words.values())
             session.before(Number.POSITIVE_INFINITY);
         this.#spans.length = this.#models.length = 0;
+    }
+    #used() {
+        for (const { id, traceId, start, usage, line, column } of this.#models) {
+            const timestamp = start === 0n ? undefined : (0,read_time/* rfc3339 */.ag)(start);
+            this.#sink.usage({ trace: this.#sessionOf(traceId), of: 'answer', id, timestamp, ...usage }, line, column);
+        }
     }
     /** What is said in each session that has spans of models. */
     #words(calls) {
@@ -13231,7 +13875,8 @@ class AgentsSpans {
         const isKnown = history !== undefined;
         const words = { history, wasSent: isKnown, isCut: !isKnown, said: (0,said_in_message/* saidInAnswer */.J)(data.output), requests };
         const start = (0,read_time/* timeOf */.nR)(record.started_at) ?? this.#models.at(-1)?.start ?? 0n;
-        this.#models.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, start, words, ...at.of(record) });
+        const usage = ofAnswer((0,json_usage/* usageOf */.F)(data.usage));
+        this.#models.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, start, words, usage, ...at.of(record) });
     }
     #family(id, parent, data) {
         const agent = data.type === 'agent' ? (0,json_fields/* stringOf */.Je)(data.name) : undefined;
@@ -13357,6 +14002,7 @@ class CaptureReader {
     #spans;
     #asked = new AskedCalls();
     #said;
+    #hasTraffic = false;
     constructor(sink, context) {
         this.#sink = sink;
         this.#threads = new ConversationThreads(context.file);
@@ -13388,9 +14034,10 @@ class CaptureReader {
     }
     /** The Agents SDK sends its spans over the same wire: those of calls that a response asked for repeat what it said. */
     end() {
-        this.#spans.end((call) => this.#asked.take(call));
+        this.#spans.end((call) => this.#asked.take(call), this.#hasTraffic);
     }
     #exchange(record, exchange, api, at) {
+        this.#hasTraffic = true;
         const { request, answers, streamed, unreadable } = exchange;
         const messages = api.messages(request);
         const history = { [Symbol.iterator]: () => newestFirst(messages, api) };
@@ -14500,8 +15147,10 @@ class Conversation {
     #run;
     #failed;
     #turns;
-    constructor(sink, turns, { trace, case: task, trial, created, failed }) {
+    #unread;
+    constructor(sink, { turns, unread, trace, case: task, trial, created, failed }) {
         this.#turns = turns;
+        this.#unread = unread;
         this.#sink = sink;
         this.#run = { trace, case: task, trial, timestamp: (0,read_time/* timestampOf */.U_)(created) };
         this.#failed = failed;
@@ -14510,6 +15159,9 @@ class Conversation {
     message(message, at) {
         const events = chatEvents(message);
         (0,write_message/* writeMessage */.ZT)(message.role, message.content, this.#run, this.#sink, at.of(message));
+        if (events.length > 0)
+            this.#unread.look([message], () => true, at, false);
+        this.#unread.lookAt(unreadFields(message), message, at);
         this.events(events, at);
         return events.length > 0;
     }
@@ -14599,6 +15251,7 @@ function usageOfSimulation({ agent_cost: costUsd, duration }) {
 
 
 
+
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
  * and the runs of tau-bench and tau2-bench. Anything that speaks the Chat Completions API writes one of these.
@@ -14669,6 +15322,7 @@ class openai_chat_ChatReader {
     #file;
     #history = new HistoryFilter();
     #turns = new Turns();
+    #shared;
     /** Streamed responses that have not ended, by id. */
     #streams = new recent_map/* RecentMap */.Q(maxStreams);
     /** Bodies so far that named no trace. */
@@ -14676,6 +15330,7 @@ class openai_chat_ChatReader {
     constructor(sink, context) {
         this.#sink = sink;
         this.#file = context.file;
+        this.#shared = { turns: this.#turns, unread: new UnreadParts(openai_chat_openaiChat.id, sink) };
     }
     record(value, at) {
         const batched = (0,json_fields/* isObject */.Gv)(value) ? batchRequest(value, '/chat/completions') : undefined;
@@ -14772,7 +15427,7 @@ class openai_chat_ChatReader {
         const meta = (0,run_outcome/* outcomeOfReward */.Dv)(run.reward);
         this.#sink.start({ trace, case: task, trial, meta, hasMessages: true }, at.line, at.column);
         const failed = (text) => text.startsWith('Error');
-        const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed });
+        const conversation = new Conversation(this.#sink, { ...this.#shared, trace, case: task, trial, failed });
         for (const message of messages)
             if ((0,json_fields/* isObject */.Gv)(message))
                 conversation.message(message, at);
@@ -14801,11 +15456,12 @@ class openai_chat_ChatReader {
     #begin(trace, record, at, created, hasMessages) {
         const run = { trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) };
         this.#sink.start({ ...run, hasMessages }, at.line, at.column);
-        return new Conversation(this.#sink, this.#turns, { ...run, created });
+        return new Conversation(this.#sink, { ...this.#shared, ...run, created });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
 
 
 
@@ -14924,6 +15580,7 @@ class ResponsesReader {
         const turn = isOneSided ? ((0,json_fields/* textOf */.b6)(record.id) ?? undefined) : undefined;
         if (isOneSided)
             writeAnswer(record.usage, turn, run, this.#sink, at);
+        this.#unread.lookAt((0,left_over/* leftOver */.W)({ output: record.output ?? null }, 'output'), record, at);
         for (const item of items) {
             this.#said(item, run, isOneSided, at);
             this.#unread.look([item], isReadItem, at, isOneSided);
@@ -15419,7 +16076,7 @@ const pi = sessionFormat({
         const message = (0,json_fields/* objectOf */.Xy)(record.message);
         if (message === undefined || type !== 'message')
             return 'no';
-        return message.role === 'toolResult' || (0,json_fields/* objectsOf */.iZ)(message.content).some(isCall) ? 'certain' : 'possible';
+        return message.role === 'toolResult' || (0,json_fields/* objectsOf */.iZ)(message.content).some(pi_isCall) ? 'certain' : 'possible';
     },
     open() {
         const lines = new PiLines();
@@ -15526,7 +16183,7 @@ function pi_messageEntry(line, message) {
         ...(id !== undefined && { copy: { id, content: message } }),
     };
 }
-function isCall(part) {
+function pi_isCall(part) {
     return part.type === 'toolCall' && 'arguments' in part;
 }
 function pi_usageOf({ usage }, id) {
@@ -15562,6 +16219,7 @@ function pi_resultOf(message, from = message) {
 
 
 
+
 /**
  * Results of promptfoo: what `promptfoo eval -o results.json` writes, or its rows (`-o results.jsonl`). The calls are those that an
  * agent's provider lists (`metadata.toolCalls`), else those that the answer asks for, in its provider's own shape.
@@ -15593,7 +16251,20 @@ function rowEntry(row) {
         start: { case: (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(row.testCase)?.description) ?? test, trial: prompt },
         events: promptfoo_eventsOf(response),
         said: { role: 'assistant', content: response.output, isOneSided: true },
+        usage: promptfoo_usedIn(row, response),
     };
+}
+/** Of the answer, not of those who graded it. A provider that is an agent makes one request of the many. */
+function promptfoo_usedIn(row, response) {
+    const { prompt, completion, total, numRequests } = (0,json_fields/* objectOf */.Xy)(response.tokenUsage ?? row.tokenUsage) ?? {};
+    const { numTurns, toolCalls } = (0,json_fields/* objectOf */.Xy)(response.metadata) ?? {};
+    const used = (0,json_usage/* usageFrom */.m)({
+        ...{ input: [prompt], output: [completion], total },
+        turns: numTurns ?? ((0,json_fields/* isList */.Lv)(toolCalls) ? undefined : numRequests),
+        costUsd: response.cost ?? row.cost,
+        durationMs: row.latencyMs ?? response.latencyMs,
+    });
+    return used && { of: 'run', ...used };
 }
 function promptfoo_eventsOf(response) {
     const listed = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(response.metadata)?.toolCalls);
@@ -15769,14 +16440,18 @@ function ended(event, { toolCallResult }) {
         return { ...event, result: { ...event.result, phase: 'executed' } };
     const words = (0,json_fields/* stringOf */.Je)(event.result.error) || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(error)?.message) || (0,json_fields/* stringOf */.Je)(error) || (0,json_fields/* stringOf */.Je)(resultDisplay);
     const result = { ...event.result, error: words || tool_event/* noWords */.R };
-    const isRefused = errorType === 'execution_denied' || qwen_code_refusal.test(words ?? '');
-    const hasFailed = isRefused || status === 'error' || status === 'cancelled' || event.result.error !== undefined;
+    if (errorType === 'execution_denied')
+        return { ...event, result: { ...result, phase: 'denied' } };
+    const saysRefused = qwen_code_refusal.test(words ?? '');
+    const hasFailed = saysRefused || status === 'error' || status === 'cancelled' || event.result.error !== undefined;
     if (!hasFailed)
         return event;
-    return { ...event, result: isRefused ? { ...result, phase: 'denied' } : result };
+    return { ...event, result: saysRefused ? { ...result, phase: 'unclear' } : result };
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/semantic-kernel.js
+
+
 
 
 
@@ -15821,6 +16496,20 @@ function semantic_kernel_messageEntry(message) {
         said: { role, content: texts },
         agent: (0,json_fields/* nonEmptyText */.al)(message.name ?? message.AuthorName),
         events: items.flatMap(itemEvents),
+        ...(role === 'assistant' && semantic_kernel_answered(message)),
+    };
+}
+/** What the service said of an answer: as it came in Python, as its SDK has it in .NET. */
+function semantic_kernel_answered(message) {
+    const metadata = (0,json_fields/* objectOf */.Xy)(message.metadata ?? message.Metadata) ?? {};
+    const used = (0,json_fields/* objectOf */.Xy)(metadata.Usage) ?? {};
+    const { InputTokenCount: sent, OutputTokenCount: said, TotalTokenCount: total, InputTokenDetails: details } = used;
+    const dotnet = (0,json_usage/* usageFrom */.m)({ input: [sent], output: [said], total, cached: (0,json_fields/* objectOf */.Xy)(details)?.CachedTokenCount });
+    const usage = ofAnswer((0,json_usage/* usageOf */.F)(metadata.usage) ?? dotnet);
+    const model = (0,json_fields/* nonEmptyText */.al)(message.ai_model_id ?? message.ModelId);
+    return {
+        usage: { of: 'answer', id: (0,json_fields/* nonEmptyText */.al)(metadata.id ?? metadata.Id), ...usage },
+        ...(model !== undefined && { start: { meta: { model } } }),
     };
 }
 function itemEvents(item) {
@@ -15860,6 +16549,8 @@ function semantic_kernel_resultOf(item) {
 ;// CONCATENATED MODULE: ./lib/traces/formats/smolagents.js
 
 
+
+
 /** Runs of smolagents: the steps of an agent's memory (`agent.memory.get_full_steps()`), one a record, or a `RunResult`, which lists them. */
 const smolagents = sessionFormat({
     id: 'smolagents',
@@ -15888,13 +16579,23 @@ function isOther(record) {
 function smolagents_read(record) {
     if (isResult(record)) {
         const first = { isNewRun: true, start: { hasMessages: true, meta: { agent: 'smolagents' } } };
-        return [first, ...(0,json_fields/* objectsOf */.iZ)(record.steps).flatMap((step) => smolagents_read(step) ?? [])];
+        return [first, ...(0,json_fields/* objectsOf */.iZ)(record.steps).flatMap((step) => smolagents_read(step) ?? []), { ...accountOf(record) }];
     }
     if (isAction(record))
         return [actionEntry(record)];
     if (isTask(record))
         return [{ start: { hasMessages: true, meta: { agent: 'smolagents' } }, said: said('user', record.task) }];
-    return isOther(record) ? [{ skip: 'step without a tool call' }] : undefined;
+    return isOther(record) ? [{ skip: 'step without a tool call', usage: smolagents_usedIn(record) }] : undefined;
+}
+/** Of a run that was not asked for its steps only: tokens of all its answers, and seconds. */
+function accountOf({ token_usage: tokens, timing }) {
+    const seconds = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(timing)?.duration);
+    const durationMs = seconds === undefined ? undefined : seconds * 1000;
+    return { skip: 'account of a run', usage: { of: 'run', ...(0,json_usage/* usageOf */.F)(tokens), ...(0,json_usage/* usageFrom */.m)({ durationMs }) } };
+}
+/** A step that asked the model; releases before 1.17 do not say what it used. */
+function smolagents_usedIn({ model_output_message: answer, token_usage: tokens }) {
+    return (0,json_fields/* isObject */.Gv)(answer) ? { of: 'answer', ...ofAnswer((0,json_usage/* usageOf */.F)(tokens)) } : undefined;
 }
 function said(role, content) {
     return { role, content };
@@ -15907,6 +16608,7 @@ function actionEntry(step) {
         turn: (0,json_fields/* textOf */.b6)(step.step_number),
         ...(step.is_final_answer === true && { said: said('assistant', step.action_output) }),
         events,
+        usage: smolagents_usedIn(step),
     };
 }
 /**
@@ -16085,9 +16787,14 @@ function swe_agent_usageOfRun({ info }) {
 
 ;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/calls-inside.js
 
+
 /** How the editor ran a tool. */
 function isInvocation({ kind }) {
     return kind === 'toolInvocationSerialized' || kind === 'toolInvocation';
+}
+/** A subagent's calls are the editor's to know. */
+function calls_inside_agentOf({ subAgentInvocationId, fromSubAgent }) {
+    return (0,json_fields/* nonEmptyText */.al)(subAgentInvocationId) ?? (fromSubAgent === true ? 'subagent' : undefined);
 }
 /** The calls in a part of a request, in the shape of a request; undefined where there are none. */
 function callsInside(part) {
@@ -16112,14 +16819,46 @@ function callsInside(part) {
         return undefined;
     return { response, result: { metadata: { toolCallRounds: toolCalls.length === 0 ? [] : [{ toolCalls }] } } };
 }
+function holdsCall(part) {
+    return callsInside(part) !== undefined || (0,looks_like_call/* looksLikeCall */.w)(part);
+}
+/** Whether there are calls in what should be a list of objects, or in a member of it that is not an object. */
+function holdsMisplacedCall(list) {
+    if (list === undefined)
+        return false;
+    return (0,json_fields/* isList */.Lv)(list) ? list.some((each) => !(0,json_fields/* isObject */.Gv)(each) && holdsCall(each)) : holdsCall(list);
+}
+
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(57199);
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/invoked-arguments.js
+
+/** Most invocations say in a sentence what they did, and keep no arguments. */
+function argumentsOf({ toolSpecificData, resultDetails }) {
+    const data = (0,json_fields/* objectOf */.Xy)(toolSpecificData);
+    if (data?.kind === 'input')
+        return data.rawInput;
+    const line = (0,json_fields/* objectOf */.Xy)(data?.commandLine);
+    const command = line
+        ? (line.userEdited ?? line.toolEdited ?? line.original)
+        : data?.kind === 'terminal'
+            ? data.command
+            : undefined;
+    if (command !== undefined)
+        return { command };
+    return (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(resultDetails)?.input);
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/gone-calls.js
+
+
+
 
 
 /** What the calls of a request are known by. One without an id is like no other. */
 function callKeys(request) {
     const calls = [...askedIn(request), ...invocationsIn(request)];
-    return calls.flatMap((call) => keyOf(request, call) ?? []);
+    return calls.flatMap((call) => keysOf(request, call));
 }
 /** The request with calls of its that are not known, out of parts that it no longer has. */
 function withGone(request, parts, known) {
@@ -16138,11 +16877,13 @@ function withGone(request, parts, known) {
 /** What a session no longer has, with only those of its calls that are not known; undefined if there are none. */
 function withoutCalls(request, known) {
     const isNews = (call) => {
-        const key = keyOf(request, call);
+        const [key, ofKind = '', withArguments] = keysOf(request, call);
         if (key === undefined)
             return true;
-        const isNew = !known.has(key);
-        known.add(key);
+        const isOther = hasRunWith(call) && withArguments !== undefined && known.has(ofKind) && !known.has(withArguments);
+        const isNew = isOther || !known.has(key);
+        for (const each of keysOf(request, call))
+            known.add(each);
         return isNew;
     };
     const toolCalls = askedIn(request).filter(isNews);
@@ -16161,25 +16902,27 @@ function askedIn(request) {
 function invocationsIn({ response }) {
     return (0,json_fields/* objectsOf */.iZ)(response).filter(isInvocation);
 }
-function keyOf({ requestId }, { id, name, toolCallId, toolId }) {
-    const call = (0,json_fields/* textOf */.b6)(id ?? toolCallId);
-    return call === undefined ? undefined : JSON.stringify([requestId ?? null, call, name ?? toolId ?? null]);
+/** The call; the call as the model's or as the editor's; that with its arguments, where it has some. */
+function keysOf({ requestId }, call) {
+    const id = (0,json_fields/* textOf */.b6)(call.id ?? call.toolCallId);
+    if (id === undefined)
+        return [];
+    const named = [requestId ?? null, id, call.name ?? call.toolId ?? null];
+    const kind = isInvocation(call) ? 'ran' : 'asked';
+    const args = writtenArguments(call);
+    const keys = [named, [...named, kind], ...(args === undefined ? [] : [[...named, kind, args]])];
+    return keys.map((key) => JSON.stringify(key));
 }
-
-;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/node-text.js
-
-/** The text of a tree of a prompt (`@vscode/prompt-tsx`): leaves with text, some on a line of their own. */
-function nodeText(root) {
-    if (!(0,json_fields/* isObject */.Gv)(root))
-        return undefined;
-    const pieces = [];
-    const waiting = [root];
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-        if (typeof node.text === 'string')
-            pieces.push(node.lineBreakBefore === true && pieces.length > 0 ? `\n${node.text}` : node.text);
-        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(node.children)].reverse());
-    }
-    return pieces.join('');
+function writtenArguments(call) {
+    const args = isInvocation(call) ? argumentsOf(call) : call.arguments;
+    return args === undefined || args === null ? undefined : (0,canonical_json/* canonicalJson */.d)((0,json_text/* parseJsonText */.l)(args));
+}
+/** Whether its arguments were all there: an invocation grows until it is complete, and what the model asks for until it is JSON. */
+function hasRunWith(call) {
+    if (isInvocation(call))
+        return call.isComplete === true;
+    const args = (0,json_text/* parseJsonText */.l)(call.arguments ?? null);
+    return (0,json_fields/* isObject */.Gv)(args) && Object.keys(args).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/tool-names.js
@@ -16221,12 +16964,116 @@ const names = new Map([
     ['copilot_openSimpleBrowser', 'open_simple_browser'],
     ['copilot_createDirectory', 'create_directory'],
     ['copilot_runVscodeCommand', 'run_vscode_command'],
+    ['copilot_viewImage', 'view_image'],
+    ['copilot_think', 'think'],
+    ['copilot_switchAgent', 'switch_agent'],
+    ['copilot_resolveMemoryFileUri', 'resolve_memory_file_uri'],
+    ['copilot_sessionStoreSql', 'session_store_sql'],
+    ['copilot_githubTextSearch', 'github_text_search'],
+    ['copilot_editFiles', 'edit_files'],
+]);
+/** The editor's own tool that carries out what the model asked a tool of Copilot for. */
+const internal = new Map([
+    ['vscode_fetchWebPage_internal', 'fetch_webpage'],
+    ['vscode_editFile_internal', 'insert_edit_into_file'],
 ]);
 function nameForModel(tool) {
     return names.get(tool) ?? tool;
 }
+/** What the model may have called to have this tool run. */
+function nameAskedFor(tool) {
+    return internal.get(tool) ?? nameForModel(tool);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/joined-calls.js
+
+
+
+/**
+ * Which invocation is of which call: by id, and where no id agrees, by order. Only of one that ran the tool that was asked for:
+ * what ran another tool is a call of its own.
+ */
+function joined(asked, invocations) {
+    const byCall = new Map();
+    const byId = grouped(invocations, (part) => keyOf(part.toolCallId, toolOf(part)));
+    for (const call of asked) {
+        if ((0,json_fields/* textOf */.b6)(call.id) === undefined)
+            continue;
+        const part = byId.get(keyOf(call.id, askedTool(call)))?.at(-1) ?? byId.get(keyOf(call.id, undefined))?.at(-1);
+        if (part)
+            byCall.set(call, part);
+    }
+    const known = new Set(byCall.values());
+    const rest = invocations.filter((part) => !known.has(part));
+    return byCall.size > 0 ? { byCall, others: rest } : inOrder(asked, rest);
+}
+/** One invocation too few leaves open which call was not run: then none of them is of a call for certain. */
+function inOrder(asked, invocations) {
+    const byCall = new Map();
+    const taken = new Set();
+    const byTool = grouped(invocations.filter((part) => calls_inside_agentOf(part) === undefined), toolOf);
+    const left = [];
+    const join = (calls, parts) => {
+        for (const [at, call] of calls.entries())
+            if (parts.length >= calls.length)
+                byCall.set(call, parts[at]);
+        for (const part of parts.slice(0, calls.length))
+            taken.add(part);
+    };
+    for (const [tool, calls] of grouped(asked, askedTool)) {
+        const parts = byTool.get(tool);
+        if (parts && tool !== undefined)
+            join(calls, parts);
+        else
+            left.push(...calls);
+    }
+    join(left, byTool.get(undefined) ?? []);
+    return { byCall, others: invocations.filter((part) => !taken.has(part)) };
+}
+function askedTool({ name }) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    return tool === undefined ? undefined : nameAskedFor(tool);
+}
+/** Undefined in releases that did not write it. */
+function toolOf({ toolId }) {
+    const tool = (0,json_fields/* stringOf */.Je)(toolId);
+    return tool === undefined ? undefined : nameAskedFor(tool);
+}
+function keyOf(id, tool) {
+    return JSON.stringify([(0,json_fields/* textOf */.b6)(id) ?? null, tool ?? null]);
+}
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/node-text.js
+
+/** The text of a tree of a prompt (`@vscode/prompt-tsx`): leaves with text, some on a line of their own. */
+function nodeText(root) {
+    if (!(0,json_fields/* isObject */.Gv)(root))
+        return undefined;
+    const pieces = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (typeof node.text === 'string')
+            pieces.push(node.lineBreakBefore === true && pieces.length > 0 ? `\n${node.text}` : node.text);
+        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(node.children)].reverse());
+    }
+    return pieces.join('');
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/request-calls.js
+
+
 
 
 
@@ -16250,12 +17097,16 @@ function roundsOf(request) {
         said: response,
         events: (0,json_fields/* objectsOf */.iZ)(toolCalls).map((call) => askedCall(call, results, byCall.get(call))),
     }));
-    const ofEditor = others.map((part) => ({ said: undefined, agent: request_calls_agentOf(part), events: [invokedCall(part)] }));
+    const ofEditor = others.map((part) => ({ said: undefined, agent: calls_inside_agentOf(part), events: [invokedCall(part)] }));
     return rounds.length > 0 ? [...ofModel, ...ofEditor] : withWords(parts, others);
 }
-/** Parts of a response that look like calls, of a kind that is not known. */
-function unreadParts({ response }) {
-    return (0,json_fields/* objectsOf */.iZ)(response).filter((part) => !isInvocation(part) && (isOfCall(part) || (0,looks_like_call/* looksLikeCall */.w)(part)));
+/** Parts of a request that look like calls, of a kind that is not known or where no call stands. */
+function unreadParts(request) {
+    const { response, result } = request;
+    const rounds = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(result)?.metadata)?.toolCallRounds;
+    const isMisplaced = [response, rounds, ...(0,json_fields/* objectsOf */.iZ)(rounds).map(({ toolCalls }) => toolCalls)].some(holdsMisplacedCall);
+    const strange = (0,json_fields/* objectsOf */.iZ)(response).filter((part) => !isInvocation(part) && (isOfCall(part) || (0,looks_like_call/* looksLikeCall */.w)(part)));
+    return isMisplaced ? [request, ...strange] : strange;
 }
 /** What the editor says of its own kinds of calls. */
 function isOfCall({ toolId, toolCallId }) {
@@ -16266,7 +17117,7 @@ function withWords(parts, others) {
     const calls = new Set(others);
     return parts.flatMap((part) => {
         if (calls.has(part))
-            return [{ said: undefined, agent: request_calls_agentOf(part), events: [invokedCall(part)] }];
+            return [{ said: undefined, agent: calls_inside_agentOf(part), events: [invokedCall(part)] }];
         const said = request_calls_wordsOf(part);
         return said === undefined ? [] : [{ said, events: [] }];
     });
@@ -16275,31 +17126,6 @@ function request_calls_wordsOf({ kind, value, content }) {
     if (kind === undefined)
         return (0,json_fields/* nonEmptyText */.al)(value);
     return kind === 'markdownContent' ? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(content)?.value) : undefined;
-}
-/** A subagent's calls are the editor's to know. */
-function request_calls_agentOf({ subAgentInvocationId, fromSubAgent }) {
-    return (0,json_fields/* nonEmptyText */.al)(subAgentInvocationId) ?? (fromSubAgent === true ? 'subagent' : undefined);
-}
-/** Which invocation is of which call: by id, and where no id agrees, by order. */
-function joined(asked, invocations) {
-    const byId = new Map(invocations.map((part) => [(0,json_fields/* textOf */.b6)(part.toolCallId), part]));
-    const byCall = new Map();
-    for (const call of asked) {
-        const part = byId.get((0,json_fields/* textOf */.b6)(call.id));
-        if (part)
-            byCall.set(call, part);
-    }
-    const known = new Set(byCall.values());
-    const rest = invocations.filter((part) => !known.has(part));
-    if (byCall.size > 0)
-        return { byCall, others: rest };
-    const own = rest.filter((part) => request_calls_agentOf(part) === undefined);
-    const isInOrder = own.length >= asked.length;
-    for (const [at, call] of asked.entries())
-        if (isInOrder)
-            byCall.set(call, own[at]);
-    const later = new Set(own.slice(0, asked.length));
-    return { byCall, others: rest.filter((part) => !later.has(part)) };
 }
 function askedCall(call, results, part) {
     const tool = (0,json_fields/* stringOf */.Je)(call.name);
@@ -16326,21 +17152,6 @@ function invokedCall(part) {
         call: { id: (0,json_fields/* textOf */.b6)(part.toolCallId), tool: nameForModel(tool), args, server: request_calls_serverOf(part), ...outcome },
     };
 }
-/** Most invocations say in a sentence what they did, and keep no arguments. */
-function argumentsOf({ toolSpecificData, resultDetails }) {
-    const data = (0,json_fields/* objectOf */.Xy)(toolSpecificData);
-    if (data?.kind === 'input')
-        return data.rawInput;
-    const line = (0,json_fields/* objectOf */.Xy)(data?.commandLine);
-    const command = line
-        ? (line.userEdited ?? line.toolEdited ?? line.original)
-        : data?.kind === 'terminal'
-            ? data.command
-            : undefined;
-    if (command !== undefined)
-        return { command };
-    return (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(resultDetails)?.input);
-}
 function request_calls_serverOf(part) {
     const source = (0,json_fields/* objectOf */.Xy)(part?.source);
     return source?.type === 'mcp' ? ((0,json_fields/* nonEmptyText */.al)(source.serverLabel) ?? (0,json_fields/* nonEmptyText */.al)(source.label)) : undefined;
@@ -16358,8 +17169,10 @@ function request_calls_outcomeOf(content, part) {
     const words = (0,json_fields/* stringOf */.Je)(content);
     const allowed = isAllowed(part?.isConfirmed);
     const isStopped = request_calls_refusal.test(words ?? '');
-    if (allowed === false || (isStopped && allowed === undefined))
+    if (allowed === false)
         return { content, error: words || 'denied', phase: 'denied' };
+    if (isStopped && allowed === undefined)
+        return { content, error: words, phase: 'unclear' };
     const details = (0,json_fields/* objectOf */.Xy)(part?.resultDetails);
     const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.toolSpecificData)?.terminalCommandState)?.exitCode) ?? 0;
     if (isStopped || details?.isError === true || failure.test(words ?? ''))
@@ -16377,7 +17190,31 @@ function contentOf({ content }) {
     return texts.every((text) => text !== undefined) ? texts.join('\n') : content;
 }
 
+;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/call-as-it-was.js
+
+
+/** Members of a call that say what it is: a change of another one leaves the call as it was. */
+const tool = new Set(['kind', 'toolId', 'name']);
+const members = new Set([...tool, 'isComplete', 'toolSpecificData', 'resultDetails', 'arguments']);
+/** A call before a change of one of its members; undefined where the change cannot make another call of it. */
+function callAsItWas(call, changed) {
+    const id = (0,json_fields/* textOf */.b6)(call.id ?? call.toolCallId);
+    if (!(id === undefined ? tool : members).has(changed))
+        return undefined;
+    if ((0,json_fields/* nonEmptyText */.al)(call.toolId ?? call.name) === undefined)
+        return undefined;
+    const { kind = null, toolId = null, toolCallId = null, isComplete = null, isConfirmed = null, source = null } = call;
+    if (toolId === null)
+        return { id: call.id ?? null, name: call.name ?? null, arguments: call.arguments ?? null };
+    const { subAgentInvocationId = null, fromSubAgent = null } = call;
+    const rawInput = argumentsOf(call);
+    const toolSpecificData = rawInput === undefined ? null : { kind: 'input', rawInput };
+    const run = { kind, toolId, toolCallId, isComplete, isConfirmed, source };
+    return { ...run, subAgentInvocationId, fromSubAgent, toolSpecificData };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/sessions/vscode/session-journal.js
+
 
 
 /** Values of a session that are held, roughly in bytes: a journal is read whole before its last line says what the first means. */
@@ -16387,6 +17224,16 @@ function isJournalEntry({ kind, v, k }) {
     if (kind === 0)
         return (0,json_fields/* isObject */.Gv)(v) && (0,json_fields/* isList */.Lv)(v.requests);
     return (kind === 1 || kind === 2 || kind === 3) && (0,json_fields/* isList */.Lv)(k) && k.length > 0 && k.every(isKey);
+}
+/** What an entry adds to the requests, and what it adds to a list of a request where that is not a list. */
+function addedBy({ kind, v = null, k }) {
+    if (kind === 0)
+        return (0,json_fields/* objectOf */.Xy)(v)?.requests;
+    if (!(0,json_fields/* isList */.Lv)(k) || k[0] !== 'requests')
+        return undefined;
+    if (kind === 2)
+        return k.length === 1 || !(0,json_fields/* isList */.Lv)(v) ? v : undefined;
+    return kind === 1 && k.length === 2 ? [v] : undefined;
 }
 function isKey(key) {
     return typeof key === 'string' || (typeof key === 'number' && Number.isInteger(key) && key >= 0);
@@ -16412,9 +17259,12 @@ class SessionJournal {
         if (this.#room < 0)
             return 'full';
         const place = { line, column };
+        const path = entry.kind === 0 || session_journal_keysOf(entry)[0] !== 'requests' ? [] : session_journal_keysOf(entry).slice(1);
+        const before = this.#callAt(path);
         const [isFit, dropped] = this.#changed(entry);
-        const path = entry.kind === 0 ? [] : keysOf(entry).slice(1);
         const [at] = path;
+        if (before && at !== undefined)
+            added(this.#goneParts, this.#requests[Number(at)], before);
         for (const value of dropped)
             this.#drop(value, path.length > 0 ? path : [entry.i].filter(isIndex), place);
         if (typeof at === 'number')
@@ -16447,7 +17297,7 @@ class SessionJournal {
             this.id = sessionId;
             return splice(this.#requests, 0, (0,json_fields/* objectsOf */.iZ)(requests).map((each) => this.#hold(each)));
         }
-        const [root, ...path] = keysOf(entry);
+        const [root, ...path] = session_journal_keysOf(entry);
         // How the panel looks does not matter here.
         if (root !== 'requests')
             return fit;
@@ -16466,18 +17316,37 @@ class SessionJournal {
             return set(holder, last, added);
         return Array.isArray(list) ? splice(list, from, added) : misfit;
     }
+    /** The call that a change is made in, as it is before the change. */
+    #callAt(path) {
+        let holder = this.#requests;
+        for (const [at, key] of path.entries()) {
+            const isAsked = path[at - 2] === 'toolCalls';
+            const call = isMap(holder) ? holder : undefined;
+            if (call && (isAsked || isInvocation(call))) {
+                const before = callAsItWas(call, String(key));
+                const held = before && this.#hold(before);
+                return held && callsInside(isAsked ? { toolCalls: [held] } : held);
+            }
+            holder = inside(holder, key);
+        }
+        return undefined;
+    }
     /** `path`: where it stood among the requests. */
     #drop(value, path, place) {
-        const calls = callsInside(value);
-        if (calls === undefined)
-            return;
+        const isAsked = path.slice(-2).includes('toolCalls');
+        const calls = callsInside((isAsked ? { toolCalls: [value].flat() } : value));
         const at = Number(path[0] ?? this.#requests.length);
-        if (path.length > 1)
-            added(this.#goneParts, this.#requests[at], calls);
-        else {
-            const request = (0,json_fields/* objectOf */.Xy)(value) ?? calls;
-            added(this.#goneRequests, at, { request, place, isGone: true, gone: this.#goneParts.get(value) ?? [] });
+        if (path.length > 1) {
+            if (calls)
+                added(this.#goneParts, this.#requests[at], calls);
+            return;
         }
+        // A request whose calls were taken out of it before has none inside.
+        const gone = this.#goneParts.get(value) ?? [];
+        if (calls === undefined && gone.length === 0)
+            return;
+        const request = (0,json_fields/* objectOf */.Xy)(value) ?? calls ?? {};
+        added(this.#goneRequests, at, { request, place, isGone: true, gone });
     }
     /** A copy that may be changed, as far as there is room. */
     #hold(value) {
@@ -16505,7 +17374,7 @@ function added(lists, key, value) {
     else
         lists.set(key, [value]);
 }
-function keysOf({ k }) {
+function session_journal_keysOf({ k }) {
     return (0,json_fields/* isList */.Lv)(k) ? k.filter(isKey) : [];
 }
 const fit = [true, []];
@@ -16554,6 +17423,7 @@ function splice(list, from, added) {
 
 
 
+
 /**
  * Chat sessions of VS Code, Copilot's above all: `workspaceStorage/…/chatSessions/*.json`, what *Chat: Export Chat…* writes, and the
  * journal of changes of newer releases (`*.jsonl`). Shapes: `chatModel.ts` and `objectMutationLog.ts` of VS Code.
@@ -16582,6 +17452,11 @@ function isSession(record) {
     return (0,json_fields/* objectsOf */.iZ)(record.requests).some(({ requestId, response }) => requestId !== undefined && (0,json_fields/* isList */.Lv)(response));
 }
 const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have';
+const strangeChange = 'a change of the chat session of a kind that vscode-chat does not have';
+/** An entry of a journal that says neither what is changed nor how, in a way that is known. */
+function isStrangeChange(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && record.kind !== undefined && (0,json_fields/* isList */.Lv)(record.k) && record.k[0] === 'requests';
+}
 class vscode_chat_ChatReader {
     #sink;
     #file;
@@ -16598,6 +17473,8 @@ class vscode_chat_ChatReader {
             this.#session(value, at);
         else if ((0,json_fields/* isObject */.Gv)(value) && isJournalEntry(value))
             this.#change(value, at);
+        else if (isStrangeChange(value) || holdsCall(value))
+            this.#problem(strangeChange, at);
         else
             this.#sink.skip('record that is not of a chat session');
     }
@@ -16614,7 +17491,7 @@ class vscode_chat_ChatReader {
                 for (const key of callKeys(request))
                     known.add(key);
         for (const { request, place, isGone, gone } of requests) {
-            const rest = isGone ? withoutCalls(request, known) : withGone(request, gone, known);
+            const rest = isGone ? withoutCalls(withGone(request, gone, new Set()), known) : withGone(request, gone, known);
             if (rest)
                 this.#request(rest, trace, () => place);
             else
@@ -16624,6 +17501,8 @@ class vscode_chat_ChatReader {
     #session(session, at) {
         const trace = (0,json_fields/* nonEmptyText */.al)(session.sessionId) ?? this.#file;
         this.#start(trace, at);
+        if (holdsMisplacedCall(session.requests))
+            this.#problem(strangeCall, at);
         for (const request of (0,json_fields/* objectsOf */.iZ)(session.requests))
             this.#request(request, trace, (inner) => at.of(inner));
     }
@@ -16634,6 +17513,8 @@ class vscode_chat_ChatReader {
             this.#isFull = false;
             this.#began = { line: at.line, column: at.column };
         }
+        if (holdsMisplacedCall(addedBy(entry)))
+            this.#problem(strangeCall, at);
         const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at);
         if (answer === 'applied')
             this.#sink.skip('change of a chat session, read at its end');

@@ -11,7 +11,7 @@ export const modules = {
 /** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
 function namelessCall(place) {
     const { line, column } = place;
-    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', line, column };
 }
 
 
@@ -61,204 +61,6 @@ function outcomeOf({ content, error, phase, durationMs }) {
 
 /***/ }),
 
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Leave out, with a warning, files of no known format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which is the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'The newest session that each coding agent left on this machine, in place of the usual traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'Traces of which nothing more has come for that long before --until, such as 2h; others may still grow.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'What the last run checked and what it left to this one; written when this one is done. Each trace is checked once.',
-    },
-    sample: { kind: 'text', value: 'PERCENT', does: 'Draw that share of the traces by their ids, such as 5%.' },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Draw others than those that are drawn without it.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'Threads at most, for files of 64 MB and more together; default as many as there are cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Values of arguments that text, html and timelines show: of those in show_args (values), of all but secrets, of all (none); default values, and secrets in a text report on a terminal. Evidence never holds one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-    quiet: { kind: 'switch', does: 'The text report is the verdict alone.' },
-    verbose: { kind: 'switch', does: 'The text report lists everything, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'The text report is about these rules or codes; the verdict is about all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
-
 /***/ 26660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,23 +84,26 @@ var exit_code = __webpack_require__(69967);
 var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 11 modules
 var otlp = __webpack_require__(37205);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 17 modules
-var read_traces = __webpack_require__(29618);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
+var read_traces = __webpack_require__(66929);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(47289);
 // EXTERNAL MODULE: ./lib/calls/match.js
 var match = __webpack_require__(40160);
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(48979);
 // EXTERNAL MODULE: ./lib/json/parse-json.js
 var parse_json = __webpack_require__(93040);
 // EXTERNAL MODULE: ./lib/json/write-json.js
 var write_json = __webpack_require__(80672);
 // EXTERNAL MODULE: ./lib/traces/spans/add-history.js
 var add_history = __webpack_require__(46442);
-// EXTERNAL MODULE: ./lib/traces/spans/join-trace.js + 1 modules
-var join_trace = __webpack_require__(22573);
+// EXTERNAL MODULE: ./lib/traces/spans/join-trace.js
+var join_trace = __webpack_require__(57842);
 // EXTERNAL MODULE: ./lib/traces/spans/order-session.js
 var order_session = __webpack_require__(96425);
 ;// CONCATENATED MODULE: ./lib/store/derive-episodes.js
+
 
 
 
@@ -315,6 +120,7 @@ function deriveEpisodes(db, sessionKeys) {
     SELECT DISTINCT episode_id FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)`);
     db.exec(`DELETE FROM tool_calls WHERE episode_id IN (SELECT episode_id FROM temp.affected)`);
     db.exec('DELETE FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)');
+    db.exec('DELETE FROM usages WHERE trace_key IN (SELECT trace_key FROM temp.seen)');
     let merged = 0;
     const writeSteps = new StepWriter(db);
     for (const key of texts(db, 'SELECT trace_key AS text FROM temp.seen'))
@@ -337,11 +143,13 @@ class StepWriter {
     #spans;
     #addEpisode;
     #addStep;
+    #addUsage;
     #affect;
     constructor(db) {
         this.#spans = db.prepare('SELECT seq, span_id, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq');
         this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?, 0)');
         this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)');
+        this.#addUsage = db.prepare('INSERT INTO usages VALUES (?, ?, ?, ?, ?)');
         this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)');
     }
     /** Returns the number of merged spans. */
@@ -355,13 +163,20 @@ class StepWriter {
                 column: Number(row.col),
             };
         });
-        const { steps, merged } = (0,join_trace/* joinTrace */.O)(notes, sessionKeys, (file) => String(rows[file]?.file));
+        const { steps, usages, merged } = (0,join_trace/* joinTrace */.O)(notes, sessionKeys, (file) => String(rows[file]?.file));
         const first = Number(rows[0]?.seq);
+        const positionOf = (row) => sortable(first) + sortable(Number(rows[row]?.seq));
+        // Two spans may have one id: their rows do not.
+        const idOf = (row) => `${key}/${rows[row]?.span_id}`;
+        for (const { session, note, usage } of usages) {
+            const timestamp = note.start === undefined ? undefined : (0,read_time/* rfc3339 */.ag)(BigInt(note.start));
+            const used = (0,write_json/* writeJson */.G)({ usage, timestamp, isLogged: note.isLogged });
+            this.#addUsage.run(session, idOf(note.file), key, positionOf(note.file), used);
+        }
         for (const step of steps) {
-            const position = sortable(first) + sortable(Number(rows[step.file]?.seq));
+            const position = positionOf(step.file);
             const session = step.session;
-            // Two spans may have one id: their rows do not.
-            const id = `${key}/${rows[step.file]?.span_id}`;
+            const id = idOf(step.file);
             this.#addEpisode.run(session, position);
             this.#addStep.run(session, id, key, position, (0,write_json/* writeJson */.G)({ ...step, file: 0 }));
             this.#affect.run(session);
@@ -398,7 +213,7 @@ class CallWriter {
     /** Writes the episode again with the calls in the messages of its requests; returns the number of its calls. */
     history(id) {
         const { steps, ids } = this.#read(id);
-        const { calls, ofTurns } = (0,add_history/* addHistory */.G)((0,order_session/* orderSession */.X)(steps), steps, (call) => this.#ownerOf(call));
+        const { calls, ofTurns } = (0,add_history/* addHistory */.G)((0,order_session/* orderSession */.X)(steps), steps, (call, nth) => this.#ownerOf(call, nth));
         this.#write(id, calls, ids);
         for (const call of ofTurns)
             this.#answer(call);
@@ -415,16 +230,17 @@ class CallWriter {
             .run(jsonText(result), error ?? null, found.row);
     }
     /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
-    #ownerOf(listed) {
-        return this.#recorded(listed, '')?.episode;
+    #ownerOf(listed, nth) {
+        return this.#recorded(listed, '', listed.id === undefined ? nth : 0)?.episode;
     }
-    /** The first call of the store that a history repeats, over a cursor: the store may hold any number. */
-    #recorded(listed, further) {
+    /** The first call of the store that a history repeats, after `skipped` others, over a cursor: the store may hold any number. */
+    #recorded(listed, further, skipped = 0) {
         this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)');
         // Without an id a tool is found by its name only: its calls may be all that the store holds.
         const { id = null, tool } = listed;
         const sql = `SELECT rowid AS row, episode_id, tool_name, args FROM tool_calls
       WHERE call_id IS ? ${id === null ? 'AND tool_name = ?' : ''} ${further}`;
+        let found = 0;
         const rows = this.#db.prepare(sql).iterate(...(id === null ? [id, tool] : [id]));
         for (const { row, episode_id, tool_name, args } of rows) {
             const call = {
@@ -432,7 +248,7 @@ class CallWriter {
                 tool: String(tool_name),
                 args: args === null ? undefined : (0,parse_json/* parseJson */.q)(String(args)),
             };
-            if ((0,match/* repeatsCall */.j0)(call, listed))
+            if ((0,match/* repeatsCall */.j0)(call, listed) && found++ === skipped)
                 return { row: Number(row), episode: String(episode_id) };
         }
         return undefined;
@@ -617,7 +433,7 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
         db: {
             kind: 'text',
             value: 'FILE',
-            does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
+            does: 'The store; created if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
         },
         'out-trace': {
             kind: 'text',
@@ -630,7 +446,7 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     examples: [
         {
             line: 'assay trace ingest-otel --input otel-export.jsonl --db .eval/eval.db --out-trace traces.jsonl',
-            does: 'What a collector exported, into the store and as lines',
+            does: 'Ingest a collector’s export, and write it as lines',
         },
         { line: 'assay check --db .eval/eval.db', does: 'Check everything that was ever ingested' },
     ],
@@ -1015,7 +831,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
     }
 }
 /** Counts inflated bytes, and refuses what inflates to more than a trace would. */
@@ -1158,12 +974,12 @@ function attempt(file, work) {
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+        throw refused(file, ioError(error));
     }
 }
-function systemSays(error) {
+function ioError(error) {
     const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -1225,7 +1041,7 @@ var problem = __webpack_require__(51246);
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-const schemaVersion = 3;
+const schemaVersion = 4;
 /**
  * `spans` is what was ingested, the other tables follow from it.
  *
@@ -1257,6 +1073,15 @@ const schema = `
     PRIMARY KEY (episode_id, step_id)
   );
   CREATE INDEX steps_by_trace ON steps (trace_key);
+  CREATE TABLE usages (
+    episode_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,             -- as in steps, of a span that says what was used
+    trace_key TEXT NOT NULL,
+    position TEXT NOT NULL,
+    usage TEXT NOT NULL,               -- JSON
+    PRIMARY KEY (episode_id, step_id)
+  );
+  CREATE INDEX usages_by_trace ON usages (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
     step_id TEXT NOT NULL,
@@ -1348,8 +1173,14 @@ function trouble(code, message, file) {
 /* harmony export */   V: () => (/* binding */ storedLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93040);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98472);
+/* harmony import */ var _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33550);
+/* harmony import */ var _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16761);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93040);
+/* harmony import */ var _traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74724);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98472);
+
+
+
 
 
 
@@ -1361,13 +1192,15 @@ function* storedLines(db, which = 'all') {
     const chosen = which === 'all' ? '' : 'WHERE episode_id IN (SELECT episode_id FROM temp.affected)';
     const episodes = db.prepare(`SELECT episode_id FROM episodes ${chosen} ORDER BY position, episode_id`);
     const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq');
+    const used = db.prepare('SELECT usage FROM usages WHERE episode_id = ? ORDER BY position, step_id');
     for (const { episode_id } of episodes.iterate()) {
         const trace = String(episode_id);
         const lines = [];
-        const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .CanonicalWriter */ .m((line) => lines.push(line));
+        const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .CanonicalWriter */ .m((line) => lines.push(line));
         const rows = calls.all(trace);
-        const run = runOf(trace);
-        if (rows.length === 0)
+        const usage = usageOf(trace, used.all(trace));
+        const run = { ...runOf(trace), usage };
+        if (rows.length === 0 || usage !== undefined)
             writer.start(run);
         for (const [callIndex, row] of rows.entries())
             writer.call(run, callOf(trace, row), callIndex);
@@ -1377,7 +1210,20 @@ function* storedLines(db, which = 'all') {
     const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
     AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`;
     if (db.prepare(fallback).get() !== undefined)
-        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFallbackLine */ .n;
+        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionFallbackLine */ .n;
+}
+/** What the answers of an episode used, added up. */
+function usageOf(trace, rows) {
+    if (rows.length === 0)
+        return undefined;
+    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
+    const used = rows.map((row) => {
+        const { usage, timestamp, isLogged } = json(row.usage);
+        return { session: trace, note: { isLogged }, usage, timestamp };
+    });
+    for (const { usage, timestamp } of (0,_traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEchoedUsages */ .f)(used))
+        sum.add({ trace, of: 'answer', timestamp, ...usage }, 0, false);
+    return sum;
 }
 function runOf(trace) {
     return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 };
@@ -1413,7 +1259,7 @@ function text(value) {
     return value === null ? undefined : String(value);
 }
 function json(value) {
-    return value === null ? undefined : (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(String(value));
+    return value === null ? undefined : (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(String(value));
 }
 
 

@@ -144,10 +144,18 @@ const closing = { '{': '}', '[': ']', '"': '"' };
 const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
 /** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
 function mayBeJson(text) {
+    if (beginsProse(text.charCodeAt(0)))
+        return false;
     const bare = text.trim();
     const close = closing[bare.charAt(0)];
     return close === undefined ? scalar.test(bare) : bare.endsWith(close);
 }
+/** A letter that no JSON begins with. */
+function beginsProse(code) {
+    const letter = code | 32;
+    return letter >= 97 && letter <= 122 && code !== t && code !== f && code !== n;
+}
+const [t, f, n] = [116, 102, 110];
 
 
 /***/ }),
@@ -194,18 +202,19 @@ function holdsLongExponent(text) {
     return false;
 }
 function isLongRun(text, at) {
+    // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
     let first = at;
-    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
     let first = at;
-    while (isOfNumber(text.charCodeAt(first - 1)))
+    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
         first--;
     return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
 }
@@ -752,6 +761,7 @@ const leftOutFiles = {
     hidden: 'file or folder that is hidden, or called node_modules',
     unknown: 'file of no known trace format',
     earlier: 'file of an agent that is older than the job, or than was asked for',
+    closed: 'file or folder of an agent that cannot be searched',
     repeated: 'file of an agent whose session another file holds',
 };
 

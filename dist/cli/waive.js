@@ -447,16 +447,15 @@ var command = __webpack_require__(99859);
 var locate_project = __webpack_require__(33513);
 // EXTERNAL MODULE: ./lib/cli/input/read-policy.js
 var read_policy = __webpack_require__(65528);
-// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
-var codes = __webpack_require__(71095);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/json/json-or-nothing.js
+var json_or_nothing = __webpack_require__(90822);
+// EXTERNAL MODULE: ./lib/cli/input/invalid-result.js
+var invalid_result = __webpack_require__(9298);
 // EXTERNAL MODULE: ./lib/cli/input/read-capped-file.js
 var read_capped_file = __webpack_require__(80038);
 ;// CONCATENATED MODULE: ./lib/cli/input/read-result.js
-
 
 
 
@@ -467,23 +466,10 @@ const maxResultBytes = 256 * 1024 * 1024;
 async function readResult(path, host) {
     const file = { missing: 'E_RESULT_NOT_FOUND', invalid: 'E_RESULT_INVALID' };
     const text = await (0,read_capped_file/* readCappedFile */.y)(path, maxResultBytes, file, host);
-    const value = parsed(text);
+    const value = (0,json_or_nothing/* jsonOrNothing */.d)(text);
     if (isResult(value))
         return value;
-    throw new problem/* AssayError */.W({
-        code: 'E_RESULT_INVALID',
-        level: 'error',
-        message: `${(0,log_line/* logText */.k)(path)} is not a result of Assay.`,
-        remedy: codes/* codes */.F4.get('E_RESULT_INVALID')?.remedy,
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    throw (0,invalid_result/* invalidResult */.n)(path, 'is not a result of Assay');
 }
 function isResult(value) {
     if (!(0,json_fields/* isObject */.Gv)(value) || value.schema !== 'assay.result.v1')
@@ -542,11 +528,11 @@ function mistakesIn(finding, { findings }) {
 function chooseMistakes(mistakes, { rule, tool, fingerprint, all }) {
     const named = rule.length + tool.length + fingerprint.length;
     if (named === 0 && !all)
-        throw (0,usage_error/* usageError */.W)('Nothing says which findings to accept.', 'Name them with --rule, --tool or --fingerprint, or give --all.');
+        throw (0,usage_error/* usageError */.W)('No findings were selected.', 'Select them with --rule, --tool or --fingerprint, or use --all.');
     if (named > 0 && all)
-        throw (0,usage_error/* usageError */.W)('--all was given, and so was a choice.', 'Leave one out.');
+        throw (0,usage_error/* usageError */.W)('--all cannot be combined with a selection.', 'Leave one out.');
     if (mistakes.length === 0)
-        throw (0,usage_error/* usageError */.W)('The result has no finding that a waiver could accept.', 'Nothing is to do.');
+        throw (0,usage_error/* usageError */.W)('The result has no finding that a waiver could accept.', 'There is nothing to do.');
     const rules = mistakes.map((mistake) => mistake.rule);
     const tools = mistakes.flatMap((mistake) => mistake.tool ?? []);
     for (const name of rule)
@@ -563,7 +549,7 @@ function chooseMistakes(mistakes, { rule, tool, fingerprint, all }) {
         (fingerprint.length === 0 || fingerprint.some((start) => begins(mistake.fingerprint, start))));
     if (chosen.length > 0)
         return chosen;
-    throw (0,usage_error/* usageError */.W)('No finding that counts fits all that was named.', 'Name less, or look at the report again.');
+    throw (0,usage_error/* usageError */.W)('No finding that counts matches the whole selection.', 'Select less, or look at the report again.');
 }
 function refuseUnknown(flag, name, known) {
     if (known.includes(name))
@@ -595,23 +581,27 @@ function refuseUnknown(flag, name, known) {
 const flags = {
     policy: { ...shared_flags/* policyFlag */.ay, does: 'The policy to write into; default the one that the result names.' },
     rule: { kind: 'texts', value: 'RULE', does: 'Findings of these rules or codes.' },
-    tool: { kind: 'texts', value: 'TOOL', does: 'Of those, the ones about these tools.' },
+    tool: { kind: 'texts', value: 'TOOL', does: 'Of those, only findings about these tools.' },
     fingerprint: {
         kind: 'texts',
         value: 'V1:…',
-        does: 'Findings, or violations, by fingerprint; eight digits are enough.',
+        does: 'Findings or violations by fingerprint; eight digits are enough.',
     },
     all: { kind: 'switch', does: 'Every finding that counts.' },
-    reason: { kind: 'text', value: 'TEXT', does: 'Why this may stay for now.' },
-    owner: { kind: 'text', value: 'NAME', does: 'Who answers for it: a person or a team.' },
-    expires: { kind: 'text', value: 'DAY', does: 'The last day that it is accepted, YYYY-MM-DD, UTC.' },
-    max: { kind: 'text', value: 'N', does: 'Traces that may have each; default as many as have it now.' },
+    reason: { kind: 'text', value: 'TEXT', does: 'Why this is accepted for now.' },
+    owner: { kind: 'text', value: 'NAME', does: 'Who is responsible: a person or a team.' },
+    expires: { kind: 'text', value: 'DAY', does: 'The last day of the waiver, YYYY-MM-DD, UTC.' },
+    max: {
+        kind: 'text',
+        value: 'N',
+        does: 'The number of traces that may have each finding; default: as many as have it now.',
+    },
     'dry-run': { kind: 'switch', does: 'Print the difference, and write nothing.' },
 };
 const waiveCommand = (0,command/* defineCommand */.N)({
     name: 'waive',
     usage: 'RESULT (--rule RULE… | --tool TOOL… | --fingerprint V1:… | --all) --reason TEXT --owner NAME [flags]',
-    about: 'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy, comments and layout kept. Found in more traces later, each accepts nothing.',
+    about: 'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy and keeps comments and layout. If a finding later occurs in more traces, its waiver accepts nothing.',
     flags,
     examples: [
         {
@@ -620,7 +610,7 @@ const waiveCommand = (0,command/* defineCommand */.N)({
         },
         {
             line: "assay waive result.json --all --reason 'as found' --owner @team --dry-run",
-            does: 'What would be written',
+            does: 'Show the change only',
         },
     ],
     run: waive,
@@ -663,32 +653,32 @@ async function waive({ flags: asked, operands }, host) {
 async function byHand(waivers, policy, file, host) {
     const lines = ['waivers:', ...waivers.flatMap((waiver) => blockEntry(waiver, '  '))];
     await (0,write/* write */.M)(host.stdout, `${lines.join('\n')}\n`);
-    throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(file)} is written in a way that cannot be added to without changing what it says.`, policy.waivers.some(({ at }) => at?.file !== undefined && at.file !== file)
-        ? 'A file that it extends has waivers, which `override: [waivers]` would end: copy those that are to stay, and the ones that are printed, into its `waivers`.'
-        : 'Copy the waivers that are printed into its `waivers`.');
+    throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(file)} cannot be extended without changing its meaning.`, policy.waivers.some(({ at }) => at?.file !== undefined && at.file !== file)
+        ? 'A file that it extends has waivers, which `override: [waivers]` would remove: copy those that you want to keep, and the printed ones, into its `waivers`.'
+        : 'Copy the printed waivers into its `waivers`.');
 }
 function waiverOf({ fingerprint, rule, tool, traces }, max) {
     if (max !== undefined && traces !== undefined && max < traces) {
-        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(rule, 80)} is in ${(0,plural/* plural */.L)(traces, 'trace')}, more than --max ${max}: such a waiver accepts nothing.`, 'Give a larger number, or leave it out.');
+        throw (0,usage_error/* usageError */.W)(`${(0,log_line/* logText */.k)(rule, 80)} is in ${(0,plural/* plural */.L)(traces, 'trace')}, more than --max ${max}: such a waiver would accept nothing.`, 'Use a larger number, or omit it.');
     }
     return { fingerprint, about: tool === undefined ? rule : `${rule}, ${tool}`, max: max ?? traces };
 }
 /** Numbers and fingerprints of another policy, or of a part of the findings, would be of something else. */
 function refuseOther(result, policy, path) {
     if (result.policy.digest !== policy.digest) {
-        throw (0,usage_error/* usageError */.W)(`The result is of another policy than ${(0,log_line/* logText */.k)(path)}, or of another state of it.`, 'Check again with this policy, and take that result.');
+        throw (0,usage_error/* usageError */.W)(`The result belongs to another policy than ${(0,log_line/* logText */.k)(path)}, or to another version of it.`, 'Check again with this policy, and use that result.');
     }
     if (result.findingsOmitted > 0) {
-        throw (0,usage_error/* usageError */.W)(`The result leaves out ${(0,plural/* plural */.L)(result.findingsOmitted, 'finding')}, so nobody knows in how many traces each is.`, 'Check fewer traces, or write the waiver by hand.');
+        throw (0,usage_error/* usageError */.W)(`The result omits ${(0,plural/* plural */.L)(result.findingsOmitted, 'finding')}, so the number of traces of each is unknown.`, 'Check fewer traces, or write the waiver by hand.');
     }
 }
 function readDay(text, today) {
     if (text === undefined)
         return undefined;
     if (!(0,read_acceptance/* isDay */.N)(text))
-        throw (0,usage_error/* usageError */.W)(`--expires cannot be "${(0,log_line/* logText */.k)(text, 40)}".`, 'Give a day, YYYY-MM-DD.');
+        throw (0,usage_error/* usageError */.W)(`--expires cannot be "${(0,log_line/* logText */.k)(text, 40)}".`, 'Use a date, YYYY-MM-DD.');
     if (text < today)
-        throw (0,usage_error/* usageError */.W)(`--expires ${text} is past: such a waiver accepts nothing.`, 'Give a day to come.');
+        throw (0,usage_error/* usageError */.W)(`--expires ${text} is past: such a waiver would accept nothing.`, 'Use a future date.');
     return text;
 }
 /** To renew a waiver that has expired is to say until when. */
@@ -701,6 +691,31 @@ function refuseExpired({ waivers }, added, today) {
 function said({ fingerprint, rule, tool, traces }) {
     const what = [rule, ...(tool === undefined ? [] : [tool])].map((name) => (0,log_line/* logText */.k)(name, 80)).join(' ');
     return `${what}${traces === undefined ? '' : ` in at most ${(0,plural/* plural */.L)(traces, 'trace')}`} (${fingerprint.slice(0, 11)}…)`;
+}
+
+
+/***/ }),
+
+/***/ 9298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ invalidResult)
+/* harmony export */ });
+/* harmony import */ var _codes_host_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81945);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10844);
+
+
+
+/** `why` goes on after the name of the file: `is not a result of Assay`. */
+function invalidResult(path, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W({
+        code: 'E_RESULT_INVALID',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(path)} ${why}.`,
+        remedy: _codes_host_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .hostCodes */ .B.E_RESULT_INVALID.remedy,
+    });
 }
 
 
@@ -747,6 +762,25 @@ async function readCappedFile(path, maxBytes, file, host) {
         throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
     }
     throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
+}
+
+
+/***/ }),
+
+/***/ 90822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jsonOrNothing)
+/* harmony export */ });
+/** The value of a text that is JSON; undefined of any other. Numbers are doubles. */
+function jsonOrNothing(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -15,25 +15,25 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace used more than one of the policy’s `limits` allows: tokens, cost, time, answers of the model, failed calls or identical calls. One finding a limit and trace, at the call that exceeded it.',
-        remedy: 'Find what makes the agent use so much, or raise the limit.',
+        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
         title: 'Call without an approval',
         level: 'error',
-        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called, and no approval of its own came before it: none at all, none for the same value, none in time, or one that was used up. An approval that failed or was denied approves nothing.',
+        meaning: 'A tool of `approvals.for` or `tools.approval_required` was called without an approval for that call: there was none, none for the same value, none in time, or it was already used. An approval that failed or was denied does not count.',
         remedy: 'Let the agent ask for an approval before each such call.',
     },
     E_TOOL_DENIED: {
         title: 'Denied tool called',
         level: 'error',
-        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` denies. Deny always wins over allow.',
         remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
     },
     E_TOOL_NOT_ALLOWED: {
@@ -45,103 +45,103 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_SCHEMA_COMPILE: {
         title: 'Schema cannot be used',
         level: 'error',
-        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep. Such a call counts as a violation.',
         remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
     },
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
-        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
         title: 'Tool without a schema',
         level: 'warning',
-        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        meaning: 'The policy has no rule about the arguments of the called tool. This is an error with `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
     },
     W_TOOL_LOOKS_LIKE: {
-        title: 'Tool that looks like a name of the policy',
+        title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
         title: 'A secret in the arguments of a call',
         level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        meaning: 'An argument contains what looks like a provider token or a private key. It was redacted before anything was hashed or shown.',
         remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
         level: 'warning',
         meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
-        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+        remedy: 'Record arguments at the source (many tracers omit them by default), or remove the argument rules.',
     },
     E_ARGS_TRUNCATED: {
         title: 'Arguments recorded in part',
         level: 'error',
-        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
-        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder truncated them. Rules about the missing parts were not evaluated; the other arguments were. Reported once per tool.',
+        remedy: 'Record the complete arguments, or raise the limit of the recorder or tracer that truncated them.',
     },
     W_RESULT_NOT_RECORDED: {
         title: 'Results not recorded',
         level: 'warning',
-        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
-        remedy: 'Record results at the source, or drop the condition.',
+        meaning: 'A rule needs the outcome of a call (`outcome: success` or `error`), and the trace does not record it. If the outcome decides, the rule is not evaluable; otherwise it still counts. Reported once per tool.',
+        remedy: 'Record results at the source, or remove the condition.',
     },
     W_RULE_NOT_EVALUABLE: {
         title: 'Rule that could not be decided',
         level: 'warning',
-        meaning: 'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
-        remedy: 'Record the fact at the source, or drop the condition.',
+        meaning: 'A rule needs something that the trace does not record (such as the time, agent or server of a call), or a limit was exceeded, so it is neither held nor violated in that trace. Reported once per rule and reason; the table of rules counts the traces.',
+        remedy: 'Record the fact at the source, or remove the condition.',
     },
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
-        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
-        title: 'Case below its share of passing trials',
+        title: 'Case below its required pass rate',
         level: 'error',
-        meaning: 'The trials of a case do not show, with the confidence that `cases` asks for, that the share `min_pass` of them passes; or one failed under `pass_all`. A trial fails if it breaks a rule of level error that nothing waives; tolerances are not asked. Trials in which such a rule could not be decided are counted apart.',
-        remedy: 'Look at what the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
+        meaning: 'The trials of a case do not show, with the confidence set in `cases`, that the share `min_pass` of them passes; or one failed with `pass_all`. A trial fails if it breaks a rule of level error that is not waived; tolerances do not apply. Trials in which such a rule could not be evaluated are counted separately.',
+        remedy: 'Look at the rules that the trials broke (shown as notes) and correct the agent; or record more trials if few of them failed.',
     },
     W_CASE_TOO_FEW: {
         title: 'Too few trials of a case',
         level: 'warning',
-        meaning: 'A case has fewer trials than `min_trials`, or all passed and are still too few to show `min_pass`. The gate says neither that it is reliable nor that it is not.',
-        remedy: 'Record more trials of the case, or ask for a smaller share or confidence.',
+        meaning: 'A case has fewer trials than `min_trials`, or all passed but are too few to show `min_pass`. The gate cannot decide whether it is reliable.',
+        remedy: 'Record more trials of the case, or lower `min_pass` or `confidence`.',
     },
     W_WAIVER_DAY: {
-        title: 'Waiver counts on another day',
+        title: 'Waiver evaluated on another day',
         level: 'warning',
-        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has ended by the clock still accepts findings on that day.',
-        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` where the run is not to be repeated.',
+        meaning: '`SOURCE_DATE_EPOCH` sets the day of the run, and a waiver that has expired today still accepts findings on that day.',
+        remedy: 'Fix what the waiver accepts, or renew it; or unset `SOURCE_DATE_EPOCH` if the run need not be reproducible.',
     },
     W_WAIVER_EXCEEDED: {
         title: 'Waiver exceeded',
         level: 'warning',
-        meaning: 'What a waiver of the policy accepts was found in more traces than its `max`, so it accepts nothing: all its findings count.',
+        meaning: 'The finding of a waiver occurs in more traces than its `max`, so the waiver accepts nothing: all its findings count.',
         remedy: 'Fix what is new. If that many are known and accepted, raise `max` with a new reason.',
     },
     W_WAIVER_EXPIRED: {
         title: 'Waiver expired',
         level: 'warning',
-        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
-        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+        meaning: 'A waiver of the policy is past its expiry date and accepts nothing.',
+        remedy: 'Fix what it waived, or renew it with a new reason and date.',
     },
     W_WAIVER_UNUSED: {
         title: 'Waiver unused',
         level: 'warning',
         meaning: 'A waiver of the policy matched no finding.',
-        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelled.',
     },
     W_NO_EVIDENCE: {
         title: 'No evidence',
         level: 'note',
-        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        meaning: 'No tool call was found, or a pattern for trace files matched nothing. The run says nothing about the agent.',
         remedy: 'Check that traces are recorded and that `--traces` names them.',
     },
 });
@@ -176,44 +176,44 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_NOT_FOUND: {
         title: 'Trace file not found',
         level: 'error',
-        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
-        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+        meaning: 'A trace file that was named explicitly does not exist or is outside the workspace.',
+        remedy: 'Check the path (relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path must exist.',
     },
     E_TRACE_READ: {
         title: 'Trace file cannot be read',
         level: 'error',
-        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
-        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+        meaning: 'The file exists but cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Use a UTF-8 file of JSON Lines or JSON, plain or gzip-compressed.',
     },
     E_TRACE_FORMAT: {
-        title: 'Trace format not recognised',
+        title: 'Trace format not recognized',
         level: 'error',
-        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
-        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+        meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
     W_FILE_SKIPPED: {
-        title: 'Files of no known format were skipped',
+        title: 'Files of unknown format were skipped',
         level: 'warning',
-        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or pattern found are skipped if no trace format recognizes them. If one of them is a trace, its calls were not checked.',
         remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
     },
     E_TRACE_PARSE: {
-        title: 'Bad line in a trace file',
+        title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
-        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {
         title: 'Trace file ends in the middle of a record',
         level: 'error',
-        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        meaning: 'The last line is unterminated and does not parse: the recorder was probably killed while writing.',
         remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
     },
     W_SESSION_FALLBACK: {
         title: 'Traces grouped by a fallback',
         level: 'warning',
-        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
-        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+        meaning: 'The records name no session, so calls were grouped by trace id. If one run of an agent has several trace ids, rules about order see only a part of it.',
+        remedy: 'Record a session id, or select the attribute that contains it with --session-key.',
     },
 });
 
@@ -547,7 +547,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : refused(file, systemSays(error));
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
     }
 }
 /** Counts inflated bytes, and refuses what inflates to more than a trace would. */
@@ -690,12 +690,12 @@ function attempt(file, work) {
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw refused(file, 'there is no permission to read it');
-        throw refused(file, systemSays(error));
+        throw refused(file, ioError(error));
     }
 }
-function systemSays(error) {
+function ioError(error) {
     const { code } = error;
-    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
 }
 function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -800,8 +800,9 @@ function compareSets(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepTimelines),
-/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */   EN: () => (/* binding */ keepTimelines),
+/* harmony export */   xx: () => (/* binding */ placedTimeline),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
 /* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
@@ -833,24 +834,34 @@ function timelinePoints({ files, logs }, policy) {
             const known = traces.get(raw.trace);
             if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
                 continue;
-            const here = known ?? new Set();
+            const here = known ?? { around: new Set(), alone: new Set() };
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                here.add(raw.callIndex ?? -1);
+            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+                continue;
+            here.around.add(raw.callIndex ?? -1);
+            for (const { callIndex } of raw.related ?? [])
+                here.alone.add(callIndex);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            points.set(trace, new Set([...(points.get(trace) ?? []), ...here]));
+            const others = points.get(trace);
+            points.set(trace, {
+                around: new Set([...(others?.around ?? []), ...here.around]),
+                alone: new Set([...(others?.alone ?? []), ...here.alone]),
+            });
         }
     }
-    return new Map([...points].map(([trace, here]) => [trace, [...here]]));
+    return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ *
+ * @param placeOf of a file in the memory: its place in the list of files
  */
-function keepTimelines(memory, found, policy) {
+function keepTimelines(memory, found, policy, placeOf) {
     const broken = brokenRules(found);
     return [...memory.recall(timelinePoints(found, policy)).values()]
         .filter(({ calls }) => calls.length > 0)
+        .map((timeline) => placedTimeline(timeline, placeOf))
         .map((timeline) => timeline.showsAll
         ? timeline
         : { ...timeline, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_3__/* .askedValues */ .d)(timeline.calls, broken.get(timeline.trace) ?? [], policy) })
@@ -869,6 +880,14 @@ function brokenRules({ logs }) {
     }
     return broken;
 }
+/** Points to files by another list of them. */
+function placedTimeline(timeline, placeOf) {
+    const placed = ({ at, ...call }) => ({
+        ...call,
+        ...(at && { at: { ...at, file: placeOf(at.file) } }),
+    });
+    return { ...timeline, calls: timeline.calls.map(placed) };
+}
 /** The memory of those who kept timelines. Traces are whole, so that each has one. */
 function memoryOf(timelines) {
     const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]));
@@ -881,7 +900,12 @@ function memoryOf(timelines) {
 }
 function narrowed(timeline, points) {
     const isNear = (0,_evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReach */ .Dj)(points, timeline.total);
-    return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) };
+    const alone = new Set(points.alone);
+    const near = timeline.calls.filter(({ index }) => isNear(index));
+    return {
+        ...timeline,
+        calls: near.map(({ at, ...call }) => ({ ...call, ...(at && alone.has(call.index) && { at }) })),
+    };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
@@ -942,10 +966,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 /* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58960);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
 /* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60565);
 /* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70007);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94905);
+
 
 
 
@@ -968,12 +994,13 @@ const noHistory = { recall: () => new Map() };
 /** The same of a collection that may lack profile and timelines, and then lacks them. */
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
+    const { name, digest, preset } = policy;
     const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
     });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const placed = (raw) => (0,_evaluate_findings_raw_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rawFinding */ .G)(raw.rule, raw.tool, placeOf[raw.file] ?? -1, raw.line, raw.column, raw);
     const files = sorted.map(({ file }) => file);
     const logs = [...evaluation.logs]
         .map(([rule, log]) => ({
@@ -985,7 +1012,7 @@ function takePart(policy, collected, traceIds) {
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {
         schema: 'assay.partial.v3',
-        policy: { name: policy.name, digest: policy.digest },
+        policy: { name, digest, ...(preset !== undefined && { preset }) },
         files,
         traceIds: traceIds.map(shortId).sort(),
         tracesWithCalls: reading.tracesWithCalls,
@@ -1010,7 +1037,7 @@ function takePart(policy, collected, traceIds) {
         ...(evaluation.trials && { trials: evaluation.trials }),
         behaviour,
         ...(reading.sample && { sample: reading.sample }),
-        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .keepTimelines */ .EN)(history, { files, logs }, policy, (file) => placeOf[file] ?? -1),
     };
 }
 /**
@@ -1086,11 +1113,11 @@ function isCurrent(uri) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ collectShare)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67934);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
 /* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
 /* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29618);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
 
 
 
