@@ -12,7 +12,8 @@ export function builtCli(
     readonly env?: Readonly<Record<string, string>>
   } = {},
 ): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {
-  const { FORCE_COLOR: _, ...env } = process.env
+  // npx, which may have started the tests, did not start this.
+  const { FORCE_COLOR: _, npm_command: __, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}dist/cli/index.js`, ...argv], {
     cwd: setting.cwd ?? root,
     env: { ...env, ...setting.env },
