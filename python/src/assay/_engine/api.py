@@ -49,11 +49,11 @@ def validate(
     cwd: the folder that paths are relative to, and that places are given relative to; default the working folder.
     fail_on: the lowest level that fails the run, default `error`. min_coverage: per cent of tools, with `gates="all"`.
     lenient: lines that cannot be read are warnings. strict: unknown keys of the policy are errors.
-    sql: one SELECT over the table `traces`, which is the files. since, until: traces whose last call lies between, each a
-    day, an instant or a span before now (`2026-11-29`, `2026-11-29T06:00:00Z`, `1d`). watermark: how long nothing more
-    must have come of a trace for it to have ended, such as `2h`. state: a file, so that each trace is checked once over
-    many runs; written when the result is there. sample: that share of the traces in per cent, above 0 and below 100,
-    drawn by their ids; sample_seed draws others.
+    sql: one SELECT over the table `traces`, which is the files. since, until: traces whose last call lies between,
+    each a day, an instant or a span before now (`2026-11-29`, `2026-11-29T06:00:00Z`, `1d`). watermark: how long
+    nothing more must have come of a trace for it to have ended, such as `2h`. state: a file, so that each
+    trace is checked once over many runs; written when the result is there. sample: that share of the traces in per
+    cent, above 0 and below 100, drawn by their ids; sample_seed draws others.
     timeout: seconds. From a coroutine: `await asyncio.to_thread(assay.validate, …)`.
 
     Raises `InputError` (with all problems) for a policy, a file or an argument that cannot be used, `EngineNotFound`
