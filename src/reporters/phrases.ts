@@ -193,11 +193,6 @@ export function acceptedPhrase(finding: Finding): string | undefined {
   return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`
 }
 
-/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
-export function remedyOf(rule: string): string | undefined {
-  return codes.get(rule)?.remedy
-}
-
 export function titleOf(rule: string): string | undefined {
   return codes.get(rule)?.title
 }

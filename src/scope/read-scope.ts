@@ -65,7 +65,7 @@ function windowOf({ since, until, watermark }: ScopeTexts, now: number, nameOf: 
     now,
     since: since === undefined ? undefined : instant(since, now, nameOf('since')),
     until: until === undefined ? now : instant(until, now, nameOf('until')),
-    watermark: watermark === undefined ? 0 : span(watermark, nameOf('watermark')),
+    watermark: watermark === undefined ? 0 : readSpan(watermark, nameOf('watermark')),
   }
   if (asked.since !== undefined && asked.since >= asked.until)
     throw wrong(
@@ -84,7 +84,12 @@ function instant(text: string, now: number, name: string): number {
   )
 }
 
-function span(text: string, name: string): number {
+/**
+ * Milliseconds of `30m`, `2h`, `1d`.
+ * @param name what the host calls it
+ * @throws {AssayError} `E_USAGE`
+ */
+export function readSpan(text: string, name: string): number {
   const time = spanOf(text)
   if (time !== undefined) return time
   throw wrong(

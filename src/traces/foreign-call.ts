@@ -1,3 +1,4 @@
+import { strangeCall } from '../calls/strange-call.js'
 import type { JsonValue } from '../model/json.js'
 import type { RecordSink, TraceProblem } from '../model/trace.js'
 import { looksLikeCall } from '../wire/looks-like-call.js'
@@ -15,7 +16,7 @@ export function foreignCall(
 ): string | undefined {
   const other = formats.find((format) => format !== own && readsCall(format, record, context))
   if (other) return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`
-  return looksLikeCall(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined
+  return looksLikeCall(record) ? strangeCall(nowhere, own.id).detail : undefined
 }
 
 function readsCall(format: TraceFormat, record: JsonValue, { file, sessionKeys }: FormatContext): boolean {

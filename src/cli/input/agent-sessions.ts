@@ -1,8 +1,8 @@
 import { homedir } from 'node:os'
 import { agentPlaces } from '../../io/agent-places.js'
 import { type AgentTraces, findAgentTraces, newestSessions } from '../../io/find-agent-traces.js'
+import { readSpan } from '../../scope/read-scope.js'
 import { logText } from '../../text/log-line.js'
-import { readSpan } from '../arguments/read-span.js'
 import type { Host } from '../host.js'
 
 /**
@@ -12,7 +12,7 @@ import type { Host } from '../host.js'
  */
 export function agentSessions(since: string | undefined, host: Host): Pick<AgentTraces, 'files' | 'leftOut'> {
   const places = agentPlaces({ home: host.env.HOME || homedir(), env: host.env })
-  const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - readSpan('--since', since))
+  const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - readSpan(since, '--since'))
   const files = since === undefined ? newestSessions(found.files) : found.files
   for (const { agent, name, modified } of files) {
     host.stderr.write(`${agent}: ${logText(name)}, of ${new Date(modified).toISOString()}\n`)

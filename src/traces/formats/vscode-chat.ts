@@ -1,3 +1,4 @@
+import { strangeCall } from '../../calls/strange-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvent } from '../../calls/write-events.js'
 import { writeMessage } from '../../calls/write-message.js'
@@ -34,8 +35,6 @@ function isSession(record: JsonObject): boolean {
   if ('responderUsername' in record || 'initialLocation' in record) return true
   return objectsOf(record.requests).some(({ requestId, response }) => requestId !== undefined && isList(response))
 }
-
-const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have'
 
 const strangeChange = 'a change of the chat session of a kind that vscode-chat does not have'
 
@@ -84,7 +83,7 @@ class ChatReader implements FormatReader {
   #session(session: JsonObject, at: RecordPlace): void {
     const trace = nonEmptyText(session.sessionId) ?? this.#file
     this.#start(trace, at)
-    if (holdsMisplacedCall(session.requests)) this.#problem(strangeCall, at)
+    if (holdsMisplacedCall(session.requests)) this.#sink.problem(strangeCall(at, vscodeChat.id))
     for (const request of objectsOf(session.requests)) this.#request(request, trace, (inner) => at.of(inner))
   }
 
@@ -95,7 +94,7 @@ class ChatReader implements FormatReader {
       this.#isFull = false
       this.#began = { line: at.line, column: at.column }
     }
-    if (holdsMisplacedCall(addedBy(entry))) this.#problem(strangeCall, at)
+    if (holdsMisplacedCall(addedBy(entry))) this.#sink.problem(strangeCall(at, vscodeChat.id))
     const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at)
     if (answer === 'applied') this.#sink.skip('change of a chat session, read at its end')
     else if (answer === 'misfit') this.#problem('a change of a part of the chat session that is not there', at)
@@ -139,7 +138,7 @@ class ChatReader implements FormatReader {
     writeMessage('user', objectOf(request.message)?.text, { trace, timestamp }, this.#sink, at)
     const id = nonEmptyText(request.requestId) ?? ''
     this.#used(request, { trace, timestamp }, at)
-    for (const part of unreadParts(request)) this.#problem(strangeCall, place(part))
+    for (const part of unreadParts(request)) this.#sink.problem(strangeCall(place(part), vscodeChat.id))
     for (const [index, { said, agent, events }] of roundsOf(request).entries()) {
       const run = { trace, timestamp, agent, turn: `${id}#${index}` }
       writeMessage('assistant', said, run, this.#sink, at)
