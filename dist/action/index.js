@@ -49513,7 +49513,7 @@ function windowOf({ since, until, watermark }, now, nameOf) {
         now,
         since: since === undefined ? undefined : read_scope_instant(since, now, nameOf('since')),
         until: until === undefined ? now : read_scope_instant(until, now, nameOf('until')),
-        watermark: watermark === undefined ? 0 : span(watermark, nameOf('watermark')),
+        watermark: watermark === undefined ? 0 : read_scope_readSpan(watermark, nameOf('watermark')),
     };
     if (asked.since !== undefined && asked.since >= asked.until)
         throw wrong(`${nameOf('since')} is not before ${nameOf('until')}: the window is empty.`, `Give an earlier ${nameOf('since')}.`);
@@ -49525,7 +49525,12 @@ function read_scope_instant(text, now, name) {
         return time;
     throw wrong(`${name} takes a time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
 }
-function span(text, name) {
+/**
+ * Milliseconds of `30m`, `2h`, `1d`.
+ * @param name what the host calls it
+ * @throws {AssayError} `E_USAGE`
+ */
+function read_scope_readSpan(text, name) {
     const time = spanOf(text);
     if (time !== undefined)
         return time;
@@ -55260,6 +55265,22 @@ function outcomeOfReward(reward) {
 function sessionFallback({ line, column }) {
     const detail = 'no session is recorded: each trace id of the file counts as one trace';
     return { code: 'W_SESSION_FALLBACK', detail, line, column };
+}
+
+
+/***/ }),
+
+/***/ 67010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ strangeCall)
+/* harmony export */ });
+/** What looks like a call, of a kind or in a shape that the format does not have: not counted as one, and not left out in silence. */
+function strangeCall({ line, column }, format) {
+    const owner = format === undefined ? 'its format' : format;
+    const detail = `what looks like a tool call, in a shape that ${owner} does not use`;
+    return { code: 'E_TRACE_PARSE', detail, line, column };
 }
 
 
@@ -67620,7 +67641,7 @@ function reportJson(result) {
 /* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
-/* unused harmony exports countsNewOnly, remedyOf */
+/* unused harmony export countsNewOnly */
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44427);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26713);
 
@@ -67786,10 +67807,6 @@ function acceptedPhrase(finding) {
         return undefined;
     const { reason, owner, expires } = finding.waived;
     return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
-}
-/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
-function remedyOf(rule) {
-    return codes.get(rule)?.remedy;
 }
 function titleOf(rule) {
     return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
@@ -71060,7 +71077,10 @@ class FileIntake {
 
 // EXTERNAL MODULE: ./lib/wire/looks-like-call.js
 var looks_like_call = __nccwpck_require__(57590);
+// EXTERNAL MODULE: ./lib/calls/strange-call.js
+var strange_call = __nccwpck_require__(67010);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
+
 
 /**
  * What is wrong with leaving out a record that the format of its file does not know: it is a call as another format records
@@ -71070,7 +71090,7 @@ function foreignCall(record, formats, own, context) {
     const other = formats.find((format) => format !== own && readsCall(format, record, context));
     if (other)
         return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
-    return (0,looks_like_call/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
+    return (0,looks_like_call/* looksLikeCall */.w)(record) ? (0,strange_call/* strangeCall */.N)(nowhere, own.id).detail : undefined;
 }
 function readsCall(format, record, { file, sessionKeys }) {
     if (format.recognise(record) === 'no')
@@ -72763,7 +72783,7 @@ class Reading {
     }
 }
 async function allFormats() {
-    return (await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 13276))).traceFormats;
+    return (await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 30490))).traceFormats;
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
@@ -76231,7 +76251,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"21":"artifact-client.js","40":"merge.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","276":"trace-formats.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","333":"reporters.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","655":"merge.js","697":"check-parts.js","706":"evidence.js","801":"reporters.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js","996":"open-table.js"})[chunkId];
+/******/ 		return ({"21":"artifact-client.js","40":"merge.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","333":"reporters.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","490":"trace-formats.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","655":"merge.js","697":"check-parts.js","706":"evidence.js","801":"reporters.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js","996":"open-table.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

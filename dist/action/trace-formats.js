@@ -1,8 +1,8 @@
-export const id = 276;
-export const ids = [276];
+export const id = 490;
+export const ids = [490];
 export const modules = {
 
-/***/ 13276:
+/***/ 30490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -202,14 +202,8 @@ function executionResult(result) {
     return { type: 'result', from: result, result: { id: (0,json_fields/* textOf */.b6)(id) ?? codeTool, content: output ?? null, error } };
 }
 
-;// CONCATENATED MODULE: ./lib/calls/strange-call.js
-/** What looks like a call, of a kind or in a shape that the format does not have: not counted as one, and not left out in silence. */
-function strangeCall({ line, column }, format) {
-    const owner = format === undefined ? 'its format' : format;
-    const detail = `what looks like a tool call, in a shape that ${owner} does not use`;
-    return { code: 'E_TRACE_PARSE', detail, line, column };
-}
-
+// EXTERNAL MODULE: ./lib/calls/strange-call.js
+var strange_call = __webpack_require__(67010);
 // EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
 var read_time = __webpack_require__(48979);
 ;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
@@ -284,7 +278,7 @@ function writeEvent(event, run, sink, { line, column }) {
             sink.problem(namelessCall({ line, column }));
             return;
         case 'unread':
-            sink.problem(strangeCall({ line, column }));
+            sink.problem((0,strange_call/* strangeCall */.N)({ line, column }));
     }
 }
 
@@ -383,7 +377,7 @@ class SessionReader {
         return this.#unnamed++ === 0 ? this.#context.file : `${this.#context.file}#${this.#unnamed}`;
     }
     #unread(at) {
-        this.#sink.problem(strangeCall(at, this.#id));
+        this.#sink.problem((0,strange_call/* strangeCall */.N)(at, this.#id));
     }
 }
 
@@ -631,7 +625,7 @@ class UnreadParts {
             this.#sink.problem(problem);
     }
     #unread(at) {
-        const problem = strangeCall(at, this.#format);
+        const problem = (0,strange_call/* strangeCall */.N)(at, this.#format);
         if (this.#waiting === undefined)
             this.#sink.problem(problem);
         else if (this.#waiting.length < maxWaiting)
@@ -4041,7 +4035,7 @@ class TranscriptReader {
         if (events.length === 0) {
             if (!(0,looks_like_call/* looksLikeCall */.w)(line) && !(0,looks_like_call/* looksLikeCall */.w)(line.attachment ?? null))
                 return false;
-            this.#sink.problem(strangeCall(at, claudeCode.id));
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, claudeCode.id));
             return true;
         }
         this.#message({ ...line, message: { content: held.flatMap((each) => (0,json_fields/* objectsOf */.iZ)(each?.content)) } }, trace, at);
@@ -5077,7 +5071,7 @@ class CodexReader {
         if (item.type === 'message' && isSpoken(item))
             (0,write_message/* writeMessage */.ZT)(item.role, item.content, run, this.#sink, at);
         if (event === undefined && (0,looks_like_call/* looksLikeCall */.w)(item)) {
-            this.#sink.problem(strangeCall(at.of(item), codex.id));
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at.of(item), codex.id));
         }
         else if (event?.type === 'result')
             this.#results.result(callResult(event.result, run.trace), item, at);
@@ -12755,6 +12749,7 @@ function splice(list, from, added) {
 
 
 
+
 /**
  * Chat sessions of VS Code, Copilot's above all: `workspaceStorage/…/chatSessions/*.json`, what *Chat: Export Chat…* writes, and the
  * journal of changes of newer releases (`*.jsonl`). Shapes: `chatModel.ts` and `objectMutationLog.ts` of VS Code.
@@ -12782,7 +12777,6 @@ function isSession(record) {
         return true;
     return (0,json_fields/* objectsOf */.iZ)(record.requests).some(({ requestId, response }) => requestId !== undefined && (0,json_fields/* isList */.Lv)(response));
 }
-const vscode_chat_strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have';
 const strangeChange = 'a change of the chat session of a kind that vscode-chat does not have';
 /** An entry of a journal that says neither what is changed nor how, in a way that is known. */
 function isStrangeChange(record) {
@@ -12833,7 +12827,7 @@ class vscode_chat_ChatReader {
         const trace = (0,json_fields/* nonEmptyText */.al)(session.sessionId) ?? this.#file;
         this.#start(trace, at);
         if (holdsMisplacedCall(session.requests))
-            this.#problem(vscode_chat_strangeCall, at);
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, vscodeChat.id));
         for (const request of (0,json_fields/* objectsOf */.iZ)(session.requests))
             this.#request(request, trace, (inner) => at.of(inner));
     }
@@ -12845,7 +12839,7 @@ class vscode_chat_ChatReader {
             this.#began = { line: at.line, column: at.column };
         }
         if (holdsMisplacedCall(addedBy(entry)))
-            this.#problem(vscode_chat_strangeCall, at);
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, vscodeChat.id));
         const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at);
         if (answer === 'applied')
             this.#sink.skip('change of a chat session, read at its end');
@@ -12888,7 +12882,7 @@ class vscode_chat_ChatReader {
         const id = (0,json_fields/* nonEmptyText */.al)(request.requestId) ?? '';
         this.#used(request, { trace, timestamp }, at);
         for (const part of unreadParts(request))
-            this.#problem(vscode_chat_strangeCall, place(part));
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(place(part), vscodeChat.id));
         for (const [index, { said, agent, events }] of roundsOf(request).entries()) {
             const run = { trace, timestamp, agent, turn: `${id}#${index}` };
             (0,write_message/* writeMessage */.ZT)('assistant', said, run, this.#sink, at);

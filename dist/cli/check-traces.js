@@ -1,5 +1,5 @@
-export const id = 420;
-export const ids = [420];
+export const id = 3386;
+export const ids = [3386];
 export const modules = {
 
 /***/ 85967:
@@ -32,7 +32,7 @@ const maxJobs = 64;
 
 /***/ }),
 
-/***/ 20420:
+/***/ 23386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,22 +324,10 @@ function sessionsIn(path, all) {
     return [...found];
 }
 
+// EXTERNAL MODULE: ./lib/scope/read-scope.js + 1 modules
+var read_scope = __webpack_require__(72689);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/scope/read-time.js
-var read_time = __webpack_require__(12414);
-;// CONCATENATED MODULE: ./lib/cli/arguments/read-span.js
-
-
-
-/** Milliseconds of `30m`, `2h`, `1d`. @throws {AssayError} `E_USAGE` */
-function readSpan(flag, text) {
-    const span = (0,read_time/* spanOf */.e)(text);
-    if (span !== undefined)
-        return span;
-    throw (0,usage_error/* usageError */.W)(`${flag} takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/input/agent-sessions.js
 
 
@@ -353,7 +341,7 @@ function readSpan(flag, text) {
  */
 function agentSessions(since, host) {
     const places = agentPlaces({ home: host.env.HOME || (0,external_node_os_.homedir)(), env: host.env });
-    const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - readSpan('--since', since));
+    const found = findAgentTraces(places, since === undefined ? 0 : Date.now() - (0,read_scope/* readSpan */.F2)(since, '--since'));
     const files = since === undefined ? newestSessions(found.files) : found.files;
     for (const { agent, name, modified } of files) {
         host.stderr.write(`${agent}: ${(0,log_line/* logText */.k)(name)}, of ${new Date(modified).toISOString()}\n`);
@@ -385,8 +373,6 @@ var text_report = __webpack_require__(95306);
 var write = __webpack_require__(83797);
 // EXTERNAL MODULE: ./lib/library/open-scope.js + 9 modules
 var open_scope = __webpack_require__(78058);
-// EXTERNAL MODULE: ./lib/scope/read-scope.js
-var read_scope = __webpack_require__(74487);
 ;// CONCATENATED MODULE: ./lib/cli/scope-of-run.js
 
 
@@ -399,7 +385,7 @@ async function scopeOf(flags, traces, host) {
 }
 /** Whether only a window of time is checked, or what an earlier run left. */
 function asksForWindow(flags) {
-    return (0,read_scope/* asksForWindow */.Y)(textsOf(flags));
+    return (0,read_scope/* asksForWindow */.Yk)(textsOf(flags));
 }
 function textsOf({ since, until, watermark, state, sample, 'sample-seed': sampleSeed }) {
     return { since, until, watermark, state, sample, sampleSeed };

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ openScope)
 });
 
-// EXTERNAL MODULE: ./lib/scope/read-scope.js
-var read_scope = __webpack_require__(74487);
+// EXTERNAL MODULE: ./lib/scope/read-scope.js + 1 modules
+var read_scope = __webpack_require__(72689);
 ;// CONCATENATED MODULE: ./lib/scope/admit.js
 /** Why traces are left out that were found. */
 const leftOutTraces = {
@@ -582,7 +582,7 @@ function invalid(message) {
  * @throws {AssayError} `E_USAGE`, `E_STATE_INVALID`
  */
 async function openScope(texts, cwd, nameOf) {
-    const asked = (0,read_scope/* readScope */.h)(texts, Date.now(), nameOf);
+    const asked = (0,read_scope/* readScope */.hx)(texts, Date.now(), nameOf);
     const state = texts.state === undefined ? undefined : await openState(texts.state, cwd);
     const { read, next } = scopeOf(asked, state?.last);
     const commit = () => {
@@ -677,16 +677,44 @@ function isSorted(files) {
 
 /***/ }),
 
-/***/ 74487:
+/***/ 72689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ asksForWindow),
-/* harmony export */   h: () => (/* binding */ readScope)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10844);
-/* harmony import */ var _read_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12414);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yk: () => (/* binding */ asksForWindow),
+  hx: () => (/* binding */ readScope),
+  F2: () => (/* binding */ readSpan)
+});
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(10844);
+;// CONCATENATED MODULE: ./lib/scope/read-time.js
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of `30m`, `2h`, `1d`. */
+function spanOf(text) {
+    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
+    const milliseconds = units[unit];
+    return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
+}
+/** Milliseconds since 1970 of a day, an instant, or a span before now. */
+function instantOf(text, now) {
+    const span = spanOf(text);
+    if (span !== undefined)
+        return now - span;
+    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
+    // A day that does not exist is moved on to the next month where only the day is given.
+    if (!Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text)))
+        return time;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scope/read-scope.js
 
 
 
@@ -708,64 +736,38 @@ function sampleOf({ sample, sampleSeed: seed }, nameOf) {
     const percent = /^\d+(\.\d+)?%?$/.test(sample) ? Number(sample.replace('%', '')) : Number.NaN;
     if (percent > 0 && percent < 100)
         return { percent, seed: seed ?? '' };
-    throw wrong(`${name} cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(sample, 60)}".`, 'It takes a share of the traces in per cent, above 0 and below 100, such as 5%.');
+    throw wrong(`${name} cannot be "${(0,log_line/* logText */.k)(sample, 60)}".`, 'It takes a share of the traces in per cent, above 0 and below 100, such as 5%.');
 }
 function windowOf({ since, until, watermark }, now, nameOf) {
     const asked = {
         now,
         since: since === undefined ? undefined : instant(since, now, nameOf('since')),
         until: until === undefined ? now : instant(until, now, nameOf('until')),
-        watermark: watermark === undefined ? 0 : span(watermark, nameOf('watermark')),
+        watermark: watermark === undefined ? 0 : readSpan(watermark, nameOf('watermark')),
     };
     if (asked.since !== undefined && asked.since >= asked.until)
         throw wrong(`${nameOf('since')} is not before ${nameOf('until')}: the window is empty.`, `Give an earlier ${nameOf('since')}.`);
     return asked;
 }
 function instant(text, now, name) {
-    const time = (0,_read_time_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(text, now);
+    const time = instantOf(text, now);
     if (time !== undefined)
         return time;
-    throw wrong(`${name} takes a time, and ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
+    throw wrong(`${name} takes a time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give a day or an instant, 2026-11-29 or 2026-11-29T06:00:00Z, or how long ago it was: 30m, 2h, 1d.');
 }
-function span(text, name) {
-    const time = (0,_read_time_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(text);
+/**
+ * Milliseconds of `30m`, `2h`, `1d`.
+ * @param name what the host calls it
+ * @throws {AssayError} `E_USAGE`
+ */
+function readSpan(text, name) {
+    const time = spanOf(text);
     if (time !== undefined)
         return time;
-    throw wrong(`${name} takes a span of time, and ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
+    throw wrong(`${name} takes a span of time, and ${(0,log_line/* logText */.k)(text)} is not one.`, 'Give minutes, hours or days: 30m, 2h, 1d.');
 }
 function wrong(message, remedy) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
-}
-
-
-/***/ }),
-
-/***/ 12414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ instantOf),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `30m`, `2h`, `1d`. */
-function spanOf(text) {
-    const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
-    const milliseconds = units[unit];
-    return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
-}
-/** Milliseconds since 1970 of a day, an instant, or a span before now. */
-function instantOf(text, now) {
-    const span = spanOf(text);
-    if (span !== undefined)
-        return now - span;
-    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
-        ? Date.parse(text)
-        : Number.NaN;
-    // A day that does not exist is moved on to the next month where only the day is given.
-    if (!Number.isNaN(time) && (text.length > 10 || new Date(time).toISOString().startsWith(text)))
-        return time;
-    return undefined;
+    return new problem/* AssayError */.W({ code: 'E_USAGE', level: 'error', message, remedy });
 }
 
 

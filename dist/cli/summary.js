@@ -160,7 +160,7 @@ function unlistedFailure({ verdict, findingsOmitted }, checks) {
 /* harmony export */   iz: () => (/* binding */ headsCoverage),
 /* harmony export */   y_: () => (/* binding */ acceptedCounts)
 /* harmony export */ });
-/* unused harmony exports countsNewOnly, remedyOf */
+/* unused harmony export countsNewOnly */
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
 
@@ -326,10 +326,6 @@ function acceptedPhrase(finding) {
         return undefined;
     const { reason, owner, expires } = finding.waived;
     return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
-}
-/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
-function remedyOf(rule) {
-    return codes.get(rule)?.remedy;
 }
 function titleOf(rule) {
     return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;

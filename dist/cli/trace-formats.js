@@ -954,6 +954,22 @@ class Turns {
 
 /***/ }),
 
+/***/ 67010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ strangeCall)
+/* harmony export */ });
+/** What looks like a call, of a kind or in a shape that the format does not have: not counted as one, and not left out in silence. */
+function strangeCall({ line, column }, format) {
+    const owner = format === undefined ? 'its format' : format;
+    const detail = `what looks like a tool call, in a shape that ${owner} does not use`;
+    return { code: 'E_TRACE_PARSE', detail, line, column };
+}
+
+
+/***/ }),
+
 /***/ 48979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2271,7 +2287,10 @@ class FileIntake {
 
 // EXTERNAL MODULE: ./lib/wire/looks-like-call.js
 var looks_like_call = __webpack_require__(57590);
+// EXTERNAL MODULE: ./lib/calls/strange-call.js
+var strange_call = __webpack_require__(67010);
 ;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
+
 
 /**
  * What is wrong with leaving out a record that the format of its file does not know: it is a call as another format records
@@ -2281,7 +2300,7 @@ function foreignCall(record, formats, own, context) {
     const other = formats.find((format) => format !== own && readsCall(format, record, context));
     if (other)
         return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
-    return (0,looks_like_call/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
+    return (0,looks_like_call/* looksLikeCall */.w)(record) ? (0,strange_call/* strangeCall */.N)(nowhere, own.id).detail : undefined;
 }
 function readsCall(format, record, { file, sessionKeys }) {
     if (format.recognise(record) === 'no')
@@ -8143,22 +8162,6 @@ const none = [];
 function namelessCall(place) {
     const { line, column } = place;
     return { code: 'E_TRACE_PARSE', detail: 'a tool call without a tool name', line, column };
-}
-
-
-/***/ }),
-
-/***/ 67010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ strangeCall)
-/* harmony export */ });
-/** What looks like a call, of a kind or in a shape that the format does not have: not counted as one, and not left out in silence. */
-function strangeCall({ line, column }, format) {
-    const owner = format === undefined ? 'its format' : format;
-    const detail = `what looks like a tool call, in a shape that ${owner} does not use`;
-    return { code: 'E_TRACE_PARSE', detail, line, column };
 }
 
 
@@ -17424,6 +17427,7 @@ function splice(list, from, added) {
 
 
 
+
 /**
  * Chat sessions of VS Code, Copilot's above all: `workspaceStorage/…/chatSessions/*.json`, what *Chat: Export Chat…* writes, and the
  * journal of changes of newer releases (`*.jsonl`). Shapes: `chatModel.ts` and `objectMutationLog.ts` of VS Code.
@@ -17451,7 +17455,6 @@ function isSession(record) {
         return true;
     return (0,json_fields/* objectsOf */.iZ)(record.requests).some(({ requestId, response }) => requestId !== undefined && (0,json_fields/* isList */.Lv)(response));
 }
-const strangeCall = 'what looks like a tool call, in a shape that vscode-chat does not have';
 const strangeChange = 'a change of the chat session of a kind that vscode-chat does not have';
 /** An entry of a journal that says neither what is changed nor how, in a way that is known. */
 function isStrangeChange(record) {
@@ -17502,7 +17505,7 @@ class vscode_chat_ChatReader {
         const trace = (0,json_fields/* nonEmptyText */.al)(session.sessionId) ?? this.#file;
         this.#start(trace, at);
         if (holdsMisplacedCall(session.requests))
-            this.#problem(strangeCall, at);
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, vscodeChat.id));
         for (const request of (0,json_fields/* objectsOf */.iZ)(session.requests))
             this.#request(request, trace, (inner) => at.of(inner));
     }
@@ -17514,7 +17517,7 @@ class vscode_chat_ChatReader {
             this.#began = { line: at.line, column: at.column };
         }
         if (holdsMisplacedCall(addedBy(entry)))
-            this.#problem(strangeCall, at);
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(at, vscodeChat.id));
         const answer = this.#isFull ? 'full' : this.#journal.apply(entry, at);
         if (answer === 'applied')
             this.#sink.skip('change of a chat session, read at its end');
@@ -17557,7 +17560,7 @@ class vscode_chat_ChatReader {
         const id = (0,json_fields/* nonEmptyText */.al)(request.requestId) ?? '';
         this.#used(request, { trace, timestamp }, at);
         for (const part of unreadParts(request))
-            this.#problem(strangeCall, place(part));
+            this.#sink.problem((0,strange_call/* strangeCall */.N)(place(part), vscodeChat.id));
         for (const [index, { said, agent, events }] of roundsOf(request).entries()) {
             const run = { trace, timestamp, agent, turn: `${id}#${index}` };
             (0,write_message/* writeMessage */.ZT)('assistant', said, run, this.#sink, at);
