@@ -1,37 +1,27 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conclude } from '../../src/assay.js'
-import { baselineText } from '../../src/baseline/baseline.js'
+import { RunRecorder } from '../../src/evidence/run/run-recorder.js'
 import { openTraces } from '../../src/library/sources.js'
 import { AssayError } from '../../src/model/problem.js'
-import { collectTraces, type ThreadOptions } from '../../src/parallel/collect-traces.js'
+import { attemptShare } from '../../src/parallel/collect-share.js'
+import { collectTraces } from '../../src/parallel/collect-traces.js'
 import { shareFiles } from '../../src/parallel/share-files.js'
 import { loadPolicy, loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { everyRule, longTraces, splitTraces, type TraceFileText, timelinePolicy } from '../support/arbitrary-traces.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { folderWith, runCli } from '../support/run-cli.js'
+import { saidOnThreads } from '../support/said-on-threads.js'
 
 /** Threads run what is built. */
 const program = new URL('../../lib/parallel/worker.js', import.meta.url)
 const policyOf = (document: object) => requirePolicy(loadPolicyObject(document))
 const everything = policyOf(everyRule)
 
-/** What a check of a folder says, all of it. */
-async function said(folder: string, jobs: number, policy = everything, more: ThreadOptions = {}): Promise<string> {
-  const texts: string[] = []
-  for (const gathers of [true, false]) {
-    const gather = { profile: gathers, timelines: gathers, jobs, parallelBytes: 0, program, ...more }
-    const collected = await collectTraces(policy, openTraces(['.'], { cwd: folder, skipUnknown: true }), gather)
-    const options = { today: '2026-01-15', compat: true, timelines: gathers, ruleMeanings: true }
-    const { result, baseline } = conclude(policy, collected, options)
-    expect(baseline !== undefined).toBe(gathers)
-    texts.push(JSON.stringify(result), baseline ? baselineText(baseline) : '')
-  }
-  return texts.join('\n')
-}
+const said = (folder: string, jobs: number, policy = everything, more: Parameters<typeof saidOnThreads>[3] = {}) =>
+  saidOnThreads(folder, jobs, policy, more)
 
 const folderOf = (files: readonly TraceFileText[]) =>
   folderWith(Object.fromEntries(files.map(({ name, text }) => [name, text])))
@@ -39,7 +29,7 @@ const folderOf = (files: readonly TraceFileText[]) =>
 const call = (trace: string, more: object = {}) => ({ type: 'tool_call', trace, tool: 'book', args: {}, ...more })
 
 describe('traces that several threads read', () => {
-  it('give the same result, profile and timelines for any number of threads', async () => {
+  it('give the same result, profile, timelines and evidence for any number of threads', async () => {
     await fc.assert(
       fc.asyncProperty(splitTraces(1), async ({ files }) => {
         const folder = folderOf(files)
@@ -54,7 +44,7 @@ describe('traces that several threads read', () => {
   it('give the same timelines of many and long traces', async () => {
     const folder = folderOf(fc.sample(longTraces, 1)[0] as readonly TraceFileText[])
     const policy = policyOf(timelinePolicy)
-    expect(await said(folder, 3, policy)).toBe(await said(folder, 1, policy))
+    expect(await said(folder, 3, policy, { isShared: true })).toBe(await said(folder, 1, policy))
   })
 
   it.each<[string, Record<string, string | readonly unknown[]>]>([
@@ -71,6 +61,28 @@ describe('traces that several threads read', () => {
     ],
     ['a file is not a trace', { 'a.jsonl': [call('t')], 'b.jsonl': '{"some":"thing"}\n', 'c.jsonl': [call('u')] }],
     ['a file is empty', { 'a.jsonl': [call('t')], 'b.jsonl': '' }],
+    [
+      'a token stands in the name of a tool, which evidence counts once',
+      Object.fromEntries(['a', 'b'].map((t) => [`${t}.jsonl`, [call(t, { tool: `book ghp_${'a1'.repeat(18)}` })]])),
+    ],
+    [
+      'a token stands in arguments and in ids of traces, which evidence counts each time',
+      Object.fromEntries(
+        ['a', 'b'].map((t) => [
+          `${t}.jsonl`,
+          [call(`${t} ghp_${'b2'.repeat(18)}`, { args: { t: `ghp_${'c3'.repeat(18)}` } })],
+        ]),
+      ),
+    ],
+    [
+      'a trace has more events than a bundle, between traces of other files',
+      Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((t, i) => [
+          `${t}.jsonl`,
+          Array.from({ length: i % 2 === 0 ? 7 : 130 }, (_, n) => call(i === 1 ? t : `${t}${n % 3}`)),
+        ]),
+      ),
+    ],
   ])('give the same where %s', async (_, files) => {
     const folder = folderWith(files)
     const policy = policyOf({ version: '2.0', name: 'p', tools: { allow: ['book', 'bok'] } })
@@ -116,6 +128,34 @@ describe('traces that several threads read', () => {
     const started = said(folder, 2, everything, { program: pathToFileURL(broken) })
     await expect(started).rejects.toThrow(words)
     await expect(started).rejects.not.toBeInstanceOf(AssayError)
+  })
+
+  it('leave evidence to one thread where the disk takes none, and the bundle is the same', async () => {
+    const folder = folderWith({ 'a.jsonl': [call('t')], 'b.jsonl': [call('u')] })
+    const recorded = async (temporaryFolder: string, jobs: number) => {
+      const recorder = new RunRecorder(everything, { redact: 'values', temporaryFolder })
+      const gather = { jobs, parallelBytes: 0, program, evidence: { recorder, observer: recorder } }
+      await collectTraces(everything, openTraces(['.'], { cwd: folder }), gather)
+      const all = { fromTrace: 0, toTrace: 9, fromEvent: 0, toEvent: 99 }
+      const events = [...recorder.records(all)].map(({ data }) => Buffer.from(data).toString())
+      recorder.close()
+      return events
+    }
+    const one = await recorded(folder, 1)
+    expect(one.length).toBeGreaterThan(2)
+    expect(await recorded(join(folder, 'none'), 2)).toEqual(one)
+    expect(readdirSync(folder)).toEqual(['a.jsonl', 'b.jsonl'])
+  })
+
+  it.skipIf(process.platform !== 'linux')('leave a share to one thread whose events find a full disk', async () => {
+    const folder = folderWith({ 'a.jsonl': [call('t')] })
+    const file = { path: join(folder, 'a.jsonl'), name: 'a.jsonl', isNamed: true }
+    const full = openSync('/dev/full', 'w')
+    const evidence = { redact: 'values', descriptor: full } as const
+    const share = { policy: everything, list: { files: [file] }, options: {} }
+    expect(await attemptShare({ ...share, evidence })).toBeUndefined()
+    expect(await attemptShare(share)).toMatchObject({ partial: { calls: 1 } })
+    closeSync(full)
   })
 
   it('are as many files a thread as make the same number of bytes', () => {

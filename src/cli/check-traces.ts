@@ -271,7 +271,7 @@ async function evaluate(
   return withRecorder(policy, flags.redact, async (recorder) => {
     const collected = await collectTraces(policy, withProgress(read, host), {
       ...gather,
-      observers: [...observers, recorder],
+      evidence: { recorder, observer: recorder },
     })
     const { result, partial } = await finish(collected)
     await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host)

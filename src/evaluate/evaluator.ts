@@ -114,6 +114,7 @@ export class Evaluator implements CallSink {
 
   start(run: TraceRun): void {
     this.#runs[run.index] = run
+    for (const observer of this.observers) observer.start?.(run)
   }
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {

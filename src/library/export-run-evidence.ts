@@ -40,8 +40,8 @@ export async function exportRunEvidence(
   const load = openPolicy(policy, checking)
   const recorder = new RunRecorder(requirePolicy(load), { redact, temporaryFolder: tmpdir() })
   try {
-    const asked = { gates: 'all', ...checking, observers: [recorder] } as const
-    const { result, commit } = await validateUncommitted(load, traces, asked)
+    const asked = { gates: 'all', ...checking } as const
+    const { result, commit } = await validateUncommitted(load, traces, asked, { recorder, observer: recorder })
     const evidence = await writeRunEvidence(recorder, {
       output,
       time: time ?? new Date().toISOString(),

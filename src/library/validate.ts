@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CheckOptions, conclude } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
 import { collectTraces } from '../parallel/collect-traces.js'
+import type { EvidenceWatch } from '../parallel/thread-options.js'
 import { type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
 import { openScope } from './open-scope.js'
 import { openPolicy, openTraces, type PolicySource, type SourceOptions, type TraceSource, unusable } from './sources.js'
@@ -59,6 +60,7 @@ export async function validateUncommitted(
   load: PolicyLoad,
   traces: TraceSource,
   options: ValidateOptions,
+  evidence?: EvidenceWatch,
 ): Promise<{ readonly result: AssayResult; commit(): void }> {
   const { failOn, redact } = options
   // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
@@ -78,7 +80,7 @@ export async function validateUncommitted(
   const lenient = { ...options, skipUnknown: options.skipUnknown || options.lenient }
   const read = scope.read((admit, leftOut) => openTraces(traces, lenient, admit, leftOut))
   const profile = options.profile ?? options.baseline !== undefined
-  const collected = await collectTraces(policy, read, { observers, profile, timelines, redact, jobs })
+  const collected = await collectTraces(policy, read, { observers, profile, timelines, redact, jobs, evidence })
   const today = new Date().toISOString().slice(0, 10)
   const { result } = conclude(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems })
   return { result, commit: scope.commit }

@@ -38,6 +38,8 @@ export interface CallDecision {
 
 /** Someone who watches an evaluation, such as the evidence exporter. */
 export interface EvaluationObserver {
+  /** A trace was met for the first time; its last place is that of its first record. */
+  start?(run: TraceRun): void
   /** `file` is an index into the files read. */
   decision?(
     run: TraceRun,

@@ -1,11 +1,15 @@
 import { type CollectOptions, collect } from '../assay.js'
 import { LinesBefore } from '../calls/lines-before.js'
+import type { RecordedShare } from '../evidence/run/recorded-share.js'
+import { ShareRecorder } from '../evidence/run/share-recorder.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
 import type { Partial } from '../merge/partial.js'
 import { takePart } from '../merge/take-partial.js'
 import type { Policy } from '../model/policy.js'
+import { AssayError } from '../model/problem.js'
 import type { FileList, ReadTraces, TraceReading } from '../model/reading.js'
 import type { TraceRun } from '../model/trace.js'
+import type { Redact } from '../text/redact.js'
 import { readTraces } from '../traces/read-traces.js'
 
 /** Some of the files of a check, with what another thread needs to collect from them. Plain data. */
@@ -13,6 +17,8 @@ export interface Share {
   readonly policy: Policy
   readonly list: Omit<FileList, 'found'>
   readonly options: Pick<CollectOptions, 'profile' | 'timelines' | 'redact'>
+  /** Where its events are kept: a file that is open in the whole process. */
+  readonly evidence?: { readonly redact: Redact; readonly descriptor: number } | undefined
 }
 
 /** What a thread collected, and what it met of that which has a bound over all files. */
@@ -24,10 +30,25 @@ export interface CollectedShare {
   readonly keys: number
   /** See `CallMemory`. */
   readonly filled: number
+  readonly recorded?: RecordedShare | undefined
 }
 
-/** @throws {AssayError} for a file that is not a trace */
-export async function collectShare({ policy, list, options }: Share): Promise<CollectedShare> {
+/**
+ * Undefined for what one thread decides: what the user can put right, which it will say, and a disk that does not take the events.
+ *
+ * @throws for a bug
+ */
+export async function attemptShare(share: Share): Promise<CollectedShare | undefined> {
+  try {
+    return await collectShare(share)
+  } catch (error) {
+    if (error instanceof AssayError || (error instanceof Error && 'syscall' in error)) return undefined
+    throw error
+  }
+}
+
+async function collectShare({ policy, list, options, evidence }: Share): Promise<CollectedShare> {
+  const recorder = evidence && new ShareRecorder(policy, evidence.redact, evidence.descriptor)
   const lines = new LinesBefore()
   let runs: readonly TraceRun[] = []
   let unknownFiles: TraceReading['unknownFiles']
@@ -39,7 +60,7 @@ export async function collectShare({ policy, list, options }: Share): Promise<Co
     unknownFiles = reading.unknownFiles
     return reading
   }
-  const collected = await collect(policy, read, options)
+  const collected = await collect(policy, read, { ...options, observers: recorder ? [recorder] : [] })
   return {
     partial: takePart(
       policy,
@@ -50,5 +71,6 @@ export async function collectShare({ policy, list, options }: Share): Promise<Co
     lines: lines.met,
     keys: collected.evaluation.keys ?? 0,
     filled: collected.history?.filled ?? 0,
+    recorded: recorder?.recorded(),
   }
 }

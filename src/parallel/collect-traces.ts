@@ -6,15 +6,7 @@ import type { Policy } from '../model/policy.js'
 import type { FileList, ReadTraces } from '../model/reading.js'
 import type { Share } from './collect-share.js'
 import { shareFiles } from './share-files.js'
-
-export interface ThreadOptions {
-  /** Threads at most, this one among them. Default: as many as the machine has cores. */
-  readonly jobs?: number | undefined
-  /** Bytes of files from which more than one thread is faster. */
-  readonly parallelBytes?: number | undefined
-  /** The program of a thread, where it is not next to this one. */
-  readonly program?: URL | undefined
-}
+import type { ThreadOptions } from './thread-options.js'
 
 const usualParallelBytes = 64 << 20
 
@@ -30,11 +22,14 @@ export async function collectTraces(
   options: CollectOptions & ThreadOptions = {},
 ): Promise<Collected> {
   const { list } = read
-  const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : []
-  if (!list || shares.length < 2) return collect(policy, read, options)
+  const { observers = [], evidence } = options
+  const shares = list && observers.length === 0 ? sharesOf(policy, list, options) : []
+  const onOne = () =>
+    collect(policy, read, { ...options, observers: evidence ? [...observers, evidence.observer] : observers })
+  if (!list || shares.length < 2) return onOne()
   const { onThreads } = await import('./on-threads.js')
-  const collected = await onThreads(policy, list, shares, options.program)
-  if (!collected) return collect(policy, read, options)
+  const collected = await onThreads(policy, list, shares, options)
+  if (!collected) return onOne()
   const { behaviour, traceIds, history, ...rest } = collected
   return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) }
 }

@@ -4,12 +4,15 @@ import type { Collected } from '../assay.js'
 import { foundReading } from '../io/found-reading.js'
 import { combinePartials } from '../merge/combine-partials.js'
 import { collectedOf } from '../merge/merge-partials.js'
+import type { Partial } from '../merge/partial.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import type { FileList } from '../model/reading.js'
-import { type CollectedShare, collectShare, type Share } from './collect-share.js'
+import { attemptShare, type CollectedShare, type Share } from './collect-share.js'
 import { sameAsOneThread } from './same-as-one-thread.js'
+import { SpooledShares } from './spooled-shares.js'
 import type { ThreadMessage } from './thread-message.js'
+import type { ThreadOptions } from './thread-options.js'
 
 // Apart, because the bundler takes `new URL(TEXT, import.meta.url)` for a file to be copied.
 const nextToThis = 'worker.js'
@@ -24,39 +27,52 @@ const thisFile = import.meta.url
 export async function onThreads(
   policy: Policy,
   { files, found }: FileList,
-  [own, ...others]: readonly Share[],
-  program = new URL(nextToThis, thisFile),
+  shares: readonly Share[],
+  { program = new URL(nextToThis, thisFile), evidence }: Pick<ThreadOptions, 'program' | 'evidence'>,
 ): Promise<Collected | undefined> {
-  const threads = others.map((share) => new Thread(share, program))
-  let shares: readonly (CollectedShare | undefined)[]
+  const spooled = evidence && SpooledShares.open(evidence.recorder, shares.length)
+  if (evidence && !spooled) return undefined
   try {
-    shares = await Promise.all([attempt(own as Share), ...threads.map(({ answer }) => answer)])
+    const all = await collectedOn(
+      shares.map((share, place) => ({ ...share, evidence: spooled?.of(place) })),
+      program,
+    )
+    const whole = all && combined(policy, all)
+    if (!whole || !sameAsOneThread(whole, all)) return undefined
+    spooled?.adopt(all, whole.files)
+    return joined(policy, whole, all, { files, found })
   } finally {
-    for (const thread of threads) thread.end()
+    spooled?.close()
   }
-  const [first, ...rest] = shares
-  if (!first || !rest.every((share) => share !== undefined)) return undefined
-  const all = [first, ...rest]
-  const whole = combined(policy, first, rest)
-  if (!whole || !sameAsOneThread(whole, all)) return undefined
+}
+
+function joined(
+  policy: Policy,
+  whole: Partial,
+  all: readonly CollectedShare[],
+  { files, found }: Pick<FileList, 'files' | 'found'>,
+): Collected {
   const { reading, ...collected } = collectedOf(whole, policy)
   const met = new Set(all.flatMap(({ unknownFiles }) => unknownFiles))
   const unknownFiles = files.map(({ name }) => name).filter((name) => met.has(name))
   return { ...collected, reading: foundReading({ ...reading, unknownFiles }, found) }
 }
 
-/** Undefined for what the user can put right: who reads it all will say it. */
-async function attempt(share: Share): Promise<CollectedShare | undefined> {
+/** Undefined if one of them met what one thread decides. When this ends, so have the threads: nothing writes to a file any more. */
+async function collectedOn([own, ...others]: readonly Share[], program: URL): Promise<CollectedShares | undefined> {
+  const threads = others.map((share) => new Thread(share, program))
   try {
-    return await collectShare(share)
-  } catch (error) {
-    if (error instanceof AssayError) return undefined
-    throw error
+    const [first, ...rest] = await Promise.all([attemptShare(own as Share), ...threads.map(({ answer }) => answer)])
+    return first && rest.every((share) => share !== undefined) ? [first, ...rest] : undefined
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()))
   }
 }
 
+type CollectedShares = readonly [CollectedShare, ...CollectedShare[]]
+
 /** Undefined where a trace stands in files of two shares. */
-function combined(policy: Policy, first: CollectedShare, rest: readonly CollectedShare[]) {
+function combined(policy: Policy, [first, ...rest]: CollectedShares) {
   try {
     return combinePartials([first.partial, ...rest.map(({ partial }) => partial)], policy)
   } catch (error) {
@@ -83,7 +99,7 @@ class Thread {
     this.answer.catch(() => undefined)
   }
 
-  end(): void {
-    void this.#worker.terminate()
+  async end(): Promise<void> {
+    await this.#worker.terminate()
   }
 }

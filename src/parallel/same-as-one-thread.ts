@@ -21,6 +21,8 @@ export function sameAsOneThread(whole: Partial, shares: readonly CollectedShare[
   if (logs.some(({ rule, kept }) => oncePerTool.has(rule) && kept.length >= maxFindings)) return false
   if (logs.some(({ groups }) => groups.length >= maxKinds)) return false
   if (sum(shares, ({ filled }) => filled) >= 1 || sum(shares, ({ keys }) => keys) >= maxKeysOfRun) return false
+  // What a tool's name hides, one thread counts once.
+  if (shares.some(({ recorded }) => (recorded?.redactedInTools ?? 0) > 0)) return false
   const lines = sum(shares, ({ lines }) => lines.length)
   return lines < maxLines && new Set(shares.flatMap(({ lines }) => lines)).size === lines
 }

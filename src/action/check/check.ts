@@ -96,7 +96,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const collecting = inputs.mode === 'collect'
     const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
-    const observers = recorder === undefined ? [] : [recorder]
+    const evidence = recorder && { recorder: recorder.recorder, observer: recorder }
     const scope = await openJobScope(inputs, context)
     const said = new Set<string>()
     // With a window the traces are looked for twice.
@@ -105,7 +105,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
       said.add(words)
     }
     const read = scope.read((admit, leftOut) => traceReader(inputs, context, artifacts, say, undefined, admit, leftOut))
-    const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs })
+    const collected = await collectTraces(policy, read, { ...options, evidence, profile, jobs: inputs.jobs })
     const checked = conclude(policy, collected, options)
     const traces = inputs.includeTraces ? read : undefined
     if (!collecting) return { ...resultOf(checked, keep), recorder, traces, commit: scope.commit }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { check } from '../../assay.js'
+import { conclude } from '../../assay.js'
 import { exportEvidence } from '../../evidence/profile/export-evidence.js'
 import { verifyBundle } from '../../evidence/read/verify-bundle.js'
 import { exitCodes } from '../../model/exit-code.js'
+import { collectTraces } from '../../parallel/collect-traces.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { policyFlag, redactFlag, sqlFlag, textOrJsonFlag, traceFlags } from '../arguments/shared-flags.js'
@@ -62,7 +63,8 @@ async function exportRun({ flags, operands }: Arguments<typeof exportFlags>, hos
   const policy = requirePolicy(loadPolicy(text, { file }, { read }))
   return withRecorder(policy, flags.redact, async (recorder) => {
     const read = withProgress(openTraces(project.traces, host, { format: flags['trace-format'], sql: flags.sql }), host)
-    const result = await check(policy, read, { today: host.today, observers: [recorder] })
+    const collected = await collectTraces(policy, read, { evidence: { recorder, observer: recorder } })
+    const { result } = conclude(policy, collected, { today: host.today })
     const written = await writeEvidence(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host)
     if (flags.format === 'json') {
       await write(

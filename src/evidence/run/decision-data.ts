@@ -29,6 +29,8 @@ const maxTools = 2000
 export class DecisionData {
   /** Secrets taken out before anything was hashed. */
   redacted = 0
+  /** Those of them that stand in names of tools, which are written once. */
+  redactedInTools = 0
   private readonly tools = new Map<string, { readonly name: string; readonly schema: string }>()
   private readonly policyDigest: string
   private readonly scratch = new HashScratch()
@@ -62,7 +64,10 @@ export class DecisionData {
       const constraints = constraintsOf(this.policy, tool)
       const schema =
         constraints.length > 0 ? `"${jsonDigest(constraints.map((constraint) => constraint.schema))}"` : 'null'
-      known = { name: JSON.stringify(this.name(tool)), schema: `,"args_schema_hash":${schema}` }
+      const before = this.redacted
+      const name = this.name(tool)
+      this.redactedInTools += this.redacted - before
+      known = { name: JSON.stringify(name), schema: `,"args_schema_hash":${schema}` }
       if (this.tools.size < maxTools) this.tools.set(tool, known)
     }
     return known

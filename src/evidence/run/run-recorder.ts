@@ -6,17 +6,15 @@ import type { ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { hashedText } from '../format/event.js'
 import { DecisionData } from './decision-data.js'
+import { EventLog, type EventRecord, type RunEvents } from './event-log.js'
 import { HashScratch } from './hash-scratch.js'
+import { JoinedEvents } from './joined-events.js'
 import type { BundlePart } from './plan-parts.js'
+import type { AdoptedShare } from './recorded-share.js'
+import { decisionType, findingType, recordedTypes } from './recorded-types.js'
 import { Spool } from './spool.js'
+import { TemporaryFile } from './temporary-file.js'
 import { TraceExtents } from './trace-extents.js'
-
-/** The events of a run besides its first and last, in the order of their numbers in a record. */
-export const recordedTypes = ['assay.tool.decision', 'assay.session.finding'] as const
-
-/** Trace index, type, length of the data; then the content hash as 64 hexadecimal digits; then the data. */
-const headBytes = 4 + 1 + 4
-const hashBytes = 64
 
 /** What the content hash binds besides the data, before and after it. */
 const around = recordedTypes.map((type) => {
@@ -30,44 +28,50 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'not-evaluable': 'not_exercised',
 }
 
-export interface EventRecord {
-  /** Index into `recordedTypes`. */
-  readonly type: number
-  /** Hexadecimal digits. */
-  readonly hash: Uint8Array
-  /** Canonical JSON. */
-  readonly data: Uint8Array
-}
-
 /**
  * Watches an evaluation and keeps its events, hashed, in a spool. They become bundles at the end, when it is known how many
  * there are and what the digests of the trace files are: both stand before them in a bundle.
  */
 export class RunRecorder implements EvaluationObserver {
-  readonly extents = new TraceExtents()
   readonly counts = { decisions: 0, denied: 0, findings: 0, violated: 0 }
-  private readonly spool: Spool
+  private readonly log: EventLog
+  private events: RunEvents
   private readonly data: DecisionData
   private readonly scratch = new HashScratch()
   private readonly kinds: ReadonlyMap<string, string>
+  private files: readonly TemporaryFile[]
+  private redactedElsewhere = 0
 
   constructor(
     readonly policy: Policy,
     readonly options: { readonly redact: Redact; readonly temporaryFolder: string },
+    spool?: Spool,
   ) {
-    this.spool = new Spool(options.temporaryFolder)
+    const file = new TemporaryFile(options.temporaryFolder)
+    this.files = [file]
+    this.log = new EventLog(spool ?? new Spool(file))
+    this.events = this.log
     this.data = new DecisionData(policy, options.redact)
     this.kinds = new Map(policy.sequences.map(({ id, type }) => [id, type]))
   }
 
-  get redacted(): number {
-    return this.data.redacted
+  get extents(): TraceExtents {
+    return this.events.extents
   }
 
-  decision(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void {
+  get redacted(): number {
+    return this.data.redacted + this.redactedElsewhere
+  }
+
+  /** The part of these that stands in names of tools. */
+  get redactedInTools(): number {
+    return this.data.redactedInTools
+  }
+
+  decision(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision, file: number, line: number): void {
     this.counts.decisions++
     if (!decision.allowed) this.counts.denied++
-    this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision))
+    this.record(run.index, decisionType, file, line, this.data.write(run.trace, call, callIndex, decision))
   }
 
   outcome(run: TraceRun, rule: string, outcome: Outcome, brokenAt?: number): void {
@@ -84,51 +88,47 @@ export class RunRecorder implements EvaluationObserver {
       spanned: brokenAt === undefined ? [] : [brokenAt],
       trace: this.data.name(run.trace),
     })
-    this.record(run.index, 1, data)
+    this.record(run.index, findingType, 0, 0, data)
+  }
+
+  /** Takes what several threads recorded, as if it had watched them all. It must have seen nothing itself. */
+  adopt(shares: readonly AdoptedShare[]): void {
+    for (const { recorded } of shares) {
+      const { decisions, denied, findings, violated } = recorded.counts
+      this.counts.decisions += decisions
+      this.counts.denied += denied
+      this.counts.findings += findings
+      this.counts.violated += violated
+      this.redactedElsewhere += recorded.redacted
+    }
+    this.files = [...this.files, ...shares.map(({ file }) => file)]
+    this.events = new JoinedEvents(
+      shares.map(({ recorded, file, placeOf }) => ({
+        log: new EventLog(Spool.written(file, recorded.lengths), TraceExtents.of(recorded.extents)),
+        begun: recorded.begun,
+        placeOf,
+      })),
+    )
   }
 
   /** The records of the traces of a part, in the order in which they came. */
   *records(part: BundlePart): Generator<EventRecord> {
-    const { first, last } = this.extents.span(part.fromTrace, part.toTrace)
     let met = 0
-    for (const { start, bytes } of this.spool.read(first, last + 1)) {
-      for (let at = 0; at < bytes.length && start + at <= last; ) {
-        const trace = bytes.readUInt32LE(at)
-        const dataAt = at + headBytes + hashBytes
-        const end = dataAt + bytes.readUInt32LE(at + 5)
-        if (trace >= part.fromTrace && trace <= part.toTrace) {
-          if (met >= part.fromEvent && met < part.toEvent) {
-            yield {
-              type: bytes[at + 4]!,
-              hash: bytes.subarray(at + headBytes, dataAt),
-              data: bytes.subarray(dataAt, end),
-            }
-          }
-          met++
-        }
-        at = end
-      }
+    for (const record of this.events.read(part.fromTrace, part.toTrace)) {
+      if (met >= part.fromEvent && met < part.toEvent) yield record
+      met++
     }
   }
 
   /** Removes what the run left on the disk. */
   close(): void {
-    this.spool.close()
+    for (const file of this.files) file.close()
   }
 
-  private record(trace: number, type: 0 | 1, data: string): void {
+  private record(trace: number, type: 0 | 1, file: number, line: number, data: string): void {
     const [before, after] = around[type]
     const bytes = this.scratch.encode(`${before}${data}${after}`)
     const dataBytes = bytes.subarray(before.length, bytes.length - after.length)
-    const hash = sha256Hex(bytes)
-    const size = headBytes + hashBytes + dataBytes.length
-    const { buffer, at } = this.spool.room(size)
-    this.extents.add(trace, dataBytes.length, this.spool.length)
-    buffer.writeUInt32LE(trace, at)
-    buffer[at + 4] = type
-    buffer.writeUInt32LE(dataBytes.length, at + 5)
-    buffer.write(hash, at + headBytes, 'latin1')
-    buffer.set(dataBytes, at + headBytes + hashBytes)
-    this.spool.took(size)
+    this.log.add(trace, type, file, line, sha256Hex(bytes), dataBytes)
   }
 }

@@ -1,9 +1,13 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { readSync, writeSync } from 'node:fs'
 
 const blockSize = 1024 * 1024
 /** Below this a run leaves no trace on the disk. */
-const keptInMemory = 4 * blockSize
+const usuallyInMemory = 4 * blockSize
+
+/** Opened for writing and reading when it is first asked for. */
+interface SpoolFile {
+  readonly descriptor: number
+}
 
 /**
  * Bytes that are written once and then read, in memory up to 4 MiB and in a temporary file beyond, so that a run of any size
@@ -14,13 +18,31 @@ export class Spool {
   private filled = 0
   private readonly stored: { readonly start: number; readonly length: number; readonly bytes?: Buffer }[] = []
   private flushed = 0
-  private file: { readonly folder: string; readonly descriptor: number } | undefined
 
-  /** `folder`: where a temporary folder may be made. */
-  constructor(private readonly folder: string) {}
+  /** @param keptInMemory none of it where another thread will read the file */
+  constructor(
+    private readonly file: SpoolFile,
+    private readonly keptInMemory = usuallyInMemory,
+  ) {}
+
+  /** What another thread wrote, of whose blocks these are the lengths. */
+  static written(file: SpoolFile, lengths: readonly number[]): Spool {
+    const spool = new Spool(file)
+    for (const length of lengths) {
+      spool.stored.push({ start: spool.flushed, length })
+      spool.flushed += length
+    }
+    return spool
+  }
 
   get length(): number {
     return this.flushed + this.filled
+  }
+
+  /** The lengths of its blocks, all of which are then in the file or in memory. */
+  get lengths(): readonly number[] {
+    this.flush()
+    return this.stored.map(({ length }) => length)
   }
 
   /** Room for `bytes` (at most a block) in one piece, to be filled and then `took`. */
@@ -44,18 +66,10 @@ export class Spool {
     }
   }
 
-  /** Removes the temporary file, if there is one. */
-  close(): void {
-    if (!this.file) return
-    closeSync(this.file.descriptor)
-    rmSync(this.file.folder, { recursive: true, force: true })
-    this.file = undefined
-  }
-
   private flush(): void {
     if (this.filled === 0) return
     const bytes = this.block.subarray(0, this.filled)
-    if (this.flushed + this.filled <= keptInMemory) {
+    if (this.flushed + this.filled <= this.keptInMemory) {
       this.stored.push({ start: this.flushed, length: this.filled, bytes })
       this.block = Buffer.allocUnsafe(blockSize)
     } else {
@@ -67,19 +81,16 @@ export class Spool {
   }
 
   private append(bytes: Buffer): void {
-    if (!this.file) {
-      const folder = mkdtempSync(join(this.folder, 'assay-evidence-'))
-      this.file = { folder, descriptor: openSync(join(folder, 'events'), 'wx+', 0o600) }
-    }
+    const { descriptor } = this.file
     for (let at = 0; at < bytes.length; ) {
-      at += writeSync(this.file.descriptor, bytes, at, bytes.length - at, this.flushed + at)
+      at += writeSync(descriptor, bytes, at, bytes.length - at, this.flushed + at)
     }
   }
 
   private load(start: number, length: number): Buffer {
     const bytes = this.block.subarray(0, length)
     for (let at = 0; at < length; ) {
-      const read = readSync(this.file!.descriptor, bytes, at, length - at, start + at)
+      const read = readSync(this.file.descriptor, bytes, at, length - at, start + at)
       if (read === 0) throw new Error('the temporary file of the evidence export was cut short')
       at += read
     }

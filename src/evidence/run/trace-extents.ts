@@ -1,3 +1,11 @@
+/** The same as plain data. */
+export interface ExtentData {
+  readonly events: Uint32Array
+  readonly bytes: Float64Array
+  readonly first: Float64Array
+  readonly last: Float64Array
+}
+
 /** For each trace, by its index: how many events it has, how many bytes of data they hold, and where in the spool they lie. */
 export class TraceExtents {
   length = 0
@@ -13,6 +21,31 @@ export class TraceExtents {
     this.events[trace]!++
     this.bytes[trace]! += bytes
     this.last[trace] = at
+  }
+
+  /** What is known of a trace whose events do not lie in one spool. */
+  put(trace: number, events: number, bytes: number): void {
+    if (events === 0) return
+    if (trace >= this.events.length) this.grow(trace)
+    if (trace >= this.length) this.length = trace + 1
+    this.events[trace] = events
+    this.bytes[trace] = bytes
+  }
+
+  data(): ExtentData {
+    const { events, bytes, first, last, length } = this
+    return {
+      events: events.slice(0, length),
+      bytes: bytes.slice(0, length),
+      first: first.slice(0, length),
+      last: last.slice(0, length),
+    }
+  }
+
+  static of(data: ExtentData): TraceExtents {
+    const extents = new TraceExtents()
+    extents.length = data.events.length
+    return Object.assign(extents, data)
   }
 
   eventsOf(trace: number): number {

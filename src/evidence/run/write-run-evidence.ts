@@ -7,6 +7,7 @@ import { envelopeBytes, linePieces } from '../write/event-line.js'
 import { writeFileParts } from '../write/write-file-parts.js'
 import { evidenceIndexText, type WrittenBundle } from './evidence-index.js'
 import { type BundlePart, planParts } from './plan-parts.js'
+import { recordedTypes } from './recorded-types.js'
 import {
   bundleContext,
   derivedRunId,
@@ -15,7 +16,7 @@ import {
   type RunDescription,
   startRun,
 } from './run-events.js'
-import { type RunRecorder, recordedTypes } from './run-recorder.js'
+import type { RunRecorder } from './run-recorder.js'
 
 export interface RunEvidenceOptions extends RunDescription {
   /** The `.tar.gz` to write. If one bundle does not hold the run: `NAME-1of3.tar.gz` …, and `NAME.index.json`. */

@@ -1,0 +1,19 @@
+import type { RunRecorder } from '../evidence/run/run-recorder.js'
+import type { EvaluationObserver } from '../model/outcome.js'
+
+export interface ThreadOptions {
+  /** Threads at most, this one among them. Default: as many as the machine has cores. */
+  readonly jobs?: number | undefined
+  /** Bytes of files from which more than one thread is faster. */
+  readonly parallelBytes?: number | undefined
+  /** The program of a thread, where it is not next to this one. */
+  readonly program?: URL | undefined
+  /** Keeps the events of a bundle. */
+  readonly evidence?: EvidenceWatch | undefined
+}
+
+export interface EvidenceWatch {
+  readonly recorder: RunRecorder
+  /** The recorder, or what stands in front of it. */
+  readonly observer: EvaluationObserver
+}
