@@ -117,6 +117,17 @@ describe('mayBeRounded', () => {
   })
 })
 
+describe('parseJson of a long text without spaces', () => {
+  it.each([
+    ['digits', '1'.repeat(1_000_000)],
+    ['what looks like exponents', '1e111'.repeat(200_000)],
+  ])('is read in time that grows with its length where it is of %s', (_, digits) => {
+    const began = performance.now()
+    expect(parseJson(`{"a":"x${digits}","b":${long}}`)).toEqual({ a: `x${digits}`, b: new ExactNumber(long, long) })
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+})
+
 describe('canonicalJson', () => {
   it('gives different numbers different texts, and equal ones one text', () => {
     expect(canonicalJson(parseJson(`{"b":${long},"a":1e400}`))).toBe(`{"a":1e+400,"b":${long}}`)

@@ -1,6 +1,7 @@
 import { ExactNumber, exactNumber } from '../model/exact-number.js'
 import type { JsonValue } from '../model/json.js'
 import { maxDepth } from './depth.js'
+import { beforeNumber, farthest, isDigitOrPoint, isOfNumber } from './number-codes.js'
 import { walkJson } from './walk-json.js'
 
 /**
@@ -19,7 +20,7 @@ export function parseJson(text: string): JsonValue {
 export function mayBeRounded(text: string): boolean {
   for (let at = 15; at < text.length; at += 16) {
     const code = text.charCodeAt(at)
-    if (code <= nine && code >= point && isLongRun(text, at)) return true
+    if (isDigitOrPoint(code) && isLongRun(text, at)) return true
   }
   return longExponent.test(text) && holdsLongExponent(text)
 }
@@ -34,33 +35,21 @@ function holdsLongExponent(text: string): boolean {
 
 function isLongRun(text: string, at: number): boolean {
   // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
+  const [least, most] = [Math.max(at - 15, 0), Math.min(at + 15, text.length - 1)]
   let first = at
-  while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1))) first--
+  while (first > least && isDigitOrPoint(text.charCodeAt(first - 1))) first--
   let last = at
-  while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1))) last++
+  while (last < most && isDigitOrPoint(text.charCodeAt(last + 1))) last++
   return last - first >= 15 && isNumber(text, first)
 }
 
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text: string, at: number): boolean {
+  const least = Math.max(at - farthest, 0)
   let first = at
-  while (first > 0 && isOfNumber(text.charCodeAt(first - 1))) first--
-  return first === 0 || beforeNumber.has(text.charCodeAt(first - 1))
+  while (first > least && isOfNumber(text.charCodeAt(first - 1))) first--
+  return first === least || beforeNumber.has(text.charCodeAt(first - 1))
 }
-
-/** White space, a comma, a colon, an opening bracket. */
-const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91])
-
-function isOfNumber(code: number): boolean {
-  return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45
-}
-
-function isDigitOrPoint(code: number): boolean {
-  return code <= nine && code >= point && code !== 47
-}
-
-const point = 46
-const nine = 57
 
 /**
  * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
