@@ -1,6 +1,7 @@
 import { tooDeep } from '../../json/depth.js'
 import { isObject } from '../../json/json-fields.js'
-import { mayBeRounded, parseJson } from '../../json/parse-json.js'
+import { parseJson } from '../../json/parse-json.js'
+import { isPlain } from '../../json/plain-bytes.js'
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
@@ -157,17 +158,6 @@ export class LineFramer implements Framer {
       this.#out.bad('E_TRACE_PARSE', detail, line, column, open)
     }
   }
-}
-
-/** Bytes looked at together: a longer text is allocated apart from all others, which takes longer than the look. */
-const lookedAt = 64 * 1024
-/** As many as show a long number that two of these parts share. */
-const overlap = 32
-
-function isPlain(chunk: Buffer, start: number): boolean {
-  for (let at = start; at < chunk.length; at += lookedAt)
-    if (mayBeRounded(chunk.toString('latin1', at, at + lookedAt + overlap))) return false
-  return true
 }
 
 /** Everything in a line starts where its value starts. */
