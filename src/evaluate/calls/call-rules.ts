@@ -22,7 +22,8 @@ const asErrors = 10
 
 /** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
 export class CallRules {
-  #flags = new Uint16Array(1024)
+  /** Begins small: see `RunStates`. */
+  #flags = new Uint16Array(4)
 
   /** @param errors which codes are errors for the tool: see `errorCodes` */
   count(

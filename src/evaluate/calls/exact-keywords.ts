@@ -17,9 +17,10 @@ export class ExactKeywords {
 
   /** The arguments of the next call, as an engine can take them. */
   start(args: JsonValue): JsonValue {
+    if (!ExactNumber.met) return args
     if (this.#recorded.size > 0) this.#recorded.clear()
     this.#args = args
-    return ExactNumber.met && holdsExact(args) ? this.#standIn(args) : args
+    return holdsExact(args) ? this.#standIn(args) : args
   }
 
   /**

@@ -61,9 +61,7 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     const dialect = dialectOf(schema)
     const isExact = holdsExact(whole)
     const compiled = new Map<string, ValidateFunction>()
-    let usual: ValidateFunction | undefined
     const validator = (voice: Voice, exact: boolean): ValidateFunction => {
-      if (voice === 'quiet' && exact === isExact && usual) return usual
       const id = exact ? `${voice} exact` : voice
       const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole)
       compiled.set(id, validate)
@@ -73,6 +71,13 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
       const validate = validator(voice, isExact || (ExactNumber.met && holdsExact(args)))
       steps.start(args)
       return validate(keywords.start(args)) ? undefined : (validate.errors ?? [])
+    }
+    // At hand, because nearly every call asks no other. Now, so that a broken schema is known before the first call.
+    const usual = validator('quiet', isExact)
+    const passes = (args: JsonValue): boolean => {
+      const validate = !isExact && ExactNumber.met && holdsExact(args) ? validator('quiet', true) : usual
+      steps.start(args)
+      return validate(keywords.start(args))
     }
     /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
     const searched = (args: JsonValue): readonly ErrorObject[] | undefined => {
@@ -89,23 +94,31 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
       const certain = certainErrors(all ?? [], cuts)
       return certain.length === 0 ? undefined : listViolations(certain, args, true)
     }
-    // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
-    usual = validator('quiet', isExact)
-    return Object.assign(
-      (args: JsonValue, cuts: readonly string[] = []) => within(() => run('quiet', args) && failureOf(args, cuts)),
-      { accepts: (value: JsonValue) => within(() => run('quiet', value) === undefined) },
-    )
+    const validate = (args: JsonValue, cuts = wholly): SchemaFailure | 'too-costly' | undefined => {
+      try {
+        return passes(args) ? undefined : failureOf(args, cuts)
+      } catch (error) {
+        return tooCostly(error)
+      }
+    }
+    const accepts = (value: JsonValue): boolean | 'too-costly' => {
+      try {
+        return passes(value)
+      } catch (error) {
+        return tooCostly(error)
+      }
+    }
+    return Object.assign(validate, { accepts })
   }
 }
 
+const wholly: readonly string[] = []
+
 /** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
-function within<T>(run: () => T): T | 'too-costly' {
-  try {
-    return run()
-  } catch (error) {
-    if (isTooCostly(error)) return 'too-costly'
-    throw error
-  }
+function tooCostly(error: unknown): 'too-costly' {
+  if (error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError)
+    return 'too-costly'
+  throw error
 }
 
 interface Engine {
@@ -201,10 +214,6 @@ function withId(schema: JsonObject): JsonObject {
 
 function isSearchable(args: JsonValue): boolean {
   return countValues(args, maxSearched) < maxSearched
-}
-
-function isTooCostly(error: unknown): boolean {
-  return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError
 }
 
 function* patternsIn(value: unknown): Generator<string> {

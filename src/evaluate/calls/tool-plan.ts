@@ -151,17 +151,34 @@ function constraintCheck(
  * broken for certain is known.
  */
 function checkAll(constraints: readonly CompiledConstraint[], args: JsonValue, cuts: readonly string[]): ArgumentCheck {
-  const otherwise = cuts.length > 0 ? recordedInPart : held
-  let violations: PlacedViolation[] | undefined
-  let costly: CompiledConstraint | undefined
+  let failed: Failed[] | undefined
   for (const constraint of constraints) {
-    const { validate, typeless, at } = constraint
-    const failure = validate(args, cuts) ?? (typeless && isOther(args, cuts) ? notAnObject : undefined)
+    const failure =
+      constraint.validate(args, cuts) ?? (constraint.typeless && isOther(args, cuts) ? notAnObject : undefined)
     if (failure === undefined) continue
-    if (failure === 'too-costly') costly = constraint
-    else violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))]
+    failed ??= []
+    failed.push({ failure, at: constraint.at })
   }
-  if (violations === undefined) return costly ? unusable(costly.at, tooLarge) : otherwise
+  const otherwise = cuts.length > 0 ? recordedInPart : held
+  return failed === undefined ? otherwise : refusalOf(failed, otherwise)
+}
+
+/** One rule that arguments do not pass. */
+interface Failed {
+  readonly failure: SchemaFailure | 'too-costly'
+  readonly at: Location | undefined
+}
+
+/** @param otherwise what the answer would be if nothing were broken */
+function refusalOf(failed: readonly Failed[], otherwise: ArgumentCheck): ArgumentCheck {
+  const violations: PlacedViolation[] = []
+  let costly: Failed | undefined
+  for (const each of failed) {
+    const { failure, at } = each
+    if (failure === 'too-costly') costly = each
+    else for (const broken of failure) violations.push(placedAt(broken, at))
+  }
+  if (costly && violations.length === 0) return unusable(costly.at, tooLarge)
   if (costly) violations.push(placedAt(wholeViolation(unlisted, `a schema was not evaluated: ${tooLarge}`), costly.at))
   const { checked, missing, cut } = otherwise
   return { refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) }, checked, missing, cut }

@@ -13,11 +13,11 @@ const untimed = 4
 const latest = 5
 const width = 6
 
-/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+/** What is counted of each trace, call by call, in flat arrays that begin small (see `RunStates`): millions of traces make no objects. */
 export class RunCounts {
-  #numbers = new Int32Array(256 * width)
+  #numbers = new Int32Array(4 * width)
   /** Milliseconds that the latest call took. */
-  #took = new Float64Array(256)
+  #took = new Float64Array(4)
   readonly #from: string[] = []
   readonly #to: string[] = []
   /** The answer that asked for the last call; empty where no source says. */

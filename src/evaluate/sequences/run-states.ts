@@ -1,9 +1,12 @@
 import type { RuleState } from '../../rules/rule.js'
 
-/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+/**
+ * What one rule remembers of every trace, in flat arrays: millions of traces make no objects. They begin small, so that they have
+ * grown before V8 compiles what asks them: code that has never met growth is thrown away when it does.
+ */
 export class RunStates {
-  #numbers = new Int32Array(512)
-  #flags = new Uint8Array(256)
+  #numbers = new Int32Array(2 * 4)
+  #flags = new Uint8Array(4)
   /** Only of rules that remember a call. */
   #calls: Int32Array | undefined
 

@@ -1,6 +1,7 @@
 import type { SequenceRule } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
+import type { RuleKind } from '../../rules/rule.js'
 import { type OperandForTool, operandForTool, type Subject } from '../calls/selector-matcher.js'
 import { type ExpectTouch, expectTouch } from '../expect/expect-touch.js'
 import { type KeyedTouch, keyedTouch, type RuleTools } from './keyed-touch.js'
@@ -8,6 +9,7 @@ import { type KeyedTouch, keyedTouch, type RuleTools } from './keyed-touch.js'
 /** What one rule has to look at when a certain tool is called. */
 export interface Touch {
   readonly rule: number
+  readonly kind: RuleKind
   /** Operands that every call of the tool matches, as bits. */
   readonly always: number
   /** The same as the only way in which a call matches: a list that is made once. */
@@ -59,7 +61,7 @@ function touchOf(rule: SequenceRule, index: number, tool: Subject, tools: RuleTo
   const kind = ruleKinds[rule.type]
   if (rule.type === 'blocklist') {
     return typeof tool === 'string' && tool.includes(rule.pattern)
-      ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
+      ? { rule: index, kind, always: 1, definite: [1], conditional: [], needsOutcome: false }
       : undefined
   }
   let always = 0
@@ -73,6 +75,7 @@ function touchOf(rule: SequenceRule, index: number, tool: Subject, tools: RuleTo
   if (always === 0 && conditional.length === 0 && !matters) return undefined
   return {
     rule: index,
+    kind,
     always,
     definite: [always],
     conditional,

@@ -310,7 +310,7 @@ export class SequenceRules {
       const states = this.#states[touch.rule] as RunStates
       const flags = states.flags(run.index)
       if ((flags & broken) !== 0) continue
-      if (touch.conditional.length === 0) this.#take(touch.rule, states, touch.definite, flags, waiting)
+      if (touch.conditional.length === 0) this.#take(touch, states, touch.definite, flags, waiting)
       else {
         const ways = waysToMatch(touch, waiting)
         if (ways.length > 1)
@@ -319,7 +319,7 @@ export class SequenceRules {
             new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))),
             waiting,
           )
-        this.#take(touch.rule, states, ways, flags, waiting)
+        this.#take(touch, states, ways, flags, waiting)
         if (ways.length === 1) this.#miss(touch, states, ways[0] as number, waiting)
       }
     }
@@ -329,12 +329,12 @@ export class SequenceRules {
 
   /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
   #miss(
-    { rule, conditional }: Touch,
+    { kind, conditional }: Touch,
     states: RunStates,
     hits: number,
     { run, callIndex, isMessage }: WaitingCall,
   ): void {
-    const { explainsMissed: bit } = ruleKinds[(this.rules[rule] as SequenceRule).type]
+    const { explainsMissed: bit } = kind
     if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0) return
     if (!conditional.some((each) => each.bit === bit)) return
     states.load(run.index, this.#scratch)
@@ -408,10 +408,15 @@ export class SequenceRules {
   }
 
   /** Lets a rule see a call, in each way in which it may have matched. */
-  #take(index: number, states: RunStates, ways: readonly number[], flags: number, waiting: WaitingCall): void {
+  #take(
+    { rule: index, kind }: Touch,
+    states: RunStates,
+    ways: readonly number[],
+    flags: number,
+    waiting: WaitingCall,
+  ): void {
     const { run, callIndex } = waiting
     const rule = this.rules[index] as SequenceRule
-    const kind = ruleKinds[rule.type]
     const state = this.#scratch
     if ((flags & unsure) === 0) {
       states.load(run.index, state)
