@@ -1,3 +1,4 @@
+import { PartsMap } from '../model/parts-map.js'
 import { canonicalJson } from './canonical-json.js'
 import { sha256Hex } from './digest.js'
 
@@ -16,14 +17,14 @@ const maxKnown = 10_000
 
 /** The same, remembered. */
 export class Fingerprints {
-  readonly #known = new Map<string, string>()
+  readonly #known = new PartsMap<string | null | undefined, string>()
 
   of(rule: string, tool: string | undefined, key: string | null = null): string {
-    const input = JSON.stringify([rule, tool, key])
-    let id = this.#known.get(input)
+    const parts = [rule, key, tool]
+    let id = this.#known.get(parts)
     if (id === undefined) {
       id = fingerprint(rule, tool, key)
-      if (this.#known.size < maxKnown) this.#known.set(input, id)
+      if (this.#known.size < maxKnown) this.#known.add(parts, id)
     }
     return id
   }

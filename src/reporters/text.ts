@@ -50,7 +50,8 @@ const shownNames = 12
 export function reportText(result: AssayResult, context: ReportContext): string {
   const style = paint(context.color)
   const { columns, rules } = context
-  const page: Page = { result, style, verbose: context.detail === 'verbose', rules, columns }
+  const groups = context.detail === 'quiet' ? [] : groupFindings(result)
+  const page: Page = { result, groups, style, verbose: context.detail === 'verbose', rules, columns }
   const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]]
   return `${sections.map((lines) => lines.map(neutraliseCommands).join('\n')).join('\n\n')}\n`
 }
@@ -59,6 +60,7 @@ type Section = readonly string[]
 
 interface Page {
   readonly result: AssayResult
+  readonly groups: readonly FindingGroup[]
   readonly style: Paint
   /** Everything that the result lists. */
   readonly verbose: boolean
@@ -115,7 +117,7 @@ function earlier(result: AssayResult): Section {
 
 function findings(page: Page): readonly Section[] {
   const { result, verbose, rules } = page
-  const groups = groupFindings(result).filter(({ rule }) => rules === undefined || rules.includes(rule))
+  const groups = page.groups.filter(({ rule }) => rules === undefined || rules.includes(rule))
   const shown = verbose ? groups : firstGroups(groups, shownGroups)
   const sections = shown.map((group) => findingGroup(group, page))
   const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0)
@@ -128,7 +130,7 @@ function findings(page: Page): readonly Section[] {
 }
 
 function coverageFindings(page: Page): readonly Section[] {
-  return groupFindings(page.result)
+  return page.groups
     .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
     .map((group) => findingGroup(group, page))
 }
@@ -233,9 +235,9 @@ function rulePlace(at: { readonly file: string; readonly line: number }, result:
   return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`
 }
 
-function rules({ result, style, verbose, rules: asked }: Page): readonly Section[] {
+function rules({ result, groups, style, verbose, rules: asked }: Page): readonly Section[] {
   const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule))
-  const standings = worstStandings(groupFindings(result))
+  const standings = worstStandings(groups)
   if (rows.length === 0) return []
   const sorted = rows.map((row, index) => ({ row, index }))
   sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index)

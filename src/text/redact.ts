@@ -10,6 +10,9 @@ export type Redact = 'values' | 'secrets' | 'none'
 
 const shapes = [...tokenShapes, ...likelyShapes]
 
+/** Characters. */
+const shortestToken = 15
+
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName =
   /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i
@@ -67,14 +70,18 @@ function withoutMarked<T>(value: T): T {
 
 /** Whether a token may stand in it, in a text or in the name of a member. */
 function holdsMark(value: unknown): boolean {
-  if (typeof value === 'string') return tokenMarks.test(value)
+  if (typeof value === 'string') return mayBeMarked(value)
   if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return false
   if (Array.isArray(value)) {
     for (const item of value) if (holdsMark(item)) return true
     return false
   }
-  for (const key in value) if (tokenMarks.test(key) || holdsMark((value as Record<string, unknown>)[key])) return true
+  for (const key in value) if (mayBeMarked(key) || holdsMark((value as Record<string, unknown>)[key])) return true
   return false
+}
+
+function mayBeMarked(text: string): boolean {
+  return text.length >= shortestToken && tokenMarks.test(text)
 }
 
 function tokenFree(text: string): string {
@@ -90,8 +97,7 @@ export function providerTokens(args: JsonValue): readonly string[] {
 }
 
 function mayHoldToken(value: JsonValue, depth: number): boolean {
-  // The shortest token has fifteen characters.
-  if (typeof value === 'string') return value.length >= 15 && tokenMarks.test(value)
+  if (typeof value === 'string') return mayBeMarked(value)
   if (typeof value !== 'object' || value === null || depth === 0) return false
   // Every call's arguments come by here: no closures, no lists of members.
   if (Array.isArray(value)) {

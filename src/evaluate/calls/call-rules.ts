@@ -47,7 +47,13 @@ export class CallRules {
 
   /** A row for every code, in the order of the questions; `shownCallRows` says which of them say something. */
   rows(runs: readonly TraceRun[]): RuleRow[] {
-    return callRuleCodes.map((code) => this.#row(code, runs))
+    // Traces are many, and what can be said of one is little.
+    const alike = new Map<number, number>()
+    for (const { index, calls } of runs) {
+      const flags = this.#flags[index] ?? 0
+      if (calls > 0) alike.set(flags, (alike.get(flags) ?? 0) + 1)
+    }
+    return callRuleCodes.map((code) => rowOf(code, alike))
   }
 
   /** The codes that calls of a trace were given in findings of level error. */
@@ -61,18 +67,19 @@ export class CallRules {
     return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0
   }
 
-  #row(code: CallCode, runs: readonly TraceRun[]): RuleRow {
-    const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
-    for (const run of runs) if (run.calls > 0) row[outcomeOf(code, this.#flags[run.index] ?? 0)]++
-    row.applicable = row.held + row.violated
-    return row
-  }
-
   #grow(run: number): void {
     const larger = new Uint16Array(Math.max(run + 1, this.#flags.length * 2))
     larger.set(this.#flags)
     this.#flags = larger
   }
+}
+
+/** @param alike how many traces have the same flags */
+function rowOf(code: CallCode, alike: ReadonlyMap<number, number>): RuleRow {
+  const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
+  for (const [flags, traces] of alike) row[outcomeOf(code, flags)] += traces
+  row.applicable = row.held + row.violated
+  return row
 }
 
 /** The codes whose findings about a tool are errors, as `CallRules` counts them. */

@@ -1,6 +1,6 @@
 import { mapTokens } from '../../model/add-tokens.js'
 import { type ExactSum, isAbove, nearestSum, sumOf } from '../../model/exact-sum.js'
-import type { TraceFacts } from '../../model/facts.js'
+import type { Facts, TraceFacts } from '../../model/facts.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
 import { withoutTokens } from '../../text/redact.js'
@@ -56,14 +56,18 @@ export class FactLog {
 
   shown(run: TraceRun, { sums, unclear }: RunFacts): TraceFacts {
     const { denied, errors } = this.countsOf(run)
-    const names = ['agent', 'version', 'model'] as const
-    return {
-      trace: withoutTokens(run.trace),
-      ...Object.fromEntries(names.flatMap((name) => named(run, name))),
-      ...{ calls: run.calls, denied, errors },
-      ...shownSums(sums),
-      ...atLeast(usageFacts.filter((fact) => sums.has(fact) && unclear.has(fact))),
+    // Member by member, in the order of the result: see `rawFinding`.
+    const facts = { trace: withoutTokens(run.trace) } as Written<TraceFacts>
+    for (const name of names) {
+      const value = nameIn(run, name)
+      if (value !== undefined) facts[name] = value
     }
+    facts.calls = run.calls
+    facts.denied = denied
+    facts.errors = errors
+    writeSums(facts, sums)
+    writeAtLeast(facts, (fact) => sums.has(fact) && unclear.has(fact))
+    return facts
   }
 
   countsOf(run: TraceRun): Pick<TraceFacts, 'denied' | 'errors'> {
@@ -71,24 +75,29 @@ export class FactLog {
   }
 }
 
+type Written<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const names = ['agent', 'version', 'model'] as const
+
 /** UTF-16 units of the name of a model or an agent. */
 const maxName = 200
 
-function named({ meta }: TraceRun, name: 'agent' | 'version' | 'model'): readonly [string, string][] {
+function nameIn({ meta }: TraceRun, name: (typeof names)[number]): string | undefined {
   const value = meta?.get(name)
-  return typeof value === 'string' && value !== '' ? [[name, truncate(withoutTokens(value), maxName)]] : []
+  return typeof value === 'string' && value !== '' ? truncate(withoutTokens(value), maxName) : undefined
 }
 
-export function shownSums(sums: ReadonlyMap<UsageFact, Tokens<ExactSum>>) {
-  const [turns, tokens, costUsd, durationMs] = usageFacts.map((fact) => sums.get(fact))
-  return {
-    ...(turns && { turns: nearestSum(turns.total) }),
-    ...(tokens && { tokens: mapTokens(tokens, nearestSum) }),
-    ...(costUsd && { costUsd: nearestSum(costUsd.total) }),
-    ...(durationMs && { durationMs: nearestSum(durationMs.total) }),
-  }
+export function writeSums(facts: Written<Facts>, sums: ReadonlyMap<UsageFact, Tokens<ExactSum>>): void {
+  const turns = sums.get('turns')
+  const tokens = sums.get('tokens')
+  const costUsd = sums.get('costUsd')
+  const durationMs = sums.get('durationMs')
+  if (turns) facts.turns = nearestSum(turns.total)
+  if (tokens) facts.tokens = mapTokens(tokens, nearestSum)
+  if (costUsd) facts.costUsd = nearestSum(costUsd.total)
+  if (durationMs) facts.durationMs = nearestSum(durationMs.total)
 }
 
-export function atLeast(facts: readonly UsageFact[]) {
-  return facts.length > 0 && { atLeast: facts }
+export function writeAtLeast(facts: Written<Facts>, isOpen: (fact: UsageFact) => boolean): void {
+  if (usageFacts.some(isOpen)) facts.atLeast = usageFacts.filter(isOpen)
 }

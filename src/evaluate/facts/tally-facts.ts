@@ -4,7 +4,7 @@ import type { FactSum, Facts, FactTally, TraceFacts } from '../../model/facts.js
 import type { TraceRun } from '../../model/trace.js'
 import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
 import { withoutTokens } from '../../text/redact.js'
-import { atLeast, type FactLog, shownSums } from './fact-log.js'
+import { type FactLog, writeAtLeast, writeSums } from './fact-log.js'
 
 /** Traces whose own facts a result lists. */
 export const maxListed = 10_000
@@ -47,12 +47,11 @@ export function joinFacts(tallies: readonly FactTally[]): FactTally {
 
 /** The facts of all traces together. */
 export function allFacts({ traces, calls, denied, errors, sums }: FactTally): Facts {
-  const isOpen = ({ known, unclear }: FactSum) => known < traces || unclear > 0
-  return {
-    ...{ calls, denied, errors },
-    ...shownSums(new Map(sums.map((sum) => [sum.fact, mapTokens(sum, sumFromText)]))),
-    ...atLeast(sums.filter(isOpen).map(({ fact }) => fact)),
-  }
+  const facts = { calls, denied, errors }
+  writeSums(facts, new Map(sums.map((sum) => [sum.fact, mapTokens(sum, sumFromText)])))
+  const open = new Set(sums.filter(({ known, unclear }) => known < traces || unclear > 0).map(({ fact }) => fact))
+  writeAtLeast(facts, (fact) => open.has(fact))
+  return facts
 }
 
 /** The facts of each trace, as far as a result lists them. */
@@ -65,11 +64,12 @@ class Totals {
 
   add(fact: UsageFact, sum: Tokens<ExactSum>, known: number, unclear: number): void {
     const before = this.#facts.get(fact)
-    this.#facts.set(fact, {
-      sum: before ? addTokens(before.sum, sum) : sum,
-      known: known + (before?.known ?? 0),
-      unclear: unclear + (before?.unclear ?? 0),
-    })
+    if (before === undefined) this.#facts.set(fact, { sum, known, unclear })
+    else {
+      before.sum = addTokens(before.sum, sum)
+      before.known += known
+      before.unclear += unclear
+    }
   }
 
   list(): readonly FactSum[] {

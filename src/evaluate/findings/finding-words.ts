@@ -1,3 +1,4 @@
+import { PartsMap } from '../../model/parts-map.js'
 import type { Policy } from '../../model/policy.js'
 import { adviceOn } from './advice-on.js'
 import { findingMessage } from './finding-message.js'
@@ -15,7 +16,7 @@ const maxKnown = 10_000
 /** The words of findings, made once for all that say the same. */
 export class FindingWords {
   readonly #policy: Policy
-  readonly #known = new Map<string, Words>()
+  readonly #known = new PartsMap<string | number | boolean | undefined, Words>()
 
   constructor(policy: Policy) {
     this.#policy = policy
@@ -27,7 +28,7 @@ export class FindingWords {
     const policyAt = main?.policyAt ?? raw.policyAt
     const detail = main?.says ?? raw.detail
     const { line, column } = policyAt ?? {}
-    const says = JSON.stringify([rule, tool, detail, key, violations?.length, isLeft, line, column])
+    const says = [rule, isLeft, line, column, key, violations?.length, tool, detail]
     const known = this.#known.get(says)
     if (known !== undefined) return known
     const advice = adviceOn(rule, tool, policyAt, this.#policy)
@@ -38,7 +39,7 @@ export class FindingWords {
       leftToGate: isLeft || undefined,
     })
     const words = { message: findingMessage(said, this.#policy, advice), help: advice?.help }
-    if (this.#known.size < maxKnown) this.#known.set(says, words)
+    if (this.#known.size < maxKnown) this.#known.add(says, words)
     return words
   }
 }

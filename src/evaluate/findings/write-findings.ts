@@ -26,9 +26,10 @@ export function writeFindings(
 ): { readonly findings: readonly Finding[]; readonly findingsOmitted: number } {
   const prints = new Fingerprints()
   const words = new FindingWords(context.policy)
-  const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)))
+  const kept: Placed[] = []
+  for (const of of weighed) for (const raw of of.log.kept) kept.push(placed(raw, of, prints, context))
   const findings = firstOf(kept)
-    .map((each) => finding(each, prints, words, context))
+    .map((each) => finding(each, words, context))
     .sort(finalOrder)
     .slice(0, maxFindings)
   const total = weighed.reduce((sum, { log }) => sum + log.total, 0)
@@ -40,6 +41,7 @@ interface Placed {
   readonly raw: RawFinding
   readonly of: WeighedFindings
   readonly main: RawViolation | undefined
+  readonly fingerprint: string
   readonly level: Level
   readonly isLeft: boolean
   /** The name of its file, where it has a place. */
@@ -48,10 +50,11 @@ interface Placed {
 
 function placed(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, context: WritingContext): Placed {
   const main = mainViolation(raw, context)
-  const level = levelOf(raw, main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key), of)
+  const fingerprint = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
+  const level = levelOf(raw, fingerprint, of)
   const isLeft = raw.leftToGate === true && level === 'error'
   const file = raw.line > 0 && raw.file >= 0 ? (context.files[raw.file] ?? '') : undefined
-  return { raw, of, main, level: isLeft ? 'note' : level, isLeft, file }
+  return { raw, of, main, fingerprint, level: isLeft ? 'note' : level, isLeft, file }
 }
 
 /** The first `maxFindings` by what is known of them without words, and those that only their words distinguish from the last of these. */
@@ -65,12 +68,10 @@ function firstOf(kept: Placed[]): readonly Placed[] {
 }
 
 function finding(
-  { raw, of, main, level, isLeft, file }: Placed,
-  prints: Fingerprints,
+  { raw, of, main, fingerprint: id, level, isLeft, file }: Placed,
   words: FindingWords,
   context: WritingContext,
 ): Finding {
-  const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
   const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw
@@ -99,6 +100,7 @@ function waivedBy({ reason, owner, expires }: Waiver): NonNullable<Finding['waiv
 type Written<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function levelOf({ tool, key }: RawFinding, id: string, { level, kinds }: WeighedFindings): Level {
+  if (kinds.length === 0) return level
   const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id)
   return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level
 }
@@ -106,13 +108,15 @@ function levelOf({ tool, key }: RawFinding, id: string, { level, kinds }: Weighe
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */
 function mainViolation({ violations }: RawFinding, { waivers, isNew = () => true }: WritingContext) {
   if (violations === undefined) return undefined
+  if (violations.length === 1) return violations[0]
   const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint))
   return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0]
 }
 
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
 function waiverOf({ violations }: RawFinding, id: string, waivers: WaiverBook) {
-  const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint))
+  if (violations === undefined) return waivers.of(id)
+  const all = violations.map(({ fingerprint }) => waivers.of(fingerprint))
   return all.every((waiver) => waiver !== undefined) ? all[0] : undefined
 }
 

@@ -246,16 +246,22 @@ export class SequenceRules {
       notEvaluable: 0,
     }))
     for (const run of runs) {
-      groups.forEach(({ id, members }, place) => {
-        const [first, ...others] = members.map((index) => this.#concluded(index, run))
-        const { outcome, at } = others.reduce(worse, first as Concluded)
+      for (let place = 0; place < groups.length; place++) {
+        const { id, members } = groups[place] as Group
+        const { outcome, at } = this.#worst(members, run)
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index))
         if (isAsked || outcome === 'violated') count(rows[place] as (typeof rows)[number], outcome)
         for (const observer of observers) observer.outcome?.(run, id, outcome, at)
-      })
+      }
     }
     return rows
+  }
+
+  #worst(members: readonly number[], run: TraceRun): Concluded {
+    let worst = this.#concluded(members[0] as number, run)
+    for (let at = 1; at < members.length; at++) worst = worse(worst, this.#concluded(members[at] as number, run))
+    return worst
   }
 
   #isAskedOfWords(index: number): boolean {
@@ -520,10 +526,7 @@ export class SequenceRules {
           related,
           policyAt: rule.at,
           key: limit,
-          detail: sayMessages(
-            this.#expectation(index, run, rule) ?? kind.broken(rule, undefined),
-            this.#asked[index] !== undefined,
-          ),
+          detail: this.#says(index, this.#expectation(index, run, rule), undefined),
         }),
       )
     }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js'
 import type { RuleRow } from '../../model/outcome.js'
+import { PartsMap } from '../../model/parts-map.js'
 import type { AssayResult } from '../../model/result.js'
 import { knownFindings } from './failing-findings.js'
 import { neverFolded } from './never-folded.js'
@@ -15,20 +16,29 @@ export interface FindingGroup {
   readonly row?: RuleRow | undefined
 }
 
+interface OpenGroup extends FindingGroup {
+  readonly findings: Finding[]
+}
+
 /** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
 export function groupFindings(result: AssayResult): readonly FindingGroup[] {
   const rows = new Map(result.rules.map((row) => [row.rule, row]))
   const isKnown = knownFindings(result)
-  const groups = new Map<string, { rule: string; standing: Standing; findings: Finding[] }>()
+  const groups: OpenGroup[] = []
+  const known = new PartsMap<string, OpenGroup>()
   for (const finding of result.findings) {
     const accepted = finding.tolerated || finding.waived
     const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level
-    const key = `${standing} ${finding.rule}`
-    const group = groups.get(key)
-    if (group) group.findings.push(finding)
-    else groups.set(key, { rule: finding.rule, standing, findings: [finding] })
+    const parts = [standing, finding.rule]
+    let group = known.get(parts)
+    if (group === undefined) {
+      group = { rule: finding.rule, standing, findings: [] }
+      groups.push(group)
+      known.add(parts, group)
+    }
+    group.findings.push(finding)
   }
-  return [...groups.values()]
+  return groups
     .sort(
       (a, b) =>
         order[a.standing] - order[b.standing] ||

@@ -10,6 +10,7 @@ export function spreadFindings(findings: readonly Finding[], room: number): read
     const again = finding.trace !== undefined && traces.has(finding.trace)
     if (finding.trace !== undefined) traces.add(finding.trace)
     ;(again ? others : firsts).push(finding)
+    if (firsts.length >= room) return firsts.slice(0, room)
   }
   const kept = new Set([...firsts, ...others].slice(0, room))
   return findings.filter((finding) => kept.has(finding))
