@@ -5,7 +5,6 @@ import process from 'node:process'
 import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
-import { inflateZstd } from './inflate-zstd.js'
 import { inspectArchive, isZip } from './inspect-archive.js'
 import { isZstd } from './zstd-frame.js'
 
@@ -26,8 +25,8 @@ export interface ReadFileOptions {
   readonly maxInflated?: number | undefined
   /** Bytes that several compressed files may inflate to together; counted down while they are read. */
   readonly inflation?: { left: number } | undefined
-  /** What `-` stands for; absent = that of the process. */
-  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** Opens what `-` stands for; absent = that of the process. */
+  readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined
 }
 
 const chunkBytes = 256 * 1024
@@ -48,7 +47,7 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   const sha256 = () => hash.copy().digest('hex')
   const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation }
   // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
-  if (path === '-') return readStreamChunks(options.stdin ?? process.stdin, { ...options, name: file })
+  if (path === '-') return readStreamChunks(options.stdin?.() ?? process.stdin, { ...options, name: file })
   const head = headOf(path, file)
   const stored = readPlain(path, file, hash)
   return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 }
@@ -151,6 +150,7 @@ async function* unzstd(
   const read = (bytes: number) => {
     storedBytes += bytes
   }
+  const { inflateZstd } = await import('./inflate-zstd.js')
   for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
     yield guard(chunk, storedBytes)
 }

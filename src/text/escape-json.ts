@@ -5,10 +5,11 @@ import { invisible } from './strip-control.js'
  * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
  */
 export function escapeJsonForLogs(json: string): string {
+  hidden ??= new RegExp(`(?!\\n)${invisible().source}`, 'gu')
   return json.replace(hidden, unicodeEscape).replace(/##/g, '#\\u0023')
 }
 
-const hidden = new RegExp(`(?!\\n)${invisible.source}`, 'gu')
+let hidden: RegExp | undefined
 
 function unicodeEscape(char: string): string {
   return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(

@@ -27,7 +27,7 @@ export function hiddenText(text: string): readonly string[] {
  * Joiners are a part of emoji (👩‍🔧), and of letters of scripts that join; a variation selector of an emoji is left out by `invisible`.
  */
 const unseenCharacters = new RegExp(
-  `(?![\\t\\n\\r])(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))(?!(?<=[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Mong}])[\\u200c\\u200d](?=\\p{L}|\\p{M}))${invisible.source}`,
+  `(?![\\t\\n\\r])(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))(?!(?<=[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Mong}])[\\u200c\\u200d](?=\\p{L}|\\p{M}))${invisible().source}`,
   'gu',
 )
 

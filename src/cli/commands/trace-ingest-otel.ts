@@ -49,7 +49,7 @@ export const traceIngestOtelCommand = defineCommand({
     const path = name === ':memory:' ? name : resolve(host.cwd, name)
     const store = await openStore({ path, name }, 'write')
     try {
-      const inputs = files.map((file) => readFileChunks(file.path, { name: file.name, stdin: host.stdin }))
+      const inputs = files.map((file) => readFileChunks(file.path, { name: file.name, stdin: () => host.stdin }))
       const ingestion = await ingestSpans(store, inputs, sessionKeysOf(flags['session-key']))
       const out = flags['out-trace']
       if (out !== undefined) await writeTraces(store, out, host)

@@ -53,7 +53,10 @@ export function openTraces(patterns: readonly string[], host: Host, options: Ope
   const read: ReadTraces = async (sink) => {
     const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path))
     const inputs = [
-      ...plain.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name, stdin: host.stdin }), isNamed })),
+      ...plain.map(({ path, name, isNamed }) => ({
+        ...readFileChunks(path, { name, stdin: () => host.stdin }),
+        isNamed,
+      })),
       ...others.map(({ path, name }) => ({ ...readFileChunks(path, { name }), isNamed: false, isGuessed: true })),
     ]
     const unmatched = [...found.unmatched, ...missing]

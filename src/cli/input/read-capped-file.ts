@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { codes } from '../../codes/index.js'
 import { unreadableBecause } from '../../io/unreadable-because.js'
@@ -26,8 +26,8 @@ export async function readCappedFile(path: string, maxBytes: number, file: FileC
   const full = resolve(host.cwd, path)
   let size = 0
   try {
-    size = (await stat(full)).size
-    if (size <= maxBytes) return await readFile(full, 'utf8')
+    size = statSync(full).size
+    if (size <= maxBytes) return readFileSync(full, 'utf8')
   } catch (error) {
     throw trouble(file.missing, unreadableBecause(error))
   }

@@ -97,7 +97,7 @@ async function recorded(patterns: readonly string[], server: string | undefined,
   if (missing !== undefined) throw nothing(`\`${logText(missing)}\` matches no file`, 'E_TRACE_NOT_FOUND')
   const offers = new RecordedOffers()
   const inputs = files.map(({ path, name, isNamed }) => ({
-    ...readFileChunks(path, { name, stdin: host.stdin }),
+    ...readFileChunks(path, { name, stdin: () => host.stdin }),
     isNamed,
   }))
   const { problems } = await readTraces(

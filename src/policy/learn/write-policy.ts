@@ -115,7 +115,7 @@ function quoteHostileNames(document: Document): void {
   visit(document, {
     Scalar(_, node) {
       const { value } = node
-      if (typeof value === 'string' && (value.search(invisible) >= 0 || /##|^\s*:/.test(value)))
+      if (typeof value === 'string' && (value.search(invisible()) >= 0 || /##|^\s*:/.test(value)))
         node.type = 'QUOTE_DOUBLE'
     },
   })

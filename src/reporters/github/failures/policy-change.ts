@@ -27,7 +27,7 @@ export function policyChange(kind: FindingKind, result: AssayResult): PolicyChan
 
 /** A name that would not be shown exactly as it is written cannot be pasted. */
 function isPlain(name: string): boolean {
-  return name.length <= 200 && name.search(invisible) < 0
+  return name.length <= 200 && name.search(invisible()) < 0
 }
 
 function ofTool(kind: FindingKind, tool: string, result: AssayResult): PolicyChange | undefined {
