@@ -1,15 +1,30 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
+/** What stands before and after the table of modules of a chunk, by the kind of modules that webpack writes. */
+const layouts = [
+  {
+    part: /^export const id = .*\nexport const ids = .*\nexport const modules = \{\n([\s\S]*)\n\};\s*$/,
+    head: (ids) =>
+      `export const id = ${ids[0]};\nexport const ids = ${JSON.stringify(ids)};\nexport const modules = {\n`,
+  },
+  {
+    part: /^(?:"use strict";\n)?exports\.id = .*\nexports\.ids = .*\nexports\.modules = \{\n([\s\S]*)\n\};\s*;?\s*$/,
+    head: (ids) =>
+      `"use strict";\nexports.id = ${ids[0]};\nexports.ids = ${JSON.stringify(ids)};\nexports.modules = {\n`,
+  },
+]
+
 /**
  * ncc calls the files of split chunks by numbers that change with every path. This gives them the names of what they
  * hold, and puts chunks of one name into one file: a chunk is a table of modules, and the loader takes any number at once.
  *
  * @param {string} folder with ncc's output
+ * @param {string} program the file that loads them
  * @param {{ chunks: Chunk[] }} stats of the build
  * @param {[name: string, holds: RegExp][]} names by the path of a module; a chunk of which none fits is called by its contents
  */
-export function nameChunks(folder, stats, names) {
+export function nameChunks(folder, program, stats, names) {
   const groups = new Map()
   for (const chunk of stats.chunks.filter(({ initial }) => !initial)) {
     const paths = pathsOf(chunk)
@@ -27,7 +42,7 @@ export function nameChunks(folder, stats, names) {
     }
     writeFileSync(`${folder}/${name}.js`, oneFile(chunks, parts))
   }
-  const entry = `${folder}/index.js`
+  const entry = `${folder}/${program}`
   const text = readFileSync(entry, 'utf8')
   // webpack's function from a chunk's number to its file.
   const lookup = /return "" \+ chunkId \+ "\.index\.js";/
@@ -40,14 +55,13 @@ function oneFile(chunks, parts) {
   const ids = chunks.map(({ id }) => id)
   const modules = new Map(parts.flatMap(modulesIn))
   const table = [...modules.values()].join(',\n')
-  return `export const id = ${ids[0]};\nexport const ids = ${JSON.stringify(ids)};\nexport const modules = {\n${table}\n\n};\n`
+  const layout = layouts.find(({ part }) => part.test(parts[0]))
+  return `${layout.head(ids)}${table}\n\n};\n`
 }
 
 /** The entries of a chunk's table, by number. */
 function modulesIn(part) {
-  const table = /^export const id = .*\nexport const ids = .*\nexport const modules = \{\n([\s\S]*)\n\};\s*$/.exec(
-    part,
-  )?.[1]
+  const table = layouts.map((layout) => layout.part.exec(part)?.[1]).find((found) => found !== undefined)
   if (table === undefined) throw new Error('a chunk is not written as webpack writes it')
   const entries = table.split(/(?=\n\/\*\*\*\/ "?\d+"?:\n)/)
   return entries.map((entry) => {
@@ -72,6 +86,6 @@ function nameOf({ origins, modules }) {
 function unused(name, groups) {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}-${number}`
-    if (candidate !== 'index' && !groups.has(candidate)) return candidate
+    if (!['index', 'program', 'worker'].includes(candidate) && !groups.has(candidate)) return candidate
   }
 }

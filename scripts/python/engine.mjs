@@ -16,7 +16,7 @@ export function writeEngine(folder) {
 }
 
 function minified(text) {
-  return minifySync(text, { module: true, compress: false, mangle: false, format: { comments: false } }).code
+  return minifySync(text, { compress: false, mangle: false, format: { comments: false } }).code
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeEngine(process.argv[2])

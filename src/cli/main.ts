@@ -1,14 +1,13 @@
-#!/usr/bin/env node
+import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { timeOfRun } from '../io/time-of-run.js'
+import { exitCodes } from '../model/exit-code.js'
 import { isThread } from '../parallel/is-thread.js'
-import { keepCompiledCode } from './compiled-code.js'
 import type { Terminal } from './host.js'
 import { standardOutput } from './output/standard-output.js'
 import { ownCommand } from './own-command.js'
 import { run } from './run.js'
-import { version } from './version.js'
 
 /** What goes wrong with a stream is learned where it is written to: `output/write.ts` decides what it means. */
 function heard(stream: Terminal): Terminal {
@@ -21,7 +20,6 @@ let stdout: Terminal | undefined
 let stderr: Terminal | undefined
 
 async function main(): Promise<number> {
-  keepCompiledCode(process.env, version())
   return run(process.argv.slice(2), {
     get stdin() {
       return process.stdin
@@ -48,6 +46,15 @@ async function main(): Promise<number> {
   })
 }
 
+/** Node ends, with the exit code there is, when nothing is left to wait for: that alone is not a verdict. */
+async function ended(code: Promise<number>): Promise<void> {
+  const unfinished = () => writeSync(2, 'assay ended before it was done, which is a bug in Assay.\n')
+  process.exitCode = exitCodes.bug
+  process.once('exit', unfinished)
+  process.exitCode = await code
+  process.off('exit', unfinished)
+}
+
 // A thread of this program begins here, too, in the bundle.
 if (isThread()) await (await import('../parallel/work.js')).work()
-else process.exitCode = await main()
+else await ended(main())

@@ -2,7 +2,6 @@
 'use strict'
 var fs = require('fs')
 var path = require('path')
-var url = require('url')
 
 var version = process.versions.node.split('.')
 var isOld = Number(version[0]) < 20 || (Number(version[0]) === 20 && Number(version[1]) < 15)
@@ -16,8 +15,10 @@ if (isOld) {
   // In the package, or in a checkout of the repository.
   var packed = path.join(__dirname, 'js', 'index.js')
   var engine = fs.existsSync(packed) ? packed : path.join(__dirname, '..', '..', '..', '..', 'dist', 'cli', 'index.js')
-  import(url.pathToFileURL(engine).href).catch(function (error) {
+  try {
+    require(engine)
+  } catch (error) {
     process.stderr.write(String((error && error.stack) || error) + '\n')
     process.exitCode = 3
-  })
+  }
 }

@@ -1,22 +1,22 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
-import module from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
-import { type Host, inCi } from './host.js'
+import { type Host, inCi } from '../host.js'
 
 /**
- * Lets Node.js (22.8 and later) keep what it compiles of this program, so that the next run compiles less. What is kept is run as code: only a folder
- * that the user alone can write to is used. Without one, and in CI, where the next run has another machine, all goes on as without.
+ * Where compiled code is kept from one run to the next. What is kept is run as code: only a folder that nobody else can write to is
+ * used. Undefined without one, and in CI, where the next run has another machine: an accelerator is never needed.
  */
-export function keepCompiledCode(env: Host['env'], version: string): void {
-  const user = process.getuid?.()
-  if (user === undefined || inCi(env) || typeof module.enableCompileCache !== 'function') return
+export function folderOfCompiledCode(env: Host['env'], version: string, user: number): string | undefined {
+  if (inCi(env) || env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {
-    const folder = join(cacheFolder(env), 'assay', `compiled-${version}`)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (isPrivate(realpathSync(folder), user)) module.enableCompileCache(folder)
+    const named = join(cacheFolder(env), 'assay', `compiled-${version}`)
+    mkdirSync(named, { recursive: true, mode: 0o700 })
+    const folder = realpathSync(named)
+    return isPrivate(folder, user) ? folder : undefined
   } catch {
-    // No home, a full or read-only disk: an accelerator is never needed.
+    // No home, a full or read-only disk.
+    return undefined
   }
 }
 
@@ -27,7 +27,7 @@ function cacheFolder({ XDG_CACHE_HOME: named, HOME }: Host['env']): string {
   return process.platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache')
 }
 
-const othersMayWrite = 0o022
+export const othersMayWrite = 0o022
 const sticky = 0o1000
 
 /** Whether nobody but the user, and root, can change a folder or put another one in its place. */
