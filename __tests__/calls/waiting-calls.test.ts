@@ -18,7 +18,7 @@ describe('a call that waits is found by run and key, first in, first out', () =>
           if (does === 'add') {
             calls.add(run, key, at, at % 3)
             plain.add(run, key, at)
-          } else if (does === 'take') expect(calls.take(run, key)).toBe(plain.take(run, key))
+          } else if (does === 'take') expect(calls.take(run, key)?.callIndex).toBe(plain.take(run, key))
           else expect(calls.find(run, key, (facts) => facts === 1)).toBe(plain.find(run, key))
         }
         expect(calls.givenUp).toBe(plain.givenUp)
@@ -30,12 +30,7 @@ describe('a call that waits is found by run and key, first in, first out', () =>
   it('after more calls than are remembered, only the newest', () => {
     const calls = new WaitingCalls(3)
     for (let at = 0; at < 8; at++) calls.add(at % 2, 'x', at, undefined)
-    expect([calls.take(0, 'x'), calls.take(1, 'x'), calls.take(1, 'x'), calls.take(0, 'x')]).toEqual([
-      6,
-      5,
-      7,
-      undefined,
-    ])
+    expect([0, 1, 1, 0].map((run) => calls.take(run, 'x')?.callIndex)).toEqual([6, 5, 7, undefined])
     expect(calls.givenUp).toBe(5)
   })
 })

@@ -21,7 +21,7 @@ const policyOf = (document: object) => requirePolicy(loadPolicyObject(document))
 const everything = policyOf(everyRule)
 
 const said = (folder: string, jobs: number, policy = everything, more: Parameters<typeof saidOnThreads>[3] = {}) =>
-  saidOnThreads(folder, jobs, policy, more)
+  saidOnThreads(folder, jobs, policy, { uneven: Number.POSITIVE_INFINITY, ...more })
 
 const folderOf = (files: readonly TraceFileText[]) =>
   folderWith(Object.fromEntries(files.map(({ name, text }) => [name, text])))
@@ -152,8 +152,12 @@ describe('traces that several threads read', () => {
     const file = { path: join(folder, 'a.jsonl'), name: 'a.jsonl', isNamed: true }
     const full = openSync('/dev/full', 'w')
     const evidence = { redact: 'values', descriptor: full } as const
-    const share = { policy: everything, list: { files: [file] }, options: {} }
+    const stop = new Int32Array(new SharedArrayBuffer(4))
+    const share = { policy: everything, list: { files: [file] }, options: {}, stop }
     expect(await attemptShare({ ...share, evidence })).toBeUndefined()
+    // The others stop, too.
+    expect(await attemptShare(share)).toBeUndefined()
+    stop[0] = 0
     expect(await attemptShare(share)).toMatchObject({ partial: { calls: 1 } })
     closeSync(full)
   })

@@ -8,6 +8,7 @@ import { ruleStanding } from '../../src/evidence/run/rule-standing.js'
 import { RunRecorder } from '../../src/evidence/run/run-recorder.js'
 import { writeRunEvidence } from '../../src/evidence/run/write-run-evidence.js'
 import { openTraces } from '../../src/library/sources.js'
+import { takenText } from '../../src/merge/take-partial.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { ReadTraces } from '../../src/model/reading.js'
 import { collectTraces } from '../../src/parallel/collect-traces.js'
@@ -17,7 +18,7 @@ import type { ThreadOptions } from '../../src/parallel/thread-options.js'
 const program = new URL('../../lib/parallel/worker.js', import.meta.url)
 
 /**
- * What a check of a folder says, all of it: result, profile, timelines, and the bundles of evidence by their digests.
+ * What a check of a folder says, all of it: result, profile, timelines, partial result, and the bundles of evidence by their digests.
  *
  * @param isShared fails where one thread reads all of it
  */
@@ -43,6 +44,7 @@ export async function saidOnThreads(
         expect(baseline !== undefined).toBe(gathers)
         texts.push(JSON.stringify(result), baseline ? baselineText(baseline) : '')
         if (evidence) {
+          texts.push(takenText(policy, collected))
           const { bundles, indexSha256 } = await writeRunEvidence(recorder, {
             output: join(temporaryFolder, 'evidence.tar.gz'),
             time: '2026-01-15T12:00:00Z',

@@ -45,6 +45,19 @@ export type Admit = (trace: string) => string | undefined
 /** Why a result that belongs to no call is left out. */
 export const orphan = 'result without a call'
 
+/** How far results stand from their calls: with more calls between them than are waited for, they would not have been paired. */
+export interface ResultWaits {
+  /** Calls that waited for a result. */
+  readonly calls: number
+  /** Lines between a call and its result at most, in one file. */
+  readonly lines: number
+  /** A result came in a later file than its call. */
+  readonly overFiles: boolean
+}
+
+/** More than a file has lines: a place in a list of files as one number. */
+const linesOfFile = 2 ** 32
+
 export interface FileCounts {
   readonly traces: number
   readonly calls: number
@@ -59,7 +72,9 @@ type FileCountsSoFar = { -readonly [Key in keyof FileCounts]: FileCounts[Key] }
 export class PairRecords implements RecordSink {
   readonly #sink: CallSink
   readonly #runs = new Map<string, RunState>()
-  readonly #unanswered: WaitingCalls
+  /** With the place of each call. */
+  readonly #unanswered: WaitingCalls<number>
+  #longestWait = 0
   /** Calls of sources that may write one call twice. */
   readonly #mergeable: WaitingCalls<RememberedCall>
   readonly #held = new Set<RunState>()
@@ -86,6 +101,11 @@ export class PairRecords implements RecordSink {
     const limit = options.maxWaiting ?? maxWaiting
     this.#unanswered = new WaitingCalls(limit)
     this.#mergeable = new WaitingCalls(limit)
+  }
+
+  get waits(): ResultWaits {
+    const overFiles = this.#longestWait >= linesOfFile / 2
+    return { calls: this.#unanswered.arrivals, lines: overFiles ? 0 : this.#longestWait, overFiles }
   }
 
   get runs(): readonly TraceRun[] {
@@ -142,7 +162,9 @@ export class PairRecords implements RecordSink {
     if (callIndex === 0) this.tracesWithCalls++
     this.calls++
     ;(this.#counts[this.#file] as FileCountsSoFar).calls++
-    if (call.id !== undefined && unanswered(call)) this.#unanswered.add(run.index, call.id, callIndex, undefined)
+    if (call.id !== undefined && unanswered(call)) {
+      this.#unanswered.add(run.index, call.id, callIndex, this.#file * linesOfFile + line)
+    }
     if (call.mergeKey === undefined) {
       this.#sink.call(run, call, callIndex, this.#file, line, column)
       return
@@ -156,9 +178,13 @@ export class PairRecords implements RecordSink {
     if (this.#admit && this.#isLeftOut(result.trace)) return
     const run = this.#touch(result.trace, line, column)
     if (run.held) this.#release(run)
-    const callIndex = this.#unanswered.take(run.index, result.id)
-    if (callIndex === undefined) this.skip(orphan)
-    else this.#sink.result(run, callIndex, result)
+    const taken = this.#unanswered.take(run.index, result.id)
+    if (taken === undefined) {
+      this.skip(orphan)
+      return
+    }
+    this.#longestWait = Math.max(this.#longestWait, this.#file * linesOfFile + line - taken.facts)
+    this.#sink.result(run, taken.callIndex, result)
   }
 
   start(start: TraceStart, line: number, column: number): void {

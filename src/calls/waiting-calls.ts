@@ -4,16 +4,19 @@ export const maxWaiting = 16_384
 /** Calls of one key that are looked at: whoever writes more of them under one key gets more calls, not more time. */
 const maxLooked = 64
 
+export interface TakenCall<Facts> {
+  readonly callIndex: number
+  readonly facts: Facts
+}
+
 /** A call that waits under a key. Calls of one run with equal keys form a queue: the first holds its end. */
-interface Waiting<Facts> {
+interface Waiting<Facts> extends TakenCall<Facts> {
   readonly run: number
   readonly key: string
-  readonly callIndex: number
   readonly slot: number
   /** The call after it with the same run and key. */
   next: Waiting<Facts> | undefined
   last: Waiting<Facts>
-  readonly facts: Facts
 }
 
 /**
@@ -62,13 +65,18 @@ export class WaitingCalls<Facts = undefined> {
     return undefined
   }
 
+  /** How many came, answered or not. */
+  get arrivals(): number {
+    return this.#arrivals
+  }
+
   /** Removes the first call that waits under the key. */
-  take(run: number, key: string): number | undefined {
+  take(run: number, key: string): TakenCall<Facts> | undefined {
     const taken = this.#indexed().take(run, key)
     if (!taken) return undefined
     // The ring must not keep alive what was answered: nearly all calls are, at once.
     this.#keys[taken.slot] = undefined
-    return taken.callIndex
+    return taken
   }
 
   #indexed(): WaitingIndex<Facts> {

@@ -19,15 +19,20 @@ import { compareFiles, type Partial, type PartialLog } from './partial.js'
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
  * collected from all traces.
  *
+ * @param areOfSameFiles each has traces of the same files, of which all have read every line
  * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
  */
-export function combinePartials(partials: readonly [Partial, ...Partial[]], policy: Policy): Partial {
+export function combinePartials(
+  partials: readonly [Partial, ...Partial[]],
+  policy: Policy,
+  { areOfSameFiles = false } = {},
+): Partial {
   refuseSplitTraces(partials)
   const [first] = partials
-  const { files, placeOf } = joinFiles(partials)
+  const { files, placeOf } = areOfSameFiles ? sumFiles(partials) : joinFiles(partials)
   const problems = partials
     .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-    .sort((a, b) => a.file - b.file)
+    .sort((a, b) => a.file - b.file || (areOfSameFiles ? a.line - b.line : 0))
   const omitted = [
     ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
     ...problems.slice(maxFindings).map(({ code }) => ({ code, count: 1 })),
@@ -143,6 +148,15 @@ function joinFiles(partials: readonly Partial[]) {
     files: all.map(({ file }) => file),
     placeOf: (partial: number, index: number) => places[partial]?.[index] ?? -1,
   }
+}
+
+function sumFiles(partials: readonly [Partial, ...Partial[]]) {
+  const files = partials[0].files.map((file, place) => ({
+    ...file,
+    traces: sum(partials, (partial) => partial.files[place]?.traces ?? 0),
+    calls: sum(partials, (partial) => partial.files[place]?.calls ?? 0),
+  }))
+  return { files, placeOf: (_: number, index: number) => index }
 }
 
 /** One machine may find what another looked for in vain: together they looked with success. */

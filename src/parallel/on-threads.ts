@@ -55,7 +55,7 @@ function joined(
   const { reading, ...collected } = collectedOf(whole, policy)
   const met = new Set(all.flatMap(({ unknownFiles }) => unknownFiles))
   const unknownFiles = files.map(({ name }) => name).filter((name) => met.has(name))
-  return { ...collected, reading: foundReading({ ...reading, unknownFiles }, found) }
+  return { ...collected, traceIds: whole.traceIds, reading: foundReading({ ...reading, unknownFiles }, found) }
 }
 
 /** Undefined if one of them met what one thread decides. When this ends, so have the threads: nothing writes to a file any more. */
@@ -74,7 +74,9 @@ type CollectedShares = readonly [CollectedShare, ...CollectedShare[]]
 /** Undefined where a trace stands in files of two shares. */
 function combined(policy: Policy, [first, ...rest]: CollectedShares) {
   try {
-    return combinePartials([first.partial, ...rest.map(({ partial }) => partial)], policy)
+    return combinePartials([first.partial, ...rest.map(({ partial }) => partial)], policy, {
+      areOfSameFiles: first.shared !== undefined,
+    })
   } catch (error) {
     if (error instanceof AssayError) return undefined
     throw error

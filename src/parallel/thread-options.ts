@@ -6,6 +6,8 @@ export interface ThreadOptions {
   readonly jobs?: number | undefined
   /** Bytes of files from which more than one thread is faster. */
   readonly parallelBytes?: number | undefined
+  /** How much more than its part one thread may have of whole files, before lines are shared out: then each thread looks at all bytes. */
+  readonly uneven?: number | undefined
   /** The program of a thread, where it is not next to this one. */
   readonly program?: URL | undefined
   /** Keeps the events of a bundle. */

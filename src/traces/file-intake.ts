@@ -29,6 +29,11 @@ export class FileIntake implements RecordSink {
     this.#written = new WrittenCalls(this, callsNothing)
   }
 
+  /** Runs whose words hold a call. */
+  get written(): number {
+    return this.#written.met
+  }
+
   get isRecognised(): boolean {
     return this.#held === undefined
   }

@@ -14,7 +14,7 @@ import { recogniseFormat, unrecognised } from './recognise-format.js'
 import { isGrokSession } from './unread-sessions.js'
 
 /** Records that are looked at before the format of a file is decided, and their size in bytes. */
-const windowRecords = 64
+export const windowRecords = 64
 const windowBytes = 4 << 20
 /** Places that are remembered of calls before the first known record. */
 const maxEarly = 10_000

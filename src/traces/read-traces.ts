@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto'
 import { LinesBefore } from '../calls/lines-before.js'
-import { type Admit, PairRecords } from '../calls/pair-records.js'
-import { tooDeep } from '../json/depth.js'
+import { type Admit, PairRecords, type ResultWaits } from '../calls/pair-records.js'
 import { isJson } from '../json/is-json.js'
-import type { JsonValue } from '../model/json.js'
 import { leftOutFiles } from '../model/left-out.js'
 import { AssayError } from '../model/problem.js'
 import type { TableInput } from '../model/table.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
+import { beginsNative, beginsWithOwnLine } from './begins-native.js'
 import { FileIntake } from './file-intake.js'
 import { FileReader } from './file-reader.js'
+import { allFormats } from './formats/all-formats.js'
 import type { TraceFormat } from './formats/format.js'
-import { isOwnLine } from './formats/native.js'
+import { isOwnLine, native } from './formats/native.js'
 import { RecordFramer } from './framing/frame-records.js'
-import { decode, maxRecordBytes } from './framing/framing.js'
+import { type Framed, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
 import { readTable } from './read-table.js'
+import { type LineShare, NotShared, SharedLines } from './shared-lines.js'
 import { ExportedSpans } from './spans/exported-spans.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
@@ -50,6 +51,8 @@ export interface ReadOptions {
   readonly lines?: LinesBefore | undefined
   /** Which traces are read; absent = all. */
   readonly admit?: Admit | undefined
+  /** Several readers read these files, each the lines of its traces: which of them this one is. Files that cannot be shared throw `NotShared`. */
+  readonly share?: LineShare | undefined
 }
 
 /** What was read, when all of it was read. */
@@ -69,6 +72,11 @@ export interface TraceReading {
   readonly unknownFiles: readonly string[]
   /** Traces that `admit` left out, by reason. */
   readonly tracesLeftOut: readonly Skipped[]
+  readonly waits: ResultWaits
+  /** Runs whose words hold a call. */
+  readonly written: number
+  /** Where lines are shared. */
+  readonly shared?: SharedLines | undefined
 }
 
 export type FileProblem = TraceProblem & { readonly file: string }
@@ -122,13 +130,17 @@ class Reading {
   readonly #unknownFiles: string[] = []
   readonly #problems: FileProblem[] = []
   readonly #omitted: Partial<Record<TraceProblem['code'], number>> = {}
+  readonly #shared: SharedLines | undefined
+  #written = 0
 
   constructor(sink: CallSink, options: ReadOptions, exported?: ExportedSpans) {
     this.#options = options
     this.#exported = exported
     this.#lines = options.lines ?? new LinesBefore()
+    const shared = options.share && new SharedLines(options.share)
+    this.#shared = shared
     this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem), {
-      admit: options.admit,
+      admit: shared ? (trace) => admitOwn(shared, trace) : options.admit,
     })
   }
 
@@ -142,11 +154,11 @@ class Reading {
       open ??= await this.#openFramed(input.file, bytes, head)
       hash?.update(bytes)
       open.framer.push(bytes)
-      if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
+      if (open.file.reader.asksForFormats) await this.#provideFormats(open.file.reader)
     }
     open ??= await this.#openFramed(input.file, Buffer.alloc(0), head)
     open.framer.end()
-    if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
+    if (open.file.reader.asksForFormats) await this.#provideFormats(open.file.reader)
     this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
   }
 
@@ -163,7 +175,7 @@ class Reading {
   async values(values: readonly unknown[]): Promise<void> {
     const open = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), new FileHead())
     for (const value of values) open.reader.value(value)
-    if (open.reader.asksForFormats) await provideFormats(open.reader)
+    if (open.reader.asksForFormats) await this.#provideFormats(open.reader)
     this.#close(open, {}, '')
   }
 
@@ -182,21 +194,29 @@ class Reading {
       runs,
       unknownFiles: this.#unknownFiles,
       tracesLeftOut: this.#pairing.tracesLeftOut,
+      waits: this.#pairing.waits,
+      written: this.#written,
+      shared: this.#shared,
     }
   }
 
   async #openFramed(file: string, first: Buffer, head: FileHead): Promise<{ file: OpenFile; framer: RecordFramer }> {
     const limit = this.#options.maxRecordBytes ?? maxRecordBytes
-    const open = await this.#open(file, beginsWithOwnLine(first, limit), head)
-    return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) }
+    const shared = this.#shared
+    const isOwn = beginsWithOwnLine(first, limit)
+    if (shared && !isOwn && !beginsNative(first, limit, await allFormats()))
+      throw new NotShared('the file does not begin with lines of Assay')
+    const open = await this.#open(file, isOwn || shared !== undefined, head)
+    const out = shared ? new SharedRecords(open.reader, shared) : open.reader
+    return { file: open, framer: new RecordFramer(out, (start) => refuseBinary(start, file), limit, shared) }
   }
 
   /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
   async #open(file: string, isOwn: boolean, head: FileHead): Promise<OpenFile> {
     const { format, formats, sessionKeys = [] } = this.#options
-    const asked = format !== undefined || formats !== undefined
+    const asked = !this.#shared && (format !== undefined || formats !== undefined)
     const known = isOwn && !asked ? [] : (formats ?? (await allFormats()))
-    const forced = format === undefined ? undefined : formatNamed(format, known)
+    const forced = this.#shared ? native : format === undefined ? undefined : formatNamed(format, known)
     const exported = this.#exported
     exported?.openFile()
     const open = () => {
@@ -207,7 +227,17 @@ class Reading {
     const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () =>
       kindOfText(head.text),
     )
+    if (this.#shared) {
+      this.#shared.openFile()
+      intake.recognised()
+    }
     return { file, intake, reader }
+  }
+
+  /** The formats that a call may be of which the file's own does not know. */
+  async #provideFormats(reader: FileReader): Promise<void> {
+    if (this.#shared) throw new NotShared('a record is of another format')
+    reader.provide(await allFormats())
   }
 
   /** @throws {AssayError} for a file that is not a trace */
@@ -219,6 +249,7 @@ class Reading {
     const ended = reader.end()
     if (typeof ended === 'string') {
       intake.close()
+      this.#written += intake.written
       this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() })
     } else if (isGuessed || (!isNamed && this.#options.skipUnknown)) this.#unknownFiles.push(file)
     else throw ended
@@ -230,12 +261,33 @@ class Reading {
   }
 }
 
-async function allFormats(): Promise<readonly TraceFormat[]> {
-  return (await import('./formats/index.js')).traceFormats
+/** Checks the records of lines that are shared, before they are read. */
+class SharedRecords implements Framed {
+  readonly #reader: FileReader
+  readonly #shared: SharedLines
+
+  constructor(reader: FileReader, shared: SharedLines) {
+    this.#reader = reader
+    this.#shared = shared
+  }
+
+  record(...[value, place, size]: Parameters<Framed['record']>): void {
+    this.#shared.checkRecord(value, place.line)
+    this.#reader.record(value, place, size)
+  }
+
+  bad(...problem: Parameters<Framed['bad']>): void {
+    this.#reader.bad(...problem)
+  }
+
+  skip(reason: string): void {
+    this.#reader.skip(reason)
+  }
 }
 
-async function provideFormats(reader: FileReader): Promise<void> {
-  reader.provide(await allFormats())
+/** @throws {NotShared} for a trace that another reader has */
+function admitOwn(shared: SharedLines, trace: string): undefined {
+  if (!shared.owns(trace)) throw new NotShared('a line is about another trace than it seems')
 }
 
 /** The first bytes of a file, in however many chunks they come. */
@@ -254,19 +306,6 @@ class FileHead {
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
-function beginsWithOwnLine(head: Buffer, limit: number): boolean {
-  const end = head.indexOf(10)
-  const text = end < 0 || end > limit ? undefined : decode(head, 0, end)
-  if (text?.startsWith('{') !== true) return false
-  try {
-    const value: JsonValue = JSON.parse(text)
-    return isOwnLine(value) && !tooDeep(value, end)
-  } catch {
-    return false
-  }
 }
 
 function formatNamed(id: string, formats: readonly TraceFormat[]): TraceFormat {

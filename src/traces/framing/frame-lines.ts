@@ -7,6 +7,7 @@ import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
 import { decode, type Framed, type Framer, maxRecordBytes, placeOf } from './framing.js'
 import { itemOffsets } from './item-offsets.js'
+import type { LineRoute } from './line-route.js'
 import { type SplitText, splitValues } from './split-values.js'
 
 const newline = 10
@@ -16,6 +17,7 @@ const carriageReturn = 13
 export class LineFramer implements Framer {
   readonly #out: Framed
   readonly #limit: number
+  readonly #route: LineRoute | undefined
   /** The beginning of a line that a chunk ended in. */
   readonly #carry = new ByteQueue()
   #line: number
@@ -23,8 +25,12 @@ export class LineFramer implements Framer {
   /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
   #isPlain = false
 
-  /** `line` is the number of lines before the first byte. */
-  constructor(out: Framed, line = 0, limit = maxRecordBytes) {
+  /**
+   * @param line the number of lines before the first byte
+   * @param route of several readers, which lines this one takes; absent = all
+   */
+  constructor(out: Framed, line = 0, limit = maxRecordBytes, route?: LineRoute) {
+    this.#route = route
     this.#out = out
     this.#line = line
     this.#limit = limit
@@ -67,6 +73,7 @@ export class LineFramer implements Framer {
   }
 
   #refuseLong(): void {
+    this.#route?.tooLong()
     this.#line++
     this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true)
   }
@@ -78,7 +85,7 @@ export class LineFramer implements Framer {
       return
     }
     this.#line++
-    if (end === start) return
+    if (this.#route?.takes(bytes, start, end) === false || end === start) return
     const text = decode(bytes, start, end)
     if (text === undefined) {
       this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true)

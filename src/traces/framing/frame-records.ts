@@ -2,6 +2,7 @@ import { ByteQueue } from './byte-queue.js'
 import { LineFramer } from './frame-lines.js'
 import { ValueFramer } from './frame-values.js'
 import { decode, type Framed, type Framer, maxRecordBytes } from './framing.js'
+import type { LineRoute } from './line-route.js'
 
 /**
  * Frames any file: as JSON lines, or as values that spread over lines. The first line that says something decides:
@@ -10,6 +11,7 @@ import { decode, type Framed, type Framer, maxRecordBytes } from './framing.js'
 export class RecordFramer implements Framer {
   readonly #out: Framed
   readonly #limit: number
+  readonly #route: LineRoute | undefined
   readonly #head = new ByteQueue()
   #started = false
   /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
@@ -21,12 +23,17 @@ export class RecordFramer implements Framer {
   #nulBytes = 0
   #inner: LineFramer | ValueFramer | undefined
 
-  /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text. */
+  /**
+   * `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text.
+   * @param route of several readers, which lines this one takes of a file that is known to be lines
+   */
   constructor(
     out: Framed,
     readonly refuse: (head: Buffer) => void = () => {},
     limit = maxRecordBytes,
+    route?: LineRoute,
   ) {
+    this.#route = route
     this.#out = out
     this.#limit = limit
   }
@@ -103,7 +110,7 @@ export class RecordFramer implements Framer {
     if (a === 0xef && b === 0xbb && c === 0xbf) this.#head.drop(3)
   }
 
-  #open(inner: LineFramer | ValueFramer = new LineFramer(this.#out, 0, this.#limit)): void {
+  #open(inner: LineFramer | ValueFramer = new LineFramer(this.#out, 0, this.#limit, this.#route)): void {
     this.#inner = inner
     inner.push(this.#head.bytes())
     this.#head.clear()
