@@ -18,10 +18,11 @@ const run = (index: number): TraceRun => ({
   lastColumn: 1,
 })
 
-function argumentPaths(args: JsonValue | undefined, paths = new ArgumentPaths()): ReadonlySet<string> {
-  const met = new Set<string>()
-  paths.each(args, (path) => met.add(path))
-  return met
+/** The paths in one call, and nothing remembered of others. */
+function argumentPaths(args: JsonValue | undefined): readonly string[] {
+  const paths = new ArgumentPaths({ left: 0 })
+  paths.see(args, 0)
+  return paths.sorted().map(([path]) => path)
 }
 
 describe('what an agent does', () => {
@@ -79,25 +80,49 @@ describe('what an agent does', () => {
   it('survives arguments that are deep, wide and oddly named', () => {
     let deep: JsonValue = 1
     for (let i = 0; i < 50_000; i++) deep = [deep]
-    expect(argumentPaths({ deep }).size).toBe(1)
-    expect(argumentPaths(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i]))).size).toBe(300)
+    expect(argumentPaths({ deep })).toEqual(['deep'])
+    const wide = argumentPaths(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i])))
+    expect([wide.length, wide.includes('k199'), wide.includes('k1000')]).toEqual([200, true, false])
     const [name] = argumentPaths({ [`${'x'.repeat(500)}\ud800`]: 1 })
     expect(name!.length).toBeLessThanOrEqual(64)
     expect([...argumentPaths(JSON.parse('{"__proto__":{"a":1}}'))]).toEqual(['__proto__', '__proto__.a'])
     expect([...argumentPaths(undefined), ...argumentPaths('text'), ...argumentPaths(null)]).toEqual([])
   })
 
-  it('names the same arguments whatever calls came before, and however many names there were', () => {
-    const paths = new ArgumentPaths()
+  it('counts the traces of each argument, whatever calls came before, and however many names are remembered', () => {
+    const names = fc.constantFrom('a', 'b', 'c', '*', '', 'a.b', 'x'.repeat(70), 'x'.repeat(71), 'x'.repeat(300))
+    const args = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.constant<JsonValue>(1),
+        fc.dictionary(names, tie('value')),
+        fc.array(tie('value'), { maxLength: 7 }),
+      ),
+    })).value as fc.Arbitrary<JsonValue>
+    const calls = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), args), { maxLength: 12 })
     fc.assert(
-      fc.property(fc.jsonValue({ depthSize: 'medium' }), (args) => {
-        expect(argumentPaths(args as JsonValue, paths)).toEqual(argumentPaths(args as JsonValue))
+      fc.property(calls, fc.constantFrom(0, 1, 3, 10_000), (list, left) => {
+        const paths = new ArgumentPaths({ left })
+        const traces = new Map<string, Set<number>>()
+        for (const [run, of] of list) {
+          paths.see(of, run)
+          for (const path of argumentPaths(of)) traces.set(path, (traces.get(path) ?? new Set()).add(run))
+        }
+        const expected = [...traces].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { size }]) => [path, size])
+        expect(paths.sorted().map(([path, { size }]) => [path, size])).toEqual(expected)
       }),
     )
-    for (let i = 0; i < 20_000; i++) argumentPaths({ [`k${i}`]: { x: 1 } }, paths)
-    const args = JSON.parse('{"k19999":[{"*":1},{"b":[[2]]}],"":{"a":1},"new":{"k1":null}}')
-    expect(argumentPaths(args, paths)).toEqual(argumentPaths(args))
-    expect([...argumentPaths(args)]).toEqual(['k19999', 'k19999.*.*', 'k19999.*.b', '', 'a', 'new', 'new.k1'])
+  })
+
+  it('names arguments below names that are no longer remembered', () => {
+    const paths = new ArgumentPaths({ left: 10_000 })
+    for (let i = 0; i < 20_000; i++) paths.see({ [`k${i}`]: { x: 1 } }, 0)
+    const args = JSON.parse('{"k19999":[{"*":1},{"b":[[2]]}],"":{"a":1},"k0":{"k1":null},"*":[{"c":1}]}')
+    const expected = ['', '*', '*.*.c', 'a', 'k0', 'k0.k1', 'k19999', 'k19999.*.*', 'k19999.*.b']
+    expect(argumentPaths(args)).toEqual(expected)
+    paths.see(args, 1)
+    const [none, elements] = paths.sorted()
+    expect([none?.[0], none?.[1].size, elements?.[0]]).toEqual(['', 1, '*'])
   })
 })
 

@@ -2,6 +2,9 @@ import { ExactNumber } from '../model/exact-number.js'
 import type { JsonValue } from '../model/json.js'
 import { truncate } from '../text/truncate.js'
 import { wellFormed } from '../text/well-formed.js'
+import { behaviourLimits } from './behaviour.js'
+import { SmallestKeys } from './smallest-keys.js'
+import { TraceSet } from './trace-set.js'
 
 /** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
 const maxDepth = 4
@@ -9,53 +12,97 @@ const maxName = 64
 const maxElements = 5
 const maxVisits = 300
 
-/** Paths that are remembered, and the length of a name that is: agents choose the names. */
-const maxRemembered = 10_000
+/** Length of a name that is remembered: agents choose the names. */
 const maxRememberedName = 200
 
-/** A path, and what the names that were met below it lead to. */
-interface PathNode {
-  readonly path: string
-  readonly below: Map<string, PathNode>
+/** How many more names may be remembered, of all tools together. */
+export interface Room {
+  left: number
 }
 
-/** The names of the arguments of calls. The same few come again in all of them: their paths are put together once. */
+/** A path, and where the names that were met below it lead to. */
+interface PathNode {
+  readonly name: string
+  readonly path: string
+  /** Absent for the elements of lists, and where there are enough smaller paths. */
+  readonly traces: TraceSet | undefined
+  readonly below: Map<string, PathNode>
+  /** The same in the order of the call before: the next one mostly has it, too. */
+  readonly order: PathNode[]
+  elements: PathNode | undefined
+}
+
+/**
+ * The names of the arguments of one tool, as paths joined by dots, `*` for the elements of a list, and the traces that sent each. Never a
+ * value. The same few names come again in all calls: what they lead to is put together once.
+ */
 export class ArgumentPaths {
-  readonly #root: PathNode = { path: '', below: new Map() }
-  #remembered = 0
+  readonly #room: Room
+  readonly #kept = new SmallestKeys<TraceSet>(behaviourLimits.arguments)
+  readonly #root = pathNode('', '', undefined)
   #visits = 0
 
-  /** Each path in the arguments of a call, as names joined by dots, `*` for the elements of a list; some of them again. Never a value. */
-  each(args: JsonValue | undefined, take: (path: string) => void): void {
-    this.#visits = 0
-    this.#visit(args, this.#root, 0, take)
+  constructor(room: Room) {
+    this.#room = room
   }
 
-  #visit(value: JsonValue | undefined, at: PathNode, depth: number, take: (path: string) => void): void {
+  /** Paths were left out. */
+  get cut(): boolean {
+    return this.#kept.cut
+  }
+
+  sorted(): readonly (readonly [path: string, traces: TraceSet])[] {
+    return this.#kept.sorted()
+  }
+
+  /** The arguments of a call of a trace. */
+  see(args: JsonValue | undefined, run: number): void {
+    this.#visits = 0
+    this.#visit(args, this.#root, 0, run)
+  }
+
+  #visit(value: JsonValue | undefined, at: PathNode, depth: number, run: number): void {
     if (typeof value !== 'object' || value === null || value instanceof ExactNumber || depth === maxDepth) return
     if (Array.isArray(value)) {
-      const below = value.length === 0 ? at : this.#below(at, '*', '*')
+      at.elements ??= pathNode('*', joined(at, '*'), undefined)
       const looked = Math.min(value.length, maxElements)
-      for (let element = 0; element < looked; element++) this.#visit(value[element], below, depth + 1, take)
+      for (let element = 0; element < looked; element++) this.#visit(value[element], at.elements, depth + 1, run)
       return
     }
     const object = value as { readonly [name: string]: JsonValue }
+    let place = 0
     for (const name in object) {
       if (++this.#visits > maxVisits) return
-      const below = at.below.get(name) ?? this.#below(at, name, truncate(wellFormed(name), maxName))
-      take(below.path)
-      this.#visit(object[name], below, depth + 1, take)
+      const expected = at.order[place]
+      const below = expected !== undefined && expected.name === name ? expected : this.#below(at, name, place)
+      place++
+      below.traces?.add(run)
+      this.#visit(object[name], below, depth + 1, run)
     }
   }
 
-  #below(at: PathNode, name: string, shown: string): PathNode {
-    const known = at.below.get(name)
-    if (known) return known
-    const node = { path: at.path === '' ? shown : `${at.path}.${shown}`, below: new Map() }
-    if (this.#remembered < maxRemembered && name.length <= maxRememberedName) {
-      this.#remembered++
+  #below(at: PathNode, name: string, place: number): PathNode {
+    let node = at.below.get(name)
+    if (node === undefined) {
+      const path = joined(at, truncate(wellFormed(name), maxName))
+      node = pathNode(
+        name,
+        path,
+        this.#kept.at(path, () => new TraceSet()),
+      )
+      if (this.#room.left <= 0 || name.length > maxRememberedName) return node
+      this.#room.left--
       at.below.set(name, node)
     }
+    if (place <= at.order.length) at.order[place] = node
     return node
   }
+}
+
+function pathNode(name: string, path: string, traces: TraceSet | undefined): PathNode {
+  return { name, path, traces, below: new Map(), order: [], elements: undefined }
+}
+
+function joined({ path }: PathNode, step: string): string {
+  return path === '' ? step : `${path}.${step}`
 }

@@ -1,6 +1,6 @@
 import type { EvaluationObserver } from '../model/outcome.js'
 import type { ToolCall, TraceRun } from '../model/trace.js'
-import { ArgumentPaths } from './argument-paths.js'
+import { ArgumentPaths, type Room } from './argument-paths.js'
 import { type Behaviour, type BehaviourList, behaviourLimits, pairKey, roundCalls } from './behaviour.js'
 import { SmallestKeys } from './smallest-keys.js'
 import { TraceSet } from './trace-set.js'
@@ -8,7 +8,7 @@ import { TraceSet } from './trace-set.js'
 interface Tool {
   readonly traces: TraceSet
   calls: number
-  readonly arguments: SmallestKeys<TraceSet>
+  readonly arguments: ArgumentPaths
 }
 
 interface Pair {
@@ -18,28 +18,44 @@ interface Pair {
   times: number
 }
 
+/** What is counted of a name: what `SmallestKeys` has dropped it never takes in again, so that each is asked for once. */
+interface Named {
+  readonly name: string
+  readonly tool: Tool | undefined
+  /** By the tool that was called next. */
+  readonly pairs: Map<string, Pair>
+}
+
+/** Names of tools that are remembered, pairs of them, and names of arguments; the length of a name that is: agents choose them. */
+const maxNames = 10_000
+const maxPairs = 10_000
+const maxPaths = 10_000
+const maxNameLength = 200
+
 /** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
 export class BehaviourLog implements EvaluationObserver {
   readonly #tools = new SmallestKeys<Tool>(behaviourLimits.tools)
   readonly #order = new SmallestKeys<Pair>(behaviourLimits.order)
-  readonly #paths = new ArgumentPaths()
-  readonly #pairKeys = new PairKeys()
+  readonly #named = new Map<string, Named>()
+  readonly #paths: Room = { left: maxPaths }
+  #pairs = 0
   /** The tool that a trace called last. */
-  readonly #last: string[] = []
+  readonly #last: Named[] = []
 
-  decision(run: TraceRun, { tool, args }: ToolCall): void {
-    this.#see(run.index, tool, args)
-    const first = this.#last[run.index]
-    this.#last[run.index] = tool
-    if (first === undefined) return
-    const pair = this.#order.at(this.#pairKeys.of(first, tool), () => ({
-      first,
-      then: tool,
-      traces: new TraceSet(),
-      times: 0,
-    }))
-    if (!pair) return
-    pair.traces.add(run.index)
+  decision({ index }: TraceRun, { tool: name, args }: ToolCall): void {
+    const named = this.#named.get(name) ?? this.#add(name)
+    const { tool } = named
+    if (tool !== undefined) {
+      tool.traces.add(index)
+      tool.calls++
+      tool.arguments.see(args, index)
+    }
+    const before = this.#last[index]
+    this.#last[index] = named
+    if (before === undefined) return
+    const pair = before.pairs.get(name) ?? this.#addPair(before, name)
+    if (pair === undefined) return
+    pair.traces.add(index)
     pair.times++
   }
 
@@ -65,42 +81,25 @@ export class BehaviourLog implements EvaluationObserver {
     }
   }
 
-  #see(run: number, name: string, args: ToolCall['args']): void {
+  #add(name: string): Named {
     const tool = this.#tools.at(name, () => ({
       traces: new TraceSet(),
       calls: 0,
-      arguments: new SmallestKeys<TraceSet>(behaviourLimits.arguments),
+      arguments: new ArgumentPaths(this.#paths),
     }))
-    if (!tool) return
-    tool.traces.add(run)
-    tool.calls++
-    this.#paths.each(args, (path) => tool.arguments.at(path, newTraces)?.add(run))
+    const named = { name, tool, pairs: new Map<string, Pair>() }
+    if (this.#named.size < maxNames && name.length <= maxNameLength) this.#named.set(name, named)
+    return named
   }
-}
 
-function newTraces(): TraceSet {
-  return new TraceSet()
-}
-
-/** Pairs whose keys are remembered, and the length of a key that is: agents choose the names of tools. */
-const maxPairKeys = 10_000
-const maxPairKey = 500
-
-/** The keys of pairs: writing one as JSON takes longer than all that is counted about it. */
-class PairKeys {
-  readonly #known = new Map<string, Map<string, string>>()
-  #size = 0
-
-  of(first: string, then: string): string {
-    const known = this.#known.get(first)?.get(then)
-    if (known !== undefined) return known
+  #addPair({ name: first, pairs }: Named, then: string): Pair | undefined {
     const key = pairKey({ first, then })
-    if (this.#size < maxPairKeys && key.length <= maxPairKey) {
-      this.#size++
-      const after = this.#known.get(first) ?? new Map<string, string>()
-      this.#known.set(first, after.set(then, key))
+    const pair = this.#order.at(key, () => ({ first, then, traces: new TraceSet(), times: 0 }))
+    if (pair !== undefined && this.#pairs < maxPairs && then.length <= maxNameLength) {
+      this.#pairs++
+      pairs.set(then, pair)
     }
-    return key
+    return pair
   }
 }
 

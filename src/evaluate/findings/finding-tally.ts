@@ -1,4 +1,5 @@
 import { fingerprint } from '../../canonical/fingerprint.js'
+import { PartsMap } from '../../model/parts-map.js'
 import type { RawFinding } from './raw-finding.js'
 
 /** What one fingerprint of a rule is made of besides the rule: its tool, or a fingerprint of its own. */
@@ -41,7 +42,8 @@ export function furtherKinds(rule: string): string {
 
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 export class FindingTally implements TalliedFindings {
-  readonly #kinds = new Map<string, { readonly kind: FindingKind; readonly place: number }>()
+  readonly #groups: FindingKind[] = []
+  readonly #places = new PartsMap<string | undefined, number>()
   readonly #findings = new KindSets()
   readonly #byTrace = new Map<string, KindSets>()
   /** One place, or several: almost every trace has findings of one kind. */
@@ -70,7 +72,7 @@ export class FindingTally implements TalliedFindings {
   }
 
   get groups(): readonly FindingKind[] {
-    return [...this.#kinds.values()].map(({ kind }) => kind)
+    return this.#groups
   }
 
   get findings(): readonly KindSet[] {
@@ -114,17 +116,17 @@ export class FindingTally implements TalliedFindings {
   }
 
   #place(kind: FindingKind): number {
-    const key = kindKey(kind)
-    let known = this.#kinds.get(key)
-    if (!known && this.#kinds.size >= maxKinds) {
+    const parts = [kind.tool, kind.violation]
+    let place = this.#places.get(parts)
+    if (place === undefined && this.#groups.length >= maxKinds) {
       this.#further ??= { violation: furtherKinds(this.#rule) }
       if (kind !== this.#further) return this.#place(this.#further)
     }
-    if (!known) {
-      known = { kind, place: this.#kinds.size }
-      this.#kinds.set(key, known)
+    if (place === undefined) {
+      place = this.#groups.push(kind) - 1
+      this.#places.add(parts, place)
     }
-    return known.place
+    return place
   }
 
   #met(trace: string, place: number): void {
@@ -167,10 +169,14 @@ export abstract class TallyingLog implements TalliedFindings {
 
 /** Numbers by the kinds that they are about. */
 export class KindSets {
-  readonly #sets = new Map<string, { readonly kinds: readonly number[]; count: number; readonly leftToGate?: true }>()
+  readonly #sets = new Map<
+    string | number,
+    { readonly kinds: readonly number[]; count: number; readonly leftToGate?: true }
+  >()
 
   add(kinds: readonly number[], count: number, leftToGate = false): void {
-    const key = `${kinds.join()}${leftToGate ? ' left' : ''}`
+    const isAlone = kinds.length === 1 && !leftToGate
+    const key = isAlone ? (kinds[0] as number) : `${kinds.join()} ${leftToGate}`
     const known = this.#sets.get(key)
     if (known) known.count += count
     else this.#sets.set(key, { kinds, count, ...(leftToGate && { leftToGate }) })
