@@ -5,6 +5,19 @@ import { stripControl } from '../../src/text/strip-control.js'
 import { hostileText } from '../support/hostile-text.js'
 
 describe('stripControl', () => {
+  it('takes every control character of ASCII out of a text of visible ones, wherever it stands, and leaves those', () => {
+    const visible = Array.from({ length: 95 }, (_, code) => String.fromCharCode(0x20 + code)).join('')
+    expect(stripControl(visible)).toBe(visible)
+    for (let code = 0; code < 0x80; code++) {
+      if (code >= 0x20 && code < 0x7f) continue
+      const picture = code === 0x09 ? ' ' : String.fromCharCode(code === 0x7f ? 0x2421 : 0x2400 + code)
+      for (const at of [0, 40, 95]) {
+        const text = visible.slice(0, at) + String.fromCharCode(code) + visible.slice(at)
+        expect(stripControl(text)).toBe(visible.slice(0, at) + picture + visible.slice(at))
+      }
+    }
+  })
+
   it('keeps what it takes out visible', () => {
     expect(stripControl('a\u001b[31mred\u0007\tb\r\n\u202egnp.exe\u200b\u009b\u{e0041}\ud800')).toBe(
       'a␛[31mred␇ b␍␊<U+202E>gnp.exe<U+200B><U+009B><U+E0041>\ufffd',

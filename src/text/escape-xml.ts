@@ -6,6 +6,13 @@ import { stripControl } from './strip-control.js'
  * second `#` becomes a reference. Good for HTML as well.
  */
 export function escapeXml(text: string): string {
+  return plain.test(text) ? text : escaped(text)
+}
+
+/** Of ASCII, what stays as it is: most texts hold nothing else. */
+const plain = /^[ !$%(-;=?-~]*$/
+
+function escaped(text: string): string {
   return stripControl(text).replace(special, (char) => entities[char] ?? '\ufffd')
 }
 

@@ -89,17 +89,16 @@ function item(finding: Finding, standing: Standing, { anchors, keys, acceptedBy 
   const accepted = acceptedBy(finding)
   const { message, location, policyLocation, violations = [] } = finding
   const source = sourceText(finding)
-  const facts = [
-    ...(source === undefined ? [] : [markup`<code>${source}</code>`]),
-    ...(location ? [markup`<code>${location.file}:${location.line}</code>`] : []),
-    ...traceFact(finding, anchors),
-    ...relatedFacts(finding, anchors),
-    ...(policyLocation ? [markup`policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
-    ...violations.slice(0, shownViolations).map(violationFact),
-    ...(violations.length === 0 && isWaivable(finding) ? [markup`<code>${finding.fingerprint}</code>`] : []),
-    ...(accepted === undefined ? [] : [markup`<em>${accepted}</em>`]),
-  ]
-  return markup`<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
+  const facts: Markup[] = []
+  if (source !== undefined) facts.push(markup`<code>${source}</code>`)
+  if (location) facts.push(markup`<code>${location.file}:${location.line}</code>`)
+  facts.push(...traceFact(finding, anchors), ...relatedFacts(finding, anchors))
+  if (policyLocation) facts.push(markup`policy <code>${policyLocation.file}:${policyLocation.line}</code>`)
+  for (const violation of violations.slice(0, shownViolations)) facts.push(violationFact(violation))
+  if (violations.length === 0 && isWaivable(finding)) facts.push(markup`<code>${finding.fingerprint}</code>`)
+  if (accepted !== undefined) facts.push(markup`<em>${accepted}</em>`)
+  for (let at = 1; at < facts.length; at++) facts[at] = markup`· ${facts[at]}`
+  return markup`<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts}</p></li>`
 }
 
 function violationFact(violation: Violation): Markup {

@@ -18,6 +18,7 @@ export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): 
 function htmlOf(part: Part): string {
   if (part === undefined) return ''
   if (part instanceof Markup) return part.html
-  if (typeof part === 'string' || typeof part === 'number') return escapeXml(truncate(String(part), 2000))
+  if (typeof part === 'string') return escapeXml(truncate(part, 2000))
+  if (typeof part === 'number') return String(part)
   return part.map(({ html }) => html).join('\n')
 }
