@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../../src/model/json.js'
 import type { ToolCall } from '../../src/model/trace.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { checkRecords } from '../support/check-records.js'
 import { checkSteps } from '../support/run-calls.js'
 
 const quiet = { version: '2.0', enforcement: { unconstrained_tools: 'allow' } }
@@ -91,9 +92,26 @@ describe('totals of what a trace says of itself', () => {
       [used({ total_tokens: 600 }, 't'), used({ total_tokens: 600 }, 'u')],
       ['violated', 'r@1'],
     ],
+    [
+      'a record of a turn that is taken up again once',
+      [used({ total_tokens: 600 }, 't'), used({ total_tokens: 1 }, 'u'), used({ total_tokens: 600 }, 't')],
+      ['held'],
+    ],
     ['a trace without any', [used(undefined)], ['not-evaluable', open]],
   ])('tokens: %s', async (_, calls, expected) => {
     expect(await evaluate(tokens, calls)).toEqual(expected)
+  })
+  test('of one tool: what an answer that asked for it does not say is not nothing', async () => {
+    const ofTool = total({ of: '@tokens', max: 1000, tool: 'a' })
+    expect(await evaluate(ofTool, [used({ total_tokens: 600 }, 't'), used(undefined, 'u')])).toEqual([
+      'not-evaluable',
+      open,
+    ])
+    expect(await evaluate(ofTool, [used({ total_tokens: 600 }, 't'), used(undefined, 't')])).toEqual(['held'])
+    expect(await evaluate(ofTool, [used(undefined, 'u'), used({ total_tokens: 1001 }, 't')])).toEqual([
+      'violated',
+      'r@1',
+    ])
   })
   test('cost is in dollars, and not tokens', async () => {
     const cost = total({ of: '@cost', max: 0.3 })
@@ -125,6 +143,9 @@ describe('totals of what a trace says of itself', () => {
     const turns = total({ of: '@turns', max: 1 })
     expect(await evaluate(turns, [used(1, 't'), used(1, 't')])).toEqual(['held'])
     expect(await evaluate(turns, [used(1, 't'), used(1, 'u')])).toEqual(['violated', 'r@1'])
+    const two = total({ of: '@turns', max: 2 })
+    expect(await evaluate(two, [used(1, 't'), used(1, 'u'), used(1, 't'), used(1, 'u')])).toEqual(['held'])
+    expect(await evaluate(two, [used(1, 't'), used(1, 'u'), used(1, 'v')])).toEqual(['violated', 'r@2'])
     expect(await evaluate(turns, [used(1)])).toEqual(['not-evaluable', open])
   })
 })
@@ -155,6 +176,35 @@ describe('limits', () => {
     ])
     expect(coverage.percent).toBe(100)
   })
+})
+
+describe('the account of a run', () => {
+  const used = (total: number, more: object) => ({ type: 'usage', trace: 't', usage: { total_tokens: total }, ...more })
+  const lines = (corrected: number) => [
+    { type: 'tool_call', trace: 't', tool: 'a', args: {}, result: 1 },
+    used(5, { id: '1' }),
+    used(25, { of: 'run' }),
+    used(corrected, { id: '1' }),
+  ]
+  const limited = { ...quiet, limits: { max_tokens: 26 } }
+  test('is not the whole where an answer before it turns out to have used more', async () => {
+    const { rules, facts } = await checkRecords(limited, lines(9))
+    expect([rules[0]?.notEvaluable, facts.atLeast]).toEqual([1, ['tokens']])
+  })
+  test('is the whole where the answer is only repeated', async () => {
+    const { rules, facts } = await checkRecords(limited, lines(5))
+    expect([rules[0]?.held, facts.atLeast, facts.tokens?.total]).toEqual([1, undefined, 25])
+  })
+})
+
+test('turns are counted once, also if their calls stand among each other', async () => {
+  const turns = (...names: string[]) =>
+    names.map((turn) => ({ type: 'tool_call', trace: 't', tool: 'a', args: {}, result: 1, turn }))
+  const policy = { ...quiet, limits: { max_turns: 4 } }
+  const { facts, counts } = await checkRecords(policy, turns('x', 'y', 'x', 'z', 'w', 'x', 'y', 'w', 'z'))
+  expect([facts.turns, counts.error]).toEqual([4, 0])
+  const more = await checkRecords(policy, turns('x', 'y', 'z', 'w', 'v'))
+  expect([more.facts.turns, more.counts.error]).toEqual([5, 1])
 })
 
 describe('approvals', () => {

@@ -43,7 +43,7 @@ export class RunUsage {
     } else if (record.id !== undefined) this.#answer(record, record.id, file)
     else if (!record.isRepeat) {
       new Answer(record).addTo(this.#settled)
-      this.#account.follow(record, file)
+      this.#account.follow(factsIn(record), file)
     }
   }
 
@@ -64,10 +64,10 @@ export class RunUsage {
 
   #answer(record: UsageRecord, id: string, file: number): void {
     const known = this.#open.get(id)
-    if (known !== undefined) known.take(record)
+    if (known !== undefined) this.#account.follow(known.take(record), file)
     else if (!record.isRepeat) {
       this.#open.set(id, new Answer(record))
-      this.#account.follow(record, file)
+      this.#account.follow(factsIn(record), file)
     }
     if (this.#open.size <= maxOpen) return
     const [[oldest, first]] = this.#open as unknown as [[string, Answer]]
@@ -87,15 +87,22 @@ class Answer {
     this.take(usage)
   }
 
-  /** Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not. */
-  take(usage: Usage): void {
+  /**
+   * Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not.
+   * Returns the facts of which this one knows more.
+   */
+  take(usage: Usage): readonly UsageFact[] {
+    const risen: UsageFact[] = []
     for (const fact of usageFacts) {
       const sum = sumIn(usage, fact)
       if (sum === undefined) continue
-      this.#said.set(fact, larger(sum, this.#said.get(fact)))
+      const known = this.#said.get(fact)
+      if (known === undefined || isAbove(sum.total, known.total)) risen.push(fact)
+      this.#said.set(fact, larger(sum, known))
       this.#unclear.delete(fact)
     }
     for (const fact of usage.unclear ?? []) this.#unclear.add(fact)
+    return risen
   }
 
   addTo(sums: Sums): void {
@@ -136,9 +143,9 @@ class Account {
     this.#said.set(fact, { sum, file })
   }
 
-  /** An answer came after the account. */
-  follow(usage: Usage, file: number): void {
-    for (const [fact, said] of this.#said) if (said.file === file && sumIn(usage, fact)) this.#followed.add(fact)
+  /** What an answer used became known after the account. */
+  follow(facts: readonly UsageFact[], file: number): void {
+    for (const fact of facts) if (this.#said.get(fact)?.file === file) this.#followed.add(fact)
   }
 
   /** Of account and answers, the one that knows more: that of a run which failed may leave out what its answers say. */
@@ -176,6 +183,10 @@ class Sums {
     for (const [fact, sum] of other.sums) this.add(fact, sum)
     for (const fact of other.unclear) this.unclear.add(fact)
   }
+}
+
+function factsIn(usage: Usage): readonly UsageFact[] {
+  return usageFacts.filter((fact) => usage[fact] !== undefined)
 }
 
 function sumIn(usage: Usage, fact: UsageFact): Sum | undefined {

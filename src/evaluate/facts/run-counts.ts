@@ -12,6 +12,8 @@ const untimed = 4
 /** One more than the index of the latest call; 0 = none is. */
 const latest = 5
 const width = 6
+/** Answers of one run whose calls may stand among each other, as those of agents that work at the same time. */
+const maxAsking = 4
 
 /** What is counted of each trace, call by call, in flat arrays that begin small (see `RunStates`): millions of traces make no objects. */
 export class RunCounts {
@@ -20,8 +22,8 @@ export class RunCounts {
   #took = new Float64Array(4)
   readonly #from: string[] = []
   readonly #to: string[] = []
-  /** The answer that asked for the last call; empty where no source says. */
-  readonly #turn: (string | undefined)[] = []
+  /** The last answers that asked for calls, the latest first; empty where no source says. */
+  readonly #asking: (string | undefined)[] = []
   /** By trace: calls that failed, of sources that may write one call twice. */
   readonly #failed = new Map<number, Map<number, CallEnd>>()
 
@@ -40,9 +42,20 @@ export class RunCounts {
   }
 
   asked(run: number, turn: string | undefined): void {
-    if (turn === undefined) this.#add(run, turnless, 1)
-    else if (turn !== this.#turn[run]) this.#add(run, turns, 1)
-    if (turn !== undefined || this.#turn.length > run) this.#turn[run] = turn
+    if (turn === undefined) {
+      this.#add(run, turnless, 1)
+      return
+    }
+    const last = run * maxAsking
+    if (turn === this.#asking[last]) return
+    let at = last + 1
+    while (at < last + maxAsking && this.#asking[at] !== turn) at++
+    if (at === last + maxAsking) {
+      this.#add(run, turns, 1)
+      at--
+    }
+    for (; at > last; at--) this.#asking[at] = this.#asking[at - 1]
+    this.#asking[last] = turn
   }
 
   called(run: number, callIndex: number, timestamp: string | undefined, durationMs: number | undefined): void {

@@ -1,3 +1,4 @@
+import { SilentTurns } from '../../calls/silent-turns.js'
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { usageOf } from '../../json/usage.js'
 import { type ExactSum, sumOf } from '../../model/exact-sum.js'
@@ -12,14 +13,18 @@ import type { WaitingCall } from './outcome-queue.js'
 interface Course {
   /** Whether the trace has said anything of what is added up. */
   isRecorded: boolean
-  turn: string | undefined
-  /** The usage record of the turn, so that it counts once for all calls of the turn. */
-  usage: string | undefined
+  /** Turns, or usage records of turns, so that each counts once for all calls of the turn. */
+  readonly counted: Set<string>
+  /** Whether all answers that asked for calls of the rule say what they used. */
+  readonly turns: SilentTurns
   /** Of the first call of the trace: milliseconds, or that it is not known. */
   start: number | undefined | 'none yet'
   /** The largest time since then. */
   elapsed: number
 }
+
+/** Of more, the first are forgotten: the calls of one turn stand near each other. */
+const maxCounted = 64
 
 /** Totals of what a trace says of itself: tokens, cost, turns and time since its first call. */
 export class TraceTotals {
@@ -29,7 +34,7 @@ export class TraceTotals {
   add(owner: number, rule: TotalRule, hit: ReadHit | undefined, waiting: WaitingCall): ReadHit | undefined {
     if (rule.of.kind === 'value' || rule.of.kind === '@duration') return hit
     const course = this.#courses.get(owner) ?? {
-      ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+      ...{ isRecorded: false, counted: new Set(), turns: new SilentTurns(), start: 'none yet', elapsed: 0 },
     }
     this.#courses.set(owner, course)
     if (course.start === 'none yet') course.start = callTime(waiting.call)
@@ -41,8 +46,9 @@ export class TraceTotals {
   /** What the trace would have had to say for the total to be known, and never did. */
   unrecorded(owner: number, { of: { kind } }: TotalRule): MissingFact | undefined {
     if (kind !== '@tokens' && kind !== '@cost') return undefined
-    if (this.#courses.get(owner)?.isRecorded) return undefined
-    return kind === '@tokens' ? 'usage' : 'cost'
+    const course = this.#courses.get(owner)
+    if (!course?.isRecorded) return kind === '@tokens' ? 'usage' : 'cost'
+    return course.turns.unsaid.includes(kind === '@tokens' ? 'tokens' : 'costUsd') ? 'whole usage' : undefined
   }
 }
 
@@ -59,9 +65,7 @@ function amountOf({ of }: TotalRule, course: Course, waiting: WaitingCall): Adde
       return used(of.kind === '@tokens' ? 'tokens' : 'costUsd', course, waiting)
     case '@turns': {
       if (call.turn === undefined) return { amount: 0, missing: 'turn' }
-      const isNew = call.turn !== course.turn
-      course.turn = call.turn
-      return { amount: isNew ? 1 : 0 }
+      return { amount: isFirst(course, call.turn) ? 1 : 0 }
     }
     default:
       return elapsed(course, waiting)
@@ -72,14 +76,22 @@ function used(fact: 'tokens' | 'costUsd', course: Course, { call }: WaitingCall)
   const said = usageOf(call.usage)
   const amount = fact === 'tokens' ? said?.tokens?.total : said?.costUsd
   const isUnclear = said?.unclear?.includes(fact) === true
+  course.turns.call(call.turn, said)
   if (amount === undefined && !isUnclear) return { amount: 0 }
   course.isRecorded = true
-  const usage = canonicalJson(call.usage)
-  const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage
-  course.turn = call.turn
-  course.usage = usage
-  if (isSame) return { amount: 0 }
+  if (call.turn !== undefined && !isFirst(course, canonicalJson([call.turn, call.usage ?? null]))) return { amount: 0 }
   return { amount: amount === undefined ? 0 : sumOf(amount), ...(isUnclear && { missing: 'whole usage' as const }) }
+}
+
+function isFirst({ counted }: Course, name: string): boolean {
+  if (counted.has(name)) return false
+  counted.add(name)
+  if (counted.size <= maxCounted) return true
+  for (const oldest of counted) {
+    counted.delete(oldest)
+    break
+  }
+  return true
 }
 
 /** The sum of the additions is the largest time so far. */
