@@ -308,6 +308,43 @@ describe('of files that stand next to one another none loosens another', () => {
     expect(faults({ ...files, 'policy.yaml': root('c.yaml, m.yaml') })).toHaveLength(1)
   })
 
+  const saying = (files: Readonly<Record<string, string>>) =>
+    faults(files)
+      .map((fault) => fault.replace(/:.*/s, ''))
+      .sort()
+
+  test('what the policy says above both must be as strict as each of them', async () => {
+    const files = (level: string, more = '') => ({
+      'policy.yaml': root('m.yaml, c.yaml', `levels: { E_TOOL_DENIED: ${level} }\n${more}`),
+      'm.yaml': strict,
+      'c.yaml': `${base}tools: { deny: [other] }\nlevels: { E_TOOL_DENIED: note }\n`,
+    })
+    for (const level of ['note', 'warning']) expect(saying(files(level))).toEqual(['c.yaml', 'policy.yaml'])
+    expect(await verdict(files('error'), 'rm')).toEqual(['E_TOOL_DENIED rm'])
+    expect(await verdict(files('warning', 'override: [levels.E_TOOL_DENIED]\n'), 'rm')).toEqual([])
+  })
+
+  test('what both extend is known to both', () => {
+    const files = {
+      'policy.yaml': root('a.yaml, b.yaml'),
+      'a.yaml': `${strict}extends: [c.yaml]\n`,
+      'b.yaml': `${base}extends: [c.yaml]\nlevels: { E_TOOL_DENIED: warning }\n`,
+      'c.yaml': `${base}tools: { deny: [other] }\nlevels: { E_TOOL_DENIED: note }\n`,
+    }
+    expect(faults(files)).toEqual([])
+    expect(saying({ ...files, 'a.yaml': strict })).toEqual(['b.yaml', 'c.yaml'])
+  })
+
+  test('what one of them replaces in the other still holds for the policy that extends both', () => {
+    const files = {
+      'policy.yaml': root('a.yaml, c.yaml', 'levels: { E_TOOL_DENIED: note }\n'),
+      'a.yaml': `${base}extends: [c.yaml]\noverride: [levels.E_TOOL_DENIED]\nlevels: { E_TOOL_DENIED: note }\n`,
+      'c.yaml': `${strict}levels: { E_TOOL_DENIED: error }\n`,
+    }
+    expect(faults(files)).toEqual([expect.stringMatching(/^policy\.yaml:\d+ .* loosens what this policy extends/)])
+    expect(faults({ ...files, 'policy.yaml': root('a.yaml', 'levels: { E_TOOL_DENIED: note }\n') })).toEqual([])
+  })
+
   test('an override reaches what its file extends, and nothing next to it', async () => {
     const files = {
       'policy.yaml': root('m.yaml, c.yaml'),

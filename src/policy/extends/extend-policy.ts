@@ -42,7 +42,7 @@ export function extendPolicy(
   })
   if (problems.hasErrors) return undefined
   const files = relate(layers, problems)
-  for (const file of files) refuseLooser(file, files, problems)
+  for (const file of files) refuseLooser(file, files, (other) => viewOf(other, layers), problems)
   const documents = files.map(({ left }) => left)
   const sections = documents.flatMap((document) => allowingSection(document) ?? [])
   return {
@@ -59,6 +59,8 @@ interface File {
   /** Paths that it replaces in the files that it extends, itself or through others. */
   readonly overrides: ReadonlySet<string>
   readonly below: ReadonlySet<string>
+  /** Those that it names itself. */
+  readonly names: readonly string[]
   readonly file: string
 }
 
@@ -80,7 +82,13 @@ function relate(layers: readonly Layer[], problems: PolicyProblems): readonly Fi
     const above = replaced.get(file) ?? new Set<string>()
     const all = new Set([...above, ...own])
     for (const name of names) replaced.set(name, inBoth(replaced.get(name), all))
-    files.unshift({ file, overrides: own, below: below.get(file) ?? new Set(), left: applyOverrides(tree, above) })
+    files.unshift({
+      file,
+      names,
+      overrides: own,
+      below: below.get(file) ?? new Set(),
+      left: applyOverrides(tree, above),
+    })
   }
   return files
 }
@@ -91,17 +99,44 @@ function inBoth(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): Rea
 }
 
 /** What a file says must not loosen what it extends, unless it overrides it; and never what it does not extend, in whatever order they stand. */
-function refuseLooser(file: File, files: readonly File[], problems: PolicyProblems): void {
+function refuseLooser(
+  file: File,
+  files: readonly File[],
+  viewFrom: (file: File) => readonly File[],
+  problems: PolicyProblems,
+): void {
+  if (!LOOSENING.some((key) => file.left.entries.has(key))) return
+  // All together, and each that it extends itself: what another of them has replaced still holds there.
   const extended = files.filter((other) => file.below.has(other.file))
-  for (const looser of looserIn(file, extended)) if (!covers(file.overrides, looser.path)) refuse(looser, problems)
+  const views = files.filter((other) => file.names.includes(other.file)).map(viewFrom)
+  for (const looser of each([extended, ...views].flatMap((others) => looserIn(file, others))))
+    if (!covers(file.overrides, looser.path)) refuse(looser, problems)
   const peers = files.filter((other) => other !== file && !file.below.has(other.file) && !other.below.has(file.file))
   const later = files.slice(files.indexOf(file) + 1)
-  for (const looser of looserIn(file, peers))
-    if (!later.some(({ left }) => statesLevel(left, looser.path))) refuse(looser, problems, peers[0]?.file)
+  const ofPeers = peers.flatMap((peer) => {
+    const view = viewFrom(peer)
+    const isKept = (path: string) =>
+      later.some(({ left }) => statesLevel(left, path) && !looserIn({ left }, view).some((one) => one.path === path))
+    return looserIn(file, view).flatMap((looser) => (isKept(looser.path) ? [] : [{ ...looser, next: peer.file }]))
+  })
+  for (const looser of each(ofPeers)) refuse(looser, problems, looser.next)
 }
 
-function looserIn({ left }: File, others: readonly File[]): readonly Looser[] {
-  if (others.length === 0 || !LOOSENING.some((key) => left.entries.has(key))) return []
+/** A file with all that it extends, as it stands alone. */
+function viewOf({ file, below }: File, layers: readonly Layer[]): readonly File[] {
+  return relate(
+    layers.filter((layer) => layer.file === file || below.has(layer.file)),
+    new PolicyProblems({}),
+  )
+}
+
+/** The first of each path. */
+function each<L extends Looser>(found: readonly L[]): Iterable<L> {
+  return new Map([...found].reverse().map((looser) => [looser.path, looser])).values()
+}
+
+function looserIn({ left }: Pick<File, 'left'>, others: readonly File[]): readonly Looser[] {
+  if (others.length === 0) return []
   const silent = new PolicyProblems({})
   const documents = others.map((other) => other.left)
   const stated = normalizePolicy(withoutKeys(laidOver(documents, silent)), silent, {
