@@ -72,6 +72,7 @@ const drawn: fc.Arbitrary<Drawn> = fc
     turn: maybe(fc.constantFrom('same' as const, 'next' as const)),
   })
   .map((call) => (call.error ? { ...call, result: undefined } : call))
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const hour = fc.integer({ min: 0, max: 23 })
 const day = fc.integer({ min: 0, max: 47 })
 const leaf = {
@@ -91,7 +92,7 @@ const leaf = {
   at: rarely(
     fc.oneof(
       fc.record({
-        ...{ from: hour, to: hour, days: maybe(fc.constant(['mon'])) },
+        ...{ from: hour, to: hour, days: maybe(fc.subarray([...weekdays], { minLength: 1 })) },
         zone: maybe(fc.constant('Asia/Tokyo' as const)),
       }),
       fc.tuple(day, day).map(([one, two]) => ({ since: Math.min(one, two), until: Math.max(one, two) + 1 })),
@@ -220,7 +221,7 @@ function isAt(at: NonNullable<Asked['at']>, utc: number): boolean {
   const isOver = to <= from
   const isIn = isOver ? clock >= from || clock < to : clock >= from && clock < to
   const began = isOver && clock < to ? date - 1 : date
-  return isIn && (days === undefined || began === 0)
+  return isIn && (days === undefined || days.includes(weekdays[(began + 7) % 7] as string))
 }
 
 const clock = (at: number) => `${String(at).padStart(2, '0')}:00`
