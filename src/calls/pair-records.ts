@@ -1,3 +1,4 @@
+import { SilentTurns } from '../model/silent-turns.js'
 import type {
   CallResult,
   CallSink,
@@ -15,7 +16,6 @@ import { usageOfCall } from './call-usage.js'
 import { idsAgree, isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
 import { RunUsage } from './run-usage.js'
-import { SilentTurns } from './silent-turns.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. There may be millions: what few runs have is not there in the others. */

@@ -1,6 +1,7 @@
 import { addTokens } from '../model/add-tokens.js'
 import { type ExactSum, isAbove, sumOf } from '../model/exact-sum.js'
 import { isLater } from '../model/is-later.js'
+import type { SilentTurns } from '../model/silent-turns.js'
 import {
   type Tokens,
   type Usage,
@@ -9,7 +10,6 @@ import {
   type UsageSums,
   usageFacts,
 } from '../model/usage.js'
-import type { SilentTurns } from './silent-turns.js'
 
 /** Answers of a run that a further record may be of; of more, the first are settled. */
 const maxOpen = 4096

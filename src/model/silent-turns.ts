@@ -1,4 +1,4 @@
-import type { Usage } from '../model/usage.js'
+import type { Usage } from './usage.js'
 
 /** What calls may say of the answer that asked for them. */
 const facts = ['tokens', 'costUsd'] as const
