@@ -12,7 +12,7 @@ export function folderOfCompiledCode(env: Host['env'], version: string, user: nu
   try {
     const named = join(cacheFolder(env), 'assay', `compiled-${version}`)
     mkdirSync(named, { recursive: true, mode: 0o700 })
-    const folder = realpathSync(named)
+    const folder = realpathSync.native(named)
     return isPrivate(folder, user) ? folder : undefined
   } catch {
     // No home, a full or read-only disk.
