@@ -58,6 +58,25 @@ export function traceReader(
   const isTable = ({ path }: FoundTrace) => inputs.sql !== undefined || isParquet(path)
   const tables = files.filter(isTable)
   const plain = files.filter((file) => !isTable(file))
+  const sought = inputs.traceArtifacts.map(ofArtifact)
+  const isEmpty = plain.length + ofAgents.length + fromArtifacts.length === 0
+  const missing = [
+    ...(artifacts?.unmatched ?? []).map(ofArtifact),
+    ...((inputs.traces.includes('agents') || (agents !== undefined && isEmpty)) && !hasAgents ? [leftByAgents] : []),
+  ]
+  const leftInArtifacts = [
+    { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length },
+    { reason: leftOutFiles.otherEnding, count: artifacts?.otherFiles ?? 0 },
+  ].filter(({ count }) => count > 0)
+  const besides = {
+    leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
+    unmatched: [...found.unmatched, ...missing],
+    matched: [
+      ...found.matched,
+      ...(hasAgents ? [leftByAgents] : []),
+      ...sought.filter((pattern) => !missing.includes(pattern)),
+    ],
+  }
   let said = false
   const read: ReadTraces = async (sink) => {
     // A file of an archive may be compressed once more: what it expands to then counts as well.
@@ -79,30 +98,13 @@ export function traceReader(
     // Traces that are kept are read twice.
     if (agents !== undefined && !said) for (const line of wordsOfAgents(agents, reading)) say(line)
     said = true
-    const sought = inputs.traceArtifacts.map(ofArtifact)
-    const leftInArtifacts = [
-      { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length },
-      { reason: leftOutFiles.otherEnding, count: artifacts?.otherFiles ?? 0 },
-    ].filter(({ count }) => count > 0)
-    const missing = [
-      ...(artifacts?.unmatched ?? []).map(ofArtifact),
-      ...((inputs.traces.includes('agents') || (agents !== undefined && readable.length === 0)) && !hasAgents
-        ? [leftByAgents]
-        : []),
-    ]
-    return foundReading(reading, {
-      leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
-      unmatched: [...found.unmatched, ...missing],
-      matched: [
-        ...found.matched,
-        ...(hasAgents ? [leftByAgents] : []),
-        ...sought.filter((pattern) => !missing.includes(pattern)),
-      ],
-    })
+    return foundReading(reading, besides)
   }
-  const isList = admit === undefined && tables.length === 0 && agents === undefined && artifacts === undefined
+  // What agents left is said in the log when it is read.
+  const leftNothing = agents === undefined || agents.files.length + agents.closed.length === 0
+  const isList = admit === undefined && tables.length === 0 && leftNothing && artifacts === undefined
   const { traceFormat: format, skipUnknown } = inputs
-  return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read
+  return isList ? Object.assign(read, { list: { files, format, skipUnknown, found: besides } }) : read
 }
 
 /** DuckDB is taken from where the workflow says, and from nowhere else. */
