@@ -7,6 +7,7 @@ import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
 import { decode, type Framed, type Framer, maxRecordBytes, placeOf } from './framing.js'
 import { itemOffsets } from './item-offsets.js'
+import { joinsLines, LineBlock } from './line-block.js'
 import type { LineRoute } from './line-route.js'
 import { type SplitText, splitValues } from './split-values.js'
 
@@ -24,6 +25,10 @@ export class LineFramer implements Framer {
   #tooLong = false
   /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
   #isPlain = false
+  /** Lines of the chunk at hand that are parsed together, and whether such lines were all good so far. */
+  readonly #block = new LineBlock()
+  #waiting: WaitingLine[] = []
+  #isJoined = false
 
   /**
    * @param line the number of lines before the first byte
@@ -46,10 +51,12 @@ export class LineFramer implements Framer {
       start = end + 1
     }
     this.#isPlain = isPlain(chunk, start)
+    this.#isJoined = joinsLines && this.#isPlain
     for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
       this.#frame(chunk, start, end, true)
       start = end + 1
     }
+    this.#readWaiting(chunk)
     if (start < chunk.length) this.#extend(chunk.subarray(start))
   }
 
@@ -66,6 +73,7 @@ export class LineFramer implements Framer {
   #finishCarried(terminated: boolean): void {
     const bytes = this.#carry.bytes()
     this.#isPlain = false
+    this.#isJoined = false
     if (this.#tooLong) this.#refuseLong()
     else this.#frame(bytes, 0, bytes.length, terminated)
     this.#carry.clear()
@@ -81,11 +89,41 @@ export class LineFramer implements Framer {
   #frame(bytes: Buffer, start: number, lineEnd: number, terminated: boolean): void {
     const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd
     if (end - start > this.#limit) {
+      this.#readWaiting(bytes)
       this.#refuseLong()
       return
     }
     this.#line++
     if (this.#route?.takes(bytes, start, end) === false || end === start) return
+    if (this.#isJoined && this.#block.fits(end - start)) {
+      this.#block.add(bytes, start, end)
+      this.#waiting.push({ line: this.#line, start, end })
+      if (this.#block.isFull) this.#readWaiting(bytes)
+      return
+    }
+    this.#readWaiting(bytes)
+    this.#read(bytes, start, end, terminated)
+  }
+
+  /** What is not one value on each line, and lists, whose elements have columns, are read line by line. */
+  #readWaiting(bytes: Buffer): void {
+    const waiting = this.#waiting
+    if (waiting.length === 0) return
+    this.#waiting = []
+    const values = this.#block.take()
+    if (values === undefined) this.#isJoined = false
+    const line = this.#line
+    for (let at = 0; at < waiting.length; at++) {
+      const each = waiting[at] as WaitingLine
+      this.#line = each.line
+      const value = values?.[2 * at]
+      if (value === undefined || Array.isArray(value)) this.#read(bytes, each.start, each.end, true)
+      else emit(this.#out, value, new LinePlace(each.line, 1), each.end - each.start)
+    }
+    this.#line = line
+  }
+
+  #read(bytes: Buffer, start: number, end: number, terminated: boolean): void {
     const text = decode(bytes, start, end)
     if (text === undefined) {
       this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true)
@@ -165,6 +203,12 @@ export class LineFramer implements Framer {
       this.#out.bad('E_TRACE_PARSE', detail, line, column, open)
     }
   }
+}
+
+interface WaitingLine {
+  readonly line: number
+  readonly start: number
+  readonly end: number
 }
 
 /** Everything in a line starts where its value starts. */
