@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { SharedLines } from '../../src/traces/shared-lines.js'
-import { everyRule } from '../support/arbitrary-traces.js'
+import { everyRule, timelinePolicy } from '../support/arbitrary-traces.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { folderWith } from '../support/run-cli.js'
 import { saidOnThreads } from '../support/said-on-threads.js'
@@ -181,6 +181,17 @@ describe('one file that several threads read', () => {
     const one = await said(folder, 1)
     expect(one).toContain('result without a call')
     expect(await said(folder, 2)).toBe(one)
+  })
+
+  it('gives the same timelines where what explains a finding is in a trace that another rule shows', async () => {
+    const traces = Array.from({ length: 120 }, (_, i) => `t${i}`)
+    const begin = traces.flatMap((trace) => [call(trace, { tool: 'loop' }), call(trace, { tool: 'drop_it' })])
+    const end = traces.toReversed().map((trace) => call(trace, { tool: 'delete_one' }))
+    const folder = folderOf(text([...begin, ...end]))
+    const of = requirePolicy(loadPolicyObject(timelinePolicy))
+    const one = await saidOnThreads(folder, 1, of)
+    expect(one).toContain('"explains"')
+    expect(await saidOnThreads(folder, 2, of, { uneven: 0, isShared: true })).toBe(one)
   })
 
   it('gives the same for lines of all kinds in any order', async () => {

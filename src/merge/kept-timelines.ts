@@ -17,35 +17,42 @@ interface KeptPoints {
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
  * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
  * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
- * points.
+ * points of every set: a trace that one rule gives a timeline shows what explains the findings of others.
  */
 function timelinePoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy: Policy): TimelinePoints {
-  const points = new Map<string, KeptPoints>()
   const waiversOf = waiverSets(policy)
-  for (const { kept } of logs) {
-    const sets = new Map<string, Map<string, KeptPoints>>()
-    for (const raw of inFinalOrder(kept, files)) {
-      if (raw.trace === undefined) continue
-      const id = waiversOf(raw)
-      const traces = sets.get(id) ?? new Map<string, KeptPoints>()
-      sets.set(id, traces)
-      const known = traces.get(raw.trace)
-      if (!known && traces.size >= maxTimelines) continue
-      const here = known ?? { around: new Set(), alone: new Set() }
-      traces.set(raw.trace, here)
-      if (here.around.size >= maxTimelineCalls) continue
-      here.around.add(raw.callIndex ?? -1)
-      for (const { callIndex } of raw.related ?? []) here.alone.add(callIndex)
-    }
-    for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-      const others = points.get(trace)
-      points.set(trace, {
-        around: new Set([...(others?.around ?? []), ...here.around]),
-        alone: new Set([...(others?.alone ?? []), ...here.alone]),
-      })
-    }
+  const found = logs.flatMap(({ kept }) => pointsBySet(inFinalOrder(kept, files), waiversOf))
+  const chosen = new Set(found.flatMap((traces) => [...traces.keys()].slice(0, maxTimelines)))
+  const points = new Map<string, KeptPoints>()
+  for (const [trace, here] of found.flatMap((traces) => [...traces])) {
+    if (!chosen.has(trace)) continue
+    const others = points.get(trace)
+    points.set(trace, {
+      around: new Set([...(others?.around ?? []), ...here.around]),
+      alone: new Set([...(others?.alone ?? []), ...here.alone]),
+    })
   }
   return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]))
+}
+
+/** Of findings that have the same waivers: the points of each trace, in the order of the findings. */
+function pointsBySet(
+  found: readonly RawFinding[],
+  waiversOf: (raw: RawFinding) => string,
+): readonly ReadonlyMap<string, KeptPoints>[] {
+  const sets = new Map<string, Map<string, KeptPoints>>()
+  for (const raw of found) {
+    if (raw.trace === undefined) continue
+    const id = waiversOf(raw)
+    const traces = sets.get(id) ?? new Map<string, KeptPoints>()
+    sets.set(id, traces)
+    const here = traces.get(raw.trace) ?? { around: new Set(), alone: new Set() }
+    traces.set(raw.trace, here)
+    if (here.around.size >= maxTimelineCalls) continue
+    here.around.add(raw.callIndex ?? -1)
+    for (const { callIndex } of raw.related ?? []) here.alone.add(callIndex)
+  }
+  return [...sets.values()]
 }
 
 /**
