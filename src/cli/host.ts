@@ -29,6 +29,9 @@ export function wantsColor(stream: Terminal, env: Host['env']): boolean {
   return stream.isTTY === true && env.TERM !== 'dumb'
 }
 
+/** What CI systems set: nearly all of them `CI`; Azure Pipelines, TeamCity, AWS CodeBuild and Jenkins only their own. */
+const signsOfCi = ['CI', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'JENKINS_URL']
+
 export function inCi(env: Host['env']): boolean {
-  return Boolean(env.CI) && env.CI !== 'false'
+  return signsOfCi.some((name) => Boolean(env[name]) && env[name] !== 'false')
 }

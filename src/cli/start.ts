@@ -12,7 +12,7 @@ declare const __non_webpack_require__: (id: string) => unknown
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const user = process.getuid?.()
-const kept = user === undefined ? undefined : folderOfCompiledCode(process.env, tool.version, user)
+const kept = user === undefined ? undefined : folderOfCompiledCode(process.env, tool.version, user, process.cwd())
 const files = new ProgramFiles(
   folder,
   __non_webpack_require__,

@@ -43,6 +43,14 @@ describe.skipIf(process.platform === 'win32')('compiled code', () => {
     expect(new CompiledCode(folder, user, '/copy').read('a.js', text)).toBeUndefined()
   })
 
+  it('is left where the folder cannot be written to nor searched, without a word', () => {
+    const { folder } = kept()
+    writeFileSync(join(folder, 'file'), '')
+    const nowhere = new CompiledCode(join(folder, 'file'), user, '/program')
+    expect(() => nowhere.keep('a.js', { text, code })).not.toThrow()
+    expect(nowhere.read('a.js', text)).toBeUndefined()
+  })
+
   it('is not read where any bit of it changed, nor where it was cut or lengthened', () => {
     const { compiled, file } = kept()
     const whole = readFileSync(file)

@@ -5,20 +5,35 @@ import { folderOfCompiledCode, isPrivate } from '../../../src/cli/start/private-
 import { folderWith } from '../../support/run-cli.js'
 
 const user = process.getuid?.() ?? 0
+const cwd = folderWith({})
 
 describe.skipIf(process.platform === 'win32')('the folder of compiled code', () => {
   it('is made for the user alone', () => {
     const home = folderWith({})
-    const folder = folderOfCompiledCode({ XDG_CACHE_HOME: home }, '1.2.3', user)
+    const folder = folderOfCompiledCode({ XDG_CACHE_HOME: home }, '1.2.3', user, cwd)
     expect(folder).toBe(join(home, 'assay', 'compiled-1.2.3'))
     expect(isPrivate(folder as string, user)).toBe(true)
   })
 
   it('is neither made nor used in CI, nor where Node is asked to keep none', () => {
     const home = folderWith({})
-    for (const off of [{ CI: 'true' }, { NODE_DISABLE_COMPILE_CACHE: '1' }])
-      expect(folderOfCompiledCode({ XDG_CACHE_HOME: home, ...off }, '1', user)).toBeUndefined()
+    for (const off of [{ CI: 'true' }, { TF_BUILD: 'True' }, { NODE_DISABLE_COMPILE_CACHE: '1' }])
+      expect(folderOfCompiledCode({ XDG_CACHE_HOME: home, ...off }, '1', user, cwd)).toBeUndefined()
     expect(existsSync(join(home, 'assay'))).toBe(false)
+  })
+
+  it('is never one that came with the files that are checked, because their author could commit code there', () => {
+    const checkout = folderWith({ '.git/HEAD': '', 'packages/a/x': '' })
+    const [below, link] = [join(checkout, 'packages/a'), join(folderWith({}), 'link')]
+    symlinkSync(checkout, link)
+    for (const home of [checkout, below, join(link, 'packages')])
+      expect(folderOfCompiledCode({ XDG_CACHE_HOME: home }, '1', user, cwd)).toBeUndefined()
+    expect(folderOfCompiledCode({ HOME: checkout }, '1', user, cwd)).toBeUndefined()
+    expect([existsSync(join(checkout, 'assay')), existsSync(join(checkout, '.cache'))]).toEqual([false, false])
+    const unpacked = folderWith({ 'src/x': '' })
+    for (const at of [unpacked, join(unpacked, 'src')])
+      expect(folderOfCompiledCode({ XDG_CACHE_HOME: join(unpacked, 'src') }, '1', user, at)).toBeUndefined()
+    expect(folderOfCompiledCode({ XDG_CACHE_HOME: folderWith({}) }, '1', user, unpacked)).toBeDefined()
   })
 
   it('is that of a link only where nobody else can change what it leads to', () => {
@@ -30,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('the folder of compiled code', () 
     ] as const) {
       chmodSync(join(home, target), mode)
       symlinkSync(join(home, target), join(home, 'assay', `compiled-${version}`))
-      expect(folderOfCompiledCode({ XDG_CACHE_HOME: home }, version, user)).toBe(expected)
+      expect(folderOfCompiledCode({ XDG_CACHE_HOME: home }, version, user, cwd)).toBe(expected)
     }
   })
 

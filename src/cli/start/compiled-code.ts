@@ -54,7 +54,7 @@ export class CompiledCode {
       renameSync(unfinished, path)
     } catch {
       // A full or read-only disk.
-      rmSync(unfinished, { force: true })
+      discard(unfinished)
     }
   }
 
@@ -65,4 +65,12 @@ export class CompiledCode {
 
 function digestOf({ text, code }: CompiledText): Buffer {
   return createHash('sha256').update(text).update(code).digest()
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing can be removed, nothing was written.
+  }
 }
