@@ -121,9 +121,10 @@ export async function collect(policy: Policy, read: ReadTraces, options: Collect
   const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined)
   const evaluator = await createEvaluator(policy, observers, profile || undefined)
   const { runs, ...reading } = await read(evaluator)
-  const evaluation = evaluator.finish()
+  const evaluation = evaluator.finish(runs)
   if (!behaviour) return { evaluation, reading, history }
-  return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) }
+  const traceIds = Array.from(runs, ({ trace }) => trace)
+  return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds }
 }
 
 /** Gives what was collected its levels, words, gates and verdict. */

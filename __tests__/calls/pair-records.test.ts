@@ -116,3 +116,29 @@ describe('records of one place in an episode are one call', () => {
     expect((await collect(lines(...records))).reading).toMatchObject({ traces: 1, calls: 2 })
   })
 })
+
+describe('more traces than one check reads', () => {
+  const pairing = (maxTraces: number) => {
+    const pairs = new PairRecords({ call() {}, result() {} }, () => {}, { maxTraces })
+    pairs.openFile('f')
+    return pairs
+  }
+
+  test('are an error of the input, not a verdict on the first of them', () => {
+    const pairs = pairing(3)
+    for (const trace of ['a', 'b', 'c']) pairs.call({ trace, tool: 'f' }, 1, 1)
+    expect(() => pairs.start({ trace: 'd' }, 2, 1)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'E_TRACE_LIMIT' })] }),
+    )
+  })
+
+  test('as many as it reads are read, with all their calls', () => {
+    const pairs = pairing(3)
+    for (const trace of ['a', 'b', 'c', 'a', 'c']) pairs.call({ trace, tool: 'f' }, 1, 1)
+    expect(Array.from(pairs.runs, ({ trace, index, calls }) => [trace, index, calls])).toEqual([
+      ['a', 0, 2],
+      ['b', 1, 1],
+      ['c', 2, 2],
+    ])
+  })
+})

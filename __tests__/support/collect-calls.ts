@@ -16,18 +16,18 @@ export interface Collected {
 export class CollectingSink implements CallSink {
   readonly calls: CollectedCall[] = []
   readonly started: string[] = []
-  readonly #byRun = new Map<TraceRun, CollectedCall[]>()
+  readonly #byRun = new Map<number, CollectedCall[]>()
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const collected = { ...call, callIndex, at: `${file}:${line}:${column}` }
     this.calls.push(collected)
-    const calls = this.#byRun.get(run) ?? []
+    const calls = this.#byRun.get(run.index) ?? []
     calls[callIndex] = collected
-    this.#byRun.set(run, calls)
+    this.#byRun.set(run.index, calls)
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
-    const call = this.#byRun.get(run)?.[callIndex]
+    const call = this.#byRun.get(run.index)?.[callIndex]
     if (!call) throw new Error('a result for a call that was never reported')
     // The last result that is not null wins; where there is only null, null is the result.
     const known = result.result ?? (call.result === undefined ? result.result : call.result)

@@ -51,10 +51,9 @@ export async function recordRun(
     if (!run) {
       run = { trace: call.trace, index: runs.size, calls: 0, lastFile: 0, lastLine: 1, lastColumn: 1 }
       runs.set(call.trace, run)
-      evaluator.start(run)
     }
     evaluator.call(run, call as ToolCall, run.calls++, 0, 1, 1)
   }
-  evaluator.finish()
+  evaluator.finish([...runs.values()])
   return recorder
 }

@@ -314,7 +314,7 @@ describe('what is known of a run', () => {
       [start({ a: { b: 1 }, c: null, d: 'x'.repeat(5000), e: 'x' })],
       sink,
     )
-    expect([...(runs[0]?.meta ?? [])]).toEqual([['e', 'x']])
+    expect([...([...runs][0]?.meta ?? [])]).toEqual([['e', 'x']])
     expect(skipped).toEqual([{ reason: 'metadata that is not plain', count: 3 }])
     const many = Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`k${at}`, at]))
     expect((await heard(start(many))).meta?.size).toBe(64)
@@ -374,7 +374,8 @@ test('import keeps what was said, in its place, with metadata and turns', async 
     })
     const said = events.filter((event) => typeof (event as [unknown])[0] === 'number')
     const calls = events.filter((event) => (event as [unknown, unknown])[1] === 'get')
-    return { said, calls, meta: [...(runs[0]?.meta ?? [])], case: runs[0]?.case }
+    const [first] = runs
+    return { said, calls, meta: [...(first?.meta ?? [])], case: first?.case }
   }
   const text = records.map((record) => `${JSON.stringify(record)}\n`).join('')
   let lines = ''
@@ -397,7 +398,8 @@ test('import keeps that nothing was said, and that one side is not recorded', as
     await readTraceValues([record], writer)
     writer.end()
     const { runs } = await readTraces([{ file: 'f', chunks: [Buffer.from(lines)] }], { call() {}, result() {} })
-    return [runs[0]?.hasUserMessages === true, runs[0]?.hasAssistantMessages === true]
+    const [first] = runs
+    return [first?.hasUserMessages === true, first?.hasAssistantMessages === true]
   }
   expect(await imported({ messages: [{ ...chatCall('c'), content: null }] })).toEqual([true, true])
   expect(await imported({ text: 'hi', toolCalls: [], toolResults: [], finishReason: 'stop' })).toEqual([false, true])

@@ -310,7 +310,14 @@ test('files are counted each, and one trace may be in several', async () => {
     ['b', 0, '0:2:1'],
     ['a', 1, '1:1:1'],
   ])
-  expect(reading.runs[0]).toMatchObject({ trace: 'a', index: 0, calls: 2, lastFile: 1, lastLine: 1, lastColumn: 1 })
+  expect([...reading.runs][0]).toMatchObject({
+    trace: 'a',
+    index: 0,
+    calls: 2,
+    lastFile: 1,
+    lastLine: 1,
+    lastColumn: 1,
+  })
 })
 
 test('a file that begins with a line of our own is ours, whatever follows and however it is cut', async () => {

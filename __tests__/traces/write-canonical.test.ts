@@ -24,7 +24,9 @@ async function contentOf(text: string) {
         JSON.stringify(call.error === '' ? { ...call, error: 'failed' } : call),
       ] as const,
   )
-  const runs = reading.runs.map(({ trace, calls, case: task, trial }) => JSON.stringify({ trace, calls, task, trial }))
+  const runs = [...reading.runs].map(({ trace, calls, case: task, trial }) =>
+    JSON.stringify({ trace, calls, task, trial }),
+  )
   return { calls: plain.sort(), runs: runs.sort(), problems: reading.problems }
 }
 

@@ -1,5 +1,5 @@
 import type { EvaluationObserver } from '../model/outcome.js'
-import type { ToolCall, TraceRun } from '../model/trace.js'
+import type { ToolCall, TraceRun, TraceRuns } from '../model/trace.js'
 import { ArgumentPaths, type Room } from './argument-paths.js'
 import { type Behaviour, type BehaviourList, behaviourLimits, pairKey, roundCalls } from './behaviour.js'
 import { SmallestKeys } from './smallest-keys.js'
@@ -60,7 +60,7 @@ export class BehaviourLog implements EvaluationObserver {
   }
 
   /** @param runs all traces, also those without calls */
-  finish(runs: readonly TraceRun[]): Behaviour {
+  finish(runs: TraceRuns): Behaviour {
     const tools = this.#tools.sorted()
     const cut: BehaviourList[] = []
     if (this.#tools.cut) cut.push('tools')
@@ -103,7 +103,7 @@ export class BehaviourLog implements EvaluationObserver {
   }
 }
 
-function histogram(runs: readonly TraceRun[]): Behaviour['callsPerTrace'] {
+function histogram(runs: TraceRuns): Behaviour['callsPerTrace'] {
   const traces = new Map<number, number>()
   for (const run of runs) {
     const calls = roundCalls(run.calls)

@@ -6,7 +6,7 @@ import type {
   ToolCall,
   TraceMessage,
   TraceProblem,
-  TraceRun,
+  TraceRuns,
   TraceStart,
 } from '../model/trace.js'
 import type { UsageRecord } from '../model/usage.js'
@@ -16,23 +16,13 @@ import { usageOfCall } from './call-usage.js'
 import { idsAgree, isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { joinMeta } from './run-meta.js'
 import { RunUsage } from './run-usage.js'
+import { type Run, type RunExtras, Runs, said } from './runs.js'
+import { maxTraces, tooManyTraces } from './too-many-traces.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
-/** A run, and what pairing has to remember of it. There may be millions: what few runs have is not there in the others. */
-interface RunState extends TraceRun {
-  usage?: RunUsage
-  callUsage?: RunUsage
-  /** Of runs whose calls say which answer asked for them, or what it used. */
-  turns?: SilentTurns
-  /** The file in which a record of the run was counted last. */
-  countedIn: number
-  /** The files before that. */
-  alsoIn?: Set<number>
-  /** A call that may be recorded twice, kept back until the next record of its run. */
-  held?: HeldCall | undefined
-}
-
+/** A call that may be recorded twice, kept back until the next record of its run. */
 interface HeldCall {
+  readonly run: Run
   call: ToolCall
   readonly callIndex: number
   readonly line: number
@@ -71,33 +61,35 @@ type FileCountsSoFar = { -readonly [Key in keyof FileCounts]: FileCounts[Key] }
  */
 export class PairRecords implements RecordSink {
   readonly #sink: CallSink
-  readonly #runs = new Map<string, RunState>()
+  readonly #runs = new Runs()
   /** With the place of each call. */
   readonly #unanswered: WaitingCalls<number>
   #longestWait = 0
   /** Calls of sources that may write one call twice. */
   readonly #mergeable: WaitingCalls<RememberedCall>
-  readonly #held = new Set<RunState>()
+  /** By run. */
+  readonly #held = new Map<number, HeldCall>()
   readonly #onProblem: (file: number, problem: TraceProblem) => void
   readonly #skipped = new Map<string, number>()
   readonly #admit: Admit | undefined
+  readonly #maxTraces: number
   /** Why traces were left out. */
   readonly #leftOut = new Map<string, string>()
   readonly #leftOutBefore = new Map<string, number>()
   #file = -1
   readonly #counts: FileCountsSoFar[] = []
-  #lastRun: RunState | undefined
   calls = 0
   tracesWithCalls = 0
 
   constructor(
     sink: CallSink,
     onProblem: (file: number, problem: TraceProblem) => void,
-    options: { readonly maxWaiting?: number; readonly admit?: Admit | undefined } = {},
+    options: { readonly maxWaiting?: number; readonly admit?: Admit | undefined; readonly maxTraces?: number } = {},
   ) {
     this.#sink = sink
     this.#onProblem = onProblem
     this.#admit = options.admit
+    this.#maxTraces = options.maxTraces ?? maxTraces
     const limit = options.maxWaiting ?? maxWaiting
     this.#unanswered = new WaitingCalls(limit)
     this.#mergeable = new WaitingCalls(limit)
@@ -108,8 +100,8 @@ export class PairRecords implements RecordSink {
     return { calls: this.#unanswered.arrivals, lines: overFiles ? 0 : this.#longestWait, overFiles }
   }
 
-  get runs(): readonly TraceRun[] {
-    return [...this.#runs.values()]
+  get runs(): TraceRuns {
+    return this.#runs
   }
 
   /** Records that were not a call, result or run: counts sorted by reason. */
@@ -134,7 +126,7 @@ export class PairRecords implements RecordSink {
   }
 
   closeFile(): FileCounts {
-    for (const run of this.#held) this.#release(run)
+    for (const held of this.#held.values()) this.#release(held)
     return this.countsOf(this.#file)
   }
 
@@ -144,21 +136,21 @@ export class PairRecords implements RecordSink {
 
   /** Whether a trace is one of the runs, and had no call so far. */
   callsNothing(trace: string): boolean {
-    return this.#runs.get(trace)?.calls === 0
+    return this.#runs.find(trace)?.calls === 0
   }
 
   call(call: ToolCall, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(call.trace)) return
     const run = this.#touch(call.trace, line, column)
-    if (run.case === undefined && call.case !== undefined) run.case = call.case
-    if (run.trial === undefined && call.trial !== undefined) run.trial = call.trial
+    label(run, call)
     this.#usedByCall(run, call)
     if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
       this.skip('repeated record of a call, merged')
       return
     }
-    if (run.held) this.#release(run)
-    const callIndex = run.calls++
+    this.#releaseOf(run)
+    const callIndex = run.calls
+    run.countCall()
     if (callIndex === 0) this.tracesWithCalls++
     this.calls++
     ;(this.#counts[this.#file] as FileCountsSoFar).calls++
@@ -169,15 +161,15 @@ export class PairRecords implements RecordSink {
       this.#sink.call(run, call, callIndex, this.#file, line, column)
       return
     }
-    run.held = { call, callIndex, line, column }
-    this.#held.add(run)
-    if (isWhole(call)) this.#release(run)
+    const held = { run, call, callIndex, line, column }
+    this.#held.set(run.index, held)
+    if (isWhole(call)) this.#release(held)
   }
 
   result(result: CallResult, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(result.trace)) return
     const run = this.#touch(result.trace, line, column)
-    if (run.held) this.#release(run)
+    this.#releaseOf(run)
     const taken = this.#unanswered.take(run.index, result.id)
     if (taken === undefined) {
       this.skip(orphan)
@@ -190,30 +182,28 @@ export class PairRecords implements RecordSink {
   start(start: TraceStart, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(start.trace)) return
     const run = this.#touch(start.trace, line, column)
-    if (run.case === undefined && start.case !== undefined) run.case = start.case
-    if (run.trial === undefined && start.trial !== undefined) run.trial = start.trial
-    if (start.hasMessages) run.hasUserMessages = run.hasAssistantMessages = true
-    if (start.losesMessages) run.losesMessages = true
-    if (start.meta !== undefined)
-      run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'))
+    label(run, start)
+    if (start.hasMessages) run.say(said.byUser | said.byAssistant)
+    if (start.losesMessages) run.say(said.inPart)
+    if (start.meta === undefined) return
+    run.withExtras().meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'))
   }
 
   /** The place of a run stays that of its last call, result or announcement. */
   message(message: TraceMessage, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(message.trace)) return
-    const run = this.#runs.get(message.trace) as RunState | undefined
-    const said = run ?? this.#touch(message.trace, line, column)
-    if (said.held) this.#release(said)
-    if (message.role === 'user' || !message.isOneSided) said.hasUserMessages = true
-    if (message.role === 'assistant' || !message.isOneSided) said.hasAssistantMessages = true
-    this.#sink.message?.(said, message, this.#file, line, column)
+    const run = this.#runs.find(message.trace) ?? this.#touch(message.trace, line, column)
+    this.#releaseOf(run)
+    if (message.role === 'user' || !message.isOneSided) run.say(said.byUser)
+    if (message.role === 'assistant' || !message.isOneSided) run.say(said.byAssistant)
+    this.#sink.message?.(run, message, this.#file, line, column)
   }
 
   /** As of what is said, the place of a run stays where it was. */
   usage(usage: UsageRecord, line: number, column: number): void {
     if (this.#admit && this.#isLeftOut(usage.trace)) return
-    const run = this.#runs.get(usage.trace) as RunState | undefined
-    this.#used(run ?? this.#touch(usage.trace, line, column), usage, false)
+    const run = this.#runs.find(usage.trace) ?? this.#touch(usage.trace, line, column)
+    this.#used(run.withExtras(), usage, false)
   }
 
   skip(reason: string): void {
@@ -224,21 +214,22 @@ export class PairRecords implements RecordSink {
     this.#onProblem(this.#file, problem)
   }
 
-  #used(run: RunState, usage: UsageRecord, isOfCall: boolean): void {
+  #used(run: RunExtras, usage: UsageRecord, isOfCall: boolean): void {
     run.turns ??= new SilentTurns()
     run.usage ??= new RunUsage(run.turns)
     run.usage.add(usage, this.#file, isOfCall)
   }
 
-  #usedByCall(run: RunState, call: ToolCall): void {
+  #usedByCall(run: Run, call: ToolCall): void {
     const usage = call.usage === undefined ? undefined : usageOfCall(call)
     if (usage === undefined && call.turn === undefined) return
-    run.turns ??= new SilentTurns()
-    run.turns.call(call.turn, usage)
+    const extras = run.withExtras()
+    extras.turns ??= new SilentTurns()
+    extras.turns.call(call.turn, usage)
     if (usage === undefined) return
-    run.callUsage ??= new RunUsage(run.turns)
-    run.callUsage.add(usage, this.#file, true)
-    this.#used(run, usage, true)
+    extras.callUsage ??= new RunUsage(extras.turns)
+    extras.callUsage.add(usage, this.#file, true)
+    this.#used(extras, usage, true)
   }
 
   /** Traces that whoever hands the records on has left out, with their records. */
@@ -256,7 +247,7 @@ export class PairRecords implements RecordSink {
 
   /** Asked once a trace; what is left out is counted. */
   #isLeftOut(trace: string): boolean {
-    if (this.#runs.has(trace)) return false
+    if (this.#runs.find(trace)) return false
     const reason = this.#leftOut.get(trace) ?? this.#admit?.(trace)
     if (reason === undefined) return false
     this.#leftOut.set(trace, reason)
@@ -264,46 +255,35 @@ export class PairRecords implements RecordSink {
     return true
   }
 
-  #touch(trace: string, line: number, column: number): RunState {
-    const last = this.#lastRun
-    const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace))
-    this.#lastRun = run
-    run.lastFile = this.#file
-    run.lastLine = line
-    run.lastColumn = column
-    const isNew = run.countedIn < 0
-    if (run.countedIn !== this.#file) this.#count(run)
-    if (isNew) this.#sink.start?.(run)
+  #touch(trace: string, line: number, column: number): Run {
+    const run = this.#runs.find(trace) ?? this.#begin(trace)
+    const before = run.lastFile
+    run.setLast(this.#file, line, column)
+    if (before !== this.#file) this.#count(run, before)
+    if (before < 0) this.#sink.start?.(run)
     return run
   }
 
   /** A run counts once in each file, also where its records go back and forth between them. */
-  #count(run: RunState): void {
-    if (run.countedIn >= 0) run.alsoIn = (run.alsoIn ?? new Set<number>()).add(run.countedIn)
-    run.countedIn = this.#file
-    if (!run.alsoIn?.has(this.#file)) (this.#counts[this.#file] as FileCountsSoFar).traces++
+  #count(run: Run, before: number): void {
+    if (before >= 0) {
+      const extras = run.withExtras()
+      extras.alsoIn = (extras.alsoIn ?? new Set<number>()).add(before)
+    }
+    if (!run.extras?.alsoIn?.has(this.#file)) (this.#counts[this.#file] as FileCountsSoFar).traces++
   }
 
-  #begin(trace: string): RunState {
-    const run: RunState = {
-      trace,
-      index: this.#runs.size,
-      calls: 0,
-      lastFile: 0,
-      lastLine: 0,
-      lastColumn: 0,
-      countedIn: -1,
-    }
-    this.#runs.set(trace, run)
-    return run
+  #begin(trace: string): Run {
+    if (this.#runs.length === this.#maxTraces) throw tooManyTraces(this.#maxTraces)
+    return this.#runs.begin(trace)
   }
 
   /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
-  #merge(run: RunState, call: ToolCall, key: string): boolean {
-    const held = run.held
+  #merge(run: Run, call: ToolCall, key: string): boolean {
+    const held = this.#held.get(run.index)
     if (held?.call.mergeKey === key && idsAgree(held.call, call) && sameCall(held.call, call)) {
       held.call = mergeCalls(held.call, call)
-      if (isWhole(held.call)) this.#release(run)
+      if (isWhole(held.call)) this.#release(held)
       return true
     }
     const facts = remembered(call)
@@ -313,7 +293,7 @@ export class PairRecords implements RecordSink {
       (known) => idsAgree(known, facts) && isRemembered(known, facts),
     )
     if (callIndex === undefined) return false
-    if (held) this.#release(run)
+    if (held) this.#release(held)
     if (!unanswered(call)) {
       const { trace, id = key, result, error, phase, durationMs, truncated } = call
       this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs, truncated })
@@ -321,15 +301,22 @@ export class PairRecords implements RecordSink {
     return true
   }
 
-  #release(run: RunState): void {
-    const { held } = run
-    if (!held) return
-    run.held = undefined
-    this.#held.delete(run)
-    const { call, callIndex, line, column } = held
+  #releaseOf(run: Run): void {
+    const held = this.#held.size === 0 ? undefined : this.#held.get(run.index)
+    if (held) this.#release(held)
+  }
+
+  #release({ run, call, callIndex, line, column }: HeldCall): void {
+    this.#held.delete(run.index)
     if (call.mergeKey !== undefined) this.#mergeable.add(run.index, call.mergeKey, callIndex, remembered(call))
     this.#sink.call(run, call, callIndex, this.#file, line, column)
   }
+}
+
+/** Of all records of a run, the first that names its case, and the first that names its trial. */
+function label(run: Run, { case: task, trial }: Pick<TraceStart, 'case' | 'trial'>): void {
+  if (task !== undefined && run.case === undefined) run.withExtras().case = task
+  if (trial !== undefined && run.trial === undefined) run.withExtras().trial = trial
 }
 
 /**

@@ -24,6 +24,12 @@ export const traceCodes = defineCodes({
     remedy:
       'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
   },
+  E_TRACE_LIMIT: {
+    title: 'Too many traces',
+    level: 'error',
+    meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+    remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+  },
   W_FILE_SKIPPED: {
     title: 'Files of unknown format were skipped',
     level: 'warning',

@@ -7,7 +7,7 @@ import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
 import type { CallDecision, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
-import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun } from '../model/trace.js'
+import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun, TraceRuns } from '../model/trace.js'
 import { providerTokens } from '../text/redact.js'
 import { truncate } from '../text/truncate.js'
 import { ArgumentUse } from './calls/argument-use.js'
@@ -78,7 +78,6 @@ export interface Evaluation {
 export class Evaluator implements CallSink {
   readonly #tools: ToolEntries<ToolEntry>
   readonly #logs: FindingLogs
-  readonly #runs: TraceRun[] = []
   readonly #levels = new Map<string, Level>()
   readonly #fingerprints = new Fingerprints()
   readonly #callRules: CallRules
@@ -113,7 +112,6 @@ export class Evaluator implements CallSink {
   }
 
   start(run: TraceRun): void {
-    this.#runs[run.index] = run
     for (const observer of this.observers) observer.start?.(run)
   }
 
@@ -167,10 +165,10 @@ export class Evaluator implements CallSink {
   }
 
   /** All input is read: decides what only the end of a trace can decide. */
-  finish(): Evaluation {
-    const sequences = this.#sequences.finish(this.#runs, this.observers)
-    const gated =
-      this.#gatesOf && this.#runs.map((run) => [run, (this.#gatesOf as (run: TraceRun) => GatedRun)(run)] as const)
+  finish(runs: TraceRuns): Evaluation {
+    const sequences = this.#sequences.finish(runs, this.observers)
+    const gatesOf = this.#gatesOf
+    const gated = gatesOf && Array.from(runs, (run) => [run, gatesOf(run)] as const)
     const gatesAt = this.policy.cases?.[0]?.at
     for (const [{ lastFile, lastLine, lastColumn }, { missing }] of gated ?? [])
       if (missing !== undefined) this.#notEvaluable('cases', missing, gatesAt, lastFile, lastLine, lastColumn)
@@ -178,13 +176,13 @@ export class Evaluator implements CallSink {
     for (const [rule, log] of this.#sequences.logs) if (log.total > 0) logs.set(rule, log)
     return {
       rules: sequences,
-      callRules: this.#callRules.rows(this.#runs),
+      callRules: this.#callRules.rows(runs),
       ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
       tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
       furtherCalls: this.#tools.furtherCalls,
       argumentUse: this.#argumentUse,
-      cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
-      facts: tallyFacts(this.#runs, this.#facts),
+      cases: tallyCases(runs, (run) => this.#errorsIn(run)),
+      facts: tallyFacts(runs, this.#facts),
       keys: this.#sequences.keys,
     }
   }

@@ -1,4 +1,4 @@
-import type { TraceRun } from '../model/trace.js'
+import type { TraceRun, TraceRuns } from '../model/trace.js'
 
 /** How one task fared over its repeats. */
 export interface CaseTally {
@@ -11,7 +11,7 @@ export interface CaseTally {
 }
 
 /** Counts the traces that name a case, sorted by its name. */
-export function tallyCases(runs: readonly TraceRun[], brokenIn: (run: TraceRun) => readonly string[]): CaseTally[] {
+export function tallyCases(runs: TraceRuns, brokenIn: (run: TraceRun) => readonly string[]): CaseTally[] {
   const cases = new Map<string, { trials: number; broken: number; readonly rules: Map<string, number> }>()
   for (const run of runs) {
     if (run.case === undefined) continue

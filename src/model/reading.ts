@@ -1,5 +1,5 @@
 import type { Sample, Window } from './scope.js'
-import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from './trace.js'
+import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRuns } from './trace.js'
 
 /** What a reader of traces has to say when it has handed every call to its sink. */
 export interface TraceReading {
@@ -10,7 +10,7 @@ export interface TraceReading {
   readonly problems: readonly (TraceProblem & { readonly file: string })[]
   /** Problems beyond those listed, by code. */
   readonly problemsOmitted?: Readonly<Partial<Record<TraceProblem['code'], number>>>
-  readonly runs: readonly TraceRun[]
+  readonly runs: TraceRuns
   readonly traces: number
   readonly tracesWithCalls: number
   readonly calls: number

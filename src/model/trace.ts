@@ -98,7 +98,7 @@ export interface TraceStart {
   readonly trial?: string | undefined
 }
 
-/** A trace while it is read: one object per trace id, whatever number of files it is spread over. */
+/** A trace while it is read, whatever number of files it is spread over. Known by its index: several objects may be of one run. */
 export interface TraceRun {
   readonly trace: string
   /** 0, 1, 2 … in the order in which trace ids were first met: an index for whoever keeps state per trace. */
@@ -121,6 +121,11 @@ export interface TraceRun {
   lastFile: number
   lastLine: number
   lastColumn: number
+}
+
+/** All runs of a reading, in the order in which they were first met. */
+export interface TraceRuns extends Iterable<TraceRun> {
+  readonly length: number
 }
 
 /** One file of traces, as the result reports it. `traces` counts the trace ids that have a record in it. */

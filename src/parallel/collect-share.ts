@@ -9,7 +9,7 @@ import { takePart } from '../merge/take-partial.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import type { FileList, ReadTraces } from '../model/reading.js'
-import type { TraceRun } from '../model/trace.js'
+import type { TraceRuns } from '../model/trace.js'
 import type { Redact } from '../text/redact.js'
 import { readTraces } from '../traces/read-traces.js'
 import { type LineShare, NotShared } from '../traces/shared-lines.js'
@@ -62,7 +62,7 @@ export async function attemptShare(share: Share): Promise<CollectedShare | undef
 async function collectShare({ policy, list, options, lines: share, stop, evidence }: Share): Promise<CollectedShare> {
   const recorder = evidence && new ShareRecorder(policy, evidence.redact, evidence.descriptor)
   const lines = new LinesBefore()
-  let runs: readonly TraceRun[] = []
+  let runs: TraceRuns = []
   let met: Pick<Awaited<ReturnType<typeof readTraces>>, 'unknownFiles' | 'waits' | 'written' | 'shared'> | undefined
   const read: ReadTraces = async (sink) => {
     const { files, ...rest } = list
@@ -82,7 +82,7 @@ async function collectShare({ policy, list, options, lines: share, stop, evidenc
     partial: takePart(
       policy,
       collected,
-      runs.map(({ trace }) => trace),
+      Array.from(runs, ({ trace }) => trace),
     ),
     ...{ unknownFiles, waits },
     lines: lines.met,

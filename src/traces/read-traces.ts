@@ -5,7 +5,7 @@ import { isJson } from '../json/is-json.js'
 import { leftOutFiles } from '../model/left-out.js'
 import { AssayError } from '../model/problem.js'
 import type { TableInput } from '../model/table.js'
-import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
+import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRuns } from '../model/trace.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
 import { beginsNative, beginsWithOwnLine } from './begins-native.js'
@@ -67,7 +67,7 @@ export interface TraceReading {
   readonly tracesWithCalls: number
   readonly calls: number
   /** In the order in which they were first met; `runs[i].index` is `i`. */
-  readonly runs: readonly TraceRun[]
+  readonly runs: TraceRuns
   /** Files of no known format that were left out. */
   readonly unknownFiles: readonly string[]
   /** Traces that `admit` left out, by reason. */

@@ -34,9 +34,9 @@ export class CanonicalWriter implements CallSink {
   readonly #pending = new Map<string, Pending>()
   #messages = 0
   /** Runs with messages. */
-  readonly #speaking = new Set<TraceRun>()
+  readonly #speaking = new Set<number>()
   /** Runs whose case and trial, as far as known, have been written. */
-  readonly #written = new Map<TraceRun, string>()
+  readonly #written = new Map<number, string>()
 
   /** `write` gets whole lines with their line feed. */
   constructor(write: (line: string) => void, limit = maxPending) {
@@ -63,7 +63,7 @@ export class CanonicalWriter implements CallSink {
   }
 
   message(run: TraceRun, message: TraceMessage): void {
-    this.#speaking.add(run)
+    this.#speaking.add(run.index)
     if (this.#pending.size === 0) this.#write(messageLine(message))
     else this.#pending.set(`message ${this.#messages++}`, { message })
   }
@@ -72,8 +72,11 @@ export class CanonicalWriter implements CallSink {
   end(): void {
     this.#flush(0)
     for (const run of this.#runs) {
-      const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run)
-      if (this.#written.get(run) !== labelOf({ ...run, isSilent })) this.#write(startLine(run, isSilent))
+      const isSilent =
+        run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run.index)
+      const { case: task, trial, meta, losesMessages } = run
+      const label = labelOf({ case: task, trial, meta, losesMessages, isSilent })
+      if (this.#written.get(run.index) !== label) this.#write(startLine(run, isSilent))
       const usage = usageLine(run)
       if (usage !== undefined) this.#write(line(usage))
     }
@@ -90,7 +93,7 @@ export class CanonicalWriter implements CallSink {
       }
       this.#write(callLine(pending, late && limit > 0))
       const { case: task, trial } = pending.run
-      this.#written.set(pending.run, labelOf({ case: task, trial }))
+      this.#written.set(pending.run.index, labelOf({ case: task, trial }))
     }
   }
 }

@@ -45,5 +45,5 @@ describe('a last line that was cut', () => {
 
 it('the conversation of a person with an agent is handed on', async () => {
   const { reading } = await collect(fixture('semantic-kernel/history.json'))
-  expect(reading.runs).toMatchObject([{ hasUserMessages: true, hasAssistantMessages: true }])
+  expect([...reading.runs]).toMatchObject([{ hasUserMessages: true, hasAssistantMessages: true }])
 })

@@ -176,6 +176,6 @@ describe('runs', () => {
     const { reading } = await importRecords(aiSdk, [
       { run_id: '7.1', case: '7', trial: 1, steps: [{ content: [], finishReason: 'stop' }] },
     ])
-    expect(reading.runs).toMatchObject([{ trace: '7.1', case: '7', trial: '1', calls: 0 }])
+    expect([...reading.runs]).toMatchObject([{ trace: '7.1', case: '7', trial: '1', calls: 0 }])
   })
 })

@@ -39,7 +39,7 @@ test('an episode of version 2: its test is the case, its steps are counted', asy
     { type: 'episode_end', episode_id: 'e1', timestamp: 4, outcome: 'pass' },
   )
   expect(calls).toEqual([{ trace: 'e1', tool: 'f', args: { a: 1 }, result: { ok: true } }])
-  expect(reading.runs[0]).toMatchObject({ trace: 'e1', case: 'login', calls: 1 })
+  expect([...reading.runs][0]).toMatchObject({ trace: 'e1', case: 'login', calls: 1 })
   expect(reading.skipped.map((each) => each.reason)).toEqual([
     'episode_end record',
     'repeated record of a call, merged',
@@ -101,7 +101,7 @@ test.each(['assay.trace', 'verdict.trace', undefined])(
       ['r1', 'g', {}, undefined],
       ['a.jsonl', 'h', {}, 'no'],
     ])
-    expect(reading.runs.map((run) => run.trace)).toEqual(['r1', 'a.jsonl', 'a.jsonl#2'])
+    expect([...reading.runs].map((run) => run.trace)).toEqual(['r1', 'a.jsonl', 'a.jsonl#2'])
     expect(reading.problems.map((problem) => [problem.code, problem.line])).toEqual([['E_TRACE_PARSE', 1]])
   },
 )
@@ -139,5 +139,5 @@ test('one file may mix the shapes', async () => {
     ['t', 'b'],
     ['s', 'c'],
   ])
-  expect(reading.runs[3]).toMatchObject({ trace: 'z', case: '1', trial: '2' })
+  expect([...reading.runs][3]).toMatchObject({ trace: 'z', case: '1', trial: '2' })
 })

@@ -23,12 +23,12 @@ export class RunRecorder implements CallSink {
   }
 
   call(run: TraceRun, call: ToolCall): void {
-    if (run === this.run && this.calls.length < maxCalls) this.calls.push(call)
+    if (run.index === this.run?.index && this.calls.length < maxCalls) this.calls.push(call)
   }
 
   /** What a result says was cut of the arguments. */
   result(run: TraceRun, callIndex: number, { truncated }: CallResult): void {
-    const call = run === this.run ? this.calls[callIndex] : undefined
+    const call = run.index === this.run?.index ? this.calls[callIndex] : undefined
     if (call && truncated) this.calls[callIndex] = { ...call, truncated: [...(call.truncated ?? []), ...truncated] }
   }
 }

@@ -47,16 +47,16 @@ export async function tryToLearn(
   const reading = await read(all)
   if (reading.calls === 0)
     return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces have no tool call')
-  const ended = endedRuns(reading.runs)
-  if (ended === undefined) return written(all, reading, reading.runs, [])
+  const runs = [...reading.runs]
+  const ended = endedRuns(runs)
+  if (ended === undefined) return written(all, reading, runs, [])
   if (ended.succeeded.length === 0)
-    return nothing(reading, `none of the ${plural(reading.runs.length, 'run')} says that it succeeded`)
+    return nothing(reading, `none of the ${plural(runs.length, 'run')} says that it succeeded`)
   const { learnsFrom, succeeded, about } = ended
   const some = new Learning({ name: basename(host.cwd), learnsFrom, defined })
   const again = await read(some)
   if (succeeded.every(({ calls }) => calls === 0)) return nothing(reading, 'the successful runs have no tool call')
-  const runs = again.runs.filter(learnsFrom)
-  return written(some, again, runs, about)
+  return written(some, again, [...again.runs].filter(learnsFrom), about)
 }
 
 /** Learns, and counts what each run used. */

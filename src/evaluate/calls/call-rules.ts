@@ -1,6 +1,7 @@
 import type { CallCode, RuleRow } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
-import type { TraceRun } from '../../model/trace.js'
+import { RunNumbers } from '../../model/run-numbers.js'
+import type { TraceRuns } from '../../model/trace.js'
 import { findingLevel } from '../findings/rule-level.js'
 import type { ArgumentCheck, ToolPlan } from './tool-plan.js'
 
@@ -13,17 +14,16 @@ export const callRuleCodes: readonly CallCode[] = [
   'E_ARG_SCHEMA',
   'E_TOOL_UNCONSTRAINED',
 ]
-const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i])) as Record<CallCode, number>
 /** What a trace was asked, for codes that not every call is asked about. */
-const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 } as const
-const argumentsMissing = 1 << 9
+const asked = { allowList: 1, constraint: 1 << 1, arguments: 1 << 2 } as const
+const argumentsMissing = 1 << 3
+const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << (i + 4)])) as Record<CallCode, number>
 /** The bits of codes, so much higher, stand for those that were findings of level error. */
-const asErrors = 10
+const asErrors = 6
 
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. */
 export class CallRules {
-  /** Begins small: see `RunStates`. */
-  #flags = new Uint16Array(4)
+  readonly #flags = new RunNumbers()
 
   /** @param errors which codes are errors for the tool: see `errorCodes` */
   count(
@@ -33,53 +33,40 @@ export class CallRules {
     { checked, missing, refusal }: ArgumentCheck,
     errors: number,
   ): void {
-    if (run >= this.#flags.length) this.#grow(run)
     let broken = overLimit ? bit.E_RATE_LIMIT : 0
     if (plan.refusal !== undefined) broken |= bit[plan.refusal.code]
     if (refusal !== undefined) broken |= bit[refusal.code]
-    let flags = (this.#flags[run] as number) | broken | ((broken & errors) << asErrors)
+    let flags = this.#flags.of(run) | broken | ((broken & errors) << asErrors)
     if (plan.refusal === undefined) flags |= asked.constraint
     if (!plan.denied) flags |= asked.allowList
     if (checked) flags |= asked.arguments
     if (missing) flags |= argumentsMissing
-    this.#flags[run] = flags
+    this.#flags.set(run, flags)
   }
 
   /** A row for every code, in the order of the questions; `shownCallRows` says which of them say something. */
-  rows(runs: readonly TraceRun[]): RuleRow[] {
-    // Traces are many, and what can be said of one is little.
-    const alike = new Map<number, number>()
-    for (const { index, calls } of runs) {
-      const flags = this.#flags[index] ?? 0
-      if (calls > 0) alike.set(flags, (alike.get(flags) ?? 0) + 1)
+  rows(runs: TraceRuns): RuleRow[] {
+    const none = { applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
+    const rows = callRuleCodes.map((rule) => ({ rule, ...none }))
+    for (const { calls, index } of runs) {
+      if (calls === 0) continue
+      const flags = this.#flags.of(index)
+      for (const row of rows) row[outcomeOf(row.rule, flags)]++
     }
-    return callRuleCodes.map((code) => rowOf(code, alike))
+    for (const row of rows) row.applicable = row.held + row.violated
+    return rows
   }
 
   /** The codes that calls of a trace were given in findings of level error. */
   brokenIn(run: number): CallCode[] {
-    const flags = (this.#flags[run] ?? 0) >> asErrors
+    const flags = this.#flags.of(run) >> asErrors
     return callRuleCodes.filter((code) => (flags & bit[code]) !== 0)
   }
 
   /** Arguments that rules ask for were not recorded. */
   isOpenIn(run: number): boolean {
-    return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0
+    return (this.#flags.of(run) & argumentsMissing) !== 0
   }
-
-  #grow(run: number): void {
-    const larger = new Uint16Array(Math.max(run + 1, this.#flags.length * 2))
-    larger.set(this.#flags)
-    this.#flags = larger
-  }
-}
-
-/** @param alike how many traces have the same flags */
-function rowOf(code: CallCode, alike: ReadonlyMap<number, number>): RuleRow {
-  const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
-  for (const [flags, traces] of alike) row[outcomeOf(code, flags)] += traces
-  row.applicable = row.held + row.violated
-  return row
 }
 
 /** The codes whose findings about a tool are errors, as `CallRules` counts them. */

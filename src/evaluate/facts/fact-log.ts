@@ -41,7 +41,7 @@ export class FactLog {
     const unclear = new Set<UsageFact>(used?.unclear)
     if (used?.from !== undefined) this.#counts.at(index, used.from)
     if (used?.to !== undefined) this.#counts.at(index, used.to)
-    const count = this.#counts.of(index)
+    const count = this.#counts.of(index, run.calls)
     if (!sums.has('turns') && count.turns > 0) {
       sums.set('turns', { total: count.turns })
       if (count.turnless > 0) unclear.add('turns')
@@ -71,7 +71,7 @@ export class FactLog {
   }
 
   countsOf(run: TraceRun): Pick<TraceFacts, 'denied' | 'errors'> {
-    return this.#counts.of(run.index)
+    return this.#counts.of(run.index, run.calls)
   }
 }
 

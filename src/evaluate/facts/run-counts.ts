@@ -1,29 +1,28 @@
-import { isLater } from '../../model/is-later.js'
+import { RunDoubles } from '../../model/run-doubles.js'
+import { RunNumbers } from '../../model/run-numbers.js'
+import { RunValues } from '../../model/run-values.js'
 import type { CallEnd } from '../conditions/call-facts.js'
+import { RunTimes } from './run-times.js'
 
-/** Places of the numbers of one trace. */
-const denied = 0
-const errors = 1
-/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-const turns = 2
-const turnless = 3
-/** Calls without a timestamp. */
-const untimed = 4
-/** One more than the index of the latest call; 0 = none is. */
-const latest = 5
-const width = 6
 /** Answers of one run whose calls may stand among each other, as those of agents that work at the same time. */
 const maxAsking = 4
 
-/** What is counted of each trace, call by call, in flat arrays that begin small (see `RunStates`): millions of traces make no objects. */
+/** What is counted of each trace, call by call. */
 export class RunCounts {
-  #numbers = new Int32Array(4 * width)
+  readonly #denied = new RunNumbers()
+  readonly #errors = new RunNumbers()
+  /** Answers of the model that asked for calls, and calls that say which asked for them. */
+  readonly #turns = new RunNumbers()
+  readonly #ofTurns = new RunNumbers()
+  /** Calls without a timestamp. */
+  readonly #untimed = new RunNumbers()
+  /** One more than the index of the latest call; 0 = none is. */
+  readonly #latest = new RunNumbers()
   /** Milliseconds that the latest call took. */
-  #took = new Float64Array(4)
-  readonly #from: string[] = []
-  readonly #to: string[] = []
+  readonly #took = new RunDoubles()
+  readonly #times = new RunTimes()
   /** The last answers that asked for calls, the latest first; empty where no source says. */
-  readonly #asking: (string | undefined)[] = []
+  readonly #asking = new RunValues<string>()
   /** By trace: calls that failed, of sources that may write one call twice. */
   readonly #failed = new Map<number, Map<number, CallEnd>>()
 
@@ -42,87 +41,59 @@ export class RunCounts {
   }
 
   asked(run: number, turn: string | undefined): void {
-    if (turn === undefined) {
-      this.#add(run, turnless, 1)
-      return
-    }
+    if (turn === undefined) return
+    this.#ofTurns.add(run, 1)
     const last = run * maxAsking
-    if (turn === this.#asking[last]) return
+    if (turn === this.#asking.of(last)) return
     let at = last + 1
-    while (at < last + maxAsking && this.#asking[at] !== turn) at++
+    while (at < last + maxAsking && this.#asking.of(at) !== turn) at++
     if (at === last + maxAsking) {
-      this.#add(run, turns, 1)
+      this.#turns.add(run, 1)
       at--
     }
-    for (; at > last; at--) this.#asking[at] = this.#asking[at - 1]
-    this.#asking[last] = turn
+    for (; at > last; at--) this.#asking.set(at, this.#asking.of(at - 1))
+    this.#asking.set(last, turn)
   }
 
   called(run: number, callIndex: number, timestamp: string | undefined, durationMs: number | undefined): void {
-    if (timestamp === undefined) this.#add(run, untimed, 1)
+    if (timestamp === undefined) this.#untimed.add(run, 1)
     else if (this.at(run, timestamp)) {
-      this.#numbers[run * width + latest] = callIndex + 1
-      this.#took[run] = durationMs ?? 0
+      this.#latest.set(run, callIndex + 1)
+      this.#took.set(run, durationMs ?? 0)
     }
   }
 
   took(run: number, callIndex: number, durationMs: number | undefined): void {
-    if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1) this.#took[run] = durationMs
+    if (durationMs !== undefined && this.#latest.of(run) === callIndex + 1) this.#took.set(run, durationMs)
   }
 
   /** A moment of the trace; true if it is the latest so far. */
   at(run: number, timestamp: string): boolean {
-    if (run >= this.#took.length) this.#grow(run)
-    const from = this.#from[run]
-    const to = this.#to[run]
-    if (from === undefined || isLater(from, timestamp)) this.#from[run] = timestamp
-    if (to !== undefined && !isLater(timestamp, to)) return false
-    this.#to[run] = timestamp
-    this.#took[run] = 0
+    if (!this.#times.at(run, timestamp)) return false
+    this.#took.set(run, 0)
     return true
   }
 
   /** Milliseconds from the first moment to the last; undefined where none is known. */
   elapsedMs(run: number): number | undefined {
-    const from = this.#from[run]
-    const to = this.#to[run]
-    if (from === undefined || to === undefined) return undefined
-    const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0)
-    return Number.isFinite(elapsed) ? elapsed : undefined
+    const elapsed = this.#times.elapsed(run)
+    return elapsed !== undefined && Number.isFinite(elapsed) ? elapsed + Math.max(0, this.#took.of(run)) : undefined
   }
 
-  of(run: number) {
+  /** @param calls of the run */
+  of(run: number, calls: number) {
     return {
-      denied: this.#number(run, denied),
-      errors: this.#number(run, errors),
-      turns: this.#number(run, turns),
-      turnless: this.#number(run, turnless),
-      untimed: this.#number(run, untimed),
+      denied: this.#denied.of(run),
+      errors: this.#errors.of(run),
+      turns: this.#turns.of(run),
+      /** Calls that do not say which answer asked for them. */
+      turnless: calls - this.#ofTurns.of(run),
+      untimed: this.#untimed.of(run),
     }
   }
 
   #addEnd(run: number, end: CallEnd, times: number): void {
-    this.#add(run, errors, times)
-    if (end === 'denied') this.#add(run, denied, times)
-  }
-
-  #number(run: number, place: number): number {
-    return this.#numbers[run * width + place] ?? 0
-  }
-
-  #add(run: number, place: number, more: number): void {
-    if (run >= this.#took.length) this.#grow(run)
-    const at = run * width + place
-    this.#numbers[at] = (this.#numbers[at] as number) + more
-  }
-
-  #grow(run: number): void {
-    const length = Math.max(run + 1, this.#took.length * 2)
-    const numbers = new Int32Array(length * width)
-    numbers.set(this.#numbers)
-    this.#numbers = numbers
-    const took = new Float64Array(length)
-    took.set(this.#took)
-    this.#took = took
+    this.#errors.add(run, times)
+    if (end === 'denied') this.#denied.add(run, times)
   }
 }

@@ -1,7 +1,7 @@
 import { addTokens, mapTokens } from '../../model/add-tokens.js'
 import { type ExactSum, sumFromText, sumText } from '../../model/exact-sum.js'
 import type { FactSum, Facts, FactTally, TraceFacts } from '../../model/facts.js'
-import type { TraceRun } from '../../model/trace.js'
+import type { TraceRuns } from '../../model/trace.js'
 import { type Tokens, type UsageFact, usageFacts } from '../../model/usage.js'
 import { withoutTokens } from '../../text/redact.js'
 import { type FactLog, writeAtLeast, writeSums } from './fact-log.js'
@@ -10,7 +10,7 @@ import { type FactLog, writeAtLeast, writeSums } from './fact-log.js'
 export const maxListed = 10_000
 
 /** Adds up the facts of all runs. */
-export function tallyFacts(runs: readonly TraceRun[], log: FactLog): FactTally {
+export function tallyFacts(runs: TraceRuns, log: FactLog): FactTally {
   const totals = new Totals()
   const counts = { calls: 0, denied: 0, errors: 0 }
   let list: readonly TraceFacts[] = []

@@ -1,56 +1,63 @@
 import type { RuleState } from '../../rules/rule.js'
 
+/** Traces of one block, and the numbers of each: flags, phase, mark, call. */
+const blockBits = 12
+const inBlock = (1 << blockBits) - 1
+const width = 4
+
+type Block = Uint8Array | Int32Array
+
 /**
- * What one rule remembers of every trace, in flat arrays: millions of traces make no objects. They begin small, so that they have
- * grown before V8 compiles what asks them: code that has never met growth is thrown away when it does.
+ * What one rule remembers of every trace: millions of traces make no objects. In blocks of traces, so that nothing is copied when
+ * there are more; a block takes a byte a number while that is enough, and nothing before there is something to remember.
  */
 export class RunStates {
-  #numbers = new Int32Array(2 * 4)
-  #flags = new Uint8Array(4)
-  /** Only of rules that remember a call. */
-  #calls: Int32Array | undefined
+  readonly #blocks: (Block | undefined)[] = []
 
   load(run: number, into: RuleState): void {
-    const isKnown = run < this.#flags.length
-    into.phase = isKnown ? (this.#numbers[2 * run] as number) : 0
-    into.mark = isKnown ? (this.#numbers[2 * run + 1] as number) : 0
-    into.call = this.#calls?.[run] ?? 0
+    const block = this.#blockOf(run)
+    const at = width * (run & inBlock)
+    into.phase = block === undefined ? 0 : (block[at + 1] as number)
+    into.mark = block === undefined ? 0 : (block[at + 2] as number)
+    into.call = block === undefined ? 0 : (block[at + 3] as number)
   }
 
-  store(run: number, state: RuleState): void {
-    if (run >= this.#flags.length) this.#grow(run)
-    this.#numbers[2 * run] = state.phase
-    this.#numbers[2 * run + 1] = state.mark
-    if (state.call === 0 && this.#calls === undefined) return
-    this.#calls ??= new Int32Array(this.#flags.length)
-    this.#calls[run] = state.call
+  store(run: number, { phase, mark, call }: RuleState): void {
+    let block = this.#blockOf(run)
+    if (block === undefined || (block instanceof Uint8Array && (phase | mark | call) >>> 0 > 255))
+      block = this.#make(run, (phase | mark | call) >>> 0 > 255, block)
+    const at = width * (run & inBlock)
+    block[at + 1] = phase
+    block[at + 2] = mark
+    block[at + 3] = call
   }
 
   flags(run: number): number {
-    return run < this.#flags.length ? (this.#flags[run] as number) : 0
+    const block = this.#blockOf(run)
+    return block === undefined ? 0 : (block[width * (run & inBlock)] as number)
   }
 
   flag(run: number, bits: number): void {
-    if (run >= this.#flags.length) this.#grow(run)
-    this.#flags[run] = (this.#flags[run] ?? 0) | bits
+    const block = this.#blockOf(run) ?? this.#make(run, false, undefined)
+    block[width * (run & inBlock)] = this.flags(run) | bits
   }
 
   unflag(run: number, bits: number): void {
-    if (run < this.#flags.length) this.#flags[run] = (this.#flags[run] ?? 0) & ~bits
+    const block = this.#blockOf(run)
+    if (block !== undefined) block[width * (run & inBlock)] = this.flags(run) & ~bits
   }
 
-  #grow(run: number): void {
-    const length = Math.max(run + 1, this.#flags.length * 2)
-    const numbers = new Int32Array(2 * length)
-    numbers.set(this.#numbers)
-    const flags = new Uint8Array(length)
-    flags.set(this.#flags)
-    if (this.#calls) {
-      const calls = new Int32Array(length)
-      calls.set(this.#calls)
-      this.#calls = calls
-    }
-    this.#numbers = numbers
-    this.#flags = flags
+  #blockOf(run: number): Block | undefined {
+    const place = run >>> blockBits
+    return place < this.#blocks.length ? this.#blocks[place] : undefined
+  }
+
+  #make(run: number, isWide: boolean, narrow: Block | undefined): Block {
+    const place = run >>> blockBits
+    while (this.#blocks.length <= place) this.#blocks.push(undefined)
+    const block = isWide ? new Int32Array(width << blockBits) : new Uint8Array(width << blockBits)
+    if (narrow !== undefined) block.set(narrow)
+    this.#blocks[place] = block
+    return block
   }
 }

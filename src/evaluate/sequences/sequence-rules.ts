@@ -2,7 +2,7 @@ import { type MessageName, messageNames } from '../../model/message-names.js'
 import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.js'
 import type { SequenceRule } from '../../model/policy.js'
 import type { RelatedCall } from '../../model/related-call.js'
-import type { CallResult, ToolCall, TraceMessage, TraceRun } from '../../model/trace.js'
+import type { CallResult, ToolCall, TraceMessage, TraceRun, TraceRuns } from '../../model/trace.js'
 import { offTrack } from '../../rules/expect.js'
 import { ruleKinds } from '../../rules/index.js'
 import { keyedMachine } from '../../rules/keyed/index.js'
@@ -229,7 +229,7 @@ export class SequenceRules {
   }
 
   /** Asks every rule about every trace, now that no call can follow. */
-  finish(runs: readonly TraceRun[], observers: readonly EvaluationObserver[]): RuleRow[] {
+  finish(runs: TraceRuns, observers: readonly EvaluationObserver[]): RuleRow[] {
     this.#parallel?.end()
     this.#queue.drain()
     for (const [run, final] of this.#finals) {
