@@ -59,13 +59,17 @@ function joined(
 }
 
 /** Undefined if one of them met what one thread decides. When this ends, so have the threads: nothing writes to a file any more. */
-async function collectedOn([own, ...others]: readonly Share[], program: URL): Promise<CollectedShares | undefined> {
+async function collectedOn(shares: readonly Share[], program: URL): Promise<CollectedShares | undefined> {
+  const [own, ...others] = shares as readonly [Share, ...Share[]]
   const threads = others.map((share) => new Thread(share, program))
+  const collecting = attemptShare(own)
   try {
-    const [first, ...rest] = await Promise.all([attemptShare(own as Share), ...threads.map(({ answer }) => answer)])
+    const [first, ...rest] = await Promise.all([collecting, ...threads.map(({ answer }) => answer)])
     return first && rest.every((share) => share !== undefined) ? [first, ...rest] : undefined
   } finally {
-    await Promise.all(threads.map((thread) => thread.end()))
+    // Where a thread was lost, the others are still at it.
+    Atomics.store(own.stop, 0, 1)
+    await Promise.allSettled([collecting, ...threads.map((thread) => thread.end())])
   }
 }
 
