@@ -13,7 +13,7 @@ import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { joinTallies } from './join-tallies.js'
 import { keepTimelines, memoryOf, placedTimeline } from './kept-timelines.js'
-import { compareFiles, type Partial, type PartialLog } from './partial.js'
+import { compareFiles, compareProblems, type Partial, type PartialLog } from './partial.js'
 
 /**
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
@@ -32,7 +32,7 @@ export function combinePartials(
   const { files, placeOf } = areOfSameFiles ? sumFiles(partials) : joinFiles(partials)
   const problems = partials
     .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-    .sort((a, b) => a.file - b.file || (areOfSameFiles ? a.line - b.line : 0))
+    .sort(compareProblems)
   const omitted = [
     ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
     ...problems.slice(maxFindings).map(({ code }) => ({ code, count: 1 })),

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../baseline/behaviour.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
 import type { TrialTally } from '../evaluate/cases/tally-trials.js'
-import type { LoggedFindings } from '../evaluate/findings/finding-log.js'
+import { compareText, type LoggedFindings } from '../evaluate/findings/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
 import type { FactTally } from '../model/facts.js'
@@ -64,6 +64,12 @@ export type PartialProblem = TraceProblem & {
 export function partialText(partial: Partial): string {
   const clean = { ...withoutTokens({ ...partial, timelines: [] }), timelines: partial.timelines.map(tokenFreeTimeline) }
   return `${escapeJsonForLogs(JSON.stringify(clean))}\n`
+}
+
+/** Total: the order in which problems were met is that of one machine, or of one thread. */
+export function compareProblems(a: PartialProblem, b: PartialProblem): number {
+  const byPlace = a.file - b.file || a.line - b.line || a.column - b.column
+  return byPlace || compareText(a.code, b.code) || compareText(a.detail, b.detail)
 }
 
 export function compareFiles(a: TraceFile, b: TraceFile): number {

@@ -10,7 +10,7 @@ import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
 import { joinTallies } from './join-tallies.js'
 import { keepTimelines } from './kept-timelines.js'
-import { compareFiles, type Partial, type PartialProblem, partialText } from './partial.js'
+import { compareFiles, compareProblems, type Partial, type PartialProblem, partialText } from './partial.js'
 
 /** What one machine collected, as the JSON that another one reads. */
 export function takenText(policy: Policy, collected: Collected): string {
@@ -95,5 +95,5 @@ function placeProblems({ problems }: Pick<TraceReading, 'problems'>, files: read
   })
   return problems
     .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-    .sort((a, b) => a.file - b.file)
+    .sort(compareProblems)
 }
