@@ -1,14 +1,35 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { conclude } from '../../src/assay.js'
+import { RunRecorder } from '../../src/evidence/run/run-recorder.js'
+import { openTraces } from '../../src/library/sources.js'
+import { collectTraces } from '../../src/parallel/collect-traces.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
-import { SharedLines } from '../../src/traces/shared-lines.js'
+import { reporters } from '../../src/reporters/index.js'
+import { plainContext } from '../../src/reporters/reporter.js'
+import { readTraces } from '../../src/traces/read-traces.js'
+import { NotShared, SharedLines } from '../../src/traces/shared-lines.js'
 import { everyRule, timelinePolicy } from '../support/arbitrary-traces.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { folderWith } from '../support/run-cli.js'
 import { saidOnThreads } from '../support/said-on-threads.js'
+
+/** A thread that runs out of memory does so in little of it. */
+vi.mock('node:worker_threads', async (original) => {
+  const real = await original<typeof import('node:worker_threads')>()
+  const resourceLimits = { maxOldGenerationSizeMb: 256 }
+  class Worker extends real.Worker {
+    constructor(...[file, options]: ConstructorParameters<typeof real.Worker>) {
+      super(file, { ...options, resourceLimits })
+    }
+  }
+  return { ...real, Worker }
+})
 
 const policy = requirePolicy(loadPolicyObject(everyRule))
 const worker = new URL('../../lib/parallel/worker.js', import.meta.url)
@@ -75,6 +96,11 @@ const odd: Readonly<Record<string, string>> = {
   'two calls of two traces': `${call('run-1')}${call('run-2')}`,
   'two calls of one trace': `${call('run-1')} ${call('run-1')}`,
   'two lines that a carriage return separates': `${call('run-1')}\r${call('run-2')}`,
+  'lines of one trace that carriage returns separate': Array.from({ length: 9 }, () => call('run-1')).join('\r'),
+  'a comment that a carriage return separates from a call': `# a\r${call('run-1')}`,
+  'bad lines that carriage returns separate': 'no\rnor\rthis\nno',
+  'carriage returns inside of a call': call('run-1').replaceAll(',', ',\r'),
+  'a call without a name, and names of tools': json({ trace: 'run-1', tool: '', args: {}, tools: ['pay', 'book'] }),
   'a bare value': '7',
   'a comment': '# a comment',
   'a blank line': '',
@@ -109,9 +135,22 @@ const odd: Readonly<Record<string, string>> = {
     role: 'assistant',
     text: '<execute_command><command>rm</command></execute_command>',
   }),
+  'a call in words before a bad line': `${json({
+    type: 'message',
+    trace: 'run-9',
+    role: 'assistant',
+    text: '<execute_command><command>rm</command></execute_command>',
+  })}\nno JSON`,
   'a call without a tool': json({ type: 'tool_call', trace: 'run-1', args: {} }),
   'a number that no double holds': '{"type":"tool_call","trace":"run-1","tool":"book","args":{"id":9007199254740993}}',
 }
+
+const message = { type: 'message', trace: 'run-1', role: 'user', text: 'hello' }
+const untyped = { trace: 'run-1', tool: 'book', args: { id: 1 } }
+
+/** What most of them ask: starting threads takes most of the time. */
+const gathering = { gathers: [true] }
+const inOneBundle = { ...gathering, maxEvents: 100_000 }
 
 const folderOf = (text: string) => folderWith({ 'traces.jsonl': text })
 const text = (lines: readonly string[], end = '\n') => lines.map((line) => `${line}${end}`).join('')
@@ -140,13 +179,13 @@ describe('one file that several threads read', () => {
     ],
   ])('is shared, and gives the same, where it %s', async (_, files) => {
     const folder = folderWith(files)
-    for (const jobs of [2, 3]) expect(await said(folder, jobs, { isShared: true })).toBe(await said(folder, 1))
+    expect(await said(folder, 3, { isShared: true, ...gathering })).toBe(await said(folder, 1, gathering))
   })
 
   it.each(Object.entries(odd))('gives the same with %s', async (_, line) => {
     const middle = shared.length / 2
     const folder = folderOf(text([...shared.slice(0, middle), line, ...shared.slice(middle)]))
-    expect(await said(folder, 2)).toBe(await said(folder, 1))
+    expect(await said(folder, 2, gathering)).toBe(await said(folder, 1, gathering))
   })
 
   it.each<[string, string]>([
@@ -157,9 +196,11 @@ describe('one file that several threads read', () => {
     ['nothing', ''],
     ['a value over lines', `${JSON.stringify(JSON.parse(first), undefined, 1)}\n${text(shared)}`],
     ['one line alone', first],
+    ['records of which none is certain', text(Array.from({ length: 100 }, (_, id) => `${json({ ...message, id })}`))],
+    ['calls that have keys of others', text(Array.from({ length: 100 }, (_, id) => json({ ...untyped, more: id })))],
   ])('gives the same where it begins with %s', async (_, content) => {
     const folder = folderWith({ 'traces.jsonl': content, 'z.jsonl': text(pairs) })
-    expect(await said(folder, 2)).toBe(await said(folder, 1))
+    expect(await said(folder, 2, gathering)).toBe(await said(folder, 1, gathering))
   })
 
   it('gives the same with bytes that are not UTF-8', async () => {
@@ -178,9 +219,17 @@ describe('one file that several threads read', () => {
       json({ type: 'tool_call', trace: `w${i % 7}`, id: `${i}`, tool: 'think' }),
     )
     const folder = folderOf(text([...waiting, result('w0', '0'), result('w6', '16995')]))
-    const one = await said(folder, 1)
+    const one = await said(folder, 1, inOneBundle)
     expect(one).toContain('result without a call')
-    expect(await said(folder, 2)).toBe(one)
+    expect(await said(folder, 2, inOneBundle)).toBe(one)
+  })
+
+  it('gives the same where one line, by its carriage returns, holds more calls than one thread remembers', async () => {
+    const waiting = Array.from({ length: 17_000 }, (_, i) => call('w', { id: `${i}`, tool: 'think' })).join('\r')
+    const folder = folderOf(text([call('run-1', { id: '1' }), waiting, result('run-1', '1')]))
+    const one = await said(folder, 1, inOneBundle)
+    expect(one).toContain('result without a call')
+    expect(await said(folder, 3, inOneBundle)).toBe(one)
   })
 
   it('gives the same timelines where what explains a finding is in a trace that another rule shows', async () => {
@@ -197,12 +246,15 @@ describe('one file that several threads read', () => {
   it('gives the same for lines of all kinds in any order', async () => {
     const line = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...shared) }, fc.constantFrom(...Object.values(odd)))
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), async (lines, end) => {
-        const folder = folderOf(text([first, ...lines], end))
-        const one = await said(folder, 1)
-        for (const jobs of [2, 3]) expect(await said(folder, jobs)).toBe(one)
-        rmSync(folder, { recursive: true })
-      }),
+      fc.asyncProperty(
+        ...[fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom(2, 3), fc.boolean()],
+        async (lines, end, jobs, gathers) => {
+          const folder = folderOf(text([first, ...lines], end))
+          const asked = { gathers: [gathers] }
+          expect(await said(folder, jobs, asked)).toBe(await said(folder, 1, asked))
+          rmSync(folder, { recursive: true })
+        },
+      ),
       propertyRuns(12),
     )
   }, 180_000)
@@ -216,6 +268,42 @@ describe('one file that several threads read', () => {
     const broken = join(folder, 'broken.mjs')
     writeFileSync(broken, program)
     await expect(said(folder, 2, { program: pathToFileURL(broken) })).rejects.toThrow(words)
+  })
+
+  it('writes no evidence any more, into whatever file, once a thread was lost', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => call(`run-${i % 97}`, { tool: 'delete_user' }))
+    const folder = folderWith({ 'broken.mjs': 'throw new Error("lost")', 'traces/a.jsonl': '', 'foreign.txt': '' })
+    writeFileSync(join(folder, 'traces/a.jsonl'), gzipSync(text(lines), { level: 1 }))
+    const recorder = new RunRecorder(policy, { redact: 'values', temporaryFolder: folder })
+    const gather = { jobs: 2, parallelBytes: 0, uneven: 0, evidence: { recorder, observer: recorder } }
+    const read = openTraces(['traces'], { cwd: folder })
+    const program = pathToFileURL(join(folder, 'broken.mjs'))
+    await expect(collectTraces(policy, read, { ...gather, program })).rejects.toThrow('lost')
+    recorder.close()
+    // A system gives the numbers of files that were closed to those that are opened next.
+    const foreign = Array.from({ length: 6 }, () => openSync(join(folder, 'foreign.txt'), 'r+'))
+    await after(700)
+    expect(fstatSync(foreign[0] as number).size).toBe(0)
+    for (const descriptor of foreign) closeSync(descriptor)
+    const twin = new RunRecorder(policy, { redact: 'values', temporaryFolder: folder })
+    const evidence = { recorder: twin, observer: twin }
+    expect((await collectTraces(policy, read, { ...gather, evidence, program: worker })).reading.calls).toBe(60_000)
+    twin.close()
+  })
+
+  it('makes the same reports, in all formats', async () => {
+    const folder = folderOf(text([...shared, 'no JSON']))
+    const reports = [1, 2, 3].map(async (jobs) => {
+      const options = { jobs, parallelBytes: 0, uneven: 0, program: worker, timelines: true }
+      const collected = await collectTraces(policy, openTraces(['.'], { cwd: folder }), options)
+      const { result } = conclude(policy, collected, { today: '2026-01-15', timelines: true, ruleMeanings: true })
+      expect(result.verdict).toBe('fail')
+      const formats = Object.entries(reporters)
+      return Promise.all(formats.map(async ([name, report]) => [name, (await report())(result, plainContext)] as const))
+    })
+    const [one = [], ...others] = await Promise.all(reports)
+    expect(new Map(one).get('text')).toContain('delete_user')
+    for (const other of others) expect(other).toEqual(one)
   })
 
   it.each([
@@ -235,12 +323,40 @@ describe('one file that several threads read', () => {
       `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'\nimport { workerData } from 'node:worker_threads'\n` +
         `const line = ${line}\nif (workerData.options.profile) { ${change} }\nawait import(${JSON.stringify(worker.href)})`,
     )
-    const several = await said(folder, 2, { program: pathToFileURL(program) })
-    expect(several).toBe(await said(folder, 1))
+    const several = await said(folder, 2, { program: pathToFileURL(program), ...gathering })
+    expect(several).toBe(await said(folder, 1, gathering))
   })
 })
 
 describe('shared lines', () => {
+  const readAll = (content: string) =>
+    readTraces(
+      [{ file: 't.jsonl', chunks: [Buffer.from(content)] }],
+      { call: () => {}, result: () => {} },
+      {
+        share: { place: 0, of: 1, seed: 7 },
+      },
+    )
+
+  it.each<[string, string]>([
+    ['calls that carriage returns separate', `${call('a')}\r${call('a')}`],
+    ['a call behind a comment and a carriage return', `# a\r${call('a')}`],
+    ['two calls', `${call('a')} ${call('a')}`],
+    ['a list of calls', `[${call('a')},${call('a')}]`],
+    ['a call without a name that lists tools', json({ trace: 'a', tool: '', args: {}, tools: ['b', 'c'] })],
+  ])('are given up where one line holds %s', async (_, line) => {
+    await expect(readAll(text([first, line, ...clean]))).rejects.toThrow(NotShared)
+  })
+
+  it.each<[string, string]>([
+    ['ends in a carriage return', `${call('a')}\r`],
+    ['has carriage returns inside of a call', call('a').replaceAll(',', ',\r')],
+    ['is a list of one call', `[${call('a')}]`],
+  ])('are read where a line %s', async (_, line) => {
+    const { calls } = await readAll(text([first, ...clean]))
+    expect((await readAll(text([first, line, ...clean]))).calls).toBe(calls + 1)
+  })
+
   const lineOf = fc.oneof(
     fc.constantFrom(...shared, ...Object.values(odd)),
     fc.tuple(fc.constantFrom(...shared), fc.nat(), fc.nat(255)).map(([line, at, byte]) => {

@@ -17,21 +17,28 @@ import type { ThreadOptions } from '../../src/parallel/thread-options.js'
 /** Threads run what is built. */
 const program = new URL('../../lib/parallel/worker.js', import.meta.url)
 
+interface Asked extends ThreadOptions {
+  /** Fails where one thread reads all of it. */
+  readonly isShared?: boolean | undefined
+  /** With profile, timelines and evidence, without them, or first with, then without (usual). */
+  readonly gathers?: readonly boolean[] | undefined
+  /** Of a bundle. */
+  readonly maxEvents?: number | undefined
+}
+
 /**
  * What a check of a folder says, all of it: result, profile, timelines, partial result, and the bundles of evidence by their digests.
- *
- * @param isShared fails where one thread reads all of it
  */
 export async function saidOnThreads(
   folder: string,
   jobs: number,
   policy: Policy,
-  { isShared = false, ...more }: ThreadOptions & { readonly isShared?: boolean } = {},
+  { isShared = false, gathers: asked = [true, false], maxEvents = 40, ...more }: Asked = {},
 ): Promise<string> {
   const texts: string[] = []
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'assay-'))
   try {
-    for (const gathers of [true, false]) {
+    for (const gathers of asked) {
       const recorder = new RunRecorder(policy, { redact: 'values', temporaryFolder })
       const evidence = gathers ? { recorder, observer: recorder } : undefined
       const gather = { profile: gathers, timelines: gathers, jobs, parallelBytes: 0, program, evidence, ...more }
@@ -53,7 +60,7 @@ export async function saidOnThreads(
             verdict: result.verdict,
             rules: ruleStanding(result),
             level: 1,
-            maxEvents: 40,
+            maxEvents,
           })
           texts.push(JSON.stringify([bundles, indexSha256]).replaceAll(temporaryFolder, ''))
         }

@@ -3,7 +3,7 @@ import { isObject } from '../json/json-fields.js'
 import type { JsonValue } from '../model/json.js'
 import { windowRecords } from './file-reader.js'
 import type { TraceFormat } from './formats/format.js'
-import { isOwnLine, native } from './formats/native.js'
+import { isOwnLine, isUntypedCall, native } from './formats/native.js'
 import { decode } from './framing/framing.js'
 import { recogniseFormat } from './recognise-format.js'
 import { isGrokSession } from './unread-sessions.js'
@@ -18,7 +18,12 @@ export function beginsWithOwnLine(head: Buffer, limit: number): boolean {
 export function beginsNative(head: Buffer, limit: number, formats: readonly TraceFormat[]): boolean {
   const records = firstRecords(head, limit, windowRecords)
   if (records.length < windowRecords || isGrokSession(records)) return false
-  return recogniseFormat(records, formats) === native
+  return records.some(settles) && recogniseFormat(records, formats) === native
+}
+
+/** A file that has none such may be refused at its end, for what it was all in all. */
+function settles(record: JsonValue): boolean {
+  return native.recognise(record) === 'certain' || isUntypedCall(record)
 }
 
 /** The first lines as records; none from the first line on that is not one object and nothing else. */

@@ -1,5 +1,6 @@
 import { isObject } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { isUntypedCall } from './formats/native.js'
 import { decode } from './framing/framing.js'
 import type { LineRoute } from './framing/line-route.js'
 
@@ -60,6 +61,10 @@ export class SharedLines implements LineRoute {
 
   tooLong(): never {
     throw new NotShared('a line is too long')
+  }
+
+  several(): never {
+    throw new NotShared('a line holds several values')
   }
 
   owns(trace: string): boolean {
@@ -125,7 +130,7 @@ function isShared(value: JsonValue): value is JsonObject & { readonly trace: str
     typeof value.trace === 'string' &&
     value.trace !== '' &&
     sharedTypes.has(value.type) &&
-    (value.type !== undefined || (typeof value.tool === 'string' && value.args !== undefined)) &&
+    (value.type !== undefined || isUntypedCall(value)) &&
     value.step_id === undefined
   )
 }

@@ -74,6 +74,12 @@ export function isOwnLine(record: JsonValue): boolean {
   return Object.keys(record).every((key) => ownKeys.has(key))
 }
 
+/** Read as a call whatever else it has. */
+export function isUntypedCall(record: JsonValue): boolean {
+  if (!isObject(record) || record.type !== undefined) return false
+  return typeof record.tool === 'string' && record.tool !== '' && record.args !== undefined
+}
+
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   const { type } = record
@@ -115,8 +121,7 @@ class NativeReader implements FormatReader {
 
   /** The hot path. */
   #call(record: JsonObject, at: RecordPlace): void {
-    const { type, tool, args } = record
-    if (type === undefined && (typeof tool !== 'string' || tool === '' || args === undefined)) this.#untyped(record, at)
+    if (record.type === undefined && !isUntypedCall(record)) this.#untyped(record, at)
     else this.#typedCall(record, at)
   }
 

@@ -154,6 +154,7 @@ export class LineFramer implements Framer {
   /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
   #refuse(text: string, terminated: boolean): void {
     const { values, rest } = splitValues(text)
+    if (values.length > 1 || text.includes('\r')) this.#route?.several()
     if (values.length > 0 && rest === undefined) this.#emitAll(text, values, 1)
     else if (text.includes('\r')) this.#framePieces(text.split('\r'), terminated)
     else this.#refusePiece(text, values, rest, terminated, 1)

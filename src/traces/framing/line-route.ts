@@ -4,4 +4,6 @@ export interface LineRoute {
   takes(bytes: Buffer, start: number, end: number): boolean
   /** A line that is too long to be looked at. */
   tooLong(): void
+  /** A line that was taken, and holds several values, or lines that end in CR: their numbers are not those of the lines that were asked for. */
+  several(): void
 }
