@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { check as checkTraces } from '../../src/assay.js'
 import type { JsonValue } from '../../src/model/json.js'
 import type { ToolCall } from '../../src/model/trace.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { readTraces } from '../../src/traces/read-traces.js'
 import { checkRecords } from '../support/check-records.js'
 import { checkSteps } from '../support/run-calls.js'
 
@@ -93,9 +95,9 @@ describe('totals of what a trace says of itself', () => {
       ['violated', 'r@1'],
     ],
     [
-      'a record of a turn that is taken up again once',
+      'a record of a turn again after another turn, which may be the turn of that name in another file',
       [used({ total_tokens: 600 }, 't'), used({ total_tokens: 1 }, 'u'), used({ total_tokens: 600 }, 't')],
-      ['held'],
+      ['violated', 'r@2'],
     ],
     ['a trace without any', [used(undefined)], ['not-evaluable', open]],
   ])('tokens: %s', async (_, calls, expected) => {
@@ -144,7 +146,8 @@ describe('totals of what a trace says of itself', () => {
     expect(await evaluate(turns, [used(1, 't'), used(1, 't')])).toEqual(['held'])
     expect(await evaluate(turns, [used(1, 't'), used(1, 'u')])).toEqual(['violated', 'r@1'])
     const two = total({ of: '@turns', max: 2 })
-    expect(await evaluate(two, [used(1, 't'), used(1, 'u'), used(1, 't'), used(1, 'u')])).toEqual(['held'])
+    expect(await evaluate(two, [used(1, 't'), used(1, 't'), used(1, 'u'), used(1, 'u')])).toEqual(['held'])
+    expect(await evaluate(two, [used(1, 't'), used(1, 'u'), used(1, 't')])).toEqual(['violated', 'r@2'])
     expect(await evaluate(two, [used(1, 't'), used(1, 'u'), used(1, 'v')])).toEqual(['violated', 'r@2'])
     expect(await evaluate(turns, [used(1)])).toEqual(['not-evaluable', open])
   })
@@ -197,14 +200,33 @@ describe('the account of a run', () => {
   })
 })
 
-test('turns are counted once, also if their calls stand among each other', async () => {
+describe('turns whose names come again', () => {
+  const policy = { ...quiet, limits: { max_turns: 4, max_tokens: 100 } }
   const turns = (...names: string[]) =>
-    names.map((turn) => ({ type: 'tool_call', trace: 't', tool: 'a', args: {}, result: 1, turn }))
-  const policy = { ...quiet, limits: { max_turns: 4 } }
-  const { facts, counts } = await checkRecords(policy, turns('x', 'y', 'x', 'z', 'w', 'x', 'y', 'w', 'z'))
-  expect([facts.turns, counts.error]).toEqual([4, 0])
-  const more = await checkRecords(policy, turns('x', 'y', 'z', 'w', 'v'))
-  expect([more.facts.turns, more.counts.error]).toEqual([5, 1])
+    names.map((turn) => ({
+      ...{ type: 'tool_call', trace: 't', tool: 'a', args: {}, result: 1, turn },
+      usage: { total_tokens: 20 },
+    }))
+  const part = turns('0', '1', '2')
+  test('are turns of their own: a session in two files numbers them anew', async () => {
+    const files = [part, part].map((records, at) => {
+      const bytes = Buffer.from(records.map((record) => JSON.stringify(record)).join('\n'))
+      return { file: `${at}.jsonl`, chunks: [bytes] }
+    })
+    const { facts, findings } = await checkTraces(
+      requirePolicy(loadPolicyObject(policy)),
+      (sink) => readTraces(files, sink),
+      {
+        today: '2026-01-01',
+      },
+    )
+    expect([facts.turns, facts.tokens?.total]).toEqual([6, 120])
+    expect(findings.filter(({ rule }) => rule === 'E_BUDGET')).toHaveLength(2)
+  })
+  test('are one turn where its calls follow one another', async () => {
+    const { facts, findings } = await checkRecords(policy, turns('0', '0', '1', '1', '2'))
+    expect([facts.turns, facts.tokens?.total, findings]).toEqual([3, 60, []])
+  })
 })
 
 describe('approvals', () => {

@@ -221,7 +221,7 @@ export class PairRecords implements RecordSink {
   }
 
   #usedByCall(run: Run, call: ToolCall): void {
-    const usage = call.usage === undefined ? undefined : usageOfCall(call)
+    const usage = call.usage === undefined ? undefined : usageOfCall(call, this.#file)
     if (usage === undefined && call.turn === undefined) return
     const extras = run.withExtras()
     extras.turns ??= new SilentTurns()

@@ -200,7 +200,7 @@ const amountIn = (said: Usage | undefined, of: Of) => (of === '@cost' ? said?.co
 const isPartial = (said: Usage | undefined, of: Of) => of === '@tokens' && said?.isPart === true
 const add = (values: readonly number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 10) / 10
 
-/** Each record once, even if several calls of a turn share it. */
+/** Each record once, even if several calls of a turn share it; where others stand between them, it may be that of another turn. */
 function recordOf({ turn, usage: used }: Call, at: number): string {
   return turn === undefined ? `call ${at}` : `${turn} ${JSON.stringify(used?.written)}`
 }
@@ -260,14 +260,14 @@ function ofRun(of: '@tokens' | '@cost', events: readonly Event[]): Sum {
 
 /** What each call that counts adds; `undefined`: nobody knows. */
 function added({ of }: Rule, calls: readonly Call[], counted: readonly number[]): Map<number, number | undefined> {
-  const seen = new Set<string>()
+  let last: string | undefined
   const start = calls[0]?.time
   const add = (i: number): number | undefined => {
     const { usage: said, turn, took, time } = calls[i] as Call
     const once = (name: string, value: number) => {
-      if (seen.has(name)) return 0
-      seen.add(name)
-      return value
+      const isSame = name === last
+      last = name
+      return isSame ? 0 : value
     }
     switch (of) {
       case '@tokens':

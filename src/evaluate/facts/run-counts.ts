@@ -4,9 +4,6 @@ import { RunValues } from '../../model/run-values.js'
 import type { CallEnd } from '../conditions/call-facts.js'
 import { RunTimes } from './run-times.js'
 
-/** Answers of one run whose calls may stand among each other, as those of agents that work at the same time. */
-const maxAsking = 4
-
 /** What is counted of each trace, call by call. */
 export class RunCounts {
   readonly #denied = new RunNumbers()
@@ -21,7 +18,7 @@ export class RunCounts {
   /** Milliseconds that the latest call took. */
   readonly #took = new RunDoubles()
   readonly #times = new RunTimes()
-  /** The last answers that asked for calls, the latest first; empty where no source says. */
+  /** The answer that asked for the last call: the same name later may be another one's, as many sources number them in each file. */
   readonly #asking = new RunValues<string>()
   /** By trace: calls that failed, of sources that may write one call twice. */
   readonly #failed = new Map<number, Map<number, CallEnd>>()
@@ -43,16 +40,9 @@ export class RunCounts {
   asked(run: number, turn: string | undefined): void {
     if (turn === undefined) return
     this.#ofTurns.add(run, 1)
-    const last = run * maxAsking
-    if (turn === this.#asking.of(last)) return
-    let at = last + 1
-    while (at < last + maxAsking && this.#asking.of(at) !== turn) at++
-    if (at === last + maxAsking) {
-      this.#turns.add(run, 1)
-      at--
-    }
-    for (; at > last; at--) this.#asking.set(at, this.#asking.of(at - 1))
-    this.#asking.set(last, turn)
+    if (turn === this.#asking.of(run)) return
+    this.#turns.add(run, 1)
+    this.#asking.set(run, turn)
   }
 
   called(run: number, callIndex: number, timestamp: string | undefined, durationMs: number | undefined): void {

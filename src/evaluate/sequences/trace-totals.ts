@@ -13,8 +13,11 @@ import type { WaitingCall } from './outcome-queue.js'
 interface Course {
   /** Whether the trace has said anything of what is added up. */
   isRecorded: boolean
-  /** Turns, or usage records of turns, so that each counts once for all calls of the turn. */
-  readonly counted: Set<string>
+  /**
+   * The turn, or its usage record, that counted last: it counts once for all its calls that follow one another. The same name later may be
+   * another turn's, as many sources number them in each file.
+   */
+  counted: string | undefined
   /** Whether all answers that asked for calls of the rule say what they used. */
   readonly turns: SilentTurns
   /** Of the first call of the trace: milliseconds, or that it is not known. */
@@ -22,9 +25,6 @@ interface Course {
   /** The largest time since then. */
   elapsed: number
 }
-
-/** Of more, the first are forgotten: the calls of one turn stand near each other. */
-const maxCounted = 64
 
 /** Totals of what a trace says of itself: tokens, cost, turns and time since its first call. */
 export class TraceTotals {
@@ -34,7 +34,7 @@ export class TraceTotals {
   add(owner: number, rule: TotalRule, hit: ReadHit | undefined, waiting: WaitingCall): ReadHit | undefined {
     if (rule.of.kind === 'value' || rule.of.kind === '@duration') return hit
     const course = this.#courses.get(owner) ?? {
-      ...{ isRecorded: false, counted: new Set(), turns: new SilentTurns(), start: 'none yet', elapsed: 0 },
+      ...{ isRecorded: false, counted: undefined, turns: new SilentTurns(), start: 'none yet', elapsed: 0 },
     }
     this.#courses.set(owner, course)
     if (course.start === 'none yet') course.start = callTime(waiting.call)
@@ -65,7 +65,7 @@ function amountOf({ of }: TotalRule, course: Course, waiting: WaitingCall): Adde
       return used(of.kind === '@tokens' ? 'tokens' : 'costUsd', course, waiting)
     case '@turns': {
       if (call.turn === undefined) return { amount: 0, missing: 'turn' }
-      return { amount: isFirst(course, call.turn) ? 1 : 0 }
+      return { amount: isNext(course, call.turn) ? 1 : 0 }
     }
     default:
       return elapsed(course, waiting)
@@ -79,18 +79,14 @@ function used(fact: 'tokens' | 'costUsd', course: Course, { call }: WaitingCall)
   course.turns.call(call.turn, said)
   if (amount === undefined && !isUnclear) return { amount: 0 }
   course.isRecorded = true
-  if (call.turn !== undefined && !isFirst(course, canonicalJson([call.turn, call.usage ?? null]))) return { amount: 0 }
+  const record = call.turn === undefined ? undefined : canonicalJson([call.turn, call.usage ?? null])
+  if (!isNext(course, record)) return { amount: 0 }
   return { amount: amount === undefined ? 0 : sumOf(amount), ...(isUnclear && { missing: 'whole usage' as const }) }
 }
 
-function isFirst({ counted }: Course, name: string): boolean {
-  if (counted.has(name)) return false
-  counted.add(name)
-  if (counted.size <= maxCounted) return true
-  for (const oldest of counted) {
-    counted.delete(oldest)
-    break
-  }
+function isNext(course: Course, name: string | undefined): boolean {
+  if (name !== undefined && name === course.counted) return false
+  course.counted = name
   return true
 }
 
