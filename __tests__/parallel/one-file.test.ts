@@ -19,16 +19,9 @@ import { propertyRuns } from '../support/property-runs.js'
 import { folderWith } from '../support/run-cli.js'
 import { saidOnThreads } from '../support/said-on-threads.js'
 
-/** A thread that runs out of memory does so in little of it. */
 vi.mock('node:worker_threads', async (original) => {
-  const real = await original<typeof import('node:worker_threads')>()
-  const resourceLimits = { maxOldGenerationSizeMb: 256 }
-  class Worker extends real.Worker {
-    constructor(...[file, options]: ConstructorParameters<typeof real.Worker>) {
-      super(file, { ...options, resourceLimits })
-    }
-  }
-  return { ...real, Worker }
+  const { withResidents } = await import('../support/resident-threads.js')
+  return withResidents(await original())
 })
 
 const policy = requirePolicy(loadPolicyObject(everyRule))
