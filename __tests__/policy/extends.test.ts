@@ -341,8 +341,42 @@ describe('of files that stand next to one another none loosens another', () => {
       'a.yaml': `${base}extends: [c.yaml]\noverride: [levels.E_TOOL_DENIED]\nlevels: { E_TOOL_DENIED: note }\n`,
       'c.yaml': `${strict}levels: { E_TOOL_DENIED: error }\n`,
     }
-    expect(faults(files)).toEqual([expect.stringMatching(/^policy\.yaml:\d+ .* loosens what this policy extends/)])
+    expect(faults(files)).toEqual([
+      expect.stringMatching(/^policy\.yaml:\d+ .* loosens what this policy extends/),
+      expect.stringMatching(/^a\.yaml:\d+ .* loosens `c\.yaml`, which stands next to it/),
+    ])
     expect(faults({ ...files, 'policy.yaml': root('a.yaml', 'levels: { E_TOOL_DENIED: note }\n') })).toEqual([])
+  })
+
+  test.each([
+    ['tolerate', 'tolerate: { E_TOOL_DENIED: 1 }'],
+    ['levels.no-wipe', 'levels: { no-wipe: note }'],
+    ['waivers', 'waivers: [{ rule: E_TOOL_DENIED, reason: x, owner: me }]'],
+  ])('a file that the policy names itself is not loosened by another one that overrides its %s', (path, text) => {
+    const files = {
+      'c.yaml': `${strict}levels: { no-wipe: error }
+`,
+      'm.yaml': `${base}extends: [c.yaml]
+override: [${path}]
+${text}
+`,
+    }
+    for (const names of orders) {
+      expect(faults({ ...files, 'policy.yaml': root(names) })).toEqual([
+        expect.stringMatching(/^m\.yaml:\d+ .* loosens `c\.yaml`, which stands next to it/),
+      ])
+      expect(
+        faults({
+          ...files,
+          'policy.yaml': root(
+            names,
+            `override: [${path}]
+`,
+          ),
+        }),
+      ).toEqual([])
+    }
+    expect(faults({ ...files, 'policy.yaml': root('m.yaml') })).toEqual([])
   })
 
   test('an override reaches what its file extends, and nothing next to it', async () => {

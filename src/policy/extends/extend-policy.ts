@@ -111,15 +111,32 @@ function refuseLooser(
   const views = files.filter((other) => file.names.includes(other.file)).map(viewFrom)
   for (const looser of each([extended, ...views].flatMap((others) => looserIn(file, others))))
     if (!covers(file.overrides, looser.path)) refuse(looser, problems)
-  const peers = files.filter((other) => other !== file && !file.below.has(other.file) && !other.below.has(file.file))
+  const peers = files.filter((other) => isPeer(other, file, files))
   const later = files.slice(files.indexOf(file) + 1)
   const ofPeers = peers.flatMap((peer) => {
     const view = viewFrom(peer)
     const isKept = (path: string) =>
       later.some(({ left }) => statesLevel(left, path) && !looserIn({ left }, view).some((one) => one.path === path))
-    return looserIn(file, view).flatMap((looser) => (isKept(looser.path) ? [] : [{ ...looser, next: peer.file }]))
+    const isReplaced = (path: string) => {
+      const others = othersNaming(peer, file, files)
+      return file.below.has(peer.file) && others.every(({ overrides }) => covers(overrides, path))
+    }
+    return looserIn(file, view)
+      .filter(({ path }) => !isKept(path) && !isReplaced(path))
+      .map((looser) => ({ ...looser, next: peer.file }))
   })
   for (const looser of each(ofPeers)) refuse(looser, problems, looser.next)
+}
+
+/** Whether one file stands next to another: the other does not extend it, or is not the only one that does. */
+function isPeer(other: File, file: File, files: readonly File[]): boolean {
+  if (other === file || other.below.has(file.file)) return false
+  return !file.below.has(other.file) || othersNaming(other, file, files).length > 0
+}
+
+/** The files that name one, besides a file and all that it extends. */
+function othersNaming({ file: name }: File, { file, below }: File, files: readonly File[]): readonly File[] {
+  return files.filter((above) => above.file !== file && !below.has(above.file) && above.names.includes(name))
 }
 
 /** A file with all that it extends, as it stands alone. */
