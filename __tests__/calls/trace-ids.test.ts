@@ -49,6 +49,24 @@ describe('every trace keeps its own number, whatever its id', () => {
     numbered([...same, ...same], new TraceIds(secret))
   })
 
+  it('also where they are chosen so that their hashes are equal whatever the secret', () => {
+    // The highest bits of two characters of a group take each other out; each group doubles the number of such ids.
+    const group = ['aAcB', 'a\u8041c\u8043']
+    let ids = ['']
+    for (let at = 0; at < 12; at += 1) ids = ids.flatMap((id) => group.map((more) => id + more))
+    numbered(ids, new TraceIds())
+  })
+
+  it('also where more of them collide than are looked through', () => {
+    for (const farthest of [1, 2, 5])
+      fc.assert(
+        fc.property(fc.array(hostile, { maxLength: 80 }), (ids) =>
+          numbered(ids, new TraceIds(Buffer.alloc(8, 1), farthest)),
+        ),
+        { numRuns: 200 },
+      )
+  })
+
   it('with characters above one byte kept apart from the bytes they would be cut to', () => {
     numbered(['A', 'Ł', 'ŁA', 'AŁ', 'AA'], new TraceIds())
   })

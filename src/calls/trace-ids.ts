@@ -7,6 +7,12 @@ const inBlock = (1 << blockBits) - 1
 /** Characters of an id that is kept as bytes. */
 const maxShort = 255
 
+/**
+ * Slots that are looked at for one id before the ids are taken for chosen to collide. Of a hundred million that are not, none needs
+ * more than some five hundred.
+ */
+const usuallyFarthest = 2000
+
 const narrow = /^[\0-\xff]*$/
 
 /** The short ids of a block, a byte a character, one after the other. */
@@ -19,7 +25,8 @@ interface Block {
 
 /**
  * Numbers ids in the order in which they come: 0, 1, 2 …. Most are kept as bytes and found by a hash, in some thirty bytes an id,
- * where a `Map` of strings takes seventy and ends at 16.7 million. Agents choose ids, so the hash has a secret.
+ * where a `Map` of strings takes seventy and ends at 16.7 million. Agents choose ids: the hash has a secret, and if many of them
+ * collide all the same, V8's `Map` finds them from then on.
  */
 export class TraceIds {
   /** At the place that the hash of an id says, or the next free one: one more than its number, and the hash. */
@@ -27,32 +34,43 @@ export class TraceIds {
   readonly #blocks: Block[] = []
   /** Long ids, and those with characters that need more than a byte. */
   readonly #texts = new RunValues<string>()
+  #map: Map<string, number> | undefined
   readonly #seed: number
   readonly #factor: number
   size = 0
 
+  readonly #farthest: number
+
   /** @param secret eight bytes */
-  constructor(secret: Buffer = randomBytes(8)) {
+  constructor(secret: Buffer = randomBytes(8), farthest = usuallyFarthest) {
+    this.#farthest = farthest
     this.#seed = secret.readInt32LE(0)
     this.#factor = secret.readInt32LE(4) | 1
   }
 
   /** The number of an id; -1 if it has none. */
   find(id: string): number {
+    if (this.#map) return this.#map.get(id) ?? -1
     const slots = this.#slots
     const hash = this.#hash(id)
     const mask = slots.length - 2
-    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+    let slot = (2 * hash) & mask
+    for (let left = this.#farthest; left > 0; left--) {
       const number = (slots[slot] as number) - 1
       if (number < 0 || (slots[slot + 1] === hash && this.#is(number, id))) return number
+      slot = (slot + 2) & mask
     }
+    return this.#intoMap().get(id) ?? -1
   }
 
   /** Gives the next number to an id that has none. */
   add(id: string): number {
     const number = this.size++
-    if (2 * this.size > 0.75 * this.#slots.length) this.#grow()
-    enter(this.#slots, number + 1, this.#hash(id))
+    if (this.#map) this.#map.set(id, number)
+    else {
+      if (2 * this.size > 0.75 * this.#slots.length) this.#grow()
+      enter(this.#slots, number + 1, this.#hash(id))
+    }
     if (number >>> blockBits === this.#blocks.length) this.#begin()
     const block = this.#blocks[number >>> blockBits] as Block
     if (id.length <= maxShort && narrow.test(id)) block.starts[number & inBlock] = store(block, id) + 1
@@ -79,6 +97,14 @@ export class TraceIds {
     }
     if (even < id.length) hash = Math.imul(hash ^ id.charCodeAt(even), factor)
     return hash ^ (hash >>> 16)
+  }
+
+  #intoMap(): Map<string, number> {
+    const map = new Map<string, number>()
+    for (let number = 0; number < this.size; number++) map.set(this.at(number), number)
+    this.#map = map
+    this.#slots = new Int32Array(0)
+    return map
   }
 
   #is(number: number, id: string): boolean {
