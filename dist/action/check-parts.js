@@ -1034,7 +1034,7 @@ function missingEvents() {
 }
 
 // EXTERNAL MODULE: ./lib/action/check/artifacts/artifact-error.js
-var artifact_error = __webpack_require__(41676);
+var artifact_error = __webpack_require__(19295);
 // EXTERNAL MODULE: ./lib/evaluate/calls/call-rules.js
 var call_rules = __webpack_require__(93783);
 // EXTERNAL MODULE: ./lib/evidence/run/decision-data.js

@@ -41194,7 +41194,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ archivedText)
 /* harmony export */ });
-/* harmony import */ var _artifact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41676);
+/* harmony import */ var _artifact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19295);
 
 /** The whole of a file in an archive as text. @param largest bytes @throws AssayError */
 async function archivedText(file, largest) {
@@ -41209,7 +41209,7 @@ async function archivedText(file, largest) {
 
 /***/ }),
 
-/***/ 41676:
+/***/ 19295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41311,7 +41311,7 @@ function ciRunOf({ repository, runId }) {
 async function evidenceRecorder(inputs, policy, folder) {
     if (inputs.evidence === undefined || folder === undefined)
         return undefined;
-    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
+    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 5992));
     return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
 }
 /** What was written, by the one digest that names it. */
@@ -41526,7 +41526,7 @@ function refusal(code, name, why) {
 // EXTERNAL MODULE: ./lib/action/check/artifacts/archived-text.js
 var archived_text = __nccwpck_require__(38755);
 // EXTERNAL MODULE: ./lib/action/check/artifacts/artifact-error.js
-var artifact_error = __nccwpck_require__(41676);
+var artifact_error = __nccwpck_require__(19295);
 ;// CONCATENATED MODULE: ./lib/action/check/read-partials.js
 
 
@@ -41564,7 +41564,7 @@ async function readPartials(artifacts, patterns) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99292);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10844);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43195);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33437);
 
 
 
@@ -41607,7 +41607,7 @@ async function main() {
 }
 // A thread of this program begins here, too, in the bundle.
 if ((0,_parallel_is_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .isThread */ .f)())
-    await (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 46934))).work();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46934))).work();
 else
     await main();
 
@@ -41616,7 +41616,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 43195:
+/***/ 33437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41748,10 +41748,22 @@ function casesOf(rows) {
 var with_history = __nccwpck_require__(26930);
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __nccwpck_require__(48234);
 // EXTERNAL MODULE: ./lib/json/write-json.js
 var write_json = __nccwpck_require__(80672);
+// EXTERNAL MODULE: ./lib/traces/begins-native.js
+var begins_native = __nccwpck_require__(83464);
+// EXTERNAL MODULE: ./lib/traces/formats/all-formats.js
+var all_formats = __nccwpck_require__(96951);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
+var formats_native = __nccwpck_require__(17647);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __nccwpck_require__(24669);
 ;// CONCATENATED MODULE: ./lib/parallel/share-files.js
 /**
  * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
@@ -41768,13 +41780,85 @@ function shareFiles(sizes, threads) {
     return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+;// CONCATENATED MODULE: ./lib/parallel/shares-of.js
+
+
+
+
+
+
 
 
 
 
 
 const usualParallelBytes = 64 << 20;
+const usualUneven = 1.25;
+/** Files, and threads, for which that is worth while. */
+const maxFilesByLines = 100;
+const maxThreadsByLines = 16;
+/** What each of several threads reads: some of the files, or some of the lines of all. None or one if one thread reads all. */
+async function sharesOf(policy, { files, found, ...how }, options) {
+    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, uneven = usualUneven } = options;
+    const { profile, timelines, redact } = options;
+    if (jobs < 2 || files.length === 0 || !isSorted(files))
+        return [];
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const total = sum(sizes);
+    // The policy may hold a number that no double holds, which does not reach another thread as one.
+    if (total < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
+        return [];
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const share = (some) => ({
+        policy,
+        list: { ...how, files: some },
+        options: { profile, timelines, redact },
+        stop,
+    });
+    const groups = shareFiles(sizes, Math.min(jobs, files.length));
+    const largest = Math.max(...groups.map((places) => sum(places.map((place) => sizes[place]))));
+    const threads = Math.min(jobs, maxThreadsByLines);
+    if (largest * threads > total * uneven && (await areOfLines(files, how.format))) {
+        const seed = (0,external_node_crypto_.randomBytes)(4).readInt32LE();
+        return Array.from({ length: threads }, (_, place) => ({ ...share(files), lines: { place, of: threads, seed } }));
+    }
+    return groups.map((places) => share(places.map((place) => files[place])));
+}
+/** Several results are put together in the order of the names. */
+function isSorted(files) {
+    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
+}
+/** Whether the files are likely to be lines of Assay's own to the end. */
+async function areOfLines(files, format) {
+    if (files.length > maxFilesByLines || (format !== undefined && format !== formats_native/* native */.Yk.id))
+        return false;
+    for (const { path } of files) {
+        const head = await headOf(path);
+        if (!head || !((0,begins_native/* beginsWithOwnLine */.F)(head, framing/* maxRecordBytes */.t5) || (0,begins_native/* beginsNative */.s)(head, framing/* maxRecordBytes */.t5, await (0,all_formats/* allFormats */.s)())))
+            return false;
+    }
+    return true;
+}
+/** Undefined for an empty file, and for one that cannot be read: one thread will say why. */
+async function headOf(path) {
+    try {
+        for await (const chunk of (0,read_file_chunks/* readFileChunks */.N)(path).chunks)
+            return Buffer.from(chunk);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof model_problem/* AssayError */.W)
+            return undefined;
+        throw error;
+    }
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+
+
 /**
  * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
  * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
@@ -41783,34 +41867,17 @@ const usualParallelBytes = 64 << 20;
  */
 async function collectTraces(policy, read, options = {}) {
     const { list } = read;
-    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
+    const { observers = [], evidence } = options;
+    const shares = list && observers.length === 0 ? await sharesOf(policy, list, options) : [];
+    const onOne = () => (0,assay/* collect */.Fo)(policy, read, { ...options, observers: evidence ? [...observers, evidence.observer] : observers });
     if (!list || shares.length < 2)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { onThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83040));
-    const collected = await onThreads(policy, list, shares, options.program);
+        return onOne();
+    const { onThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(655), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78662));
+    const collected = await onThreads(policy, list, shares, options);
     if (!collected)
-        return (0,assay/* collect */.Fo)(policy, read, options);
+        return onOne();
     const { behaviour, traceIds, history, ...rest } = collected;
     return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
-}
-function sharesOf(policy, list, options) {
-    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
-    const { files, found, ...how } = list;
-    if (jobs < 2 || files.length < 2 || !isSorted(files))
-        return [];
-    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
-    // The policy may hold a number that no double holds, which does not reach another thread as one.
-    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
-        return [];
-    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
-        policy,
-        list: { ...how, files: places.map((place) => files[place]) },
-        options: { profile, timelines, redact },
-    }));
-}
-/** Several results are put together in the order of the names. */
-function isSorted(files) {
-    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
 }
 
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
@@ -46883,7 +46950,7 @@ function extendPolicy(root, read, problems) {
         return undefined;
     const files = relate(layers, problems);
     for (const file of files)
-        refuseLooser(file, files, problems);
+        refuseLooser(file, files, (other) => viewOf(other, layers), problems);
     const documents = files.map(({ left }) => left);
     const sections = documents.flatMap((document) => allowingSection(document) ?? []);
     return {
@@ -46912,7 +46979,13 @@ function relate(layers, problems) {
         const all = new Set([...above, ...own]);
         for (const name of names)
             replaced.set(name, inBoth(replaced.get(name), all));
-        files.unshift({ file, overrides: own, below: below.get(file) ?? new Set(), left: applyOverrides(tree, above) });
+        files.unshift({
+            file,
+            names,
+            overrides: own,
+            below: below.get(file) ?? new Set(),
+            left: applyOverrides(tree, above),
+        });
     }
     return files;
 }
@@ -46922,19 +46995,51 @@ function inBoth(a, b) {
     return new Set([...[...a].filter((path) => covers(b, path)), ...[...b].filter((path) => covers(a, path))]);
 }
 /** What a file says must not loosen what it extends, unless it overrides it; and never what it does not extend, in whatever order they stand. */
-function refuseLooser(file, files, problems) {
+function refuseLooser(file, files, viewFrom, problems) {
+    if (!LOOSENING.some((key) => file.left.entries.has(key)))
+        return;
+    // All together, and each that it extends itself: what another of them has replaced still holds there.
     const extended = files.filter((other) => file.below.has(other.file));
-    for (const looser of looserIn(file, extended))
+    const views = files.filter((other) => file.names.includes(other.file)).map(viewFrom);
+    for (const looser of each([extended, ...views].flatMap((others) => looserIn(file, others))))
         if (!covers(file.overrides, looser.path))
             extend_policy_refuse(looser, problems);
-    const peers = files.filter((other) => other !== file && !file.below.has(other.file) && !other.below.has(file.file));
+    const peers = files.filter((other) => isPeer(other, file, files));
     const later = files.slice(files.indexOf(file) + 1);
-    for (const looser of looserIn(file, peers))
-        if (!later.some(({ left }) => statesLevel(left, looser.path)))
-            extend_policy_refuse(looser, problems, peers[0]?.file);
+    const ofPeers = peers.flatMap((peer) => {
+        const view = viewFrom(peer);
+        const isKept = (path) => later.some(({ left }) => statesLevel(left, path) && !looserIn({ left }, view).some((one) => one.path === path));
+        const isReplaced = (path) => {
+            const others = othersNaming(peer, file, files);
+            return file.below.has(peer.file) && others.every(({ overrides }) => covers(overrides, path));
+        };
+        return looserIn(file, view)
+            .filter(({ path }) => !isKept(path) && !isReplaced(path))
+            .map((looser) => ({ ...looser, next: peer.file }));
+    });
+    for (const looser of each(ofPeers))
+        extend_policy_refuse(looser, problems, looser.next);
+}
+/** Whether one file stands next to another: the other does not extend it, or is not the only one that does. */
+function isPeer(other, file, files) {
+    if (other === file || other.below.has(file.file))
+        return false;
+    return !file.below.has(other.file) || othersNaming(other, file, files).length > 0;
+}
+/** The files that name one, besides a file and all that it extends. */
+function othersNaming({ file: name }, { file, below }, files) {
+    return files.filter((above) => above.file !== file && !below.has(above.file) && above.names.includes(name));
+}
+/** A file with all that it extends, as it stands alone. */
+function viewOf({ file, below }, layers) {
+    return relate(layers.filter((layer) => layer.file === file || below.has(layer.file)), new policy_problems_PolicyProblems({}));
+}
+/** The first of each path. */
+function each(found) {
+    return new Map([...found].reverse().map((looser) => [looser.path, looser])).values();
 }
 function looserIn({ left }, others) {
-    if (others.length === 0 || !LOOSENING.some((key) => left.entries.has(key)))
+    if (others.length === 0)
         return [];
     const silent = new policy_problems_PolicyProblems({});
     const documents = others.map((other) => other.left);
@@ -47165,7 +47270,7 @@ function field(value, ...path) {
 }
 
 // EXTERNAL MODULE: ./lib/action/check/artifacts/artifact-error.js
-var artifact_error = __nccwpck_require__(41676);
+var artifact_error = __nccwpck_require__(19295);
 ;// CONCATENATED MODULE: ./lib/publishers/deadline.js
 /** A moment after which nobody waits any longer. Parts of a job get their share of what is left. */
 class Deadline {
@@ -47420,8 +47525,6 @@ function spelled(value, snake, camel) {
     return field(value, snake) ?? field(value, camel);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
 var baseline_codes = __nccwpck_require__(53852);
 // EXTERNAL MODULE: ./lib/baseline/run-record-schema.js
@@ -48217,8 +48320,6 @@ function isParquet(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
-var read_file_chunks = __nccwpck_require__(38027);
 // EXTERNAL MODULE: ./lib/model/sought-sessions.js
 var sought_sessions = __nccwpck_require__(26909);
 ;// CONCATENATED MODULE: ./lib/tables/with-table.js
@@ -48236,8 +48337,8 @@ async function withTable(files, options, read) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 19 modules
-var read_traces = __nccwpck_require__(60722);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 7 modules
+var read_traces = __nccwpck_require__(11741);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __nccwpck_require__(47289);
 ;// CONCATENATED MODULE: ./lib/io/agent-places.js
@@ -48648,6 +48749,25 @@ function traceReader(inputs, job, artifacts, say = () => undefined, limits = arc
     const isTable = ({ path }) => inputs.sql !== undefined || isParquet(path);
     const tables = files.filter(isTable);
     const plain = files.filter((file) => !isTable(file));
+    const sought = inputs.traceArtifacts.map(ofArtifact);
+    const isEmpty = plain.length + ofAgents.length + fromArtifacts.length === 0;
+    const missing = [
+        ...(artifacts?.unmatched ?? []).map(ofArtifact),
+        ...((inputs.traces.includes('agents') || (agents !== undefined && isEmpty)) && !hasAgents ? [leftByAgents] : []),
+    ];
+    const leftInArtifacts = [
+        { reason: left_out/* leftOutFiles */.R.excluded, count: archived.length - fromArtifacts.length },
+        { reason: left_out/* leftOutFiles */.R.otherEnding, count: artifacts?.otherFiles ?? 0 },
+    ].filter(({ count }) => count > 0);
+    const besides = {
+        leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
+        unmatched: [...found.unmatched, ...missing],
+        matched: [
+            ...found.matched,
+            ...(hasAgents ? [leftByAgents] : []),
+            ...sought.filter((pattern) => !missing.includes(pattern)),
+        ],
+    };
     let said = false;
     const read = async (sink) => {
         // A file of an archive may be compressed once more: what it expands to then counts as well.
@@ -48667,30 +48787,13 @@ function traceReader(inputs, job, artifacts, say = () => undefined, limits = arc
             for (const line of wordsOfAgents(agents, reading))
                 say(line);
         said = true;
-        const sought = inputs.traceArtifacts.map(ofArtifact);
-        const leftInArtifacts = [
-            { reason: left_out/* leftOutFiles */.R.excluded, count: archived.length - fromArtifacts.length },
-            { reason: left_out/* leftOutFiles */.R.otherEnding, count: artifacts?.otherFiles ?? 0 },
-        ].filter(({ count }) => count > 0);
-        const missing = [
-            ...(artifacts?.unmatched ?? []).map(ofArtifact),
-            ...((inputs.traces.includes('agents') || (agents !== undefined && readable.length === 0)) && !hasAgents
-                ? [leftByAgents]
-                : []),
-        ];
-        return (0,found_reading/* foundReading */.H)(reading, {
-            leftOut: [...found.leftOut, ...(agents?.leftOut ?? []), ...leftInArtifacts],
-            unmatched: [...found.unmatched, ...missing],
-            matched: [
-                ...found.matched,
-                ...(hasAgents ? [leftByAgents] : []),
-                ...sought.filter((pattern) => !missing.includes(pattern)),
-            ],
-        });
+        return (0,found_reading/* foundReading */.H)(reading, besides);
     };
-    const isList = admit === undefined && tables.length === 0 && agents === undefined && artifacts === undefined;
+    // What agents left is said in the log when it is read.
+    const leftNothing = agents === undefined || agents.files.length + agents.closed.length === 0;
+    const isList = admit === undefined && tables.length === 0 && leftNothing && artifacts === undefined;
     const { traceFormat: format, skipUnknown } = inputs;
-    return isList ? Object.assign(read, { list: { files, format, skipUnknown, found } }) : read;
+    return isList ? Object.assign(read, { list: { files, format, skipUnknown, found: besides } }) : read;
 }
 /** DuckDB is taken from where the workflow says, and from nowhere else. */
 function tableOptions({ sql, duckdb }, { workspace, temporary }) {
@@ -49895,7 +49998,7 @@ function outsideOf(window) {
 }
 /** What was left out before it was surveyed counts as what the survey left out. */
 function countedWith(window, leftOut) {
-    const of = (wanted) => sum(leftOut.filter(({ reason }) => reason === wanted));
+    const of = (wanted) => scoped_reading_sum(leftOut.filter(({ reason }) => reason === wanted));
     return {
         ...window,
         carried: window.carried + of(leftOutTraces.carried),
@@ -49908,11 +50011,11 @@ function sampled(read, sample) {
     return async (sink) => {
         const reading = await read(sink);
         const leftOut = (reading.tracesLeftOut ?? []).filter(({ reason }) => reason === leftOutTraces.sample);
-        const of = reading.traces + sum(reading.tracesLeftOut);
-        return { ...reading, sample: { ...sample, traces: of - sum(leftOut), of } };
+        const of = reading.traces + scoped_reading_sum(reading.tracesLeftOut);
+        return { ...reading, sample: { ...sample, traces: of - scoped_reading_sum(leftOut), of } };
     };
 }
-function sum(counts = []) {
+function scoped_reading_sum(counts = []) {
     return counts.reduce((total, { count }) => total + count, 0);
 }
 /** What one sink would hear, both hear. */
@@ -50425,7 +50528,7 @@ async function policyPlace(load, request) {
         recorder = await (0,keep_evidence/* evidenceRecorder */.Ao)(inputs, policy, request.folder);
         const collecting = inputs.mode === 'collect';
         const profile = collecting || inputs.evidence !== undefined || chosen !== undefined;
-        const observers = recorder === undefined ? [] : [recorder];
+        const evidence = recorder && { recorder: recorder.recorder, observer: recorder };
         const scope = await openJobScope(inputs, context);
         const said = new Set();
         // With a window the traces are looked for twice.
@@ -50435,7 +50538,7 @@ async function policyPlace(load, request) {
             said.add(words);
         };
         const read = scope.read((admit, leftOut) => traceReader(inputs, context, artifacts, say, undefined, admit, leftOut));
-        const collected = await collectTraces(policy, read, { ...options, observers, profile, jobs: inputs.jobs });
+        const collected = await collectTraces(policy, read, { ...options, evidence, profile, jobs: inputs.jobs });
         const checked = (0,assay/* conclude */.Ep)(policy, collected, options);
         const traces = inputs.includeTraces ? read : undefined;
         if (!collecting)
@@ -52418,60 +52521,6 @@ var exact_number = __nccwpck_require__(19238);
 var truncate = __nccwpck_require__(44765);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
 var well_formed = __nccwpck_require__(95811);
-;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
-
-
-
-/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
-const maxDepth = 4;
-const maxName = 64;
-const maxElements = 5;
-const maxVisits = 300;
-/** Paths that are remembered, and the length of a name that is: agents choose the names. */
-const maxRemembered = 10_000;
-const maxRememberedName = 200;
-/** The names of the arguments of calls. The same few come again in all of them: their paths are put together once. */
-class ArgumentPaths {
-    #root = { path: '', below: new Map() };
-    #remembered = 0;
-    #visits = 0;
-    /** Each path in the arguments of a call, as names joined by dots, `*` for the elements of a list; some of them again. Never a value. */
-    each(args, take) {
-        this.#visits = 0;
-        this.#visit(args, this.#root, 0, take);
-    }
-    #visit(value, at, depth, take) {
-        if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh || depth === maxDepth)
-            return;
-        if (Array.isArray(value)) {
-            const below = value.length === 0 ? at : this.#below(at, '*', '*');
-            const looked = Math.min(value.length, maxElements);
-            for (let element = 0; element < looked; element++)
-                this.#visit(value[element], below, depth + 1, take);
-            return;
-        }
-        const object = value;
-        for (const name in object) {
-            if (++this.#visits > maxVisits)
-                return;
-            const below = at.below.get(name) ?? this.#below(at, name, (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName));
-            take(below.path);
-            this.#visit(object[name], below, depth + 1, take);
-        }
-    }
-    #below(at, name, shown) {
-        const known = at.below.get(name);
-        if (known)
-            return known;
-        const node = { path: at.path === '' ? shown : `${at.path}.${shown}`, below: new Map() };
-        if (this.#remembered < maxRemembered && name.length <= maxRememberedName) {
-            this.#remembered++;
-            at.below.set(name, node);
-        }
-        return node;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/baseline/behaviour.js
 var behaviour = __nccwpck_require__(67256);
 ;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
@@ -52544,34 +52593,123 @@ class TraceSet {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
+
+
+
+
+
+
+/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
+const maxDepth = 4;
+const maxName = 64;
+const maxElements = 5;
+const maxVisits = 300;
+/** Length of a name that is remembered: agents choose the names. */
+const maxRememberedName = 200;
+/**
+ * The names of the arguments of one tool, as paths joined by dots, `*` for the elements of a list, and the traces that sent each. Never a
+ * value. The same few names come again in all calls: what they lead to is put together once.
+ */
+class ArgumentPaths {
+    #room;
+    #kept = new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments);
+    #root = pathNode('', '', undefined);
+    #visits = 0;
+    constructor(room) {
+        this.#room = room;
+    }
+    /** Paths were left out. */
+    get cut() {
+        return this.#kept.cut;
+    }
+    sorted() {
+        return this.#kept.sorted();
+    }
+    /** The arguments of a call of a trace. */
+    see(args, run) {
+        this.#visits = 0;
+        this.#visit(args, this.#root, 0, run);
+    }
+    #visit(value, at, depth, run) {
+        if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh || depth === maxDepth)
+            return;
+        if (Array.isArray(value)) {
+            at.elements ??= pathNode('*', joined(at, '*'), undefined);
+            const looked = Math.min(value.length, maxElements);
+            for (let element = 0; element < looked; element++)
+                this.#visit(value[element], at.elements, depth + 1, run);
+            return;
+        }
+        const object = value;
+        let place = 0;
+        for (const name in object) {
+            if (++this.#visits > maxVisits)
+                return;
+            const expected = at.order[place];
+            const below = expected !== undefined && expected.name === name ? expected : this.#below(at, name, place);
+            place++;
+            below.traces?.add(run);
+            this.#visit(object[name], below, depth + 1, run);
+        }
+    }
+    #below(at, name, place) {
+        let node = at.below.get(name);
+        if (node === undefined) {
+            const path = joined(at, (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName));
+            node = pathNode(name, path, this.#kept.at(path, () => new TraceSet()));
+            if (this.#room.left <= 0 || name.length > maxRememberedName)
+                return node;
+            this.#room.left--;
+            at.below.set(name, node);
+        }
+        if (place <= at.order.length)
+            at.order[place] = node;
+        return node;
+    }
+}
+function pathNode(name, path, traces) {
+    return { name, path, traces, below: new Map(), order: [], elements: undefined };
+}
+function joined({ path }, step) {
+    return path === '' ? step : `${path}.${step}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
 
 
 
 
+/** Names of tools that are remembered, pairs of them, and names of arguments; the length of a name that is: agents choose them. */
+const maxNames = 10_000;
+const maxPairs = 10_000;
+const maxPaths = 10_000;
+const maxNameLength = 200;
 /** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
 class BehaviourLog {
     #tools = new SmallestKeys(behaviour/* behaviourLimits */.CS.tools);
     #order = new SmallestKeys(behaviour/* behaviourLimits */.CS.order);
-    #paths = new ArgumentPaths();
-    #pairKeys = new PairKeys();
+    #named = new Map();
+    #paths = { left: maxPaths };
+    #pairs = 0;
     /** The tool that a trace called last. */
     #last = [];
-    decision(run, { tool, args }) {
-        this.#see(run.index, tool, args);
-        const first = this.#last[run.index];
-        this.#last[run.index] = tool;
-        if (first === undefined)
+    decision({ index }, { tool: name, args }) {
+        const named = this.#named.get(name) ?? this.#add(name);
+        const { tool } = named;
+        if (tool !== undefined) {
+            tool.traces.add(index);
+            tool.calls++;
+            tool.arguments.see(args, index);
+        }
+        const before = this.#last[index];
+        this.#last[index] = named;
+        if (before === undefined)
             return;
-        const pair = this.#order.at(this.#pairKeys.of(first, tool), () => ({
-            first,
-            then: tool,
-            traces: new TraceSet(),
-            times: 0,
-        }));
-        if (!pair)
+        const pair = before.pairs.get(name) ?? this.#addPair(before, name);
+        if (pair === undefined)
             return;
-        pair.traces.add(run.index);
+        pair.traces.add(index);
         pair.times++;
     }
     /** @param runs all traces, also those without calls */
@@ -52598,40 +52736,25 @@ class BehaviourLog {
             cut,
         };
     }
-    #see(run, name, args) {
+    #add(name) {
         const tool = this.#tools.at(name, () => ({
             traces: new TraceSet(),
             calls: 0,
-            arguments: new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments),
+            arguments: new ArgumentPaths(this.#paths),
         }));
-        if (!tool)
-            return;
-        tool.traces.add(run);
-        tool.calls++;
-        this.#paths.each(args, (path) => tool.arguments.at(path, newTraces)?.add(run));
+        const named = { name, tool, pairs: new Map() };
+        if (this.#named.size < maxNames && name.length <= maxNameLength)
+            this.#named.set(name, named);
+        return named;
     }
-}
-function newTraces() {
-    return new TraceSet();
-}
-/** Pairs whose keys are remembered, and the length of a key that is: agents choose the names of tools. */
-const maxPairKeys = 10_000;
-const maxPairKey = 500;
-/** The keys of pairs: writing one as JSON takes longer than all that is counted about it. */
-class PairKeys {
-    #known = new Map();
-    #size = 0;
-    of(first, then) {
-        const known = this.#known.get(first)?.get(then);
-        if (known !== undefined)
-            return known;
+    #addPair({ name: first, pairs }, then) {
         const key = (0,behaviour/* pairKey */.Yz)({ first, then });
-        if (this.#size < maxPairKeys && key.length <= maxPairKey) {
-            this.#size++;
-            const after = this.#known.get(first) ?? new Map();
-            this.#known.set(first, after.set(then, key));
+        const pair = this.#order.at(key, () => ({ first, then, traces: new TraceSet(), times: 0 }));
+        if (pair !== undefined && this.#pairs < maxPairs && then.length <= maxNameLength) {
+            this.#pairs++;
+            pairs.set(then, pair);
         }
-        return key;
+        return pair;
     }
 }
 function histogram(runs) {
@@ -52949,7 +53072,7 @@ function share({ broken, of = 0 }) {
 
 const maxFindings = 1000;
 const maxBehaviour = 200;
-const maxNames = 100;
+const compare_with_baseline_maxNames = 100;
 /**
  * Compares a run with what a host could find of an earlier one.
  *
@@ -53026,7 +53149,7 @@ function without(names, others) {
     return names
         .filter((name) => !known.has(name))
         .sort()
-        .slice(0, maxNames);
+        .slice(0, compare_with_baseline_maxNames);
 }
 /** A green run that looked at half of what the base looked at is not as green. */
 function lookedAtLess(current, base) {
@@ -53481,6 +53604,8 @@ const nowhere = { file: -1, line: 0, column: 0 };
 
 // EXTERNAL MODULE: ./lib/evaluate/findings/weigh-findings.js + 1 modules
 var weigh_findings = __nccwpck_require__(80360);
+// EXTERNAL MODULE: ./lib/model/parts-map.js
+var parts_map = __nccwpck_require__(18344);
 // EXTERNAL MODULE: ./lib/model/constraints-of.js
 var constraints_of = __nccwpck_require__(72591);
 // EXTERNAL MODULE: ./lib/evaluate/calls/entries-of-tool.js
@@ -53510,12 +53635,13 @@ var raw_finding = __nccwpck_require__(58960);
 
 
 
+
 /** Words remembered: thousands of findings share a few dozen, and a hostile trace has as many as it has names. */
 const maxKnown = 10_000;
 /** The words of findings, made once for all that say the same. */
 class FindingWords {
     #policy;
-    #known = new Map();
+    #known = new parts_map/* PartsMap */.p();
     constructor(policy) {
         this.#policy = policy;
     }
@@ -53525,7 +53651,7 @@ class FindingWords {
         const policyAt = main?.policyAt ?? raw.policyAt;
         const detail = main?.says ?? raw.detail;
         const { line, column } = policyAt ?? {};
-        const says = JSON.stringify([rule, tool, detail, key, violations?.length, isLeft, line, column]);
+        const says = [rule, isLeft, line, column, key, violations?.length, tool, detail];
         const known = this.#known.get(says);
         if (known !== undefined)
             return known;
@@ -53538,7 +53664,7 @@ class FindingWords {
         });
         const words = { message: (0,finding_message/* findingMessage */.p)(said, this.#policy, advice), help: advice?.help };
         if (this.#known.size < maxKnown)
-            this.#known.set(says, words);
+            this.#known.add(says, words);
         return words;
     }
 }
@@ -53551,9 +53677,12 @@ class FindingWords {
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
     const words = new FindingWords(context.policy);
-    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)));
+    const kept = [];
+    for (const of of weighed)
+        for (const raw of of.log.kept)
+            kept.push(placed(raw, of, prints, context));
     const findings = firstOf(kept)
-        .map((each) => write_findings_finding(each, prints, words, context))
+        .map((each) => write_findings_finding(each, words, context))
         .sort(finalOrder)
         .slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
@@ -53561,10 +53690,11 @@ function writeFindings(weighed, context) {
 }
 function placed(raw, of, prints, context) {
     const main = mainViolation(raw, context);
-    const level = levelOf(raw, main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key), of);
+    const fingerprint = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
+    const level = levelOf(raw, fingerprint, of);
     const isLeft = raw.leftToGate === true && level === 'error';
     const file = raw.line > 0 && raw.file >= 0 ? (context.files[raw.file] ?? '') : undefined;
-    return { raw, of, main, level: isLeft ? 'note' : level, isLeft, file };
+    return { raw, of, main, fingerprint, level: isLeft ? 'note' : level, isLeft, file };
 }
 /** The first `maxFindings` by what is known of them without words, and those that only their words distinguish from the last of these. */
 function firstOf(kept) {
@@ -53577,8 +53707,7 @@ function firstOf(kept) {
         end++;
     return kept.slice(0, end);
 }
-function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, words, context) {
-    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
+function write_findings_finding({ raw, of, main, fingerprint: id, level, isLeft, file }, words, context) {
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
     const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw;
@@ -53614,6 +53743,8 @@ function waivedBy({ reason, owner, expires }) {
     return { reason, owner, ...(expires !== undefined && { expires }) };
 }
 function levelOf({ tool, key }, id, { level, kinds }) {
+    if (kinds.length === 0)
+        return level;
     const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
     return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level;
 }
@@ -53621,12 +53752,16 @@ function levelOf({ tool, key }, id, { level, kinds }) {
 function mainViolation({ violations }, { waivers, isNew = () => true }) {
     if (violations === undefined)
         return undefined;
+    if (violations.length === 1)
+        return violations[0];
     const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint));
     return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0];
 }
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
 function waiverOf({ violations }, id, waivers) {
-    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint));
+    if (violations === undefined)
+        return waivers.of(id);
+    const all = violations.map(({ fingerprint }) => waivers.of(fingerprint));
     return all.every((waiver) => waiver !== undefined) ? all[0] : undefined;
 }
 function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
@@ -53929,10 +54064,11 @@ async function collect(policy, read, options = {}) {
     const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
     const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || undefined);
     const { runs, ...reading } = await read(evaluator);
-    const evaluation = evaluator.finish();
+    const evaluation = evaluator.finish(runs);
     if (!behaviour)
         return { evaluation, reading, history };
-    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
+    const traceIds = Array.from(runs, ({ trace }) => trace);
+    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds };
 }
 /** Gives what was collected its levels, words, gates and verdict. */
 function conclude(policy, collected, options) {
@@ -54570,7 +54706,7 @@ function isRemembered(known, { tool, args }) {
 
 /***/ }),
 
-/***/ 17503:
+/***/ 72011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54580,6 +54716,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ orphan)
 });
 
+// EXTERNAL MODULE: ./lib/model/silent-turns.js
+var silent_turns = __nccwpck_require__(37853);
 // EXTERNAL MODULE: ./lib/calls/all-cuts.js
 var all_cuts = __nccwpck_require__(88222);
 // EXTERNAL MODULE: ./lib/calls/arguments-digest.js
@@ -54589,9 +54727,14 @@ var json_usage = __nccwpck_require__(78281);
 ;// CONCATENATED MODULE: ./lib/calls/call-usage.js
 
 
-/** What a call says was used: once for all calls of one answer that say the same, and for all records of one call. */
-function usageOfCall({ trace, usage, turn, mergeKey, timestamp }) {
-    const key = turn === undefined ? mergeKey && ['call', mergeKey] : ['turn', turn, (0,arguments_digest/* argumentsKey */.K)(usage)];
+/**
+ * What a call says was used: once for all calls of one answer that say the same, and for all records of one call. Sources that write a
+ * call once number its answers in each file.
+ */
+function usageOfCall({ trace, usage, turn, mergeKey, timestamp }, file) {
+    const key = turn === undefined
+        ? mergeKey && ['call', mergeKey]
+        : ['turn', mergeKey === undefined ? file : 'any', turn, (0,arguments_digest/* argumentsKey */.K)(usage)];
     return { trace, of: 'answer', id: key && JSON.stringify(key), timestamp, ...(0,json_usage/* usageOf */.F)(usage) };
 }
 
@@ -54671,7 +54814,7 @@ class RunUsage {
             this.#answer(record, record.id, file);
         else if (!record.isRepeat) {
             new Answer(record).addTo(this.#settled);
-            this.#account.follow(record, file);
+            this.#account.follow(factsIn(record), file);
         }
     }
     sums() {
@@ -54695,10 +54838,10 @@ class RunUsage {
     #answer(record, id, file) {
         const known = this.#open.get(id);
         if (known !== undefined)
-            known.take(record);
+            this.#account.follow(known.take(record), file);
         else if (!record.isRepeat) {
             this.#open.set(id, new Answer(record));
-            this.#account.follow(record, file);
+            this.#account.follow(factsIn(record), file);
         }
         if (this.#open.size <= maxOpen)
             return;
@@ -54714,17 +54857,25 @@ class Answer {
     constructor(usage) {
         this.take(usage);
     }
-    /** Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not. */
+    /**
+     * Records of one answer say more and more of it: the most counts, and the last knows what an earlier one could not.
+     * Returns the facts of which this one knows more.
+     */
     take(usage) {
+        const risen = [];
         for (const fact of model_usage/* usageFacts */.f) {
             const sum = sumIn(usage, fact);
             if (sum === undefined)
                 continue;
-            this.#said.set(fact, larger(sum, this.#said.get(fact)));
+            const known = this.#said.get(fact);
+            if (known === undefined || (0,exact_sum/* isAbove */.oi)(sum.total, known.total))
+                risen.push(fact);
+            this.#said.set(fact, larger(sum, known));
             this.#unclear.delete(fact);
         }
         for (const fact of usage.unclear ?? [])
             this.#unclear.add(fact);
+        return risen;
     }
     addTo(sums) {
         for (const [fact, sum] of this.#said)
@@ -54765,10 +54916,10 @@ class Account {
             this.#earlier.add(fact, known.sum);
         this.#said.set(fact, { sum, file });
     }
-    /** An answer came after the account. */
-    follow(usage, file) {
-        for (const [fact, said] of this.#said)
-            if (said.file === file && sumIn(usage, fact))
+    /** What an answer used became known after the account. */
+    follow(facts, file) {
+        for (const fact of facts)
+            if (this.#said.get(fact)?.file === file)
                 this.#followed.add(fact);
     }
     /** Of account and answers, the one that knows more: that of a run which failed may leave out what its answers say. */
@@ -54807,6 +54958,9 @@ class Sums {
             this.unclear.add(fact);
     }
 }
+function factsIn(usage) {
+    return model_usage/* usageFacts */.f.filter((fact) => usage[fact] !== undefined);
+}
 function sumIn(usage, fact) {
     if (fact === 'tokens')
         return usage.tokens;
@@ -54817,58 +54971,322 @@ function larger(sum, other) {
     return other !== undefined && (0,exact_sum/* isAbove */.oi)(other.total, sum.total) ? other : sum;
 }
 
-;// CONCATENATED MODULE: ./lib/calls/silent-turns.js
-/** What calls may say of the answer that asked for them. */
-const facts = ['tokens', 'costUsd'];
-/** Answers that are remembered: the calls of one stand next to each other. */
-const maxRemembered = 64;
-/** Whether all answers of a run that asked for calls say there what they used: one of their calls is enough. */
-class SilentTurns {
-    #of = { tokens: new Turns(), costUsd: new Turns() };
-    call(turn, usage) {
-        for (const fact of facts) {
-            const isSaid = usage?.[fact] !== undefined || usage?.unclear?.includes(fact) === true;
-            // Without its answer a call may be one of several, of which another says it; tokens without a price have none elsewhere.
-            if (turn !== undefined)
-                this.#of[fact].call(turn, isSaid);
-            else if (usage?.tokens !== undefined && !isSaid)
-                this.#of[fact].isOpen = true;
-        }
+// EXTERNAL MODULE: ./lib/model/run-numbers.js
+var run_numbers = __nccwpck_require__(13463);
+// EXTERNAL MODULE: ./lib/model/run-values.js
+var run_values = __nccwpck_require__(41523);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/calls/trace-ids.js
+
+
+/** Ids of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/** Characters of an id that is kept as bytes. */
+const maxShort = 255;
+/**
+ * Slots that are looked at for one id before the ids are taken for chosen to collide. Of a hundred million that are not, none needs
+ * more than some five hundred.
+ */
+const usuallyFarthest = 2000;
+const narrow = /^[\0-\xff]*$/;
+/**
+ * Numbers ids in the order in which they come: 0, 1, 2 …. Most are kept as bytes and found by a hash, in some thirty bytes an id,
+ * where a `Map` of strings takes seventy and ends at 16.7 million. Agents choose ids: the hash has a secret, and if many of them
+ * collide all the same, V8's `Map` finds them from then on.
+ */
+class TraceIds {
+    /** At the place that the hash of an id says, or the next free one: one more than its number, and the hash. */
+    #slots = new Int32Array(2 * 1024);
+    #blocks = [];
+    /** Long ids, and those with characters that need more than a byte. */
+    #texts = new run_values/* RunValues */.m();
+    #map;
+    #seed;
+    #factor;
+    size = 0;
+    #farthest;
+    /** @param secret eight bytes */
+    constructor(secret = (0,external_node_crypto_.randomBytes)(8), farthest = usuallyFarthest) {
+        this.#farthest = farthest;
+        this.#seed = secret.readInt32LE(0);
+        this.#factor = secret.readInt32LE(4) | 1;
     }
-    /** Facts that some answers do not say. */
-    get unsaid() {
-        return facts.filter((fact) => this.#of[fact].isOpen || this.#of[fact].silent.size > 0);
+    /** The number of an id; -1 if it has none. */
+    find(id) {
+        if (this.#map)
+            return this.#map.get(id) ?? -1;
+        const slots = this.#slots;
+        const hash = this.#hash(id);
+        const mask = slots.length - 2;
+        let slot = (2 * hash) & mask;
+        for (let left = this.#farthest; left > 0; left--) {
+            const number = slots[slot] - 1;
+            if (number < 0 || (slots[slot + 1] === hash && this.#is(number, id)))
+                return number;
+            slot = (slot + 2) & mask;
+        }
+        return this.#intoMap().get(id) ?? -1;
+    }
+    /** Gives the next number to an id that has none. */
+    add(id) {
+        const number = this.size++;
+        if (this.#map)
+            this.#map.set(id, number);
+        else {
+            if (2 * this.size > 0.75 * this.#slots.length)
+                this.#grow();
+            enter(this.#slots, number + 1, this.#hash(id));
+        }
+        if (number >>> blockBits === this.#blocks.length)
+            this.#begin();
+        const block = this.#blocks[number >>> blockBits];
+        if (id.length <= maxShort && narrow.test(id))
+            block.starts[number & inBlock] = store(block, id) + 1;
+        else
+            this.#texts.set(number, id);
+        return number;
+    }
+    /** The id that has a number. */
+    at(number) {
+        const { bytes, starts } = this.#blocks[number >>> blockBits];
+        const start = starts[number & inBlock];
+        if (start === 0)
+            return this.#texts.of(number);
+        return bytes.toString('latin1', start, start + bytes[start - 1]);
+    }
+    /** Two characters a step. */
+    #hash(id) {
+        const factor = this.#factor;
+        const even = id.length & ~1;
+        let hash = this.#seed ^ id.length;
+        for (let at = 0; at < even; at += 2) {
+            hash = Math.imul(hash ^ id.charCodeAt(at) ^ (id.charCodeAt(at + 1) << 16), factor);
+            hash ^= hash >>> 15;
+        }
+        if (even < id.length)
+            hash = Math.imul(hash ^ id.charCodeAt(even), factor);
+        return hash ^ (hash >>> 16);
+    }
+    #intoMap() {
+        const map = new Map();
+        for (let number = 0; number < this.size; number++)
+            map.set(this.at(number), number);
+        this.#map = map;
+        this.#slots = new Int32Array(0);
+        return map;
+    }
+    #is(number, id) {
+        const { bytes, starts } = this.#blocks[number >>> blockBits];
+        const start = starts[number & inBlock];
+        if (start === 0)
+            return this.#texts.of(number) === id;
+        if (bytes[start - 1] !== id.length)
+            return false;
+        for (let at = 0; at < id.length; at++)
+            if (bytes[start + at] !== id.charCodeAt(at))
+                return false;
+        return true;
+    }
+    #begin() {
+        this.#blocks.push({ bytes: Buffer.alloc(4096), used: 0, starts: new Int32Array(1 << blockBits) });
+    }
+    #grow() {
+        const slots = new Int32Array(2 * this.#slots.length);
+        for (let slot = 0; slot < this.#slots.length; slot += 2) {
+            const entry = this.#slots[slot];
+            if (entry > 0)
+                enter(slots, entry, this.#slots[slot + 1]);
+        }
+        this.#slots = slots;
     }
 }
-class Turns {
-    silent = new Set();
-    #heard = new Set();
-    isOpen = false;
-    #last;
-    #lastSaid = false;
-    call(turn, isSaid) {
-        if (turn === this.#last && (this.#lastSaid || !isSaid))
-            return;
-        this.#last = turn;
-        this.#lastSaid = isSaid || this.#heard.has(turn);
-        if (!isSaid) {
-            if (this.#lastSaid || this.isOpen)
-                return;
-            if (this.silent.size < maxRemembered)
-                this.silent.add(turn);
-            else
-                this.isOpen = true;
-            return;
-        }
-        this.silent.delete(turn);
-        this.#heard.add(turn);
-        if (this.#heard.size <= maxRemembered)
-            return;
-        for (const oldest of this.#heard) {
-            this.#heard.delete(oldest);
-            return;
-        }
+function enter(slots, entry, hash) {
+    const mask = slots.length - 2;
+    let slot = (2 * hash) & mask;
+    while (slots[slot] !== 0)
+        slot = (slot + 2) & mask;
+    slots[slot] = entry;
+    slots[slot + 1] = hash;
+}
+/** Where it begins. */
+function store(block, id) {
+    const start = block.used;
+    block.used += 1 + id.length;
+    if (block.used > block.bytes.length) {
+        const larger = Buffer.alloc(2 * block.bytes.length);
+        larger.set(block.bytes);
+        block.bytes = larger;
     }
+    block.bytes[start] = id.length;
+    block.bytes.write(id, start + 1, 'latin1');
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/calls/runs.js
+
+
+
+/** What is said in a run, as bits. */
+const said = { byUser: 1, byAssistant: 2, inPart: 4 };
+/** Runs of one block, and the numbers of each: calls, the place of the last record. */
+const runs_blockBits = 12;
+const width = 4;
+const recentBits = 8;
+/**
+ * The runs of a reading, in flat arrays: there may be millions. They are looked at through objects that are made when they are asked
+ * for, so that two of them may be of one run: it is known by its index.
+ */
+class Runs {
+    #ids = new TraceIds();
+    #blocks = [];
+    /** The runs that were looked at last, by the ends of their ids: most records are of a run that had one a moment ago. */
+    #recent = new Array(1 << recentBits).fill(undefined);
+    said = new run_numbers/* RunNumbers */.O();
+    extras = new run_values/* RunValues */.m();
+    get length() {
+        return this.#ids.size;
+    }
+    find(trace) {
+        const place = recentPlace(trace);
+        const recent = this.#recent[place];
+        if (recent !== undefined && recent.trace === trace)
+            return recent;
+        const index = this.#ids.find(trace);
+        if (index < 0)
+            return undefined;
+        const run = this.#run(index, trace);
+        this.#recent[place] = run;
+        return run;
+    }
+    begin(trace) {
+        const index = this.#ids.add(trace);
+        if (index >>> runs_blockBits === this.#blocks.length)
+            this.#blocks.push(new Int32Array(width << runs_blockBits));
+        const run = this.#run(index, trace);
+        this.#recent[recentPlace(trace)] = run;
+        return run;
+    }
+    traceOf(index) {
+        return this.#ids.at(index);
+    }
+    [Symbol.iterator]() {
+        let index = 0;
+        return {
+            next: () => index < this.length ? { done: false, value: this.#run(index++, undefined) } : { done: true, value: undefined },
+        };
+    }
+    #run(index, trace) {
+        const at = (index & ((1 << runs_blockBits) - 1)) * width;
+        return new Run(this, index, trace, this.#blocks[index >>> runs_blockBits], at);
+    }
+}
+/** By the last characters, in which the ids of traces that run at the same time differ. */
+function recentPlace(trace) {
+    const end = trace.length - 1;
+    return (trace.charCodeAt(end) ^ (trace.charCodeAt(end - 1) << 4)) & ((1 << recentBits) - 1);
+}
+/** A run, looked at. */
+class Run {
+    index;
+    #runs;
+    #trace;
+    #numbers;
+    #at;
+    constructor(runs, index, trace, numbers, at) {
+        this.index = index;
+        this.#runs = runs;
+        this.#trace = trace;
+        this.#numbers = numbers;
+        this.#at = at;
+    }
+    get trace() {
+        this.#trace ??= this.#runs.traceOf(this.index);
+        return this.#trace;
+    }
+    get calls() {
+        return this.#numbers[this.#at];
+    }
+    /** One more than before. */
+    countCall() {
+        this.#numbers[this.#at] = this.calls + 1;
+    }
+    /** -1 before the first record. */
+    get lastFile() {
+        return this.#numbers[this.#at + 1] - 1;
+    }
+    get lastLine() {
+        return this.#numbers[this.#at + 2];
+    }
+    get lastColumn() {
+        return this.#numbers[this.#at + 3];
+    }
+    setLast(file, line, column) {
+        const numbers = this.#numbers;
+        const at = this.#at;
+        numbers[at + 1] = file + 1;
+        numbers[at + 2] = line;
+        numbers[at + 3] = column;
+    }
+    get case() {
+        return this.extras?.case;
+    }
+    get trial() {
+        return this.extras?.trial;
+    }
+    get meta() {
+        return this.extras?.meta;
+    }
+    get usage() {
+        return this.extras?.usage;
+    }
+    get callUsage() {
+        return this.extras?.callUsage;
+    }
+    get extras() {
+        return this.#runs.extras.of(this.index);
+    }
+    /** The extras of the run, which from now on it has. */
+    withExtras() {
+        const known = this.extras;
+        if (known !== undefined)
+            return known;
+        const extras = {};
+        this.#runs.extras.set(this.index, extras);
+        return extras;
+    }
+    get hasUserMessages() {
+        return this.#isSaid(said.byUser);
+    }
+    get hasAssistantMessages() {
+        return this.#isSaid(said.byAssistant);
+    }
+    get losesMessages() {
+        return this.#isSaid(said.inPart);
+    }
+    /** @param bits of `said` */
+    say(bits) {
+        this.#runs.said.set(this.index, this.#runs.said.of(this.index) | bits);
+    }
+    #isSaid(bit) {
+        return (this.#runs.said.of(this.index) & bit) !== 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
+;// CONCATENATED MODULE: ./lib/calls/too-many-traces.js
+
+/** Traces of one reading: some ten gigabytes of memory. */
+const maxTraces = 100_000_000;
+function tooManyTraces(limit) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_LIMIT',
+        level: 'error',
+        message: `There are more than ${limit.toLocaleString('en-US')} traces, which is more than one check reads.`,
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/calls/waiting-calls.js
@@ -54882,40 +55300,52 @@ var waiting_calls = __nccwpck_require__(8726);
 
 
 
+
+
 /** Why a result that belongs to no call is left out. */
 const orphan = 'result without a call';
+/** More than a file has lines: a place in a list of files as one number. */
+const linesOfFile = 2 ** 32;
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
  * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
  */
 class PairRecords {
     #sink;
-    #runs = new Map();
+    #runs = new Runs();
+    /** With the place of each call. */
     #unanswered;
+    #longestWait = 0;
     /** Calls of sources that may write one call twice. */
     #mergeable;
-    #held = new Set();
+    /** By run. */
+    #held = new Map();
     #onProblem;
     #skipped = new Map();
     #admit;
+    #maxTraces;
     /** Why traces were left out. */
     #leftOut = new Map();
     #leftOutBefore = new Map();
     #file = -1;
     #counts = [];
-    #lastRun;
     calls = 0;
     tracesWithCalls = 0;
     constructor(sink, onProblem, options = {}) {
         this.#sink = sink;
         this.#onProblem = onProblem;
         this.#admit = options.admit;
+        this.#maxTraces = options.maxTraces ?? maxTraces;
         const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
         this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
         this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
     }
+    get waits() {
+        const overFiles = this.#longestWait >= linesOfFile / 2;
+        return { calls: this.#unanswered.arrivals, lines: overFiles ? 0 : this.#longestWait, overFiles };
+    }
     get runs() {
-        return [...this.#runs.values()];
+        return this.#runs;
     }
     /** Records that were not a call, result or run: counts sorted by reason. */
     get skipped() {
@@ -54937,8 +55367,8 @@ class PairRecords {
         this.#file = file;
     }
     closeFile() {
-        for (const run of this.#held)
-            this.#release(run);
+        for (const held of this.#held.values())
+            this.#release(held);
         return this.countsOf(this.#file);
     }
     countsOf(file) {
@@ -54946,86 +55376,81 @@ class PairRecords {
     }
     /** Whether a trace is one of the runs, and had no call so far. */
     callsNothing(trace) {
-        return this.#runs.get(trace)?.calls === 0;
+        return this.#runs.find(trace)?.calls === 0;
     }
     call(call, line, column) {
         if (this.#admit && this.#isLeftOut(call.trace))
             return;
         const run = this.#touch(call.trace, line, column);
-        if (run.case === undefined && call.case !== undefined)
-            run.case = call.case;
-        if (run.trial === undefined && call.trial !== undefined)
-            run.trial = call.trial;
+        label(run, call);
         this.#usedByCall(run, call);
         if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
             this.skip('repeated record of a call, merged');
             return;
         }
-        if (run.held)
-            this.#release(run);
-        const callIndex = run.calls++;
+        this.#releaseOf(run);
+        const callIndex = run.calls;
+        run.countCall();
         if (callIndex === 0)
             this.tracesWithCalls++;
         this.calls++;
         this.#counts[this.#file].calls++;
-        if (call.id !== undefined && unanswered(call))
-            this.#unanswered.add(run.index, call.id, callIndex, undefined);
+        if (call.id !== undefined && unanswered(call)) {
+            this.#unanswered.add(run.index, call.id, callIndex, this.#file * linesOfFile + line);
+        }
         if (call.mergeKey === undefined) {
             this.#sink.call(run, call, callIndex, this.#file, line, column);
             return;
         }
-        run.held = { call, callIndex, line, column };
-        this.#held.add(run);
+        const held = { run, call, callIndex, line, column };
+        this.#held.set(run.index, held);
         if (isWhole(call))
-            this.#release(run);
+            this.#release(held);
     }
     result(result, line, column) {
         if (this.#admit && this.#isLeftOut(result.trace))
             return;
         const run = this.#touch(result.trace, line, column);
-        if (run.held)
-            this.#release(run);
-        const callIndex = this.#unanswered.take(run.index, result.id);
-        if (callIndex === undefined)
+        this.#releaseOf(run);
+        const taken = this.#unanswered.take(run.index, result.id);
+        if (taken === undefined) {
             this.skip(orphan);
-        else
-            this.#sink.result(run, callIndex, result);
+            return;
+        }
+        this.#longestWait = Math.max(this.#longestWait, this.#file * linesOfFile + line - taken.facts);
+        this.#sink.result(run, taken.callIndex, result);
     }
     start(start, line, column) {
         if (this.#admit && this.#isLeftOut(start.trace))
             return;
         const run = this.#touch(start.trace, line, column);
-        if (run.case === undefined && start.case !== undefined)
-            run.case = start.case;
-        if (run.trial === undefined && start.trial !== undefined)
-            run.trial = start.trial;
+        label(run, start);
         if (start.hasMessages)
-            run.hasUserMessages = run.hasAssistantMessages = true;
+            run.say(said.byUser | said.byAssistant);
         if (start.losesMessages)
-            run.losesMessages = true;
-        if (start.meta !== undefined)
-            run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'));
+            run.say(said.inPart);
+        if (start.meta === undefined)
+            return;
+        run.withExtras().meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'));
     }
     /** The place of a run stays that of its last call, result or announcement. */
     message(message, line, column) {
         if (this.#admit && this.#isLeftOut(message.trace))
             return;
-        const run = this.#runs.get(message.trace);
-        const said = run ?? this.#touch(message.trace, line, column);
-        if (said.held)
-            this.#release(said);
+        const run = this.#runs.find(message.trace) ?? this.#touch(message.trace, line, column);
+        this.#releaseOf(run);
         if (message.role === 'user' || !message.isOneSided)
-            said.hasUserMessages = true;
+            run.say(said.byUser);
         if (message.role === 'assistant' || !message.isOneSided)
-            said.hasAssistantMessages = true;
-        this.#sink.message?.(said, message, this.#file, line, column);
+            run.say(said.byAssistant);
+        this.#sink.message?.(run, message, this.#file, line, column);
     }
     /** As of what is said, the place of a run stays where it was. */
     usage(usage, line, column) {
         if (this.#admit && this.#isLeftOut(usage.trace))
             return;
-        const run = this.#runs.get(usage.trace);
-        this.#used(run ?? this.#touch(usage.trace, line, column), usage, false);
+        const run = this.#runs.find(usage.trace) ?? this.#touch(usage.trace, line, column);
+        this.#used(run.withExtras(), usage, false);
     }
     skip(reason) {
         this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
@@ -55034,21 +55459,22 @@ class PairRecords {
         this.#onProblem(this.#file, problem);
     }
     #used(run, usage, isOfCall) {
-        run.turns ??= new SilentTurns();
+        run.turns ??= new silent_turns/* SilentTurns */.i();
         run.usage ??= new RunUsage(run.turns);
         run.usage.add(usage, this.#file, isOfCall);
     }
     #usedByCall(run, call) {
-        const usage = call.usage === undefined ? undefined : usageOfCall(call);
+        const usage = call.usage === undefined ? undefined : usageOfCall(call, this.#file);
         if (usage === undefined && call.turn === undefined)
             return;
-        run.turns ??= new SilentTurns();
-        run.turns.call(call.turn, usage);
+        const extras = run.withExtras();
+        extras.turns ??= new silent_turns/* SilentTurns */.i();
+        extras.turns.call(call.turn, usage);
         if (usage === undefined)
             return;
-        run.callUsage ??= new RunUsage(run.turns);
-        run.callUsage.add(usage, this.#file, true);
-        this.#used(run, usage, true);
+        extras.callUsage ??= new RunUsage(extras.turns);
+        extras.callUsage.add(usage, this.#file, true);
+        this.#used(extras, usage, true);
     }
     /** Traces that whoever hands the records on has left out, with their records. */
     leaveOut(reason, traces, records) {
@@ -55064,7 +55490,7 @@ class PairRecords {
     }
     /** Asked once a trace; what is left out is counted. */
     #isLeftOut(trace) {
-        if (this.#runs.has(trace))
+        if (this.#runs.find(trace))
             return false;
         const reason = this.#leftOut.get(trace) ?? this.#admit?.(trace);
         if (reason === undefined)
@@ -55074,47 +55500,36 @@ class PairRecords {
         return true;
     }
     #touch(trace, line, column) {
-        const last = this.#lastRun;
-        const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace));
-        this.#lastRun = run;
-        run.lastFile = this.#file;
-        run.lastLine = line;
-        run.lastColumn = column;
-        const isNew = run.countedIn < 0;
-        if (run.countedIn !== this.#file)
-            this.#count(run);
-        if (isNew)
+        const run = this.#runs.find(trace) ?? this.#begin(trace);
+        const before = run.lastFile;
+        run.setLast(this.#file, line, column);
+        if (before !== this.#file)
+            this.#count(run, before);
+        if (before < 0)
             this.#sink.start?.(run);
         return run;
     }
     /** A run counts once in each file, also where its records go back and forth between them. */
-    #count(run) {
-        if (run.countedIn >= 0)
-            run.alsoIn = (run.alsoIn ?? new Set()).add(run.countedIn);
-        run.countedIn = this.#file;
-        if (!run.alsoIn?.has(this.#file))
+    #count(run, before) {
+        if (before >= 0) {
+            const extras = run.withExtras();
+            extras.alsoIn = (extras.alsoIn ?? new Set()).add(before);
+        }
+        if (!run.extras?.alsoIn?.has(this.#file))
             this.#counts[this.#file].traces++;
     }
     #begin(trace) {
-        const run = {
-            trace,
-            index: this.#runs.size,
-            calls: 0,
-            lastFile: 0,
-            lastLine: 0,
-            lastColumn: 0,
-            countedIn: -1,
-        };
-        this.#runs.set(trace, run);
-        return run;
+        if (this.#runs.length === this.#maxTraces)
+            throw tooManyTraces(this.#maxTraces);
+        return this.#runs.begin(trace);
     }
     /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
     #merge(run, call, key) {
-        const held = run.held;
+        const held = this.#held.get(run.index);
         if (held?.call.mergeKey === key && (0,match/* idsAgree */.dR)(held.call, call) && (0,match/* sameCall */.nE)(held.call, call)) {
             held.call = mergeCalls(held.call, call);
             if (isWhole(held.call))
-                this.#release(run);
+                this.#release(held);
             return true;
         }
         const facts = (0,arguments_digest/* remembered */.H)(call);
@@ -55122,24 +55537,31 @@ class PairRecords {
         if (callIndex === undefined)
             return false;
         if (held)
-            this.#release(run);
+            this.#release(held);
         if (!unanswered(call)) {
             const { trace, id = key, result, error, phase, durationMs, truncated } = call;
             this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs, truncated });
         }
         return true;
     }
-    #release(run) {
-        const { held } = run;
-        if (!held)
-            return;
-        run.held = undefined;
-        this.#held.delete(run);
-        const { call, callIndex, line, column } = held;
+    #releaseOf(run) {
+        const held = this.#held.size === 0 ? undefined : this.#held.get(run.index);
+        if (held)
+            this.#release(held);
+    }
+    #release({ run, call, callIndex, line, column }) {
+        this.#held.delete(run.index);
         if (call.mergeKey !== undefined)
             this.#mergeable.add(run.index, call.mergeKey, callIndex, (0,arguments_digest/* remembered */.H)(call));
         this.#sink.call(run, call, callIndex, this.#file, line, column);
     }
+}
+/** Of all records of a run, the first that names its case, and the first that names its trial. */
+function label(run, { case: task, trial }) {
+    if (task !== undefined && run.case === undefined)
+        run.withExtras().case = task;
+    if (trial !== undefined && run.trial === undefined)
+        run.withExtras().trial = trial;
 }
 /**
  * A null result in a source that records calls twice may be a placeholder; only `closeFile` or the next record accepts
@@ -55570,6 +55992,10 @@ class WaitingCalls {
         }
         return undefined;
     }
+    /** How many came, answered or not. */
+    get arrivals() {
+        return this.#arrivals;
+    }
     /** Removes the first call that waits under the key. */
     take(run, key) {
         const taken = this.#indexed().take(run, key);
@@ -55577,7 +56003,7 @@ class WaitingCalls {
             return undefined;
         // The ring must not keep alive what was answered: nearly all calls are, at once.
         this.#keys[taken.slot] = undefined;
-        return taken.callIndex;
+        return taken;
     }
     #indexed() {
         if (this.#index)
@@ -55818,8 +56244,10 @@ function jsonDigest(value) {
 /* harmony export */   R: () => (/* binding */ fingerprint),
 /* harmony export */   U: () => (/* binding */ Fingerprints)
 /* harmony export */ });
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18344);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57199);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76004);
+
 
 
 /**
@@ -55835,14 +56263,14 @@ function fingerprint(rule, tool, key = null) {
 const maxKnown = 10_000;
 /** The same, remembered. */
 class Fingerprints {
-    #known = new Map();
+    #known = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsMap */ .p();
     of(rule, tool, key = null) {
-        const input = JSON.stringify([rule, tool, key]);
-        let id = this.#known.get(input);
+        const parts = [rule, key, tool];
+        let id = this.#known.get(parts);
         if (id === undefined) {
             id = fingerprint(rule, tool, key);
             if (this.#known.size < maxKnown)
-                this.#known.set(input, id);
+                this.#known.add(parts, id);
         }
         return id;
     }
@@ -56745,6 +57173,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -56916,7 +57350,9 @@ function visit(value, path, at, found) {
 /* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   nq: () => (/* binding */ shownCallRows)
 /* harmony export */ });
-/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78801);
+/* harmony import */ var _model_run_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13463);
+/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78801);
+
 
 /** The codes of calls as bits; the rows come in this order, which is that of the questions. */
 const callRuleCodes = [
@@ -56927,25 +57363,23 @@ const callRuleCodes = [
     'E_ARG_SCHEMA',
     'E_TOOL_UNCONSTRAINED',
 ];
-const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
 /** What a trace was asked, for codes that not every call is asked about. */
-const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 };
-const argumentsMissing = 1 << 9;
+const asked = { allowList: 1, constraint: 1 << 1, arguments: 1 << 2 };
+const argumentsMissing = 1 << 3;
+const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << (i + 4)]));
 /** The bits of codes, so much higher, stand for those that were findings of level error. */
-const asErrors = 10;
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
+const asErrors = 6;
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. */
 class CallRules {
-    #flags = new Uint16Array(1024);
+    #flags = new _model_run_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .RunNumbers */ .O();
     /** @param errors which codes are errors for the tool: see `errorCodes` */
     count(run, plan, overLimit, { checked, missing, refusal }, errors) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
         let broken = overLimit ? bit.E_RATE_LIMIT : 0;
         if (plan.refusal !== undefined)
             broken |= bit[plan.refusal.code];
         if (refusal !== undefined)
             broken |= bit[refusal.code];
-        let flags = this.#flags[run] | broken | ((broken & errors) << asErrors);
+        let flags = this.#flags.of(run) | broken | ((broken & errors) << asErrors);
         if (plan.refusal === undefined)
             flags |= asked.constraint;
         if (!plan.denied)
@@ -56954,38 +57388,36 @@ class CallRules {
             flags |= asked.arguments;
         if (missing)
             flags |= argumentsMissing;
-        this.#flags[run] = flags;
+        this.#flags.set(run, flags);
     }
     /** A row for every code, in the order of the questions; `shownCallRows` says which of them say something. */
     rows(runs) {
-        return callRuleCodes.map((code) => this.#row(code, runs));
+        const none = { applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
+        const rows = callRuleCodes.map((rule) => ({ rule, ...none }));
+        for (const { calls, index } of runs) {
+            if (calls === 0)
+                continue;
+            const flags = this.#flags.of(index);
+            for (const row of rows)
+                row[outcomeOf(row.rule, flags)]++;
+        }
+        for (const row of rows)
+            row.applicable = row.held + row.violated;
+        return rows;
     }
     /** The codes that calls of a trace were given in findings of level error. */
     brokenIn(run) {
-        const flags = (this.#flags[run] ?? 0) >> asErrors;
+        const flags = this.#flags.of(run) >> asErrors;
         return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
     }
     /** Arguments that rules ask for were not recorded. */
     isOpenIn(run) {
-        return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0;
-    }
-    #row(code, runs) {
-        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
-        for (const run of runs)
-            if (run.calls > 0)
-                row[outcomeOf(code, this.#flags[run.index] ?? 0)]++;
-        row.applicable = row.held + row.violated;
-        return row;
-    }
-    #grow(run) {
-        const larger = new Uint16Array(Math.max(run + 1, this.#flags.length * 2));
-        larger.set(this.#flags);
-        this.#flags = larger;
+        return (this.#flags.of(run) & argumentsMissing) !== 0;
     }
 }
 /** The codes whose findings about a tool are errors, as `CallRules` counts them. */
 function errorCodes(policy, tool) {
-    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
+    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
     return codes.reduce((bits, code) => bits | bit[code], 0);
 }
 /** A trace counts as held only for what was asked of a call of it. */
@@ -57338,21 +57770,31 @@ function constraintCheck(constraints, compile) {
  * broken for certain is known.
  */
 function checkAll(constraints, args, cuts) {
-    const otherwise = cuts.length > 0 ? recordedInPart : held;
-    let violations;
-    let costly;
+    let failed;
     for (const constraint of constraints) {
-        const { validate, typeless, at } = constraint;
-        const failure = validate(args, cuts) ?? (typeless && isOther(args, cuts) ? notAnObject : undefined);
+        const failure = constraint.validate(args, cuts) ?? (constraint.typeless && isOther(args, cuts) ? notAnObject : undefined);
         if (failure === undefined)
             continue;
-        if (failure === 'too-costly')
-            costly = constraint;
-        else
-            violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))];
+        failed ??= [];
+        failed.push({ failure, at: constraint.at });
     }
-    if (violations === undefined)
-        return costly ? unusable(costly.at, tooLarge) : otherwise;
+    const otherwise = cuts.length > 0 ? recordedInPart : held;
+    return failed === undefined ? otherwise : refusalOf(failed, otherwise);
+}
+/** @param otherwise what the answer would be if nothing were broken */
+function refusalOf(failed, otherwise) {
+    const violations = [];
+    let costly;
+    for (const each of failed) {
+        const { failure, at } = each;
+        if (failure === 'too-costly')
+            costly = each;
+        else
+            for (const broken of failure)
+                violations.push(placedAt(broken, at));
+    }
+    if (costly && violations.length === 0)
+        return unusable(costly.at, tooLarge);
     if (costly)
         violations.push(placedAt((0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), costly.at));
     const { checked, missing, cut } = otherwise;
@@ -57921,10 +58363,12 @@ class ExactKeywords {
     #args = null;
     /** The arguments of the next call, as an engine can take them. */
     start(args) {
+        if (!exact_number/* ExactNumber */.fh.met)
+            return args;
         if (this.#recorded.size > 0)
             this.#recorded.clear();
         this.#args = args;
-        return exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args) ? this.#standIn(args) : args;
+        return (0,write_json/* holdsExact */.y)(args) ? this.#standIn(args) : args;
     }
     /**
      * Loads what gives an engine its keywords. `exact`: for a schema or arguments that hold a number which no double holds.
@@ -58145,10 +58589,7 @@ async function schemaCompiler(definitions, schemas) {
         const dialect = dialectOf(schema);
         const isExact = (0,write_json/* holdsExact */.y)(whole);
         const compiled = new Map();
-        let usual;
         const validator = (voice, exact) => {
-            if (voice === 'quiet' && exact === isExact && usual)
-                return usual;
             const id = exact ? `${voice} exact` : voice;
             const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole);
             compiled.set(id, validate);
@@ -58158,6 +58599,13 @@ async function schemaCompiler(definitions, schemas) {
             const validate = validator(voice, isExact || (exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args)));
             steps.start(args);
             return validate(keywords.start(args)) ? undefined : (validate.errors ?? []);
+        };
+        // At hand, because nearly every call asks no other. Now, so that a broken schema is known before the first call.
+        const usual = validator('quiet', isExact);
+        const passes = (args) => {
+            const validate = !isExact && exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args) ? validator('quiet', true) : usual;
+            steps.start(args);
+            return validate(keywords.start(args));
         };
         /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
         const searched = (args) => {
@@ -58177,21 +58625,31 @@ async function schemaCompiler(definitions, schemas) {
             const certain = certainErrors(all ?? [], cuts);
             return certain.length === 0 ? undefined : (0,list_violations/* listViolations */.fB)(certain, args, true);
         };
-        // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
-        usual = validator('quiet', isExact);
-        return Object.assign((args, cuts = []) => within(() => run('quiet', args) && failureOf(args, cuts)), { accepts: (value) => within(() => run('quiet', value) === undefined) });
+        const validate = (args, cuts = wholly) => {
+            try {
+                return passes(args) ? undefined : failureOf(args, cuts);
+            }
+            catch (error) {
+                return tooCostly(error);
+            }
+        };
+        const accepts = (value) => {
+            try {
+                return passes(value);
+            }
+            catch (error) {
+                return tooCostly(error);
+            }
+        };
+        return Object.assign(validate, { accepts });
     };
 }
+const wholly = [];
 /** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
-function within(run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (isTooCostly(error))
-            return 'too-costly';
-        throw error;
-    }
+function tooCostly(error) {
+    if (error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError)
+        return 'too-costly';
+    throw error;
 }
 async function loadEngines(schemas, options, steps, keywords) {
     const makers = new Map();
@@ -58263,9 +58721,6 @@ function withId(schema) {
 }
 function isSearchable(args) {
     return countValues(args, maxSearched) < maxSearched;
-}
-function isTooCostly(error) {
-    return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError;
 }
 function* patternsIn(value) {
     if (typeof value !== 'object' || value === null)
@@ -58774,8 +59229,8 @@ const missingFactWords = {
     'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
 };
 
-// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __nccwpck_require__(31517);
+// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 4 modules
+var fact_log = __nccwpck_require__(64389);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __nccwpck_require__(78535);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
@@ -60839,8 +61294,11 @@ function addKeys(to, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/json/usage.js
-var json_usage = __nccwpck_require__(78281);
+var usage = __nccwpck_require__(78281);
+// EXTERNAL MODULE: ./lib/model/silent-turns.js
+var silent_turns = __nccwpck_require__(37853);
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/trace-totals.js
+
 
 
 
@@ -60853,7 +61311,7 @@ class TraceTotals {
         if (rule.of.kind === 'value' || rule.of.kind === '@duration')
             return hit;
         const course = this.#courses.get(owner) ?? {
-            ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+            ...{ isRecorded: false, counted: undefined, turns: new silent_turns/* SilentTurns */.i(), start: 'none yet', elapsed: 0 },
         };
         this.#courses.set(owner, course);
         if (course.start === 'none yet')
@@ -60867,9 +61325,10 @@ class TraceTotals {
     unrecorded(owner, { of: { kind } }) {
         if (kind !== '@tokens' && kind !== '@cost')
             return undefined;
-        if (this.#courses.get(owner)?.isRecorded)
-            return undefined;
-        return kind === '@tokens' ? 'usage' : 'cost';
+        const course = this.#courses.get(owner);
+        if (!course?.isRecorded)
+            return kind === '@tokens' ? 'usage' : 'cost';
+        return course.turns.unsaid.includes(kind === '@tokens' ? 'tokens' : 'costUsd') ? 'whole usage' : undefined;
     }
 }
 function amountOf({ of }, course, waiting) {
@@ -60881,28 +61340,30 @@ function amountOf({ of }, course, waiting) {
         case '@turns': {
             if (call.turn === undefined)
                 return { amount: 0, missing: 'turn' };
-            const isNew = call.turn !== course.turn;
-            course.turn = call.turn;
-            return { amount: isNew ? 1 : 0 };
+            return { amount: isNext(course, call.turn) ? 1 : 0 };
         }
         default:
             return elapsed(course, waiting);
     }
 }
 function used(fact, course, { call }) {
-    const said = (0,json_usage/* usageOf */.F)(call.usage);
+    const said = (0,usage/* usageOf */.F)(call.usage);
     const amount = fact === 'tokens' ? said?.tokens?.total : said?.costUsd;
     const isUnclear = said?.unclear?.includes(fact) === true;
+    course.turns.call(call.turn, said);
     if (amount === undefined && !isUnclear)
         return { amount: 0 };
     course.isRecorded = true;
-    const usage = (0,canonical_json/* canonicalJson */.d)(call.usage);
-    const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage;
-    course.turn = call.turn;
-    course.usage = usage;
-    if (isSame)
+    const record = call.turn === undefined ? undefined : (0,canonical_json/* canonicalJson */.d)([call.turn, call.usage ?? null]);
+    if (!isNext(course, record))
         return { amount: 0 };
     return { amount: amount === undefined ? 0 : (0,exact_sum/* sumOf */.XN)(amount), ...(isUnclear && { missing: 'whole usage' }) };
+}
+function isNext(course, name) {
+    if (name !== undefined && name === course.counted)
+        return false;
+    course.counted = name;
+    return true;
 }
 /** The sum of the additions is the largest time so far. */
 function elapsed(course, { call, durationMs }) {
@@ -61252,53 +61713,58 @@ function relatedCalls(earlier, brokenAt) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/run-states.js
-/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+/** Traces of one block, and the numbers of each: flags, phase, mark, call. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+const width = 4;
+/**
+ * What one rule remembers of every trace: millions of traces make no objects. In blocks of traces, so that nothing is copied when
+ * there are more; a block takes a byte a number while that is enough, and nothing before there is something to remember.
+ */
 class RunStates {
-    #numbers = new Int32Array(512);
-    #flags = new Uint8Array(256);
-    /** Only of rules that remember a call. */
-    #calls;
+    #blocks = [];
     load(run, into) {
-        const isKnown = run < this.#flags.length;
-        into.phase = isKnown ? this.#numbers[2 * run] : 0;
-        into.mark = isKnown ? this.#numbers[2 * run + 1] : 0;
-        into.call = this.#calls?.[run] ?? 0;
+        const block = this.#blockOf(run);
+        const at = width * (run & inBlock);
+        into.phase = block === undefined ? 0 : block[at + 1];
+        into.mark = block === undefined ? 0 : block[at + 2];
+        into.call = block === undefined ? 0 : block[at + 3];
     }
-    store(run, state) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#numbers[2 * run] = state.phase;
-        this.#numbers[2 * run + 1] = state.mark;
-        if (state.call === 0 && this.#calls === undefined)
-            return;
-        this.#calls ??= new Int32Array(this.#flags.length);
-        this.#calls[run] = state.call;
+    store(run, { phase, mark, call }) {
+        let block = this.#blockOf(run);
+        if (block === undefined || (block instanceof Uint8Array && (phase | mark | call) >>> 0 > 255))
+            block = this.#make(run, (phase | mark | call) >>> 0 > 255, block);
+        const at = width * (run & inBlock);
+        block[at + 1] = phase;
+        block[at + 2] = mark;
+        block[at + 3] = call;
     }
     flags(run) {
-        return run < this.#flags.length ? this.#flags[run] : 0;
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[width * (run & inBlock)];
     }
     flag(run, bits) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#flags[run] = (this.#flags[run] ?? 0) | bits;
+        const block = this.#blockOf(run) ?? this.#make(run, false, undefined);
+        block[width * (run & inBlock)] = this.flags(run) | bits;
     }
     unflag(run, bits) {
-        if (run < this.#flags.length)
-            this.#flags[run] = (this.#flags[run] ?? 0) & ~bits;
+        const block = this.#blockOf(run);
+        if (block !== undefined)
+            block[width * (run & inBlock)] = this.flags(run) & ~bits;
     }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#flags.length * 2);
-        const numbers = new Int32Array(2 * length);
-        numbers.set(this.#numbers);
-        const flags = new Uint8Array(length);
-        flags.set(this.#flags);
-        if (this.#calls) {
-            const calls = new Int32Array(length);
-            calls.set(this.#calls);
-            this.#calls = calls;
-        }
-        this.#numbers = numbers;
-        this.#flags = flags;
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+    #make(run, isWide, narrow) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const block = isWide ? new Int32Array(width << blockBits) : new Uint8Array(width << blockBits);
+        if (narrow !== undefined)
+            block.set(narrow);
+        this.#blocks[place] = block;
+        return block;
     }
 }
 
@@ -61363,7 +61829,7 @@ function touchOf(rule, index, tool, tools) {
     const kind = rules/* ruleKinds */.G[rule.type];
     if (rule.type === 'blocklist') {
         return typeof tool === 'string' && tool.includes(rule.pattern)
-            ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
+            ? { rule: index, kind, always: 1, definite: [1], conditional: [], needsOutcome: false }
             : undefined;
     }
     let always = 0;
@@ -61380,6 +61846,7 @@ function touchOf(rule, index, tool, tools) {
         return undefined;
     return {
         rule: index,
+        kind,
         always,
         definite: [always],
         conditional,
@@ -61586,18 +62053,24 @@ class SequenceRules {
             notEvaluable: 0,
         }));
         for (const run of runs) {
-            groups.forEach(({ id, members }, place) => {
-                const [first, ...others] = members.map((index) => this.#concluded(index, run));
-                const { outcome, at } = others.reduce(worse, first);
+            for (let place = 0; place < groups.length; place++) {
+                const { id, members } = groups[place];
+                const { outcome, at } = this.#worst(members, run);
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
                 const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index));
                 if (isAsked || outcome === 'violated')
                     sequence_rules_count(rows[place], outcome);
                 for (const observer of observers)
                     observer.outcome?.(run, id, outcome, at);
-            });
+            }
         }
         return rows;
+    }
+    #worst(members, run) {
+        let worst = this.#concluded(members[0], run);
+        for (let at = 1; at < members.length; at++)
+            worst = worse(worst, this.#concluded(members[at], run));
+        return worst;
     }
     #isAskedOfWords(index) {
         return this.#asked[index] !== undefined && isAskedOfWords(this.rules[index]);
@@ -61657,12 +62130,12 @@ class SequenceRules {
             if ((flags & broken) !== 0)
                 continue;
             if (touch.conditional.length === 0)
-                this.#take(touch.rule, states, touch.definite, flags, waiting);
+                this.#take(touch, states, touch.definite, flags, waiting);
             else {
                 const ways = waysToMatch(touch, waiting);
                 if (ways.length > 1)
                     this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
-                this.#take(touch.rule, states, ways, flags, waiting);
+                this.#take(touch, states, ways, flags, waiting);
                 if (ways.length === 1)
                     this.#miss(touch, states, ways[0], waiting);
             }
@@ -61673,8 +62146,8 @@ class SequenceRules {
             this.#expect(touch, waiting);
     }
     /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
-    #miss({ rule, conditional }, states, hits, { run, callIndex, isMessage }) {
-        const { explainsMissed: bit } = rules/* ruleKinds */.G[this.rules[rule].type];
+    #miss({ kind, conditional }, states, hits, { run, callIndex, isMessage }) {
+        const { explainsMissed: bit } = kind;
         if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0)
             return;
         if (!conditional.some((each) => each.bit === bit))
@@ -61757,10 +62230,9 @@ class SequenceRules {
             this.#break(touch.rule, states, waiting, { detail: (0,expect/* offTrack */.p)(rule, tool, expectation.progress) });
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
-    #take(index, states, ways, flags, waiting) {
+    #take({ rule: index, kind }, states, ways, flags, waiting) {
         const { run, callIndex } = waiting;
         const rule = this.rules[index];
-        const kind = rules/* ruleKinds */.G[rule.type];
         const state = this.#scratch;
         if ((flags & unsure) === 0) {
             states.load(run.index, state);
@@ -61866,7 +62338,7 @@ class SequenceRules {
                 related,
                 policyAt: rule.at,
                 key: limit,
-                detail: (0,message_words/* sayMessages */.G)(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
+                detail: this.#says(index, this.#expectation(index, run, rule), undefined),
             }));
         }
         return outcome;
@@ -62129,7 +62601,6 @@ class Evaluator {
     observers;
     #tools;
     #logs;
-    #runs = [];
     #levels = new Map();
     #fingerprints = new fingerprint/* Fingerprints */.U();
     #callRules;
@@ -62159,7 +62630,8 @@ class Evaluator {
         this.#lookAlikes = new LookAlikes(policy);
     }
     start(run) {
-        this.#runs[run.index] = run;
+        for (const observer of this.observers)
+            observer.start?.(run);
     }
     call(run, call, callIndex, file, line, column) {
         this.#facts.call(run, call, callIndex);
@@ -62207,9 +62679,10 @@ class Evaluator {
         this.#sequences.message(run, message, file, line, column);
     }
     /** All input is read: decides what only the end of a trace can decide. */
-    finish() {
-        const sequences = this.#sequences.finish(this.#runs, this.observers);
-        const gated = this.#gatesOf && this.#runs.map((run) => [run, this.#gatesOf(run)]);
+    finish(runs) {
+        const sequences = this.#sequences.finish(runs, this.observers);
+        const gatesOf = this.#gatesOf;
+        const gated = gatesOf && Array.from(runs, (run) => [run, gatesOf(run)]);
         const gatesAt = this.policy.cases?.[0]?.at;
         for (const [{ lastFile, lastLine, lastColumn }, { missing }] of gated ?? [])
             if (missing !== undefined)
@@ -62220,13 +62693,13 @@ class Evaluator {
                 logs.set(rule, log);
         return {
             rules: sequences,
-            callRules: this.#callRules.rows(this.#runs),
+            callRules: this.#callRules.rows(runs),
             ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
             tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
             furtherCalls: this.#tools.furtherCalls,
             argumentUse: this.#argumentUse,
-            cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
-            facts: (0,tally_facts/* tallyFacts */.IB)(this.#runs, this.#facts),
+            cases: tallyCases(runs, (run) => this.#errorsIn(run)),
+            facts: (0,tally_facts/* tallyFacts */.IB)(runs, this.#facts),
             keys: this.#sequences.keys,
         };
     }
@@ -62352,15 +62825,15 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 /***/ }),
 
-/***/ 31517:
+/***/ 64389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   bI: () => (/* binding */ FactLog),
-  jZ: () => (/* binding */ atLeast),
-  mL: () => (/* binding */ shownSums)
+  _$: () => (/* binding */ writeAtLeast),
+  em: () => (/* binding */ writeSums)
 });
 
 // EXTERNAL MODULE: ./lib/model/add-tokens.js
@@ -62375,30 +62848,199 @@ var redact = __nccwpck_require__(69248);
 var truncate = __nccwpck_require__(44765);
 // EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
 var outcome_queue = __nccwpck_require__(33976);
+;// CONCATENATED MODULE: ./lib/model/run-doubles.js
+/** Runs of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/** As `RunNumbers`, for any numbers, in eight bytes a run. Apart from them: what reads both kinds reads neither fast. */
+class RunDoubles {
+    #blocks = [];
+    of(run) {
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[run & inBlock];
+    }
+    set(run, number) {
+        let block = this.#blockOf(run);
+        if (block === undefined) {
+            if (number === 0)
+                return;
+            const place = run >>> blockBits;
+            while (this.#blocks.length <= place)
+                this.#blocks.push(undefined);
+            block = new Float64Array(1 << blockBits);
+            this.#blocks[place] = block;
+        }
+        block[run & inBlock] = number;
+    }
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/run-numbers.js
+var run_numbers = __nccwpck_require__(13463);
+// EXTERNAL MODULE: ./lib/model/run-values.js
+var run_values = __nccwpck_require__(41523);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __nccwpck_require__(39114);
+;// CONCATENATED MODULE: ./lib/evaluate/facts/packed-time.js
+const zero = 48;
+/**
+ * An RFC 3339 time in UTC with milliseconds, as `Date.toISOString` writes it, as a number above zero: later times are larger
+ * numbers. Zero for any other text. By its digits, which takes a fifth of the time of `Date.parse`.
+ */
+function packTime(text) {
+    if (text.length !== '0000-00-00T00:00:00.000Z'.length)
+        return 0;
+    const month = pair(text, 5);
+    const day = pair(text, 8);
+    const hour = pair(text, 11);
+    const minute = pair(text, 14);
+    const second = pair(text, 17);
+    const millisecond = 10 * pair(text, 20) + text.charCodeAt(22) - zero;
+    const date = ((100 * pair(text, 0) + pair(text, 2)) * 13 + month) * 32 + day;
+    const time = ((hour * 60 + minute) * 61 + second) * 1000 + millisecond;
+    const isOne = month <= 12 && day <= 31 && hour <= 23 && minute <= 59 && second <= 60 && millisecond <= 999;
+    return isOne && date > 0 && time >= 0 ? date * perDay + time : 0;
+}
+/** The text that `packTime` made a number of. */
+function unpackTime(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed).map((part) => `${part}`);
+    const date = `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+    const clock = `${hour?.padStart(2, '0')}:${minute?.padStart(2, '0')}:${second?.padStart(2, '0')}`;
+    return `${date}T${clock}.${millisecond?.padStart(3, '0')}Z`;
+}
+/** Milliseconds since 1970, as `Date.parse` gives them for the text: for a leap second, not a number. */
+function millisecondsOf(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed);
+    // Two digits mean another century to `Date.UTC`.
+    if (second === 60 || year < 100)
+        return Date.parse(unpackTime(packed));
+    return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+/** A minute may have 61 seconds. */
+const perDay = 24 * 60 * 61 * 1000;
+function partsOf(packed) {
+    const date = Math.floor(packed / perDay);
+    const time = packed % perDay;
+    const [days, seconds] = [date % 32, Math.floor(time / 1000)];
+    const [months, minutes] = [Math.floor(date / 32), Math.floor(seconds / 61)];
+    return [Math.floor(months / 13), months % 13, days, Math.floor(minutes / 60), minutes % 60, seconds % 61, time % 1000];
+}
+/** The number that two digits are. */
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-times.js
+
+
+
+
+/** Runs whose latest moment is at hand, as text. */
+const atHand = 256;
+/** The first moment of each run and the last, of those that are known. */
+class RunTimes {
+    /** 0: none, or as text. */
+    #from = new RunDoubles();
+    /** So much later. */
+    #span = new RunDoubles();
+    /** Of runs with a time in another form than the usual one. */
+    #texts = new run_values/* RunValues */.m();
+    #hasTexts = false;
+    /** The run at each place, and its latest moment: made a number when another run takes the place, as texts are compared faster. */
+    #runs = new Int32Array(atHand).fill(-1);
+    #latest = new Array(atHand).fill('');
+    /** A moment of a run; true if it is the latest so far. */
+    at(run, timestamp) {
+        const place = run % atHand;
+        const other = this.#runs[place];
+        const latest = this.#latest[place];
+        if (other === run && timestamp.length === latest.length) {
+            const isLatest = timestamp > latest;
+            if (isLatest)
+                this.#latest[place] = timestamp;
+            else
+                this.#take(run, timestamp);
+            return isLatest;
+        }
+        if (other >= 0)
+            this.#take(other, latest);
+        const isLatest = this.#take(run, timestamp);
+        const isUsual = isLatest && this.#from.of(run) > 0;
+        this.#runs[place] = isUsual ? run : -1;
+        if (isUsual)
+            this.#latest[place] = timestamp;
+        return isLatest;
+    }
+    /** Milliseconds from the first moment to the last; undefined where none is known. */
+    elapsed(run) {
+        const place = run % atHand;
+        if (this.#runs[place] === run)
+            this.#take(run, this.#latest[place]);
+        const from = this.#from.of(run);
+        if (from > 0) {
+            const span = this.#span.of(run);
+            const first = millisecondsOf(from);
+            return span === 0 ? first - first : millisecondsOf(from + span) - first;
+        }
+        const texts = this.#texts.of(run);
+        return texts && Date.parse(texts.to) - Date.parse(texts.from);
+    }
+    #take(run, timestamp) {
+        const time = packTime(timestamp);
+        const from = this.#from.of(run);
+        if (time === 0 || (this.#hasTexts && from === 0))
+            return this.#text(run, timestamp);
+        if (from === 0) {
+            this.#from.set(run, time);
+            return true;
+        }
+        const span = this.#span.of(run);
+        if (time < from) {
+            this.#from.set(run, time);
+            this.#span.set(run, span + from - time);
+            return false;
+        }
+        if (time - from <= span)
+            return false;
+        this.#span.set(run, time - from);
+        return true;
+    }
+    #text(run, timestamp) {
+        const from = this.#from.of(run);
+        const known = from > 0 ? { from: unpackTime(from), to: unpackTime(from + this.#span.of(run)) } : this.#texts.of(run);
+        this.#hasTexts = true;
+        this.#from.set(run, 0);
+        const isLast = known === undefined || (0,is_later/* isLater */.d)(timestamp, known.to);
+        const isFirst = known === undefined || (0,is_later/* isLater */.d)(known.from, timestamp);
+        this.#texts.set(run, { from: isFirst ? timestamp : known.from, to: isLast ? timestamp : known.to });
+        return isLast;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** Places of the numbers of one trace. */
-const denied = 0;
-const errors = 1;
-/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-const turns = 2;
-const turnless = 3;
-/** Calls without a timestamp. */
-const untimed = 4;
-/** One more than the index of the latest call; 0 = none is. */
-const latest = 5;
-const width = 6;
-/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+
+
+
+/** What is counted of each trace, call by call. */
 class RunCounts {
-    #numbers = new Int32Array(256 * width);
+    #denied = new run_numbers/* RunNumbers */.O();
+    #errors = new run_numbers/* RunNumbers */.O();
+    /** Answers of the model that asked for calls, and calls that say which asked for them. */
+    #turns = new run_numbers/* RunNumbers */.O();
+    #ofTurns = new run_numbers/* RunNumbers */.O();
+    /** Calls without a timestamp. */
+    #untimed = new run_numbers/* RunNumbers */.O();
+    /** One more than the index of the latest call; 0 = none is. */
+    #latest = new run_numbers/* RunNumbers */.O();
     /** Milliseconds that the latest call took. */
-    #took = new Float64Array(256);
-    #from = [];
-    #to = [];
-    /** The answer that asked for the last call; empty where no source says. */
-    #turn = [];
+    #took = new RunDoubles();
+    #times = new RunTimes();
+    /** The answer that asked for the last call: the same name later may be another one's, as many sources number them in each file. */
+    #asking = new run_values/* RunValues */.m();
     /** By trace: calls that failed, of sources that may write one call twice. */
     #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
@@ -62419,78 +63061,52 @@ class RunCounts {
     }
     asked(run, turn) {
         if (turn === undefined)
-            this.#add(run, turnless, 1);
-        else if (turn !== this.#turn[run])
-            this.#add(run, turns, 1);
-        if (turn !== undefined || this.#turn.length > run)
-            this.#turn[run] = turn;
+            return;
+        this.#ofTurns.add(run, 1);
+        if (turn === this.#asking.of(run))
+            return;
+        this.#turns.add(run, 1);
+        this.#asking.set(run, turn);
     }
     called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.#add(run, untimed, 1);
+            this.#untimed.add(run, 1);
         else if (this.at(run, timestamp)) {
-            this.#numbers[run * width + latest] = callIndex + 1;
-            this.#took[run] = durationMs ?? 0;
+            this.#latest.set(run, callIndex + 1);
+            this.#took.set(run, durationMs ?? 0);
         }
     }
     took(run, callIndex, durationMs) {
-        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
-            this.#took[run] = durationMs;
+        if (durationMs !== undefined && this.#latest.of(run) === callIndex + 1)
+            this.#took.set(run, durationMs);
     }
     /** A moment of the trace; true if it is the latest so far. */
     at(run, timestamp) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
-            this.#from[run] = timestamp;
-        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
+        if (!this.#times.at(run, timestamp))
             return false;
-        this.#to[run] = timestamp;
-        this.#took[run] = 0;
+        this.#took.set(run, 0);
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
     elapsedMs(run) {
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || to === undefined)
-            return undefined;
-        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
-        return Number.isFinite(elapsed) ? elapsed : undefined;
+        const elapsed = this.#times.elapsed(run);
+        return elapsed !== undefined && Number.isFinite(elapsed) ? elapsed + Math.max(0, this.#took.of(run)) : undefined;
     }
-    of(run) {
+    /** @param calls of the run */
+    of(run, calls) {
         return {
-            denied: this.#number(run, denied),
-            errors: this.#number(run, errors),
-            turns: this.#number(run, turns),
-            turnless: this.#number(run, turnless),
-            untimed: this.#number(run, untimed),
+            denied: this.#denied.of(run),
+            errors: this.#errors.of(run),
+            turns: this.#turns.of(run),
+            /** Calls that do not say which answer asked for them. */
+            turnless: calls - this.#ofTurns.of(run),
+            untimed: this.#untimed.of(run),
         };
     }
     #addEnd(run, end, times) {
-        this.#add(run, errors, times);
+        this.#errors.add(run, times);
         if (end === 'denied')
-            this.#add(run, denied, times);
-    }
-    #number(run, place) {
-        return this.#numbers[run * width + place] ?? 0;
-    }
-    #add(run, place, more) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const at = run * width + place;
-        this.#numbers[at] = this.#numbers[at] + more;
-    }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#took.length * 2);
-        const numbers = new Int32Array(length * width);
-        numbers.set(this.#numbers);
-        this.#numbers = numbers;
-        const took = new Float64Array(length);
-        took.set(this.#took);
-        this.#took = took;
+            this.#denied.add(run, times);
     }
 }
 
@@ -62528,7 +63144,7 @@ class FactLog {
             this.#counts.at(index, used.from);
         if (used?.to !== undefined)
             this.#counts.at(index, used.to);
-        const count = this.#counts.of(index);
+        const count = this.#counts.of(index, run.calls);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
@@ -62544,36 +63160,48 @@ class FactLog {
     }
     shown(run, { sums, unclear }) {
         const { denied, errors } = this.countsOf(run);
-        const names = ['agent', 'version', 'model'];
-        return {
-            trace: (0,redact/* withoutTokens */.N_)(run.trace),
-            ...Object.fromEntries(names.flatMap((name) => named(run, name))),
-            ...{ calls: run.calls, denied, errors },
-            ...shownSums(sums),
-            ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
-        };
+        // Member by member, in the order of the result: see `rawFinding`.
+        const facts = { trace: (0,redact/* withoutTokens */.N_)(run.trace) };
+        for (const name of names) {
+            const value = nameIn(run, name);
+            if (value !== undefined)
+                facts[name] = value;
+        }
+        facts.calls = run.calls;
+        facts.denied = denied;
+        facts.errors = errors;
+        writeSums(facts, sums);
+        writeAtLeast(facts, (fact) => sums.has(fact) && unclear.has(fact));
+        return facts;
     }
     countsOf(run) {
-        return this.#counts.of(run.index);
+        return this.#counts.of(run.index, run.calls);
     }
 }
+const names = ['agent', 'version', 'model'];
 /** UTF-16 units of the name of a model or an agent. */
 const maxName = 200;
-function named({ meta }, name) {
+function nameIn({ meta }, name) {
     const value = meta?.get(name);
-    return typeof value === 'string' && value !== '' ? [[name, (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName)]] : [];
+    return typeof value === 'string' && value !== '' ? (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName) : undefined;
 }
-function shownSums(sums) {
-    const [turns, tokens, costUsd, durationMs] = usage/* usageFacts */.f.map((fact) => sums.get(fact));
-    return {
-        ...(turns && { turns: (0,exact_sum/* nearestSum */.qA)(turns.total) }),
-        ...(tokens && { tokens: (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA) }),
-        ...(costUsd && { costUsd: (0,exact_sum/* nearestSum */.qA)(costUsd.total) }),
-        ...(durationMs && { durationMs: (0,exact_sum/* nearestSum */.qA)(durationMs.total) }),
-    };
+function writeSums(facts, sums) {
+    const turns = sums.get('turns');
+    const tokens = sums.get('tokens');
+    const costUsd = sums.get('costUsd');
+    const durationMs = sums.get('durationMs');
+    if (turns)
+        facts.turns = (0,exact_sum/* nearestSum */.qA)(turns.total);
+    if (tokens)
+        facts.tokens = (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA);
+    if (costUsd)
+        facts.costUsd = (0,exact_sum/* nearestSum */.qA)(costUsd.total);
+    if (durationMs)
+        facts.durationMs = (0,exact_sum/* nearestSum */.qA)(durationMs.total);
 }
-function atLeast(facts) {
-    return facts.length > 0 && { atLeast: facts };
+function writeAtLeast(facts, isOpen) {
+    if (usage/* usageFacts */.f.some(isOpen))
+        facts.atLeast = usage/* usageFacts */.f.filter(isOpen);
 }
 
 
@@ -62593,7 +63221,7 @@ function atLeast(facts) {
 /* harmony import */ var _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91148);
 /* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81218);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69248);
-/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31517);
+/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64389);
 
 
 
@@ -62641,12 +63269,11 @@ function joinFacts(tallies) {
 }
 /** The facts of all traces together. */
 function allFacts({ traces, calls, denied, errors, sums }) {
-    const isOpen = ({ known, unclear }) => known < traces || unclear > 0;
-    return {
-        ...{ calls, denied, errors },
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
-    };
+    const facts = { calls, denied, errors };
+    (0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSums */ .em)(facts, new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)])));
+    const open = new Set(sums.filter(({ known, unclear }) => known < traces || unclear > 0).map(({ fact }) => fact));
+    (0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtLeast */ ._$)(facts, (fact) => open.has(fact));
+    return facts;
 }
 /** The facts of each trace, as far as a result lists them. */
 function listedFacts({ traces, list }) {
@@ -62656,11 +63283,13 @@ class Totals {
     #facts = new Map();
     add(fact, sum, known, unclear) {
         const before = this.#facts.get(fact);
-        this.#facts.set(fact, {
-            sum: before ? (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(before.sum, sum) : sum,
-            known: known + (before?.known ?? 0),
-            unclear: unclear + (before?.unclear ?? 0),
-        });
+        if (before === undefined)
+            this.#facts.set(fact, { sum, known, unclear });
+        else {
+            before.sum = (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(before.sum, sum);
+            before.known += known;
+            before.unclear += unclear;
+        }
     }
     list() {
         return _model_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFacts */ .f.flatMap((fact) => {
@@ -62903,6 +63532,8 @@ function upperFirst(clause) {
 /* harmony export */ });
 /* unused harmony export FindingTally */
 /* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45938);
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18344);
+
 
 /** Kinds that are counted each: agents make up any number of names, and a kind that has no place of its own is never accepted. */
 const maxKinds = 10_000;
@@ -62912,7 +63543,8 @@ function furtherKinds(rule) {
 }
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 class FindingTally {
-    #kinds = new Map();
+    #groups = [];
+    #places = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_1__/* .PartsMap */ .p();
     #findings = new KindSets();
     #byTrace = new Map();
     /** One place, or several: almost every trace has findings of one kind. */
@@ -62938,7 +63570,7 @@ class FindingTally {
         this.#met(trace, this.#place({ tool }));
     }
     get groups() {
-        return [...this.#kinds.values()].map(({ kind }) => kind);
+        return this.#groups;
     }
     get findings() {
         return this.findingsBy(() => false);
@@ -62980,18 +63612,18 @@ class FindingTally {
         return sets;
     }
     #place(kind) {
-        const key = kindKey(kind);
-        let known = this.#kinds.get(key);
-        if (!known && this.#kinds.size >= maxKinds) {
+        const parts = [kind.tool, kind.violation];
+        let place = this.#places.get(parts);
+        if (place === undefined && this.#groups.length >= maxKinds) {
             this.#further ??= { violation: furtherKinds(this.#rule) };
             if (kind !== this.#further)
                 return this.#place(this.#further);
         }
-        if (!known) {
-            known = { kind, place: this.#kinds.size };
-            this.#kinds.set(key, known);
+        if (place === undefined) {
+            place = this.#groups.push(kind) - 1;
+            this.#places.add(parts, place);
         }
-        return known.place;
+        return place;
     }
     #met(trace, place) {
         const known = this.#traces.get(trace);
@@ -63030,7 +63662,8 @@ class TallyingLog {
 class KindSets {
     #sets = new Map();
     add(kinds, count, leftToGate = false) {
-        const key = `${kinds.join()}${leftToGate ? ' left' : ''}`;
+        const isAlone = kinds.length === 1 && !leftToGate;
+        const key = isAlone ? kinds[0] : `${kinds.join()} ${leftToGate}`;
         const known = this.#sets.get(key);
         if (known)
             known.count += count;
@@ -63842,7 +64475,7 @@ function sumOf(skipped) {
 
 /***/ }),
 
-/***/ 38027:
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63864,166 +64497,6 @@ var external_node_stream_ = __nccwpck_require__(57075);
 var trace_codes = __nccwpck_require__(88824);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __nccwpck_require__(51246);
-;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
-/** Little-endian, the four bytes that every frame begins with. */
-const magic = [0x28, 0xb5, 0x2f, 0xfd];
-function isZstd(head) {
-    return magic.every((byte, at) => head[at] === byte);
-}
-/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
-function isSkippable(head) {
-    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
-/**
- * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
- * was cut nor that it left bytes alone behind a frame.
- */
-class ZstdFrame {
-    #step = 'magic';
-    /** Bytes that are missing of the step at hand, and those of them that matter. */
-    #missing = 4;
-    #seen = [];
-    #hasChecksum = false;
-    #isLastBlock = false;
-    isSkippable = false;
-    get isWhole() {
-        return this.#step === 'end';
-    }
-    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
-    take(bytes) {
-        let at = 0;
-        while (this.#step !== 'end' && at < bytes.length) {
-            const some = Math.min(this.#missing, bytes.length - at);
-            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
-                for (let each = 0; each < some; each++)
-                    this.#seen.push(bytes[at + each]);
-            at += some;
-            this.#missing -= some;
-            if (this.#missing === 0 && !this.#next())
-                return undefined;
-        }
-        return at;
-    }
-    #next() {
-        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
-        const head = Uint8Array.from(this.#seen);
-        this.#seen = [];
-        switch (this.#step) {
-            case 'magic':
-                this.isSkippable = isSkippable(head);
-                if (this.isSkippable)
-                    return this.#go('skippable size', 4);
-                return isZstd(head) && this.#go('descriptor', 1);
-            case 'skippable size':
-                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
-            case 'descriptor':
-                this.#hasChecksum = (first & 4) !== 0;
-                return this.#go('header', headerBytes(first));
-            case 'block': {
-                this.#isLastBlock = (first & 1) !== 0;
-                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
-                // One byte stands for all of a run.
-                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
-            }
-            case 'content':
-                if (!this.#isLastBlock)
-                    return this.#go('block', 3);
-                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
-            case 'header':
-                return this.#go('block', 3);
-            default:
-                return this.#go('end', 0);
-        }
-    }
-    #go(step, missing) {
-        this.#step = step;
-        this.#missing = missing;
-        return missing > 0 || step === 'end' || this.#next();
-    }
-}
-/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
-function headerBytes(descriptor) {
-    const isSingle = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return (isSingle ? 0 : 1) + dictionary + content;
-}
-
-// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
-var zstd_inflater = __nccwpck_require__(48209);
-;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
-async function* inflateZstd(stored, refuse, read) {
-    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
-    if (inflater === undefined)
-        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
-    const source = new Source(stored, read);
-    for (let head = await source.head(); head.length > 0; head = await source.head()) {
-        if (!isZstd(head) && !isSkippable(head))
-            throw refuse('something that is not compressed stands behind its compressed data');
-        const frame = new ZstdFrame();
-        const broken = [];
-        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
-        if (isSkippable(head))
-            for await (const _ of bytes)
-                ;
-        else
-            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
-        if (broken[0])
-            throw broken[0];
-    }
-}
-async function* decompressed(bytes, decompress, failure) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
-    try {
-        yield* decompress;
-    }
-    catch {
-        throw failure();
-    }
-}
-/** Stored bytes, of which a frame takes its own. */
-class Source {
-    #chunks;
-    #read;
-    #rest = Buffer.alloc(0);
-    constructor(stored, read) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-        this.#read = read;
-    }
-    /** The four bytes by which a frame is known, or the fewer that are left. */
-    async head() {
-        while (this.#rest.length < 4 && (await this.#more()))
-            ;
-        return this.#rest.subarray(0, 4);
-    }
-    async *frame(frame, broken) {
-        while (!frame.isWhole) {
-            if (this.#rest.length === 0 && !(await this.#more()))
-                return broken();
-            const taken = frame.take(this.#rest);
-            if (taken === undefined)
-                return broken();
-            const own = this.#rest.subarray(0, taken);
-            this.#rest = this.#rest.subarray(taken);
-            yield own;
-        }
-    }
-    /** A copy: the file's buffer is filled anew. */
-    async #more() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return false;
-        this.#read(value.length);
-        this.#rest = Buffer.concat([this.#rest, value]);
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
 /** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
 const limits = {
@@ -64075,12 +64548,13 @@ async function gathered(packed, refuse) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: ./lib/io/zstd-frame.js
+var zstd_frame = __nccwpck_require__(80877);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
 // Not loaded late: the bundler loses the members of a module that is a function.
-
 
 
 
@@ -64104,7 +64578,7 @@ function readFileChunks(path, options = {}) {
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+        return readStreamChunks(options.stdin?.() ?? external_node_process_.stdin, { ...options, name: file });
     const head = headOf(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
@@ -64150,7 +64624,7 @@ async function* readStream(source, limits) {
 function unpacked(head, stored, limits) {
     if (isGzip(head))
         return inflate(stored, limits);
-    if (isZstd(head))
+    if ((0,zstd_frame/* isZstd */.oO)(head))
         return unzstd(stored, limits);
     return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
 }
@@ -64189,6 +64663,7 @@ async function* unzstd(stored, limits) {
     const read = (bytes) => {
         storedBytes += bytes;
     };
+    const { inflateZstd } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 96243));
     for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
         yield guard(chunk, storedBytes);
 }
@@ -64479,6 +64954,101 @@ function wordsOf(error) {
 
 /***/ }),
 
+/***/ 80877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ ZstdFrame),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   oO: () => (/* binding */ isZstd)
+/* harmony export */ });
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
+}
+
+
+/***/ }),
+
 /***/ 48209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64526,6 +65096,40 @@ function deeperThan(value, levels) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 83163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13287);
+
+
+/**
+ * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
+ * Members that are undefined are taken as absent, as `JSON.stringify` does.
+ */
+function isJson(value, levels = _depth_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .M) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return true;
+    if (typeof value !== 'object' || levels === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isJson(item, levels - 1));
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+        return false;
+    return Object.values(value).every((item) => item === undefined || isJson(item, levels - 1));
 }
 
 
@@ -64654,16 +65258,58 @@ const [t, f, n] = [116, 102, 110];
 
 /***/ }),
 
+/***/ 33714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isSign),
+/* harmony export */   Xe: () => (/* binding */ isDigitOrPoint),
+/* harmony export */   Yf: () => (/* binding */ isE),
+/* harmony export */   fX: () => (/* binding */ isOfNumber),
+/* harmony export */   rO: () => (/* binding */ beforeNumber),
+/* harmony export */   yf: () => (/* binding */ farthest),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** Characters of numbers in JSON text, by their codes, which are those of its bytes. */
+/** One of `0123456789`. */
+function isDigit(code) {
+    return code <= 57 && code >= 48;
+}
+/** One of `0123456789.` */
+function isDigitOrPoint(code) {
+    return code <= 57 && code >= 46 && code !== 47;
+}
+/** One of `eE`. */
+function isE(code) {
+    return (code | 32) === 101;
+}
+/** One of `+-`. */
+function isSign(code) {
+    return code === 43 || code === 45;
+}
+function isOfNumber(code) {
+    return isDigitOrPoint(code) || isE(code) || isSign(code);
+}
+/** White space, a comma, a colon, an opening bracket. */
+const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
+/** No more characters are looked at: what is longer may be a number, for all that a quick look can say in a time that does not grow with it. */
+const farthest = 64;
+
+
+/***/ }),
+
 /***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export mayBeRounded */
 /* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47112);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13287);
+/* harmony import */ var _number_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33714);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47112);
+
 
 
 
@@ -64673,7 +65319,7 @@ const [t, f, n] = [116, 102, 110];
  */
 function parseJson(text) {
     const value = JSON.parse(text);
-    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
+    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_2__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .M) : value;
 }
 /**
  * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
@@ -64682,7 +65328,7 @@ function parseJson(text) {
 function mayBeRounded(text) {
     for (let at = 15; at < text.length; at += 16) {
         const code = text.charCodeAt(at);
-        if (code <= nine && code >= point && isLongRun(text, at))
+        if ((0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(code) && isLongRun(text, at))
             return true;
     }
     return longExponent.test(text) && holdsLongExponent(text);
@@ -64697,31 +65343,23 @@ function holdsLongExponent(text) {
 }
 function isLongRun(text, at) {
     // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
+    const [least, most] = [Math.max(at - 15, 0), Math.min(at + 15, text.length - 1)];
     let first = at;
-    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last < most && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
+    const least = Math.max(at - _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .farthest */ .yf, 0);
     let first = at;
-    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfNumber */ .fX)(text.charCodeAt(first - 1)))
         first--;
-    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
+    return first === least || _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeNumber */ .rO.has(text.charCodeAt(first - 1));
 }
-/** White space, a comma, a colon, an opening bracket. */
-const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
-function isOfNumber(code) {
-    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
-}
-function isDigitOrPoint(code) {
-    return code <= nine && code >= point && code !== 47;
-}
-const point = 46;
-const nine = 57;
 /**
  * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
  * one to stand there is the right one.
@@ -65145,13 +65783,15 @@ function decimalOfNumber(value) {
 const tokenParts = ['input', 'output', 'cached'];
 /** Adds sums, part by part: what one of the two has only in total is left out of the parts. */
 function addTokens(a, b) {
-    const add = (one, other) => one === undefined ? other : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(one, other ?? 0);
     return {
         total: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(a.total, b.total),
-        input: add(a.input, b.input),
-        output: add(a.output, b.output),
-        cached: add(a.cached, b.cached),
+        input: added(a.input, b.input),
+        output: added(a.output, b.output),
+        cached: added(a.cached, b.cached),
     };
+}
+function added(one, other) {
+    return one === undefined ? other : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(one, other ?? 0);
 }
 function mapTokens(tokens, map) {
     const parts = tokenParts.flatMap((part) => (tokens[part] === undefined ? [] : [[part, map(tokens[part])]]));
@@ -65491,6 +66131,41 @@ const oncePerTool = new Set([
 
 /***/ }),
 
+/***/ 18344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PartsMap)
+/* harmony export */ });
+/** Values by keys of several parts, always as many: put together in one text, a key takes longer than all that is done with it. */
+class PartsMap {
+    #first = new Map();
+    size = 0;
+    get(parts) {
+        let found = this.#first;
+        for (const part of parts) {
+            found = found.get(part);
+            if (found === undefined)
+                return undefined;
+        }
+        return found;
+    }
+    /** Of a key that has no value so far. */
+    add(parts, value) {
+        let map = this.#first;
+        for (const part of parts.slice(0, -1)) {
+            const below = map.get(part) ?? new Map();
+            map.set(part, below);
+            map = below;
+        }
+        map.set(parts.at(-1), value);
+        this.size++;
+    }
+}
+
+
+/***/ }),
+
 /***/ 39711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65563,6 +66238,91 @@ const relatedReasons = [
 
 /***/ }),
 
+/***/ 13463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RunNumbers)
+/* harmony export */ });
+/** Runs of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/**
+ * A whole number of each run, of 32 bits, by its index: millions of runs make no objects. In blocks of runs, so that nothing is
+ * copied when there are more; a block takes a byte a run while that is enough, and nothing while all its numbers are zero.
+ */
+class RunNumbers {
+    #blocks = [];
+    of(run) {
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[run & inBlock];
+    }
+    set(run, number) {
+        const block = this.#blockOf(run);
+        if (block === undefined) {
+            if (number !== 0)
+                this.#begin(run, number);
+            return;
+        }
+        block[run & inBlock] = number;
+        if (block[run & inBlock] === number)
+            return;
+        // What did not fit left a remainder behind, and is written again.
+        const wide = Int32Array.from(block);
+        wide[run & inBlock] = number;
+        this.#blocks[run >>> blockBits] = wide;
+    }
+    add(run, more) {
+        this.set(run, this.of(run) + more);
+    }
+    /** Not read beyond the end: for that V8 throws away what it compiled of all callers. */
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+    #begin(run, number) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const Fitting = number === (number & 255) ? Uint8Array : Int32Array;
+        const block = new Fitting(1 << blockBits);
+        block[run & inBlock] = number;
+        this.#blocks[place] = block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ RunValues)
+/* harmony export */ });
+/** Runs of one block. */
+const blockBits = 8;
+const inBlock = (1 << blockBits) - 1;
+/** What few runs have, or none, by the index of the run. Without the bound that a `Map` has: V8 gives it 16.7 million entries. */
+class RunValues {
+    #blocks = [];
+    of(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place]?.[run & inBlock] : undefined;
+    }
+    set(run, value) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const block = this.#blocks[place] ?? new Array(1 << blockBits).fill(undefined);
+        block[run & inBlock] = value;
+        this.#blocks[place] = block;
+    }
+}
+
+
+/***/ }),
+
 /***/ 26393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65586,6 +66346,68 @@ function schemaDialect(uri) {
 /** Addresses without a version mean the newest; OpenAPI 3.1 adds annotations only. */
 function isCurrent(uri) {
     return /^https?:\/\/json-schema\.org\/schema#?$/.test(uri) || uri === 'https://spec.openapis.org/oas/3.1/dialect/base';
+}
+
+
+/***/ }),
+
+/***/ 37853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SilentTurns)
+/* harmony export */ });
+/** What calls may say of the answer that asked for them. */
+const facts = ['tokens', 'costUsd'];
+/** Answers that are remembered: the calls of one stand next to each other. */
+const maxRemembered = 64;
+/** Whether all answers of a run that asked for calls say there what they used: one of their calls is enough. */
+class SilentTurns {
+    #of = { tokens: new Turns(), costUsd: new Turns() };
+    call(turn, usage) {
+        for (const fact of facts) {
+            const isSaid = usage?.[fact] !== undefined || usage?.unclear?.includes(fact) === true;
+            // Without its answer a call may be one of several, of which another says it; tokens without a price have none elsewhere.
+            if (turn !== undefined)
+                this.#of[fact].call(turn, isSaid);
+            else if (usage?.tokens !== undefined && !isSaid)
+                this.#of[fact].isOpen = true;
+        }
+    }
+    /** Facts that some answers do not say. */
+    get unsaid() {
+        return facts.filter((fact) => this.#of[fact].isOpen || this.#of[fact].silent.size > 0);
+    }
+}
+class Turns {
+    silent = new Set();
+    #heard = new Set();
+    isOpen = false;
+    #last;
+    #lastSaid = false;
+    call(turn, isSaid) {
+        if (turn === this.#last && (this.#lastSaid || !isSaid))
+            return;
+        this.#last = turn;
+        this.#lastSaid = isSaid || this.#heard.has(turn);
+        if (!isSaid) {
+            if (this.#lastSaid || this.isOpen)
+                return;
+            if (this.silent.size < maxRemembered)
+                this.silent.add(turn);
+            else
+                this.isOpen = true;
+            return;
+        }
+        this.silent.delete(turn);
+        this.#heard.add(turn);
+        if (this.#heard.size <= maxRemembered)
+            return;
+        for (const oldest of this.#heard) {
+            this.#heard.delete(oldest);
+            return;
+        }
+    }
 }
 
 
@@ -66598,7 +67420,7 @@ function policyChange(kind, result) {
 }
 /** A name that would not be shown exactly as it is written cannot be pasted. */
 function isPlain(name) {
-    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
+    return name.length <= 200 && name.search((0,strip_control/* invisible */.q4)()) < 0;
 }
 function ofTool(kind, tool, result) {
     switch (kind.first.rule) {
@@ -67258,26 +68080,31 @@ function placeOfRun({ policy, traces }) {
 /* harmony export */   T: () => (/* binding */ worstStandings),
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18344);
 /* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79061);
 /* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39927);
+
 
 
 /** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
 function groupFindings(result) {
     const rows = new Map(result.rules.map((row) => [row.rule, row]));
     const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
-    const groups = new Map();
+    const groups = [];
+    const known = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsMap */ .p();
     for (const finding of result.findings) {
         const accepted = finding.tolerated || finding.waived;
         const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
-        const key = `${standing} ${finding.rule}`;
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+        const parts = [standing, finding.rule];
+        let group = known.get(parts);
+        if (group === undefined) {
+            group = { rule: finding.rule, standing, findings: [] };
+            groups.push(group);
+            known.add(parts, group);
+        }
+        group.findings.push(finding);
     }
-    return [...groups.values()]
+    return groups
         .sort((a, b) => order[a.standing] - order[b.standing] ||
         Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
         b.findings.length - a.findings.length ||
@@ -67336,6 +68163,8 @@ function spreadFindings(findings, room) {
         if (finding.trace !== undefined)
             traces.add(finding.trace);
         (again ? others : firsts).push(finding);
+        if (firsts.length >= room)
+            return firsts.slice(0, room);
     }
     const kept = new Set([...firsts, ...others].slice(0, room));
     return findings.filter((finding) => kept.has(finding));
@@ -68061,7 +68890,8 @@ const shownNames = 12;
 function reportText(result, context) {
     const style = paint(context.color);
     const { columns, rules } = context;
-    const page = { result, style, verbose: context.detail === 'verbose', rules, columns };
+    const groups = context.detail === 'quiet' ? [] : (0,group_findings/* groupFindings */.k)(result);
+    const page = { result, groups, style, verbose: context.detail === 'verbose', rules, columns };
     const sections = context.detail === 'quiet' ? [verdict(page)] : [verdict(page), ...body(page, context), [last(page)]];
     return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
 }
@@ -68110,7 +68940,7 @@ function earlier(result) {
 }
 function findings(page) {
     const { result, verbose, rules } = page;
-    const groups = (0,group_findings/* groupFindings */.k)(result).filter(({ rule }) => rules === undefined || rules.includes(rule));
+    const groups = page.groups.filter(({ rule }) => rules === undefined || rules.includes(rule));
     const shown = verbose ? groups : (0,never_folded/* firstGroups */.$)(groups, shownGroups);
     const sections = shown.map((group) => findingGroup(group, page));
     const hidden = groups.filter((group) => !shown.includes(group)).reduce((sum, group) => sum + group.findings.length, 0);
@@ -68123,7 +68953,7 @@ function findings(page) {
     return sections;
 }
 function coverageFindings(page) {
-    return (0,group_findings/* groupFindings */.k)(page.result)
+    return page.groups
         .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
         .map((group) => findingGroup(group, page));
 }
@@ -68220,9 +69050,9 @@ function fingerprints(finding, named) {
 function rulePlace(at, result) {
     return `${at.file === result.policy.file ? 'policy' : (0,log_line/* logText */.k)(at.file)} line ${at.line}`;
 }
-function rules({ result, style, verbose, rules: asked }) {
+function rules({ result, groups, style, verbose, rules: asked }) {
     const rows = result.rules.filter(({ rule }) => asked === undefined || asked.includes(rule));
-    const standings = (0,group_findings/* worstStandings */.T)((0,group_findings/* groupFindings */.k)(result));
+    const standings = (0,group_findings/* worstStandings */.T)(groups);
     if (rows.length === 0)
         return [];
     const sorted = rows.map((row, index) => ({ row, index }));
@@ -69360,9 +70190,10 @@ function editDistance(a, b) {
  * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
  */
 function escapeJsonForLogs(json) {
+    hidden ??= new RegExp(`(?!\\n)${(0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4)().source}`, 'gu');
     return json.replace(hidden, unicodeEscape).replace(/##/g, '#\\u0023');
 }
-const hidden = new RegExp(`(?!\\n)${_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4.source}`, 'gu');
+let hidden;
 function unicodeEscape(char) {
     return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 }
@@ -69678,6 +70509,8 @@ function likely(kind, pattern) {
 
 
 const shapes = [...tokenShapes, ...likelyShapes];
+/** Characters. */
+const shortestToken = 15;
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
@@ -69721,7 +70554,7 @@ function withoutMarked(value) {
 /** Whether a token may stand in it, in a text or in the name of a member. */
 function holdsMark(value) {
     if (typeof value === 'string')
-        return tokenMarks.test(value);
+        return mayBeMarked(value);
     if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
         return false;
     if (Array.isArray(value)) {
@@ -69731,9 +70564,12 @@ function holdsMark(value) {
         return false;
     }
     for (const key in value)
-        if (tokenMarks.test(key) || holdsMark(value[key]))
+        if (mayBeMarked(key) || holdsMark(value[key]))
             return true;
     return false;
+}
+function mayBeMarked(text) {
+    return text.length >= shortestToken && tokenMarks.test(text);
 }
 function tokenFree(text) {
     return tokenShapes.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
@@ -69746,9 +70582,8 @@ function providerTokens(args) {
     return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
 }
 function mayHoldToken(value, depth) {
-    // The shortest token has fifteen characters.
     if (typeof value === 'string')
-        return value.length >= 15 && tokenMarks.test(value);
+        return mayBeMarked(value);
     if (typeof value !== 'object' || value === null || depth === 0)
         return false;
     // Every call's arguments come by here: no closures, no lists of members.
@@ -70038,14 +70873,20 @@ function codePointAt(source, at) {
  * Escape sequences are not parsed: without its ESC byte a sequence is plain text, and a parser could be led astray.
  */
 function stripControl(text) {
-    return text.replace(invisible, picture);
+    return onlyVisible.test(text) ? text : text.replace(invisible(), picture);
 }
+const onlyVisible = /^[ -~]*$/;
+let all;
 /**
  * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
  * surrogates, noncharacters, blank fillers, variation selectors. Of the last, one may say how the emoji before it is drawn: a row
- * of them spells whole sentences that nobody sees.
+ * of them spells whole sentences that nobody sees. Made when it is first asked for, which takes V8 a millisecond of every start.
  */
-const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function invisible() {
+    all ??=
+        /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+    return all;
+}
 function picture(char) {
     const code = char.codePointAt(0);
     if (code === 0x09)
@@ -70206,6 +71047,401 @@ function wellFormed(text) {
 
 /***/ }),
 
+/***/ 83464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ beginsWithOwnLine),
+/* harmony export */   s: () => (/* binding */ beginsNative)
+/* harmony export */ });
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13287);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+/* harmony import */ var _file_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63393);
+/* harmony import */ var _formats_native_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17647);
+/* harmony import */ var _framing_framing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24669);
+/* harmony import */ var _recognise_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48574);
+/* harmony import */ var _unread_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99129);
+
+
+
+
+
+
+
+/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
+function beginsWithOwnLine(head, limit) {
+    const [first] = firstRecords(head, limit, 1);
+    return first !== undefined && (0,_formats_native_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnLine */ .XH)(first);
+}
+/** Whether it is certain, by the first bytes of a file, that all of it is read as lines of Assay's own. */
+function beginsNative(head, limit, formats) {
+    const records = firstRecords(head, limit, _file_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .windowRecords */ .R);
+    if (records.length < _file_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .windowRecords */ .R || (0,_unread_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrokSession */ .G)(records))
+        return false;
+    return records.some(settles) && (0,_recognise_format_js__WEBPACK_IMPORTED_MODULE_3__/* .recogniseFormat */ .b)(records, formats) === _formats_native_js__WEBPACK_IMPORTED_MODULE_2__/* .native */ .Yk;
+}
+/** A file that has none such may be refused at its end, for what it was all in all. */
+function settles(record) {
+    return _formats_native_js__WEBPACK_IMPORTED_MODULE_2__/* .native */ .Yk.recognise(record) === 'certain' || (0,_formats_native_js__WEBPACK_IMPORTED_MODULE_2__/* .isUntypedCall */ .aN)(record);
+}
+/** The first lines as records; none from the first line on that is not one object and nothing else. */
+function firstRecords(head, limit, most) {
+    const records = [];
+    for (let start = 0; records.length < most;) {
+        const end = head.indexOf(10, start);
+        const text = end < 0 || end - start > limit ? undefined : (0,_framing_framing_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(head, start, end);
+        const value = text?.startsWith('{') === true ? parsed(text) : undefined;
+        if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_6__/* .tooDeep */ .D)(value, end - start))
+            break;
+        records.push(value);
+        start = end + 1;
+    }
+    return records;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 63393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ FileReader),
+  R: () => (/* binding */ windowRecords)
+});
+
+// EXTERNAL MODULE: ./lib/json/is-json.js
+var is_json = __nccwpck_require__(83163);
+// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
+var looks_like_call = __nccwpck_require__(57590);
+// EXTERNAL MODULE: ./lib/calls/strange-call.js
+var strange_call = __nccwpck_require__(67010);
+;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
+
+
+/**
+ * What is wrong with leaving out a record that the format of its file does not know: it is a call as another format records
+ * it, or looks like a call that no format reads. Undefined for what may be left out, such as log lines.
+ */
+function foreignCall(record, formats, own, context) {
+    const other = formats.find((format) => format !== own && readsCall(format, record, context));
+    if (other)
+        return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
+    return (0,looks_like_call/* looksLikeCall */.w)(record) ? (0,strange_call/* strangeCall */.N)(nowhere, own.id).detail : undefined;
+}
+function readsCall(format, record, { file, sessionKeys }) {
+    if (format.recognise(record) === 'no')
+        return false;
+    const probe = new CallProbe();
+    // What is only looked at must not be remembered as read: the same line may be a call in another file.
+    const reader = format.open(probe, { file, sessionKeys });
+    reader.record(record, nowhere);
+    reader.end();
+    return probe.found;
+}
+const nowhere = { line: 0, column: 0, of: () => nowhere };
+/** Finds out whether a record holds a call, or one that cannot be read. */
+class CallProbe {
+    found = false;
+    call() {
+        this.found = true;
+    }
+    problem({ code }) {
+        this.found ||= code === 'E_TRACE_PARSE';
+    }
+    result() { }
+    start() { }
+    message() { }
+    usage() { }
+    skip() { }
+}
+
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
+var formats_native = __nccwpck_require__(17647);
+// EXTERNAL MODULE: ./lib/traces/framing/frame-lines.js + 4 modules
+var frame_lines = __nccwpck_require__(41676);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __nccwpck_require__(24669);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __nccwpck_require__(4908);
+;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
+
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const names = [
+    ...['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
+    ...['spans', 'sessionSpans', 'observations', 'logs'],
+];
+/** The records in the lists that an object wraps; undefined if it wraps none. */
+function wrappedRecords(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    const records = [...names.flatMap((name) => (0,json_fields/* objectsOf */.iZ)(value[name])), ...queryResults(value)].map(ofCloudWatch);
+    return records.length > 0 ? records : undefined;
+}
+/** An event as `aws logs get-log-events` prints it holds what was logged as text. */
+function ofCloudWatch(event) {
+    const logged = 'ingestionTime' in event && 'message' in event ? (0,json_text/* parseJsonText */.l)(event.message ?? null) : undefined;
+    return (0,json_fields/* isObject */.Gv)(logged) ? logged : event;
+}
+/** What `aws logs get-query-results` prints: rows of columns, of which one is what was logged. */
+function queryResults({ results }) {
+    if (!(0,json_fields/* isList */.Lv)(results))
+        return [];
+    return results.flatMap((row) => {
+        const column = (0,json_fields/* objectsOf */.iZ)(row).find(({ field }) => field === '@message');
+        return column === undefined ? [] : [{ ingestionTime: null, message: column.value ?? null }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/traces/recognise-format.js + 1 modules
+var recognise_format = __nccwpck_require__(48574);
+// EXTERNAL MODULE: ./lib/traces/unread-sessions.js
+var unread_sessions = __nccwpck_require__(99129);
+;// CONCATENATED MODULE: ./lib/traces/file-reader.js
+
+
+
+
+
+
+
+
+
+/** Records that are looked at before the format of a file is decided, and their size in bytes. */
+const windowRecords = 64;
+const windowBytes = 4 << 20;
+/** Places that are remembered of calls before the first known record. */
+const maxEarly = 10_000;
+/** The records of one file on their way to the format that reads them. */
+class FileReader {
+    #intake;
+    #context;
+    /** Empty for a file that is known to begin with a line of Assay's own, until they are asked for. */
+    #formats;
+    #format;
+    #reader;
+    #window = [];
+    #windowBytes = 0;
+    /** Records that no format knew, and the first of them: other logs may stand before a trace. */
+    #unknown = 0;
+    #sample = [];
+    /** Where those of them stand that look like calls. */
+    #early = [];
+    /** Records that the file's format does not know, until there are other formats to ask. */
+    #foreign = [];
+    /** Calls of other shapes than the format's. */
+    #unread = 0;
+    /** The records of the file stand in lists of objects that no format knows. */
+    #wrapped = false;
+    /** Bad lines, and whether one of them at least began like a record. */
+    #badLines = 0;
+    #open = false;
+    /** Values that are not records: numbers, strings. */
+    #bare = 0;
+    /** What the text of the file looks like, for when nothing in it is a record. */
+    #kind;
+    constructor(intake, context, formats, forced, kind) {
+        this.#kind = kind;
+        this.#intake = intake;
+        this.#context = context;
+        this.#formats = formats;
+        if (forced)
+            this.#start(forced);
+    }
+    record(value, place, size) {
+        if (this.#reader) {
+            this.#take(this.#reader, value, place);
+            return;
+        }
+        if (this.#window.length === 0 && this.#unknown === 0 && (0,formats_native/* isOwnLine */.XH)(value)) {
+            this.#take(this.#start(formats_native/* native */.Yk), value, place);
+            return;
+        }
+        this.#window.push({ value, place });
+        this.#windowBytes += size;
+        if (this.#window.length >= windowRecords || this.#windowBytes >= windowBytes)
+            this.#recognise();
+    }
+    /** A value in memory: a record, or an array of records. */
+    value(value) {
+        if ((0,is_json/* isJson */.F)(value))
+            (0,frame_lines/* emit */.Ic)(this, value, file_reader_nowhere, 0);
+        else
+            this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
+    }
+    bad(code, detail, line, column, open) {
+        this.#badLines++;
+        this.#open ||= open;
+        this.#intake.problem({ code, detail, line, column });
+    }
+    skip(reason) {
+        if (reason === frame_lines/* bareValue */.Gz)
+            this.#bare++;
+        this.#intake.skip(reason);
+    }
+    /** Records wait for other formats: `provide` them before much more is read. */
+    get asksForFormats() {
+        return this.#foreign.length > 0;
+    }
+    /** The formats that a call may be of which the file's own does not know. */
+    provide(formats) {
+        this.#formats = formats;
+        for (const { value, place, skipped } of this.#foreign.splice(0))
+            this.#look(value, place, skipped);
+    }
+    /** The id of the format the file was read in, `empty` for a file without records; or why the file is not a trace. */
+    end() {
+        if (this.#window.length > 0)
+            this.#recognise();
+        this.#reader?.end();
+        const refusal = this.#reader ? this.#unclaimed() : this.#unreadable();
+        return refusal ?? this.#format?.id ?? 'empty';
+    }
+    /** If there was something, and nothing of it was a record. */
+    #unreadable() {
+        const refused = (sample, seen) => (0,recognise_format/* unrecognised */.l)(sample, this.#context.file, this.#formats, seen);
+        if (this.#unknown > 0)
+            return refused(this.#sample);
+        if (this.#bare > 0 && this.#badLines === 0)
+            return refused([], 'JSON of bare values, no objects');
+        return this.#badLines > 0 && !this.#open ? refused([], this.#kind()) : undefined;
+    }
+    /** If the format was only a guess, or was asked for, and then made nothing of the file. */
+    #unclaimed() {
+        const { isRecognised, runs } = this.#intake;
+        if (isRecognised || this.#sample.length === 0 || (runs > 0 && this.#unread === 0))
+            return undefined;
+        return (0,recognise_format/* unrecognised */.l)(this.#sample, this.#context.file, this.#formats, undefined, this.#format);
+    }
+    #recognise() {
+        const values = this.#window.map((each) => each.value);
+        const window = this.#window;
+        this.#window = [];
+        this.#windowBytes = 0;
+        const found = (0,recognise_format/* recogniseFormat */.b)(values, this.#formats) ?? this.#recogniseWrapped(values);
+        const format = found === formats_native/* native */.Yk && (0,unread_sessions/* isGrokSession */.G)([...this.#sample, ...values]) ? undefined : found;
+        if (!format) {
+            if (this.#unknown === 0)
+                this.#sample = values;
+            this.#unknown += values.length;
+            this.#noteEarly(window);
+            return;
+        }
+        const reader = this.#start(format);
+        const detail = 'what looks like a tool call, before the first record of a known shape';
+        for (const { line, column } of this.#early)
+            this.#unreadCall(detail, line, column);
+        for (let left = this.#unknown - this.#early.length; left > 0; left--)
+            this.#intake.skip('record before the first that has a known shape');
+        for (const { value, place } of window)
+            this.#take(reader, value, place);
+    }
+    /** Of more than a report can hold, one place stands for the rest. */
+    #noteEarly(window) {
+        for (const { value, place } of window) {
+            if (!(0,looks_like_call/* looksLikeCall */.w)(value))
+                continue;
+            this.#early.push(this.#early.length < maxEarly ? placeIn(place) : this.#early[maxEarly - 1]);
+        }
+    }
+    #recogniseWrapped(values) {
+        const format = (0,recognise_format/* recogniseFormat */.b)(values.flatMap((value) => wrappedRecords(value) ?? []), this.#formats);
+        this.#wrapped = format !== undefined;
+        return format;
+    }
+    #take(reader, value, place) {
+        const records = this.#wrapped ? wrappedRecords(value) : undefined;
+        if (records === undefined)
+            this.#one(reader, value, place);
+        else
+            for (const record of records)
+                this.#one(reader, record, (0,framing/* placeOf */.$t)(place, record));
+    }
+    #one(reader, value, place) {
+        const intake = this.#intake;
+        const before = intake.said;
+        intake.lastSkip = undefined;
+        const isOwn = reader.record(value, place) === true;
+        if (isOwn || intake.said > before) {
+            if (!intake.isRecognised)
+                intake.recognised();
+        }
+        else
+            this.#quiet(value, place);
+    }
+    /** The format said nothing of a call in the record: it knows the record, or it may be a call that it cannot read. */
+    #quiet(value, place) {
+        const answer = this.#format?.recognise(value);
+        if (answer === 'certain')
+            this.#intake.recognised();
+        if (!this.#intake.isRecognised && this.#sample.length < windowRecords)
+            this.#sample = [...this.#sample, value];
+        if (answer !== 'no')
+            return;
+        const skipped = this.#intake.lastSkip;
+        if (this.#formats.length > 0)
+            this.#look(value, place, skipped);
+        else
+            this.#foreign.push({ value, place: { ...placeIn(place), of: (inner) => place.of(inner) }, skipped });
+    }
+    #look(value, place, skipped) {
+        const detail = foreignCall(value, this.#formats, this.#format, this.#context);
+        if (detail === undefined)
+            return;
+        if (skipped !== undefined)
+            this.#intake.unskip(skipped);
+        this.#unreadCall(detail, place.line, place.column);
+    }
+    #unreadCall(detail, line, column) {
+        this.#unread++;
+        this.#intake.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    #start(format) {
+        this.#format = format;
+        this.#reader = format.open(this.#intake, this.#context);
+        return this.#reader;
+    }
+}
+function placeIn({ line, column }) {
+    return { line, column };
+}
+/** The place of what never was in a file. */
+const file_reader_nowhere = {
+    line: 0,
+    column: 0,
+    of: () => file_reader_nowhere,
+};
+
+
+/***/ }),
+
+/***/ 96951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ allFormats)
+/* harmony export */ });
+/** They are most of the reader's code: loaded on demand. */
+async function allFormats() {
+    return (await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 30490))).traceFormats;
+}
+
+
+/***/ }),
+
 /***/ 56330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70292,8 +71528,9 @@ function endOf(text, { name, end }, close, { tool, lastEnd }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ isOwnLine),
-  Y: () => (/* binding */ native_native)
+  XH: () => (/* binding */ isOwnLine),
+  aN: () => (/* binding */ isUntypedCall),
+  Yk: () => (/* binding */ native_native)
 });
 
 // EXTERNAL MODULE: ./lib/calls/run-id.js
@@ -70718,6 +71955,12 @@ function isOwnLine(record) {
         return false;
     return Object.keys(record).every((key) => ownKeys.has(key));
 }
+/** Read as a call whatever else it has. */
+function isUntypedCall(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record) || record.type !== undefined)
+        return false;
+    return typeof record.tool === 'string' && record.tool !== '' && record.args !== undefined;
+}
 function recognise(record) {
     if (!(0,json_fields/* isObject */.Gv)(record))
         return 'no';
@@ -70763,8 +72006,7 @@ class NativeReader {
     end() { }
     /** The hot path. */
     #call(record, at) {
-        const { type, tool, args } = record;
-        if (type === undefined && (typeof tool !== 'string' || tool === '' || args === undefined))
+        if (record.type === undefined && !isUntypedCall(record))
             this.#untyped(record, at);
         else
             this.#typedCall(record, at);
@@ -70860,6 +72102,557 @@ function isPromptRun(record) {
 
 /***/ }),
 
+/***/ 74595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ByteQueue)
+/* harmony export */ });
+/** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
+class ByteQueue {
+    #buffer = Buffer.alloc(0);
+    #start = 0;
+    #end = 0;
+    get length() {
+        return this.#end - this.#start;
+    }
+    append(bytes) {
+        if (this.#end + bytes.length > this.#buffer.length)
+            this.#makeRoom(bytes.length);
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+    }
+    /** A view of what waits; good until the next `append`. */
+    bytes() {
+        return this.#buffer.subarray(this.#start, this.#end);
+    }
+    /** Drops the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+        if (this.#start === this.#end)
+            this.clear();
+    }
+    clear() {
+        this.#start = 0;
+        this.#end = 0;
+        // One long record must not hold its memory for the rest of the file.
+        if (this.#buffer.length > 4 << 20)
+            this.#buffer = Buffer.alloc(0);
+    }
+    #makeRoom(extra) {
+        const needed = this.length + extra;
+        const target = needed * 2 <= this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(Math.max(needed * 2, 64 << 10));
+        this.#buffer.copy(target, 0, this.#start, this.#end);
+        this.#end -= this.#start;
+        this.#start = 0;
+        this.#buffer = target;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _p: () => (/* binding */ LineFramer),
+  Gz: () => (/* binding */ bareValue),
+  Ic: () => (/* binding */ emit)
+});
+
+// EXTERNAL MODULE: ./lib/json/depth.js
+var depth = __nccwpck_require__(13287);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/json/parse-json.js
+var parse_json = __nccwpck_require__(93040);
+// EXTERNAL MODULE: ./lib/json/number-codes.js
+var number_codes = __nccwpck_require__(33714);
+;// CONCATENATED MODULE: ./lib/json/plain-bytes.js
+
+/**
+ * Whether no number in bytes of JSON text, from `start` on, may be one that no double holds: what `mayBeRounded` says of a text, for
+ * many lines at once and in half the time. Bytes are looked up in a table two by two, and seven pairs are decided on together, so that
+ * most of them need no second look. In an exponent there is a pair of an `e` and a digit or a sign. Sixteen digits
+ * are seven pairs at least: the first of some seven is among them, and so is the fourth of these, or of the seven before.
+ */
+function isPlain(bytes, start) {
+    const tail = Math.max(start, bytes.length - tailBytes);
+    for (let at = tail; at < bytes.length; at += 14)
+        if (isRounded(bytes, start, at))
+            return false;
+    if (tail === start)
+        return true;
+    const from = start + ((bytes.byteOffset + start) & 1);
+    const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 1);
+    const end = pairs.length - 6;
+    let before = 0;
+    for (let at = 0; at < end; at += 7) {
+        const first = kindOf(pairs, at);
+        const middle = kindOf(pairs, at + 3);
+        const left = first | kindOf(pairs, at + 1) | kindOf(pairs, at + 2);
+        const right = kindOf(pairs, at + 4) | kindOf(pairs, at + 5) | kindOf(pairs, at + 6);
+        const isStriking = ((left | middle | right) & ofExponent) | (first & (middle | before) & ofDigits);
+        if (isStriking !== 0 && isRounded(bytes, start, from + 2 * at))
+            return false;
+        before = middle;
+    }
+    return true;
+}
+/** More than the bytes behind the last seven pairs, and the number that may begin before them. */
+const tailBytes = 64;
+const ofExponent = 1;
+const ofDigits = 2;
+/** What two bytes may be part of, by the number that they are on any machine, whichever of them it puts first. */
+const kinds = new Uint8Array(1 << 16);
+const digits = [...'0123456789'];
+for (const e of 'eE')
+    for (const next of [...digits, '+', '-'])
+        note(e, next, ofExponent);
+for (const one of [...digits, '.'])
+    for (const other of [...digits, '.'])
+        note(one, other, ofDigits);
+function note(one, other, kind) {
+    const [first, second] = [one.charCodeAt(0), other.charCodeAt(0)];
+    for (const pair of [first | (second << 8), second | (first << 8)])
+        kinds[pair] = kinds[pair] | kind;
+}
+function kindOf(pairs, at) {
+    return kinds[pairs[at]];
+}
+/** A closer look at fourteen bytes: ids hold digits next to an `e`, too, and many digits. */
+function isRounded(bytes, start, at) {
+    return isLongRun(bytes, start, at) || holdsLongExponent(bytes, start, at);
+}
+function isLongRun(bytes, start, at) {
+    const [least, most] = [Math.max(at - 15, start), Math.min(at + 16, bytes.length)];
+    let first = at;
+    while (first > least && (0,number_codes/* isDigitOrPoint */.Xe)(bytes[first - 1]))
+        first--;
+    let end = at;
+    while (end < most && (0,number_codes/* isDigitOrPoint */.Xe)(bytes[end]))
+        end++;
+    return end - first >= 16 && isNumber(bytes, start, first);
+}
+/** An `e` behind a digit, and three digits behind it; a sign may stand between them. */
+function holdsLongExponent(bytes, start, from) {
+    const to = Math.min(from + 14, bytes.length - 3);
+    for (let at = Math.max(from, start + 1); at < to; at++) {
+        if (!(0,number_codes/* isE */.Yf)(bytes[at]) || !(0,number_codes/* isDigit */.yp)(bytes[at - 1]))
+            continue;
+        const first = (0,number_codes/* isSign */.A7)(bytes[at + 1]) ? at + 2 : at + 1;
+        if ((0,number_codes/* isDigit */.yp)(bytes[first]) && (0,number_codes/* isDigit */.yp)(bytes[first + 1]) && (0,number_codes/* isDigit */.yp)(bytes[first + 2]))
+            if (isNumber(bytes, start, at - 1))
+                return true;
+    }
+    return false;
+}
+function isNumber(bytes, start, at) {
+    const least = Math.max(at - number_codes/* farthest */.yf, start);
+    let first = at;
+    while (first > least && (0,number_codes/* isOfNumber */.fX)(bytes[first - 1]))
+        first--;
+    return first === least || number_codes/* beforeNumber */.rO.has(bytes[first - 1]);
+}
+
+// EXTERNAL MODULE: ./lib/traces/framing/byte-queue.js
+var byte_queue = __nccwpck_require__(74595);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __nccwpck_require__(24669);
+;// CONCATENATED MODULE: ./lib/traces/framing/item-offsets.js
+const quote = 34;
+const comma = 44;
+const backslash = 92;
+const space = 32;
+const [openBracket, closeBracket] = [91, 93];
+const [openBrace, closeBrace] = [123, 125];
+/** Where each element of a list begins in its text, which is JSON. */
+function itemOffsets(text) {
+    const offsets = [];
+    let depth = 0;
+    let isNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isNext && depth === 1 && unit > space && unit !== closeBracket) {
+            offsets.push(at);
+            isNext = false;
+        }
+        if (unit === quote)
+            at = endOfString(text, at);
+        else if (unit === openBracket || unit === openBrace)
+            isNext = ++depth === 1;
+        else if (unit === closeBracket || unit === closeBrace)
+            depth--;
+        else if (unit === comma && depth === 1)
+            isNext = true;
+    }
+    return offsets;
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/traces/framing/line-block.js
+
+
+/** Whether lines are faster parsed together: V8 13 is by far, older ones are not. They differ in what they know of JavaScript, too. */
+const joinsLines = 'escape' in RegExp;
+const maxLines = 64;
+const maxBytes = 32 * 1024;
+/** A longer line is parsed alone: one character beyond ASCII makes the text of all lines wide, which costs more than is saved. */
+const longestLine = 1024;
+/** Drawn for each process: nobody who writes lines knows what stands between them. */
+const mark = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+const separator = Buffer.from(`,"${mark}",`);
+const [openingBracket, closingBracket] = [91, 93];
+/**
+ * Lines of a chunk that are parsed together, as an array with a mark between any two. If the array has a mark at every second place, and as
+ * many as were put in, then each of the others is what one line holds, and all of it: a line with a part of a value, or with more than one,
+ * would leave a mark inside of a value, or at another place.
+ */
+class LineBlock {
+    /** Made for the first line: most files of a folder have few. */
+    #bytes;
+    #length = 0;
+    #lines = 0;
+    fits(size) {
+        return size <= longestLine;
+    }
+    get isFull() {
+        return this.#lines === maxLines || this.#length > maxBytes;
+    }
+    add(bytes, start, end) {
+        this.#bytes ??= Buffer.allocUnsafe(maxBytes + longestLine + separator.length + 2);
+        if (this.#lines++ === 0)
+            this.#length = this.#bytes.writeUInt8(openingBracket, 0);
+        else
+            this.#length += separator.copy(this.#bytes, this.#length);
+        this.#length += bytes.copy(this.#bytes, this.#length, start, end);
+    }
+    /** The values of the lines, at every second place; undefined unless each line is one value. The block is empty after that. */
+    take() {
+        const lines = this.#lines;
+        this.#lines = 0;
+        if (this.#bytes === undefined)
+            return undefined;
+        const end = this.#bytes.writeUInt8(closingBracket, this.#length);
+        const text = (0,framing/* decode */.D4)(this.#bytes, 0, end);
+        try {
+            const values = JSON.parse(text ?? '');
+            return values.length === 2 * lines - 1 && isMarked(values) ? values : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function isMarked(values) {
+    for (let at = 1; at < values.length; at += 2)
+        if (values[at] !== mark)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/split-values.js
+
+const split_values_quote = 34;
+const split_values_backslash = 92;
+/** Reads one value after another, with nothing, white space or a byte order mark between them, up to the first mistake. */
+function splitValues(text) {
+    const values = [];
+    for (let at = 0;;) {
+        while (isBlank(text.charCodeAt(at)))
+            at++;
+        if (at === text.length)
+            return { values };
+        const end = text[at] === '{' || text[at] === '[' ? valueEnd(text, at) : -1;
+        const value = end < 0 ? undefined : parsed(text.slice(at, end));
+        if (value === undefined)
+            return { values, rest: at };
+        values.push({ value, start: at, end });
+        at = end;
+    }
+}
+function isBlank(code) {
+    return code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
+}
+/** Behind the bracket that closes the one at `start`; -1 if none does. */
+function valueEnd(text, start) {
+    let depth = 0;
+    let inString = false;
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (inString && code === split_values_backslash)
+            at++;
+        else if (code === split_values_quote)
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (code === 123 || code === 91)
+            depth++;
+        else if ((code === 125 || code === 93) && --depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+function parsed(text) {
+    try {
+        return (0,parse_json/* parseJson */.q)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-lines.js
+
+
+
+
+
+
+
+
+
+const newline = 10;
+const carriageReturn = 13;
+/** JSON lines: the hot path of Assay. One line is one record, or an array of records. */
+class LineFramer {
+    #out;
+    #limit;
+    #route;
+    /** The beginning of a line that a chunk ended in. */
+    #carry = new byte_queue/* ByteQueue */.y();
+    #line;
+    #tooLong = false;
+    /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
+    #isPlain = false;
+    /** Lines of the chunk at hand that are parsed together, and whether such lines were all good so far. */
+    #block = new LineBlock();
+    #waiting = [];
+    #isJoined = false;
+    /**
+     * @param line the number of lines before the first byte
+     * @param route of several readers, which lines this one takes; absent = all
+     */
+    constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5, route) {
+        this.#route = route;
+        this.#out = out;
+        this.#line = line;
+        this.#limit = limit;
+    }
+    push(chunk) {
+        let start = 0;
+        if (this.#carry.length > 0 || this.#tooLong) {
+            const end = chunk.indexOf(newline);
+            this.#extend(end < 0 ? chunk : chunk.subarray(0, end));
+            if (end < 0)
+                return;
+            this.#finishCarried(true);
+            start = end + 1;
+        }
+        this.#isPlain = isPlain(chunk, start);
+        this.#isJoined = joinsLines && this.#isPlain;
+        for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
+            this.#frame(chunk, start, end, true);
+            start = end + 1;
+        }
+        this.#readWaiting(chunk);
+        if (start < chunk.length)
+            this.#extend(chunk.subarray(start));
+    }
+    end() {
+        if (this.#carry.length > 0 || this.#tooLong)
+            this.#finishCarried(false);
+    }
+    #extend(part) {
+        if (this.#carry.length + part.length > this.#limit)
+            this.#tooLong = true;
+        if (this.#tooLong)
+            this.#carry.clear();
+        else
+            this.#carry.append(part);
+    }
+    #finishCarried(terminated) {
+        const bytes = this.#carry.bytes();
+        this.#isPlain = false;
+        this.#isJoined = false;
+        if (this.#tooLong)
+            this.#refuseLong();
+        else
+            this.#frame(bytes, 0, bytes.length, terminated);
+        this.#carry.clear();
+        this.#tooLong = false;
+    }
+    #refuseLong() {
+        this.#route?.tooLong();
+        this.#line++;
+        this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true);
+    }
+    #frame(bytes, start, lineEnd, terminated) {
+        const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
+        if (end - start > this.#limit) {
+            this.#readWaiting(bytes);
+            this.#refuseLong();
+            return;
+        }
+        this.#line++;
+        if (this.#route?.takes(bytes, start, end) === false || end === start)
+            return;
+        if (this.#isJoined && this.#block.fits(end - start)) {
+            this.#block.add(bytes, start, end);
+            this.#waiting.push({ line: this.#line, start, end });
+            if (this.#block.isFull)
+                this.#readWaiting(bytes);
+            return;
+        }
+        this.#readWaiting(bytes);
+        this.#read(bytes, start, end, terminated);
+    }
+    /** What is not one value on each line, and lists, whose elements have columns, are read line by line. */
+    #readWaiting(bytes) {
+        const waiting = this.#waiting;
+        if (waiting.length === 0)
+            return;
+        this.#waiting = [];
+        const values = this.#block.take();
+        if (values === undefined)
+            this.#isJoined = false;
+        const line = this.#line;
+        for (let at = 0; at < waiting.length; at++) {
+            const each = waiting[at];
+            this.#line = each.line;
+            const value = values?.[2 * at];
+            if (value === undefined || Array.isArray(value))
+                this.#read(bytes, each.start, each.end, true);
+            else
+                emit(this.#out, value, new LinePlace(each.line, 1), each.end - each.start);
+        }
+        this.#line = line;
+    }
+    #read(bytes, start, end, terminated) {
+        const text = (0,framing/* decode */.D4)(bytes, start, end);
+        if (text === undefined) {
+            this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true);
+            return;
+        }
+        let value;
+        try {
+            value = this.#isPlain ? JSON.parse(text) : (0,parse_json/* parseJson */.q)(text);
+        }
+        catch {
+            this.#refuse(text, terminated);
+            return;
+        }
+        if (Array.isArray(value))
+            this.#emitList(text, value, end - start);
+        else
+            emit(this.#out, value, new LinePlace(this.#line, 1), end - start);
+    }
+    /** Of a list on one line each element has a column of its own, by which it is found. */
+    #emitList(text, list, size) {
+        if ((0,depth/* tooDeep */.D)(list, size)) {
+            emit(this.#out, list, new LinePlace(this.#line, 1), size);
+            return;
+        }
+        const offsets = itemOffsets(text);
+        for (const [index, item] of list.entries())
+            emitRecord(this.#out, item, new LinePlace(this.#line, (offsets[index] ?? 0) + 1), size);
+    }
+    /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
+    #refuse(text, terminated) {
+        const { values, rest } = splitValues(text);
+        if (values.length > 1 || text.includes('\r'))
+            this.#route?.several();
+        if (values.length > 0 && rest === undefined)
+            this.#emitAll(text, values, 1);
+        else if (text.includes('\r'))
+            this.#framePieces(text.split('\r'), terminated);
+        else
+            this.#refusePiece(text, values, rest, terminated, 1);
+    }
+    /** Lines that end in CR stand, for a framer of lines, in one; for those who open the file they are lines. */
+    #framePieces(pieces, terminated) {
+        for (const [at, piece] of pieces.entries()) {
+            const { values, rest } = splitValues(piece);
+            this.#refusePiece(piece, values, rest, terminated || at < pieces.length - 1, at + 1);
+        }
+    }
+    /** `part` counts the lines, from 1, within what ends in a line feed. */
+    #refusePiece(text, values, rest, terminated, part) {
+        this.#emitAll(text, values, part);
+        if (rest === undefined)
+            return;
+        if (text[rest] === '#' && values.length === 0)
+            this.#out.skip('comment line');
+        else
+            this.#bad(text.slice(rest), terminated, this.#line + part - 1, rest + 1);
+    }
+    #emitAll(text, values, part) {
+        let [line, lineStart] = [this.#line + part - 1, 0];
+        for (const { value, start, end } of values) {
+            for (let at = text.indexOf('\r', lineStart); at >= 0 && at < start; at = text.indexOf('\r', lineStart)) {
+                line++;
+                lineStart = at + 1;
+            }
+            emit(this.#out, value, new LinePlace(line, start - lineStart + 1), end - start);
+        }
+    }
+    #bad(text, terminated, line, column) {
+        const open = text.startsWith('{') || text.startsWith('[');
+        if (!terminated && open) {
+            this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', line, column, open);
+        }
+        else {
+            const detail = text.includes('\0')
+                ? 'the line holds NUL bytes, where records may be lost'
+                : 'the line is not JSON';
+            this.#out.bad('E_TRACE_PARSE', detail, line, column, open);
+        }
+    }
+}
+/** Everything in a line starts where its value starts. */
+class LinePlace {
+    line;
+    column;
+    constructor(line, column) {
+        this.line = line;
+        this.column = column;
+    }
+    of() {
+        return this;
+    }
+}
+/** Hands on a parsed value: an array as its elements. */
+function emit(out, value, place, size) {
+    if ((0,depth/* tooDeep */.D)(value, size))
+        out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true);
+    else if (!Array.isArray(value))
+        emitRecord(out, value, place, size);
+    else
+        for (const item of value)
+            emitRecord(out, item, (0,framing/* placeOf */.$t)(place, item), size);
+}
+function emitRecord(out, value, place, size) {
+    if ((0,json_fields/* isObject */.Gv)(value) || Array.isArray(value))
+        out.record(value, place, size);
+    else
+        out.skip(bareValue);
+}
+/** Why a number, a text or `null` where a record should be is left out. */
+const bareValue = 'JSON value that is not an object';
+
+
+/***/ }),
+
 /***/ 24669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70897,51 +72690,26 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 60722:
+/***/ 11741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  d4: () => (/* binding */ maxProblems),
   nm: () => (/* binding */ readTraces)
 });
 
-// UNUSED EXPORTS: maxProblems, readTraceValues
+// UNUSED EXPORTS: readTraceValues
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/calls/lines-before.js
 var lines_before = __nccwpck_require__(71396);
-// EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
-var pair_records = __nccwpck_require__(17503);
-// EXTERNAL MODULE: ./lib/json/depth.js
-var depth = __nccwpck_require__(13287);
-// EXTERNAL MODULE: ./lib/model/exact-number.js
-var exact_number = __nccwpck_require__(19238);
-;// CONCATENATED MODULE: ./lib/json/is-json.js
-
-
-/**
- * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
- * Members that are undefined are taken as absent, as `JSON.stringify` does.
- */
-function isJson(value, levels = depth/* maxDepth */.M) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return true;
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (value instanceof exact_number/* ExactNumber */.fh)
-        return true;
-    if (typeof value !== 'object' || levels === 0)
-        return false;
-    if (Array.isArray(value))
-        return value.every((item) => isJson(item, levels - 1));
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-        return false;
-    return Object.values(value).every((item) => item === undefined || isJson(item, levels - 1));
-}
-
+// EXTERNAL MODULE: ./lib/calls/pair-records.js + 6 modules
+var pair_records = __nccwpck_require__(72011);
+// EXTERNAL MODULE: ./lib/json/is-json.js
+var is_json = __nccwpck_require__(83163);
 // EXTERNAL MODULE: ./lib/model/left-out.js
 var left_out = __nccwpck_require__(17009);
 // EXTERNAL MODULE: ./lib/model/problem.js
@@ -70950,41 +72718,10 @@ var problem = __nccwpck_require__(51246);
 var did_you_mean = __nccwpck_require__(51560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(10844);
-// EXTERNAL MODULE: ./lib/traces/formats/cline/text-calls.js
-var text_calls = __nccwpck_require__(56330);
-;// CONCATENATED MODULE: ./lib/traces/written-calls.js
-
-/** Runs of which the first such message waits for a call. */
-const maxWaiting = 10_000;
-/**
- * Calls that stand in what an agent said, as Cline and Roo Code write them, in a file of a format that has calls apart from words. What
- * a run says that has calls of its own is talk; a run without any would pass as one that called nothing.
- */
-class WrittenCalls {
-    #sink;
-    #callsNothing;
-    #waiting = new Map();
-    /** `callsNothing`: whether a run that was read has no calls so far. */
-    constructor(sink, callsNothing) {
-        this.#sink = sink;
-        this.#callsNothing = callsNothing;
-    }
-    said({ trace, role, text }, line, column) {
-        if (role !== 'assistant' || !(0,text_calls/* holdsTextCall */.e9)(text) || this.#waiting.has(trace))
-            return;
-        const detail = 'a tool call written into the words of an agent, as Cline and Roo Code do, where calls stand apart: give the list of its messages (api_conversation_history.json)';
-        if (this.#waiting.size === maxWaiting)
-            this.end();
-        this.#waiting.set(trace, { code: 'E_TRACE_PARSE', detail, line, column });
-    }
-    end() {
-        for (const [trace, problem] of this.#waiting)
-            if (this.#callsNothing(trace))
-                this.#sink.problem(problem);
-        this.#waiting.clear();
-    }
-}
-
+// EXTERNAL MODULE: ./lib/traces/begins-native.js
+var begins_native = __nccwpck_require__(83464);
+// EXTERNAL MODULE: ./lib/traces/written-calls.js
+var written_calls = __nccwpck_require__(92829);
 ;// CONCATENATED MODULE: ./lib/traces/file-intake.js
 
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
@@ -71009,7 +72746,11 @@ class FileIntake {
     constructor(target, open, callsNothing) {
         this.#target = target;
         this.#open = open;
-        this.#written = new WrittenCalls(this, callsNothing);
+        this.#written = new written_calls/* WrittenCalls */.$(this, callsNothing);
+    }
+    /** Runs whose words hold a call. */
+    get written() {
+        return this.#written.met;
     }
     get isRecognised() {
         return this.#held === undefined;
@@ -71075,830 +72816,18 @@ class FileIntake {
     }
 }
 
-// EXTERNAL MODULE: ./lib/wire/looks-like-call.js
-var looks_like_call = __nccwpck_require__(57590);
-// EXTERNAL MODULE: ./lib/calls/strange-call.js
-var strange_call = __nccwpck_require__(67010);
-;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
-
-
-/**
- * What is wrong with leaving out a record that the format of its file does not know: it is a call as another format records
- * it, or looks like a call that no format reads. Undefined for what may be left out, such as log lines.
- */
-function foreignCall(record, formats, own, context) {
-    const other = formats.find((format) => format !== own && readsCall(format, record, context));
-    if (other)
-        return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
-    return (0,looks_like_call/* looksLikeCall */.w)(record) ? (0,strange_call/* strangeCall */.N)(nowhere, own.id).detail : undefined;
-}
-function readsCall(format, record, { file, sessionKeys }) {
-    if (format.recognise(record) === 'no')
-        return false;
-    const probe = new CallProbe();
-    // What is only looked at must not be remembered as read: the same line may be a call in another file.
-    const reader = format.open(probe, { file, sessionKeys });
-    reader.record(record, nowhere);
-    reader.end();
-    return probe.found;
-}
-const nowhere = { line: 0, column: 0, of: () => nowhere };
-/** Finds out whether a record holds a call, or one that cannot be read. */
-class CallProbe {
-    found = false;
-    call() {
-        this.found = true;
-    }
-    problem({ code }) {
-        this.found ||= code === 'E_TRACE_PARSE';
-    }
-    result() { }
-    start() { }
-    message() { }
-    usage() { }
-    skip() { }
-}
-
+// EXTERNAL MODULE: ./lib/traces/file-reader.js + 2 modules
+var file_reader = __nccwpck_require__(63393);
+// EXTERNAL MODULE: ./lib/traces/formats/all-formats.js
+var all_formats = __nccwpck_require__(96951);
 // EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
 var formats_native = __nccwpck_require__(17647);
-// EXTERNAL MODULE: ./lib/json/json-fields.js
-var json_fields = __nccwpck_require__(41278);
-// EXTERNAL MODULE: ./lib/json/parse-json.js
-var parse_json = __nccwpck_require__(93040);
-;// CONCATENATED MODULE: ./lib/traces/framing/byte-queue.js
-/** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
-class ByteQueue {
-    #buffer = Buffer.alloc(0);
-    #start = 0;
-    #end = 0;
-    get length() {
-        return this.#end - this.#start;
-    }
-    append(bytes) {
-        if (this.#end + bytes.length > this.#buffer.length)
-            this.#makeRoom(bytes.length);
-        this.#buffer.set(bytes, this.#end);
-        this.#end += bytes.length;
-    }
-    /** A view of what waits; good until the next `append`. */
-    bytes() {
-        return this.#buffer.subarray(this.#start, this.#end);
-    }
-    /** Drops the first `count` bytes. */
-    drop(count) {
-        this.#start += count;
-        if (this.#start === this.#end)
-            this.clear();
-    }
-    clear() {
-        this.#start = 0;
-        this.#end = 0;
-        // One long record must not hold its memory for the rest of the file.
-        if (this.#buffer.length > 4 << 20)
-            this.#buffer = Buffer.alloc(0);
-    }
-    #makeRoom(extra) {
-        const needed = this.length + extra;
-        const target = needed * 2 <= this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(Math.max(needed * 2, 64 << 10));
-        this.#buffer.copy(target, 0, this.#start, this.#end);
-        this.#end -= this.#start;
-        this.#start = 0;
-        this.#buffer = target;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/traces/framing/framing.js
-var framing = __nccwpck_require__(24669);
-;// CONCATENATED MODULE: ./lib/traces/framing/item-offsets.js
-const quote = 34;
-const comma = 44;
-const backslash = 92;
-const space = 32;
-const [openBracket, closeBracket] = [91, 93];
-const [openBrace, closeBrace] = [123, 125];
-/** Where each element of a list begins in its text, which is JSON. */
-function itemOffsets(text) {
-    const offsets = [];
-    let depth = 0;
-    let isNext = false;
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (isNext && depth === 1 && unit > space && unit !== closeBracket) {
-            offsets.push(at);
-            isNext = false;
-        }
-        if (unit === quote)
-            at = endOfString(text, at);
-        else if (unit === openBracket || unit === openBrace)
-            isNext = ++depth === 1;
-        else if (unit === closeBracket || unit === closeBrace)
-            depth--;
-        else if (unit === comma && depth === 1)
-            isNext = true;
-    }
-    return offsets;
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text.charCodeAt(at) !== quote)
-        at += text.charCodeAt(at) === backslash ? 2 : 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/framing/split-values.js
-
-const split_values_quote = 34;
-const split_values_backslash = 92;
-/** Reads one value after another, with nothing, white space or a byte order mark between them, up to the first mistake. */
-function splitValues(text) {
-    const values = [];
-    for (let at = 0;;) {
-        while (isBlank(text.charCodeAt(at)))
-            at++;
-        if (at === text.length)
-            return { values };
-        const end = text[at] === '{' || text[at] === '[' ? valueEnd(text, at) : -1;
-        const value = end < 0 ? undefined : parsed(text.slice(at, end));
-        if (value === undefined)
-            return { values, rest: at };
-        values.push({ value, start: at, end });
-        at = end;
-    }
-}
-function isBlank(code) {
-    return code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
-}
-/** Behind the bracket that closes the one at `start`; -1 if none does. */
-function valueEnd(text, start) {
-    let depth = 0;
-    let inString = false;
-    for (let at = start; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (inString && code === split_values_backslash)
-            at++;
-        else if (code === split_values_quote)
-            inString = !inString;
-        else if (inString)
-            continue;
-        else if (code === 123 || code === 91)
-            depth++;
-        else if ((code === 125 || code === 93) && --depth === 0)
-            return at + 1;
-    }
-    return -1;
-}
-function parsed(text) {
-    try {
-        return (0,parse_json/* parseJson */.q)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/framing/frame-lines.js
-
-
-
-
-
-
-
-const newline = 10;
-const carriageReturn = 13;
-/** JSON lines: the hot path of Assay. One line is one record, or an array of records. */
-class LineFramer {
-    #out;
-    #limit;
-    /** The beginning of a line that a chunk ended in. */
-    #carry = new ByteQueue();
-    #line;
-    #tooLong = false;
-    /** No number of the chunk at hand may be rounded. The look costs half as much for a whole chunk as for each of its lines. */
-    #isPlain = false;
-    /** `line` is the number of lines before the first byte. */
-    constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5) {
-        this.#out = out;
-        this.#line = line;
-        this.#limit = limit;
-    }
-    push(chunk) {
-        let start = 0;
-        if (this.#carry.length > 0 || this.#tooLong) {
-            const end = chunk.indexOf(newline);
-            this.#extend(end < 0 ? chunk : chunk.subarray(0, end));
-            if (end < 0)
-                return;
-            this.#finishCarried(true);
-            start = end + 1;
-        }
-        this.#isPlain = isPlain(chunk, start);
-        for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
-            this.#frame(chunk, start, end, true);
-            start = end + 1;
-        }
-        if (start < chunk.length)
-            this.#extend(chunk.subarray(start));
-    }
-    end() {
-        if (this.#carry.length > 0 || this.#tooLong)
-            this.#finishCarried(false);
-    }
-    #extend(part) {
-        if (this.#carry.length + part.length > this.#limit)
-            this.#tooLong = true;
-        if (this.#tooLong)
-            this.#carry.clear();
-        else
-            this.#carry.append(part);
-    }
-    #finishCarried(terminated) {
-        const bytes = this.#carry.bytes();
-        this.#isPlain = false;
-        if (this.#tooLong)
-            this.#refuseLong();
-        else
-            this.#frame(bytes, 0, bytes.length, terminated);
-        this.#carry.clear();
-        this.#tooLong = false;
-    }
-    #refuseLong() {
-        this.#line++;
-        this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true);
-    }
-    #frame(bytes, start, lineEnd, terminated) {
-        const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
-        if (end - start > this.#limit) {
-            this.#refuseLong();
-            return;
-        }
-        this.#line++;
-        if (end === start)
-            return;
-        const text = (0,framing/* decode */.D4)(bytes, start, end);
-        if (text === undefined) {
-            this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true);
-            return;
-        }
-        let value;
-        try {
-            value = this.#isPlain ? JSON.parse(text) : (0,parse_json/* parseJson */.q)(text);
-        }
-        catch {
-            this.#refuse(text, terminated);
-            return;
-        }
-        if (Array.isArray(value))
-            this.#emitList(text, value, end - start);
-        else
-            emit(this.#out, value, new LinePlace(this.#line, 1), end - start);
-    }
-    /** Of a list on one line each element has a column of its own, by which it is found. */
-    #emitList(text, list, size) {
-        if ((0,depth/* tooDeep */.D)(list, size)) {
-            emit(this.#out, list, new LinePlace(this.#line, 1), size);
-            return;
-        }
-        const offsets = itemOffsets(text);
-        for (const [index, item] of list.entries())
-            emitRecord(this.#out, item, new LinePlace(this.#line, (offsets[index] ?? 0) + 1), size);
-    }
-    /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
-    #refuse(text, terminated) {
-        const { values, rest } = splitValues(text);
-        if (values.length > 0 && rest === undefined)
-            this.#emitAll(text, values, 1);
-        else if (text.includes('\r'))
-            this.#framePieces(text.split('\r'), terminated);
-        else
-            this.#refusePiece(text, values, rest, terminated, 1);
-    }
-    /** Lines that end in CR stand, for a framer of lines, in one; for those who open the file they are lines. */
-    #framePieces(pieces, terminated) {
-        for (const [at, piece] of pieces.entries()) {
-            const { values, rest } = splitValues(piece);
-            this.#refusePiece(piece, values, rest, terminated || at < pieces.length - 1, at + 1);
-        }
-    }
-    /** `part` counts the lines, from 1, within what ends in a line feed. */
-    #refusePiece(text, values, rest, terminated, part) {
-        this.#emitAll(text, values, part);
-        if (rest === undefined)
-            return;
-        if (text[rest] === '#' && values.length === 0)
-            this.#out.skip('comment line');
-        else
-            this.#bad(text.slice(rest), terminated, this.#line + part - 1, rest + 1);
-    }
-    #emitAll(text, values, part) {
-        let [line, lineStart] = [this.#line + part - 1, 0];
-        for (const { value, start, end } of values) {
-            for (let at = text.indexOf('\r', lineStart); at >= 0 && at < start; at = text.indexOf('\r', lineStart)) {
-                line++;
-                lineStart = at + 1;
-            }
-            emit(this.#out, value, new LinePlace(line, start - lineStart + 1), end - start);
-        }
-    }
-    #bad(text, terminated, line, column) {
-        const open = text.startsWith('{') || text.startsWith('[');
-        if (!terminated && open) {
-            this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', line, column, open);
-        }
-        else {
-            const detail = text.includes('\0')
-                ? 'the line holds NUL bytes, where records may be lost'
-                : 'the line is not JSON';
-            this.#out.bad('E_TRACE_PARSE', detail, line, column, open);
-        }
-    }
-}
-/** Bytes looked at together: a longer text is allocated apart from all others, which takes longer than the look. */
-const lookedAt = 64 * 1024;
-/** As many as show a long number that two of these parts share. */
-const overlap = 32;
-function isPlain(chunk, start) {
-    for (let at = start; at < chunk.length; at += lookedAt)
-        if ((0,parse_json/* mayBeRounded */.E)(chunk.toString('latin1', at, at + lookedAt + overlap)))
-            return false;
-    return true;
-}
-/** Everything in a line starts where its value starts. */
-class LinePlace {
-    line;
-    column;
-    constructor(line, column) {
-        this.line = line;
-        this.column = column;
-    }
-    of() {
-        return this;
-    }
-}
-/** Hands on a parsed value: an array as its elements. */
-function emit(out, value, place, size) {
-    if ((0,depth/* tooDeep */.D)(value, size))
-        out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true);
-    else if (!Array.isArray(value))
-        emitRecord(out, value, place, size);
-    else
-        for (const item of value)
-            emitRecord(out, item, (0,framing/* placeOf */.$t)(place, item), size);
-}
-function emitRecord(out, value, place, size) {
-    if ((0,json_fields/* isObject */.Gv)(value) || Array.isArray(value))
-        out.record(value, place, size);
-    else
-        out.skip(bareValue);
-}
-/** Why a number, a text or `null` where a record should be is left out. */
-const bareValue = 'JSON value that is not an object';
-
-// EXTERNAL MODULE: ./lib/json/json-text.js
-var json_text = __nccwpck_require__(4908);
-;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
-
-
-/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const names = [
-    ...['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'],
-    ...['spans', 'sessionSpans', 'observations', 'logs'],
-];
-/** The records in the lists that an object wraps; undefined if it wraps none. */
-function wrappedRecords(value) {
-    if (!(0,json_fields/* isObject */.Gv)(value))
-        return undefined;
-    const records = [...names.flatMap((name) => (0,json_fields/* objectsOf */.iZ)(value[name])), ...queryResults(value)].map(ofCloudWatch);
-    return records.length > 0 ? records : undefined;
-}
-/** An event as `aws logs get-log-events` prints it holds what was logged as text. */
-function ofCloudWatch(event) {
-    const logged = 'ingestionTime' in event && 'message' in event ? (0,json_text/* parseJsonText */.l)(event.message ?? null) : undefined;
-    return (0,json_fields/* isObject */.Gv)(logged) ? logged : event;
-}
-/** What `aws logs get-query-results` prints: rows of columns, of which one is what was logged. */
-function queryResults({ results }) {
-    if (!(0,json_fields/* isList */.Lv)(results))
-        return [];
-    return results.flatMap((row) => {
-        const column = (0,json_fields/* objectsOf */.iZ)(row).find(({ field }) => field === '@message');
-        return column === undefined ? [] : [{ ingestionTime: null, message: column.value ?? null }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/codes/trace-codes.js
-var trace_codes = __nccwpck_require__(88824);
-;// CONCATENATED MODULE: ./lib/traces/unread-sessions.js
-
-/** Sessions and exports that are known by name, and have to be converted. */
-const unreadSessions = [
-    {
-        is: isGrokAnswer,
-        says: unread('a session of Grok CLI'),
-    },
-    {
-        is: (record) => {
-            const { type, status } = record;
-            return typeof type === 'string' && typeof status === 'string' && (0,json_fields/* isObject */.Gv)(record[type]);
-        },
-        says: unread('a transcript of Windsurf'),
-    },
-    {
-        is: ({ type, protocol_version: version }) => type === 'context.append_loop_event' || (type === 'metadata' && version !== undefined),
-        says: unread('a session of Kimi'),
-    },
-    {
-        is: ({ step_index: step, source, type }) => step !== undefined && source !== undefined && type !== undefined,
-        says: unread('a transcript of Antigravity'),
-    },
-    {
-        is: ({ history }) => (0,json_fields/* objectsOf */.iZ)(history).some((each) => 'contextItems' in each && (0,json_fields/* isObject */.Gv)(each.message)),
-        says: unread('a session of Continue'),
-    },
-    {
-        is: ({ history }) => (0,json_fields/* objectsOf */.iZ)(history).some((each) => 'model_output' in each && 'result' in each),
-        says: unread('a history of browser-use'),
-    },
-    {
-        is: ({ messages }) => (0,json_fields/* objectsOf */.iZ)(messages).some((each) => (0,json_fields/* isObject */.Gv)(each.Agent) || (0,json_fields/* isObject */.Gv)(each.User)),
-        says: unread('a thread of Zed'),
-    },
-    {
-        is: ({ mapping, current_node: node }) => (0,json_fields/* isObject */.Gv)(mapping) && node !== undefined,
-        says: unread('an export of ChatGPT'),
-    },
-    { is: ({ chat_messages: messages }) => Array.isArray(messages), says: unread('an export of Claude') },
-    {
-        is: ({ conversations }) => (0,json_fields/* objectsOf */.iZ)(conversations).some((each) => 'from' in each && 'value' in each),
-        says: 'These are conversations of ShareGPT: write them as messages of Chat Completions (role, content, tool_calls).',
-    },
-    {
-        is: ({ ts, type, say, ask }) => ts !== undefined && (type === 'say' || type === 'ask') && (say ?? ask) !== undefined,
-        says: 'This is what Cline or Roo Code shows (ui_messages.json): give api_conversation_history.json next to it.',
-    },
-];
-function isGrokAnswer({ type, model_id: model }) {
-    return type === 'assistant' && model !== undefined;
-}
-/** Grok CLI calls its results as Assay does. */
-function isGrokSession(records) {
-    return records.some((record) => (0,json_fields/* isObject */.Gv)(record) && isGrokAnswer(record));
-}
-function unread(what) {
-    return `This is ${what}, which is not read: write its calls as lines {"trace", "tool", "args", "result", "error"}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/without-calls.js
-
-
-/** Files that people take for traces, and those whose calls no format reads: what they are, and what to give instead. */
-const files = [
-    {
-        is: ({ response, stats }) => (typeof response === 'string' || response === null) && (0,json_fields/* isObject */.Gv)(stats) && ('models' in stats || 'tools' in stats),
-        says: 'This is the answer of Gemini CLI (--output-format json), which counts its tool calls and does not hold them: ' +
-            'use --output-format stream-json, or the session below ~/.gemini/tmp.',
-    },
-    {
-        is: (record) => (Array.isArray(record.blocks) && ('additional_kwargs' in record || 'raw_output' in record)) ||
-            ('tool_kwargs' in record && 'tool_id' in record),
-        says: 'These are messages or events of LlamaIndex: record the run with OpenTelemetry ' +
-            '(openinference-instrumentation-llama-index), and give its spans.',
-    },
-    {
-        is: (record) => [record, ...(0,json_fields/* objectsOf */.iZ)(record.data)].some(({ object }) => object === 'thread.run.step'),
-        says: 'These are run steps of OpenAI Assistants: write each of their tool_calls as a line {"tool", "args", "result"}, ' +
-            'or give the items of the Responses API.',
-    },
-    {
-        is: (record) => 'result' in record && 'input_token_count' in record && 'output_token_count' in record,
-        says: 'These are results of the Berkeley Function Calling Leaderboard (BFCL), which hold calls as text: ' +
-            'write each call as a line {"tool", "args"}.',
-    },
-    {
-        is: ({ answer_generation: answer }) => (0,json_fields/* isObject */.Gv)(answer) && 'valid_data' in answer,
-        says: 'This is an answer of ToolBench, a tree of attempts: write each call of the chain that counts as a line {"tool", "args", "result"}.',
-    },
-    {
-        is: (record) => (0,json_fields/* isObject */.Gv)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.data)?.resultData)?.runData) ||
-            (Array.isArray(record.nodes) && (0,json_fields/* isObject */.Gv)(record.connections)),
-        says: 'This is a workflow or an execution of n8n: turn on its tracing with LangSmith (LANGCHAIN_TRACING_V2), and give the runs that LangSmith exports.',
-    },
-    {
-        is: ({ type, toolCallId }) => typeof toolCallId === 'string' && typeof type === 'string' && /^tool-(?:input|output)-/.test(type),
-        says: 'These are pieces of the stream that the AI SDK sends to a page: give the messages that it ends with (onFinish), which are read as ai-sdk.',
-    },
-    {
-        is: (record) => 'query' in record && 'expected_tool_use' in record,
-        says: 'These are expectations of an older evaluation of Google ADK, not what an agent did: give the eval set or its result.',
-    },
-    ...unreadSessions,
-];
-/** What the records are known to be instead of a trace. */
-function knownWithoutCalls(records) {
-    return files.find(({ is }) => records.some((record) => (0,json_fields/* isObject */.Gv)(record) && is(record)))?.says;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
-
-
-
-/**
- * The format of a file by its first records: the first of the list that is certain of one of them;
- * without one, the one with the most possible records, of equals the first.
- */
-function recogniseFormat(records, formats) {
-    let best;
-    let most = 0;
-    for (const format of formats) {
-        const answers = records.map((record) => format.recognise(record));
-        if (answers.includes('certain'))
-            return format;
-        const possible = answers.filter((answer) => answer === 'possible').length;
-        if (possible > most) {
-            best = format;
-            most = possible;
-        }
-    }
-    return best;
-}
-/**
- * Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print.
- * `tried`: the format that the file was read in, and that made nothing of it.
- */
-function unrecognised(records, file, formats, seen, tried) {
-    const known = formats.map((format) => format.id).join(', ');
-    const other = knownWithoutCalls(records);
-    const near = tried
-        ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
-        : nearest(records, formats);
-    const what = other === undefined ? near : ` ${other}`;
-    return new problem/* AssayError */.W({
-        code: 'E_TRACE_FORMAT',
-        level: 'error',
-        message: `${describe(records, seen)}${what} Known formats: ${known}.`,
-        location: { file, line: 1, column: 1 },
-        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
-    });
-}
-function describe(records, seen) {
-    if (records.length === 0)
-        return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.';
-    return `${describeKeys(records)} No trace format has such records.`;
-}
-function describeKeys(records) {
-    const keys = keysOf(records);
-    const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12);
-    if (keys.length === 0)
-        return 'The records of the file have no keys.';
-    if (shown.length === 0)
-        return `The records of the file have ${keys.length} keys, none of them a plain word.`;
-    const hidden = keys.length - shown.length;
-    return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
-}
-function nearest(records, formats) {
-    const keys = new Set(keysOf(records));
-    let best;
-    for (const format of formats) {
-        const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
-        if (shared.every((mark) => common.has(mark)))
-            continue;
-        if (shared.length > (best?.shared.length ?? 0))
-            best = { format, shared };
-    }
-    return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
-}
-/** Marks that say nothing alone: most JSON files have one of them. */
-const common = new Set([
-    ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
-    ...['item', 'content', 'message', 'messages', 'role', 'url'],
-]);
-function keysOf(records) {
-    const keys = new Set();
-    for (const record of records) {
-        if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
-            for (const key of Object.keys(record))
-                if (keys.size < 1000)
-                    keys.add(key);
-        }
-    }
-    return [...keys];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/file-reader.js
-
-
-
-
-
-
-
-
-
-/** Records that are looked at before the format of a file is decided, and their size in bytes. */
-const windowRecords = 64;
-const windowBytes = 4 << 20;
-/** Places that are remembered of calls before the first known record. */
-const maxEarly = 10_000;
-/** The records of one file on their way to the format that reads them. */
-class FileReader {
-    #intake;
-    #context;
-    /** Empty for a file that is known to begin with a line of Assay's own, until they are asked for. */
-    #formats;
-    #format;
-    #reader;
-    #window = [];
-    #windowBytes = 0;
-    /** Records that no format knew, and the first of them: other logs may stand before a trace. */
-    #unknown = 0;
-    #sample = [];
-    /** Where those of them stand that look like calls. */
-    #early = [];
-    /** Records that the file's format does not know, until there are other formats to ask. */
-    #foreign = [];
-    /** Calls of other shapes than the format's. */
-    #unread = 0;
-    /** The records of the file stand in lists of objects that no format knows. */
-    #wrapped = false;
-    /** Bad lines, and whether one of them at least began like a record. */
-    #badLines = 0;
-    #open = false;
-    /** Values that are not records: numbers, strings. */
-    #bare = 0;
-    /** What the text of the file looks like, for when nothing in it is a record. */
-    #kind;
-    constructor(intake, context, formats, forced, kind) {
-        this.#kind = kind;
-        this.#intake = intake;
-        this.#context = context;
-        this.#formats = formats;
-        if (forced)
-            this.#start(forced);
-    }
-    record(value, place, size) {
-        if (this.#reader) {
-            this.#take(this.#reader, value, place);
-            return;
-        }
-        if (this.#window.length === 0 && this.#unknown === 0 && (0,formats_native/* isOwnLine */.X)(value)) {
-            this.#take(this.#start(formats_native/* native */.Y), value, place);
-            return;
-        }
-        this.#window.push({ value, place });
-        this.#windowBytes += size;
-        if (this.#window.length >= windowRecords || this.#windowBytes >= windowBytes)
-            this.#recognise();
-    }
-    /** A value in memory: a record, or an array of records. */
-    value(value) {
-        if (isJson(value))
-            emit(this, value, file_reader_nowhere, 0);
-        else
-            this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
-    }
-    bad(code, detail, line, column, open) {
-        this.#badLines++;
-        this.#open ||= open;
-        this.#intake.problem({ code, detail, line, column });
-    }
-    skip(reason) {
-        if (reason === bareValue)
-            this.#bare++;
-        this.#intake.skip(reason);
-    }
-    /** Records wait for other formats: `provide` them before much more is read. */
-    get asksForFormats() {
-        return this.#foreign.length > 0;
-    }
-    /** The formats that a call may be of which the file's own does not know. */
-    provide(formats) {
-        this.#formats = formats;
-        for (const { value, place, skipped } of this.#foreign.splice(0))
-            this.#look(value, place, skipped);
-    }
-    /** The id of the format the file was read in, `empty` for a file without records; or why the file is not a trace. */
-    end() {
-        if (this.#window.length > 0)
-            this.#recognise();
-        this.#reader?.end();
-        const refusal = this.#reader ? this.#unclaimed() : this.#unreadable();
-        return refusal ?? this.#format?.id ?? 'empty';
-    }
-    /** If there was something, and nothing of it was a record. */
-    #unreadable() {
-        const refused = (sample, seen) => unrecognised(sample, this.#context.file, this.#formats, seen);
-        if (this.#unknown > 0)
-            return refused(this.#sample);
-        if (this.#bare > 0 && this.#badLines === 0)
-            return refused([], 'JSON of bare values, no objects');
-        return this.#badLines > 0 && !this.#open ? refused([], this.#kind()) : undefined;
-    }
-    /** If the format was only a guess, or was asked for, and then made nothing of the file. */
-    #unclaimed() {
-        const { isRecognised, runs } = this.#intake;
-        if (isRecognised || this.#sample.length === 0 || (runs > 0 && this.#unread === 0))
-            return undefined;
-        return unrecognised(this.#sample, this.#context.file, this.#formats, undefined, this.#format);
-    }
-    #recognise() {
-        const values = this.#window.map((each) => each.value);
-        const window = this.#window;
-        this.#window = [];
-        this.#windowBytes = 0;
-        const found = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values);
-        const format = found === formats_native/* native */.Y && isGrokSession([...this.#sample, ...values]) ? undefined : found;
-        if (!format) {
-            if (this.#unknown === 0)
-                this.#sample = values;
-            this.#unknown += values.length;
-            this.#noteEarly(window);
-            return;
-        }
-        const reader = this.#start(format);
-        const detail = 'what looks like a tool call, before the first record of a known shape';
-        for (const { line, column } of this.#early)
-            this.#unreadCall(detail, line, column);
-        for (let left = this.#unknown - this.#early.length; left > 0; left--)
-            this.#intake.skip('record before the first that has a known shape');
-        for (const { value, place } of window)
-            this.#take(reader, value, place);
-    }
-    /** Of more than a report can hold, one place stands for the rest. */
-    #noteEarly(window) {
-        for (const { value, place } of window) {
-            if (!(0,looks_like_call/* looksLikeCall */.w)(value))
-                continue;
-            this.#early.push(this.#early.length < maxEarly ? placeIn(place) : this.#early[maxEarly - 1]);
-        }
-    }
-    #recogniseWrapped(values) {
-        const format = recogniseFormat(values.flatMap((value) => wrappedRecords(value) ?? []), this.#formats);
-        this.#wrapped = format !== undefined;
-        return format;
-    }
-    #take(reader, value, place) {
-        const records = this.#wrapped ? wrappedRecords(value) : undefined;
-        if (records === undefined)
-            this.#one(reader, value, place);
-        else
-            for (const record of records)
-                this.#one(reader, record, (0,framing/* placeOf */.$t)(place, record));
-    }
-    #one(reader, value, place) {
-        const intake = this.#intake;
-        const before = intake.said;
-        intake.lastSkip = undefined;
-        const isOwn = reader.record(value, place) === true;
-        if (isOwn || intake.said > before) {
-            if (!intake.isRecognised)
-                intake.recognised();
-        }
-        else
-            this.#quiet(value, place);
-    }
-    /** The format said nothing of a call in the record: it knows the record, or it may be a call that it cannot read. */
-    #quiet(value, place) {
-        const answer = this.#format?.recognise(value);
-        if (answer === 'certain')
-            this.#intake.recognised();
-        if (!this.#intake.isRecognised && this.#sample.length < windowRecords)
-            this.#sample = [...this.#sample, value];
-        if (answer !== 'no')
-            return;
-        const skipped = this.#intake.lastSkip;
-        if (this.#formats.length > 0)
-            this.#look(value, place, skipped);
-        else
-            this.#foreign.push({ value, place: { ...placeIn(place), of: (inner) => place.of(inner) }, skipped });
-    }
-    #look(value, place, skipped) {
-        const detail = foreignCall(value, this.#formats, this.#format, this.#context);
-        if (detail === undefined)
-            return;
-        if (skipped !== undefined)
-            this.#intake.unskip(skipped);
-        this.#unreadCall(detail, place.line, place.column);
-    }
-    #unreadCall(detail, line, column) {
-        this.#unread++;
-        this.#intake.problem({ code: 'E_TRACE_PARSE', detail, line, column });
-    }
-    #start(format) {
-        this.#format = format;
-        this.#reader = format.open(this.#intake, this.#context);
-        return this.#reader;
-    }
-}
-function placeIn({ line, column }) {
-    return { line, column };
-}
-/** The place of what never was in a file. */
-const file_reader_nowhere = {
-    line: 0,
-    column: 0,
-    of: () => file_reader_nowhere,
-};
-
+// EXTERNAL MODULE: ./lib/traces/framing/byte-queue.js
+var byte_queue = __nccwpck_require__(74595);
+// EXTERNAL MODULE: ./lib/traces/framing/frame-lines.js + 4 modules
+var frame_lines = __nccwpck_require__(41676);
+// EXTERNAL MODULE: ./lib/json/depth.js
+var depth = __nccwpck_require__(13287);
 // EXTERNAL MODULE: ./lib/json/walk-json.js
 var walk_json = __nccwpck_require__(47112);
 ;// CONCATENATED MODULE: ./lib/json/locate-json.js
@@ -71914,6 +72843,10 @@ function locateJson(text, value) {
     return offsets;
 }
 
+// EXTERNAL MODULE: ./lib/json/parse-json.js
+var parse_json = __nccwpck_require__(93040);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __nccwpck_require__(24669);
 ;// CONCATENATED MODULE: ./lib/traces/framing/frame-values.js
 
 
@@ -71929,7 +72862,7 @@ class ValueFramer {
     #out;
     #limit;
     #retreat;
-    #queue = new ByteQueue();
+    #queue = new byte_queue/* ByteQueue */.y();
     #state = 'top';
     /** Line and column of the queue's first byte. */
     #line = 1;
@@ -72037,14 +72970,14 @@ class ValueFramer {
     }
     #separator(byte) {
         if (this.#state === 'top') {
-            if (byte === frame_values_openBracket)
+            if (byte === openBracket)
                 this.#state = 'opened';
-            else if (!this.#recovered || (byte !== frame_values_comma && byte !== frame_values_closeBracket))
+            else if (!this.#recovered || (byte !== comma && byte !== closeBracket))
                 return false;
         }
-        else if (byte === frame_values_closeBracket && this.#state !== 'comma')
+        else if (byte === closeBracket && this.#state !== 'comma')
             this.#state = 'top';
-        else if (byte === frame_values_comma && this.#state === 'element')
+        else if (byte === comma && this.#state === 'element')
             this.#state = 'comma';
         else
             return false;
@@ -72058,27 +72991,27 @@ class ValueFramer {
         for (; at < stop; at++) {
             const byte = bytes[at];
             if (this.#inString) {
-                if (byte === frame_values_backslash)
+                if (byte === backslash)
                     at++;
                 else if (byte === 10)
                     return 'mistake';
-                else if (byte === frame_values_quote) {
+                else if (byte === quote) {
                     this.#inString = false;
                     if (this.#depth === 0)
                         return at + 1;
                 }
             }
-            else if (byte === frame_values_quote)
+            else if (byte === quote)
                 this.#inString = true;
-            else if (byte === frame_values_openBrace || byte === frame_values_openBracket)
+            else if (byte === openBrace || byte === openBracket)
                 this.#deepest = Math.max(this.#deepest, ++this.#depth);
-            else if (byte === frame_values_closeBrace || byte === frame_values_closeBracket) {
+            else if (byte === closeBrace || byte === closeBracket) {
                 if (this.#depth === 0)
                     return at;
                 if (--this.#depth === 0)
                     return at + 1;
             }
-            else if (this.#depth === 0 && (byte <= 32 || byte === frame_values_comma))
+            else if (this.#depth === 0 && (byte <= 32 || byte === comma))
                 return at;
         }
         this.#scanned = at;
@@ -72131,7 +73064,7 @@ class ValueFramer {
         catch {
             return false;
         }
-        emit(this.#out, value, new ValuePlace(text, value, this.#line, this.#column), size);
+        (0,frame_lines/* emit */.Ic)(this.#out, value, new ValuePlace(text, value, this.#line, this.#column), size);
         return true;
     }
     /** A mistake at the scanned byte: says so, and looks for the next line that begins like a value. */
@@ -72190,14 +73123,14 @@ class ValueFramer {
         return true;
     }
 }
-const frame_values_quote = 34;
+const quote = 34;
 const hash = 35;
-const frame_values_comma = 44;
-const frame_values_openBracket = 91;
-const frame_values_backslash = 92;
-const frame_values_closeBracket = 93;
-const frame_values_openBrace = 123;
-const frame_values_closeBrace = 125;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
 /** Length of UTF-8 bytes in UTF-16, also where a piece begins inside of a character. */
 function utf16Units(bytes, start, end) {
     let units = 0;
@@ -72209,12 +73142,12 @@ function utf16Units(bytes, start, end) {
     return units;
 }
 function startsRecord(byte) {
-    return byte === frame_values_openBrace || byte === frame_values_openBracket;
+    return byte === openBrace || byte === openBracket;
 }
 function startsValue(byte) {
     const letter = byte >= 97 && byte <= 122;
     const digit = byte >= 48 && byte <= 57;
-    return startsRecord(byte) || byte === frame_values_quote || byte === 45 || letter || digit;
+    return startsRecord(byte) || byte === quote || byte === 45 || letter || digit;
 }
 /** The places of everything inside a value that spreads over lines, worked out when first asked for. */
 class ValuePlace {
@@ -72274,7 +73207,8 @@ class RecordFramer {
     refuse;
     #out;
     #limit;
-    #head = new ByteQueue();
+    #route;
+    #head = new byte_queue/* ByteQueue */.y();
     #started = false;
     /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
     #line = 0;
@@ -72284,9 +73218,13 @@ class RecordFramer {
     /** NUL bytes that the file begins with: a log that was rotated while it was written has a hole there. */
     #nulBytes = 0;
     #inner;
-    /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text. */
-    constructor(out, refuse = () => { }, limit = framing/* maxRecordBytes */.t5) {
+    /**
+     * `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text.
+     * @param route of several readers, which lines this one takes of a file that is known to be lines
+     */
+    constructor(out, refuse = () => { }, limit = framing/* maxRecordBytes */.t5, route) {
         this.refuse = refuse;
+        this.#route = route;
         this.#out = out;
         this.#limit = limit;
     }
@@ -72372,7 +73310,7 @@ class RecordFramer {
         if (a === 0xef && b === 0xbb && c === 0xbf)
             this.#head.drop(3);
     }
-    #open(inner = new LineFramer(this.#out, 0, this.#limit)) {
+    #open(inner = new frame_lines/* LineFramer */._p(this.#out, 0, this.#limit, this.#route)) {
         this.#inner = inner;
         inner.push(this.#head.bytes());
         this.#head.clear();
@@ -72381,7 +73319,7 @@ class RecordFramer {
         const torn = this.#inner instanceof ValueFramer ? this.#inner.abandoned : undefined;
         if (!torn)
             return false;
-        this.#inner = new LineFramer(this.#out, torn.line, this.#limit);
+        this.#inner = new frame_lines/* LineFramer */._p(this.#out, torn.line, this.#limit);
         this.#inner.push(torn.bytes);
         return true;
     }
@@ -72449,6 +73387,8 @@ function isTable(lines) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __nccwpck_require__(88824);
 ;// CONCATENATED MODULE: ./lib/traces/framing/refuse-binary.js
 
 
@@ -72483,6 +73423,10 @@ function nulBytes(head) {
     return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file, or text with NUL bytes in it';
 }
 
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __nccwpck_require__(4908);
 // EXTERNAL MODULE: ./lib/model/table.js
 var model_table = __nccwpck_require__(32693);
 ;// CONCATENATED MODULE: ./lib/traces/read-table.js
@@ -72628,9 +73572,13 @@ class PartSink {
     }
 }
 
+// EXTERNAL MODULE: ./lib/traces/shared-lines.js
+var shared_lines = __nccwpck_require__(58619);
 // EXTERNAL MODULE: ./lib/traces/spans/exported-spans.js
 var exported_spans = __nccwpck_require__(14093);
 ;// CONCATENATED MODULE: ./lib/traces/read-traces.js
+
+
 
 
 
@@ -72680,12 +73628,16 @@ class Reading {
     #unknownFiles = [];
     #problems = [];
     #omitted = {};
+    #shared;
+    #written = 0;
     constructor(sink, options, exported) {
         this.#options = options;
         this.#exported = exported;
         this.#lines = options.lines ?? new lines_before/* LinesBefore */.B();
+        const shared = options.share && new shared_lines/* SharedLines */.p(options.share);
+        this.#shared = shared;
         this.#pairing = new pair_records/* PairRecords */.n(sink, (file, problem) => this.#problem(file, problem), {
-            admit: options.admit,
+            admit: shared ? (trace) => admitOwn(shared, trace) : options.admit,
         });
     }
     async file(input) {
@@ -72699,18 +73651,18 @@ class Reading {
             hash?.update(bytes);
             open.framer.push(bytes);
             if (open.file.reader.asksForFormats)
-                await provideFormats(open.file.reader);
+                await this.#provideFormats(open.file.reader);
         }
         open ??= await this.#openFramed(input.file, Buffer.alloc(0), head);
         open.framer.end();
         if (open.file.reader.asksForFormats)
-            await provideFormats(open.file.reader);
+            await this.#provideFormats(open.file.reader);
         this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
     }
     /** The layout of the table has said which format its rows are in. */
     async table(input) {
         const { formats, sessionKeys = [] } = this.#options;
-        const format = formatNamed(input.format, formats ?? (await allFormats()));
+        const format = formatNamed(input.format, formats ?? (await (0,all_formats/* allFormats */.s)()));
         this.#exported?.openFile();
         for (const { file } of input.parts)
             this.#names.push(file);
@@ -72718,11 +73670,11 @@ class Reading {
         this.#files.push(...(await readTable(input, format, this.#pairing, context)));
     }
     async values(values) {
-        const open = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), new FileHead());
+        const open = await this.#open('<memory>', (0,is_json/* isJson */.F)(values[0]) && (0,formats_native/* isOwnLine */.XH)(values[0]), new FileHead());
         for (const value of values)
             open.reader.value(value);
         if (open.reader.asksForFormats)
-            await provideFormats(open.reader);
+            await this.#provideFormats(open.reader);
         this.#close(open, {}, '');
     }
     finish() {
@@ -72740,19 +73692,27 @@ class Reading {
             runs,
             unknownFiles: this.#unknownFiles,
             tracesLeftOut: this.#pairing.tracesLeftOut,
+            waits: this.#pairing.waits,
+            written: this.#written,
+            shared: this.#shared,
         };
     }
     async #openFramed(file, first, head) {
         const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
-        const open = await this.#open(file, beginsWithOwnLine(first, limit), head);
-        return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) };
+        const shared = this.#shared;
+        const isOwn = (0,begins_native/* beginsWithOwnLine */.F)(first, limit);
+        if (shared && !isOwn && !(0,begins_native/* beginsNative */.s)(first, limit, await (0,all_formats/* allFormats */.s)()))
+            throw new shared_lines/* NotShared */.T('the file does not begin with lines of Assay');
+        const open = await this.#open(file, isOwn || shared !== undefined, head);
+        const out = shared ? new SharedRecords(open.reader, shared) : open.reader;
+        return { file: open, framer: new RecordFramer(out, (start) => refuseBinary(start, file), limit, shared) };
     }
     /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
     async #open(file, isOwn, head) {
         const { format, formats, sessionKeys = [] } = this.#options;
-        const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await allFormats()));
-        const forced = format === undefined ? undefined : formatNamed(format, known);
+        const asked = !this.#shared && (format !== undefined || formats !== undefined);
+        const known = isOwn && !asked ? [] : (formats ?? (await (0,all_formats/* allFormats */.s)()));
+        const forced = this.#shared ? formats_native/* native */.Yk : format === undefined ? undefined : formatNamed(format, known);
         const exported = this.#exported;
         exported?.openFile();
         const open = () => {
@@ -72760,14 +73720,25 @@ class Reading {
             this.#pairing.openFile(file);
         };
         const intake = new FileIntake(this.#pairing, open, (trace) => this.#pairing.callsNothing(trace));
-        const reader = new FileReader(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
+        const reader = new file_reader/* FileReader */.q(intake, { file, sessionKeys, exported, lines: this.#lines }, known, forced, () => kindOfText(head.text));
+        if (this.#shared) {
+            this.#shared.openFile();
+            intake.recognised();
+        }
         return { file, intake, reader };
+    }
+    /** The formats that a call may be of which the file's own does not know. */
+    async #provideFormats(reader) {
+        if (this.#shared)
+            throw new shared_lines/* NotShared */.T('a record is of another format');
+        reader.provide(await (0,all_formats/* allFormats */.s)());
     }
     /** @throws {AssayError} for a file that is not a trace */
     #close({ file, reader, intake }, { isNamed = true, isGuessed = false }, sha256) {
         const ended = reader.end();
         if (typeof ended === 'string') {
             intake.close();
+            this.#written += intake.written;
             this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() });
         }
         else if (isGuessed || (!isNamed && this.#options.skipUnknown))
@@ -72782,11 +73753,29 @@ class Reading {
             this.#omitted[problem.code] = (this.#omitted[problem.code] ?? 0) + 1;
     }
 }
-async function allFormats() {
-    return (await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 30490))).traceFormats;
+/** Checks the records of lines that are shared, before they are read. */
+class SharedRecords {
+    #reader;
+    #shared;
+    constructor(reader, shared) {
+        this.#reader = reader;
+        this.#shared = shared;
+    }
+    record(...[value, place, size]) {
+        this.#shared.checkRecord(value, place.line);
+        this.#reader.record(value, place, size);
+    }
+    bad(...problem) {
+        this.#reader.bad(...problem);
+    }
+    skip(reason) {
+        this.#reader.skip(reason);
+    }
 }
-async function provideFormats(reader) {
-    reader.provide(await allFormats());
+/** @throws {NotShared} for a trace that another reader has */
+function admitOwn(shared, trace) {
+    if (!shared.owns(trace))
+        throw new shared_lines/* NotShared */.T('a line is about another trace than it seems');
 }
 /** The first bytes of a file, in however many chunks they come. */
 class FileHead {
@@ -72803,20 +73792,6 @@ class FileHead {
 function asBuffer(bytes) {
     return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
-function beginsWithOwnLine(head, limit) {
-    const end = head.indexOf(10);
-    const text = end < 0 || end > limit ? undefined : (0,framing/* decode */.D4)(head, 0, end);
-    if (text?.startsWith('{') !== true)
-        return false;
-    try {
-        const value = JSON.parse(text);
-        return (0,formats_native/* isOwnLine */.X)(value) && !(0,depth/* tooDeep */.D)(value, end);
-    }
-    catch {
-        return false;
-    }
-}
 function formatNamed(id, formats) {
     const format = formats.find((each) => each.id === id);
     if (format)
@@ -72829,6 +73804,323 @@ function formatNamed(id, formats) {
         message: `There is no trace format "${(0,log_line/* logText */.k)(id, 60)}".`,
         remedy: `${meant === undefined ? '' : `Did you mean "${meant}"? `}There are: ${known.join(', ')}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 48574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ recogniseFormat),
+  l: () => (/* binding */ unrecognised)
+});
+
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __nccwpck_require__(88824);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __nccwpck_require__(41278);
+// EXTERNAL MODULE: ./lib/traces/unread-sessions.js
+var unread_sessions = __nccwpck_require__(99129);
+;// CONCATENATED MODULE: ./lib/traces/without-calls.js
+
+
+/** Files that people take for traces, and those whose calls no format reads: what they are, and what to give instead. */
+const files = [
+    {
+        is: ({ response, stats }) => (typeof response === 'string' || response === null) && (0,json_fields/* isObject */.Gv)(stats) && ('models' in stats || 'tools' in stats),
+        says: 'This is the answer of Gemini CLI (--output-format json), which counts its tool calls and does not hold them: ' +
+            'use --output-format stream-json, or the session below ~/.gemini/tmp.',
+    },
+    {
+        is: (record) => (Array.isArray(record.blocks) && ('additional_kwargs' in record || 'raw_output' in record)) ||
+            ('tool_kwargs' in record && 'tool_id' in record),
+        says: 'These are messages or events of LlamaIndex: record the run with OpenTelemetry ' +
+            '(openinference-instrumentation-llama-index), and give its spans.',
+    },
+    {
+        is: (record) => [record, ...(0,json_fields/* objectsOf */.iZ)(record.data)].some(({ object }) => object === 'thread.run.step'),
+        says: 'These are run steps of OpenAI Assistants: write each of their tool_calls as a line {"tool", "args", "result"}, ' +
+            'or give the items of the Responses API.',
+    },
+    {
+        is: (record) => 'result' in record && 'input_token_count' in record && 'output_token_count' in record,
+        says: 'These are results of the Berkeley Function Calling Leaderboard (BFCL), which hold calls as text: ' +
+            'write each call as a line {"tool", "args"}.',
+    },
+    {
+        is: ({ answer_generation: answer }) => (0,json_fields/* isObject */.Gv)(answer) && 'valid_data' in answer,
+        says: 'This is an answer of ToolBench, a tree of attempts: write each call of the chain that counts as a line {"tool", "args", "result"}.',
+    },
+    {
+        is: (record) => (0,json_fields/* isObject */.Gv)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.data)?.resultData)?.runData) ||
+            (Array.isArray(record.nodes) && (0,json_fields/* isObject */.Gv)(record.connections)),
+        says: 'This is a workflow or an execution of n8n: turn on its tracing with LangSmith (LANGCHAIN_TRACING_V2), and give the runs that LangSmith exports.',
+    },
+    {
+        is: ({ type, toolCallId }) => typeof toolCallId === 'string' && typeof type === 'string' && /^tool-(?:input|output)-/.test(type),
+        says: 'These are pieces of the stream that the AI SDK sends to a page: give the messages that it ends with (onFinish), which are read as ai-sdk.',
+    },
+    {
+        is: (record) => 'query' in record && 'expected_tool_use' in record,
+        says: 'These are expectations of an older evaluation of Google ADK, not what an agent did: give the eval set or its result.',
+    },
+    ...unread_sessions/* unreadSessions */.P,
+];
+/** What the records are known to be instead of a trace. */
+function knownWithoutCalls(records) {
+    return files.find(({ is }) => records.some((record) => (0,json_fields/* isObject */.Gv)(record) && is(record)))?.says;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
+
+
+
+/**
+ * The format of a file by its first records: the first of the list that is certain of one of them;
+ * without one, the one with the most possible records, of equals the first.
+ */
+function recogniseFormat(records, formats) {
+    let best;
+    let most = 0;
+    for (const format of formats) {
+        const answers = records.map((record) => format.recognise(record));
+        if (answers.includes('certain'))
+            return format;
+        const possible = answers.filter((answer) => answer === 'possible').length;
+        if (possible > most) {
+            best = format;
+            most = possible;
+        }
+    }
+    return best;
+}
+/**
+ * Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print.
+ * `tried`: the format that the file was read in, and that made nothing of it.
+ */
+function unrecognised(records, file, formats, seen, tried) {
+    const known = formats.map((format) => format.id).join(', ');
+    const other = knownWithoutCalls(records);
+    const near = tried
+        ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
+        : nearest(records, formats);
+    const what = other === undefined ? near : ` ${other}`;
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_FORMAT',
+        level: 'error',
+        message: `${describe(records, seen)}${what} Known formats: ${known}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
+    });
+}
+function describe(records, seen) {
+    if (records.length === 0)
+        return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.';
+    return `${describeKeys(records)} No trace format has such records.`;
+}
+function describeKeys(records) {
+    const keys = keysOf(records);
+    const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12);
+    if (keys.length === 0)
+        return 'The records of the file have no keys.';
+    if (shown.length === 0)
+        return `The records of the file have ${keys.length} keys, none of them a plain word.`;
+    const hidden = keys.length - shown.length;
+    return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
+}
+function nearest(records, formats) {
+    const keys = new Set(keysOf(records));
+    let best;
+    for (const format of formats) {
+        const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
+        if (shared.every((mark) => common.has(mark)))
+            continue;
+        if (shared.length > (best?.shared.length ?? 0))
+            best = { format, shared };
+    }
+    return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
+}
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set([
+    ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
+    ...['item', 'content', 'message', 'messages', 'role', 'url'],
+]);
+function keysOf(records) {
+    const keys = new Set();
+    for (const record of records) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
+            for (const key of Object.keys(record))
+                if (keys.size < 1000)
+                    keys.add(key);
+        }
+    }
+    return [...keys];
+}
+
+
+/***/ }),
+
+/***/ 58619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ NotShared),
+/* harmony export */   p: () => (/* binding */ SharedLines)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+/* harmony import */ var _formats_native_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17647);
+/* harmony import */ var _framing_framing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24669);
+
+
+
+/** A file cannot be shared out by lines: one reader has to read all of it. */
+class NotShared extends Error {
+}
+const [quote, backslash, space, colon, comma, brace] = [34, 92, 32, 58, 44, 123];
+const typeKey = Buffer.from('type"');
+const traceKey = Buffer.from('trace"');
+/** What a line may be that is about one trace, which it names. */
+const sharedTypes = new Set([
+    undefined,
+    'tool_call',
+    'tool_result',
+    'message',
+    'usage',
+    'trace_start',
+]);
+/**
+ * Shares the lines of files out by their traces, so that each trace has one reader. A look at the first bytes of a line is enough for most, and is
+ * only a guess: who takes the line reads all of it, and gives up (`NotShared`) where its trace is another reader's. Where the look says nothing, the
+ * line is parsed. Lines that name no trace are the first reader's, which gives up where one of them is a record.
+ */
+class SharedLines {
+    #share;
+    /** Lines so far, of all files, and those of them that were taken: together, all readers take each line once. */
+    lines = 0;
+    taken = 0;
+    /** Of the last record in the file at hand. */
+    #lastLine = 0;
+    constructor(share) {
+        this.#share = share;
+    }
+    openFile() {
+        this.#lastLine = 0;
+    }
+    takes(bytes, start, end) {
+        this.lines++;
+        const hash = this.#glance(bytes, start) ?? this.#look(bytes, start, end);
+        const isTaken = (hash === undefined ? 0 : hash % this.#share.of) === this.#share.place;
+        if (isTaken)
+            this.taken++;
+        return isTaken;
+    }
+    tooLong() {
+        throw new NotShared('a line is too long');
+    }
+    several() {
+        throw new NotShared('a line holds several values');
+    }
+    owns(trace) {
+        return this.#hashOf(trace) % this.#share.of === this.#share.place;
+    }
+    /** @throws {NotShared} for a record that may be about another trace than it seems, or the second of its line */
+    checkRecord(value, line) {
+        if (line <= this.#lastLine || !isShared(value))
+            throw new NotShared('a line is not of one trace');
+        this.#lastLine = line;
+    }
+    /** The hash of the trace that stands at the front of a line, as Assay writes it, before or after the type. */
+    #glance(bytes, start) {
+        if (bytes[start] !== brace || bytes[start + 1] !== quote)
+            return undefined;
+        if (isAt(traceKey, bytes, start + 2))
+            return this.#hashAt(bytes, start + 2 + traceKey.length);
+        if (!isAt(typeKey, bytes, start + 2))
+            return undefined;
+        const type = valueAt(bytes, start + 2 + typeKey.length);
+        if (type < 0)
+            return undefined;
+        let at = type;
+        while (isNameByte(bytes[at]))
+            at++;
+        if (bytes[at] !== quote || bytes[at + 1] !== comma)
+            return undefined;
+        at += bytes[at + 2] === space ? 3 : 2;
+        if (bytes[at] !== quote || !isAt(traceKey, bytes, at + 1))
+            return undefined;
+        return this.#hashAt(bytes, at + 1 + traceKey.length);
+    }
+    /** Of the text after a key; undefined for one that holds an escape or more than ASCII. A line feed ends every line. */
+    #hashAt(bytes, afterKey) {
+        const start = valueAt(bytes, afterKey);
+        if (start < 0)
+            return undefined;
+        let hash = this.#share.seed;
+        for (let at = start;; at++) {
+            const byte = bytes[at];
+            if (byte === quote)
+                return at === start ? undefined : finished(hash);
+            if (!(byte >= space && byte < 128) || byte === backslash)
+                return undefined;
+            hash = mixed(hash, byte);
+        }
+    }
+    #look(bytes, start, end) {
+        const text = (0,_framing_framing_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, start, end);
+        if (text?.startsWith('{') !== true)
+            return undefined;
+        try {
+            const value = JSON.parse(text);
+            return isShared(value) ? this.#hashOf(value.trace) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #hashOf(trace) {
+        let hash = this.#share.seed;
+        for (let at = 0; at < trace.length; at++)
+            hash = mixed(hash, trace.charCodeAt(at));
+        return finished(hash);
+    }
+}
+/** A record whose trace is what it says under `trace`, and which is read alone. Two records of one call (`step_id`) are not. */
+function isShared(value) {
+    return ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) &&
+        typeof value.trace === 'string' &&
+        value.trace !== '' &&
+        sharedTypes.has(value.type) &&
+        (value.type !== undefined || (0,_formats_native_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntypedCall */ .aN)(value)) &&
+        value.step_id === undefined);
+}
+function isAt(word, bytes, start) {
+    for (let at = 0; at < word.length; at++)
+        if (bytes[start + at] !== word[at])
+            return false;
+    return true;
+}
+/** Where a text begins after its key; -1 where none does. */
+function valueAt(bytes, afterKey) {
+    if (bytes[afterKey] !== colon)
+        return -1;
+    const at = bytes[afterKey + 1] === space ? afterKey + 2 : afterKey + 1;
+    return bytes[at] === quote ? at + 1 : -1;
+}
+function isNameByte(byte) {
+    return byte !== undefined && ((byte >= 97 && byte <= 122) || byte === 95);
+}
+function mixed(hash, unit) {
+    return Math.imul(hash ^ unit, 16_777_619);
+}
+function finished(hash) {
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 
@@ -72915,6 +74207,122 @@ function sessionsIn(attributes, keys) {
         found.push([key, session]);
     }
     return found === undefined ? none : Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 99129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isGrokSession),
+/* harmony export */   P: () => (/* binding */ unreadSessions)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41278);
+
+/** Sessions and exports that are known by name, and have to be converted. */
+const unreadSessions = [
+    {
+        is: isGrokAnswer,
+        says: unread('a session of Grok CLI'),
+    },
+    {
+        is: (record) => {
+            const { type, status } = record;
+            return typeof type === 'string' && typeof status === 'string' && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record[type]);
+        },
+        says: unread('a transcript of Windsurf'),
+    },
+    {
+        is: ({ type, protocol_version: version }) => type === 'context.append_loop_event' || (type === 'metadata' && version !== undefined),
+        says: unread('a session of Kimi'),
+    },
+    {
+        is: ({ step_index: step, source, type }) => step !== undefined && source !== undefined && type !== undefined,
+        says: unread('a transcript of Antigravity'),
+    },
+    {
+        is: ({ history }) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(history).some((each) => 'contextItems' in each && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each.message)),
+        says: unread('a session of Continue'),
+    },
+    {
+        is: ({ history }) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(history).some((each) => 'model_output' in each && 'result' in each),
+        says: unread('a history of browser-use'),
+    },
+    {
+        is: ({ messages }) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(messages).some((each) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each.Agent) || (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each.User)),
+        says: unread('a thread of Zed'),
+    },
+    {
+        is: ({ mapping, current_node: node }) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(mapping) && node !== undefined,
+        says: unread('an export of ChatGPT'),
+    },
+    { is: ({ chat_messages: messages }) => Array.isArray(messages), says: unread('an export of Claude') },
+    {
+        is: ({ conversations }) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(conversations).some((each) => 'from' in each && 'value' in each),
+        says: 'These are conversations of ShareGPT: write them as messages of Chat Completions (role, content, tool_calls).',
+    },
+    {
+        is: ({ ts, type, say, ask }) => ts !== undefined && (type === 'say' || type === 'ask') && (say ?? ask) !== undefined,
+        says: 'This is what Cline or Roo Code shows (ui_messages.json): give api_conversation_history.json next to it.',
+    },
+];
+function isGrokAnswer({ type, model_id: model }) {
+    return type === 'assistant' && model !== undefined;
+}
+/** Grok CLI calls its results as Assay does. */
+function isGrokSession(records) {
+    return records.some((record) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) && isGrokAnswer(record));
+}
+function unread(what) {
+    return `This is ${what}, which is not read: write its calls as lines {"trace", "tool", "args", "result", "error"}.`;
+}
+
+
+/***/ }),
+
+/***/ 92829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WrittenCalls),
+/* harmony export */   Y: () => (/* binding */ maxWritten)
+/* harmony export */ });
+/* harmony import */ var _formats_cline_text_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56330);
+
+/** Runs of which the first such message waits for a call. */
+const maxWritten = 10_000;
+/**
+ * Calls that stand in what an agent said, as Cline and Roo Code write them, in a file of a format that has calls apart from words. What
+ * a run says that has calls of its own is talk; a run without any would pass as one that called nothing.
+ */
+class WrittenCalls {
+    #sink;
+    #callsNothing;
+    #waiting = new Map();
+    /** Runs so far that said such a thing. */
+    met = 0;
+    /** `callsNothing`: whether a run that was read has no calls so far. */
+    constructor(sink, callsNothing) {
+        this.#sink = sink;
+        this.#callsNothing = callsNothing;
+    }
+    said({ trace, role, text }, line, column) {
+        if (role !== 'assistant' || !(0,_formats_cline_text_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsTextCall */ .e9)(text) || this.#waiting.has(trace))
+            return;
+        const detail = 'a tool call written into the words of an agent, as Cline and Roo Code do, where calls stand apart: give the list of its messages (api_conversation_history.json)';
+        if (this.#waiting.size === maxWritten)
+            this.end();
+        this.met++;
+        this.#waiting.set(trace, { code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    end() {
+        for (const [trace, problem] of this.#waiting)
+            if (this.#callsNothing(trace))
+                this.#sink.problem(problem);
+        this.#waiting.clear();
+    }
 }
 
 
@@ -76251,7 +77659,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"21":"artifact-client.js","40":"merge.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","333":"reporters.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","490":"trace-formats.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","655":"merge.js","697":"check-parts.js","706":"evidence.js","801":"reporters.js","813":"evidence.js","815":"json-schema.js","856":"linear-regexp.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js","996":"open-table.js"})[chunkId];
+/******/ 		return ({"21":"artifact-client.js","56":"octokit.js","73":"evidence.js","76":"re2-regexp.js","84":"evidence.js","210":"json-schema.js","243":"inflate-zstd.js","293":"octokit.js","295":"reporters.js","325":"evidence.js","333":"reporters.js","358":"reporters.js","389":"reporters.js","436":"json-schema.js","445":"merge.js","454":"evidence.js","463":"json-schema.js","466":"reporters.js","467":"keep-traces.js","490":"trace-formats.js","491":"reporters.js","511":"evidence.js","546":"json-schema.js","579":"evidence.js","651":"reporters.js","655":"merge.js","662":"merge.js","697":"check-parts.js","706":"evidence.js","801":"reporters.js","815":"json-schema.js","856":"linear-regexp.js","878":"json-schema.js","905":"json-schema.js","934":"merge.js","963":"reporters.js","992":"evidence.js","996":"open-table.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -136,7 +136,7 @@ class CanonicalWriter {
         }
     }
     message(run, message) {
-        this.#speaking.add(run);
+        this.#speaking.add(run.index);
         if (this.#pending.size === 0)
             this.#write(messageLine(message));
         else
@@ -146,8 +146,10 @@ class CanonicalWriter {
     end() {
         this.#flush(0);
         for (const run of this.#runs) {
-            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run);
-            if (this.#written.get(run) !== labelOf({ ...run, isSilent }))
+            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run.index);
+            const { case: task, trial, meta, losesMessages } = run;
+            const label = labelOf({ case: task, trial, meta, losesMessages, isSilent });
+            if (this.#written.get(run.index) !== label)
                 this.#write(startLine(run, isSilent));
             const usage = usageLine(run);
             if (usage !== undefined)
@@ -166,7 +168,7 @@ class CanonicalWriter {
             }
             this.#write(callLine(pending, late && limit > 0));
             const { case: task, trial } = pending.run;
-            this.#written.set(pending.run, labelOf({ case: task, trial }));
+            this.#written.set(pending.run.index, labelOf({ case: task, trial }));
         }
     }
 }

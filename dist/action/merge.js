@@ -1,5 +1,5 @@
 export const id = 655;
-export const ids = [655,445,934,40];
+export const ids = [655,445,934,662];
 export const modules = {
 
 /***/ 93020:
@@ -36,15 +36,16 @@ export const modules = {
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
  * collected from all traces.
  *
+ * @param areOfSameFiles each has traces of the same files, of which all have read every line
  * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
  */
-function combinePartials(partials, policy) {
+function combinePartials(partials, policy, { areOfSameFiles = false } = {}) {
     refuseSplitTraces(partials);
     const [first] = partials;
-    const { files, placeOf } = joinFiles(partials);
+    const { files, placeOf } = areOfSameFiles ? sumFiles(partials) : joinFiles(partials);
     const problems = partials
         .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareProblems */ .im);
     const omitted = [
         ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
         ...problems.slice(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM).map(({ code }) => ({ code, count: 1 })),
@@ -133,7 +134,7 @@ function refuseSplitTraces(partials) {
 }
 function joinFiles(partials) {
     const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .h)(a.file, b.file));
+    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .hZ)(a.file, b.file));
     const places = partials.map(() => []);
     all.forEach(({ partial, index }, place) => {
         ;
@@ -143,6 +144,14 @@ function joinFiles(partials) {
         files: all.map(({ file }) => file),
         placeOf: (partial, index) => places[partial]?.[index] ?? -1,
     };
+}
+function sumFiles(partials) {
+    const files = partials[0].files.map((file, place) => ({
+        ...file,
+        traces: sum(partials, (partial) => partial.files[place]?.traces ?? 0),
+        calls: sum(partials, (partial) => partial.files[place]?.calls ?? 0),
+    }));
+    return { files, placeOf: (_, index) => index };
 }
 /** One machine may find what another looked for in vain: together they looked with success. */
 function joinPatterns(partials) {
@@ -369,39 +378,42 @@ function compareSets(a, b) {
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
  * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
  * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
- * points.
+ * points of every set: a trace that one rule gives a timeline shows what explains the findings of others.
  */
 function timelinePoints({ files, logs }, policy) {
-    const points = new Map();
     const waiversOf = waiverSets(policy);
-    for (const { kept } of logs) {
-        const sets = new Map();
-        for (const raw of inFinalOrder(kept, files)) {
-            if (raw.trace === undefined)
-                continue;
-            const id = waiversOf(raw);
-            const traces = sets.get(id) ?? new Map();
-            sets.set(id, traces);
-            const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
-                continue;
-            const here = known ?? { around: new Set(), alone: new Set() };
-            traces.set(raw.trace, here);
-            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                continue;
-            here.around.add(raw.callIndex ?? -1);
-            for (const { callIndex } of raw.related ?? [])
-                here.alone.add(callIndex);
-        }
-        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            const others = points.get(trace);
-            points.set(trace, {
-                around: new Set([...(others?.around ?? []), ...here.around]),
-                alone: new Set([...(others?.alone ?? []), ...here.alone]),
-            });
-        }
+    const found = logs.flatMap(({ kept }) => pointsBySet(inFinalOrder(kept, files), waiversOf));
+    const chosen = new Set(found.flatMap((traces) => [...traces.keys()].slice(0, _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)));
+    const points = new Map();
+    for (const [trace, here] of found.flatMap((traces) => [...traces])) {
+        if (!chosen.has(trace))
+            continue;
+        const others = points.get(trace);
+        points.set(trace, {
+            around: new Set([...(others?.around ?? []), ...here.around]),
+            alone: new Set([...(others?.alone ?? []), ...here.alone]),
+        });
     }
     return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
+}
+/** Of findings that have the same waivers: the points of each trace, in the order of the findings. */
+function pointsBySet(found, waiversOf) {
+    const sets = new Map();
+    for (const raw of found) {
+        if (raw.trace === undefined)
+            continue;
+        const id = waiversOf(raw);
+        const traces = sets.get(id) ?? new Map();
+        sets.set(id, traces);
+        const here = traces.get(raw.trace) ?? { around: new Set(), alone: new Set() };
+        traces.set(raw.trace, here);
+        if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+            continue;
+        here.around.add(raw.callIndex ?? -1);
+        for (const { callIndex } of raw.related ?? [])
+            here.alone.add(callIndex);
+    }
+    return [...sets.values()];
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
@@ -589,19 +601,27 @@ function collectedOf(partial, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ partialText),
-/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+
 
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeTimeline */ .N) };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFreeTimeline */ .N) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+}
+/** Total: the order in which problems were met is that of one machine, or of one thread. */
+function compareProblems(a, b) {
+    const byPlace = a.file - b.file || a.line - b.line || a.column - b.column;
+    return byPlace || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.code, b.code) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.detail, b.detail);
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)
@@ -636,7 +656,7 @@ function compareFiles(a, b) {
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .Tj)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
@@ -651,7 +671,7 @@ const noHistory = { recall: () => new Map() };
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const { name, digest, preset } = policy;
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .hZ)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -713,49 +733,146 @@ function placeProblems({ problems }, files) {
     });
     return problems
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareProblems */ .im);
 }
 
 
 /***/ }),
 
-/***/ 96551:
+/***/ 85212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ collectShare)
-/* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56729);
-/* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
-/* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60722);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ attemptShare)
+});
+
+// EXTERNAL MODULE: ./lib/assay.js + 22 modules
+var assay = __webpack_require__(56729);
+// EXTERNAL MODULE: ./lib/calls/lines-before.js
+var lines_before = __webpack_require__(71396);
+// EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 3 modules
+var run_recorder = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/evidence/run/spool.js
+var spool = __webpack_require__(68900);
+;// CONCATENATED MODULE: ./lib/evidence/run/share-recorder.js
+
+
+/** Watches one of several threads, and keeps its events in a file that another one opened. */
+class ShareRecorder extends run_recorder.RunRecorder {
+    firstFiles = [];
+    firstLines = [];
+    inFile;
+    constructor(policy, redact, descriptor) {
+        const inFile = new spool/* Spool */.Q({ descriptor }, 0);
+        super(policy, { redact, temporaryFolder: '' }, inFile);
+        this.inFile = inFile;
+    }
+    start({ lastFile, lastLine }) {
+        this.firstFiles.push(lastFile);
+        this.firstLines.push(lastLine);
+    }
+    /** What it recorded, when all is read. */
+    recorded() {
+        return {
+            lengths: this.inFile.lengths,
+            extents: this.extents.data(),
+            begun: { files: Uint32Array.from(this.firstFiles), lines: Uint32Array.from(this.firstLines) },
+            counts: this.counts,
+            redacted: this.redacted,
+            redactedInTools: this.redactedInTools,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
+// EXTERNAL MODULE: ./lib/merge/take-partial.js
+var take_partial = __webpack_require__(85445);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 7 modules
+var read_traces = __webpack_require__(11741);
+// EXTERNAL MODULE: ./lib/traces/shared-lines.js
+var shared_lines = __webpack_require__(58619);
+;// CONCATENATED MODULE: ./lib/parallel/collect-share.js
 
 
 
 
 
-/** @throws {AssayError} for a file that is not a trace */
-async function collectShare({ policy, list, options }) {
-    const lines = new _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__/* .LinesBefore */ .B();
+
+
+
+/**
+ * Undefined for what one thread decides: what the user can put right, which it will say, files that cannot be shared, and a disk that does
+ * not take the events.
+ *
+ * @throws for a bug
+ */
+async function attemptShare(share) {
+    try {
+        return await collectShare(share);
+    }
+    catch (error) {
+        Atomics.store(share.stop, 0, 1);
+        if (error instanceof problem/* AssayError */.W || error instanceof shared_lines/* NotShared */.T)
+            return undefined;
+        if (error instanceof Error && 'syscall' in error)
+            return undefined;
+        throw error;
+    }
+}
+async function collectShare({ policy, list, options, lines: share, stop, evidence }) {
+    const recorder = evidence && new ShareRecorder(policy, evidence.redact, evidence.descriptor);
+    const lines = new lines_before/* LinesBefore */.B();
     let runs = [];
-    let unknownFiles;
+    let met;
     const read = async (sink) => {
         const { files, ...rest } = list;
-        const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileChunks */ .N)(path, { name }), isNamed }));
-        const reading = await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraces */ .nm)(inputs, sink, { ...rest, lines });
+        const inputs = files.map(({ path, name, isNamed }) => {
+            const input = (0,read_file_chunks/* readFileChunks */.N)(path, { name });
+            return { ...input, chunks: untilStopped(input.chunks, stop), isNamed };
+        });
+        const reading = await (0,read_traces/* readTraces */.nm)(inputs, sink, { ...rest, lines, share });
         runs = reading.runs;
-        unknownFiles = reading.unknownFiles;
+        met = reading;
         return reading;
     };
-    const collected = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, read, options);
+    const collected = await (0,assay/* collect */.Fo)(policy, read, { ...options, observers: recorder ? [recorder] : [] });
+    if (!met)
+        throw new Error('the traces of a share were not read');
+    const { unknownFiles, waits, written, shared } = met;
     return {
-        partial: (0,_merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .takePart */ .X)(policy, collected, runs.map(({ trace }) => trace)),
-        unknownFiles: unknownFiles ?? [],
+        partial: (0,take_partial/* takePart */.X)(policy, collected, Array.from(runs, ({ trace }) => trace)),
+        ...{ unknownFiles, waits },
         lines: lines.met,
         keys: collected.evaluation.keys ?? 0,
         filled: collected.history?.filled ?? 0,
+        recorded: recorder?.recorded(),
+        shared: shared && { lines: shared.lines, taken: shared.taken, written },
     };
+}
+/** Ends early where another thread has met what one thread decides. */
+function untilStopped(chunks, stop) {
+    const check = () => {
+        if (Atomics.load(stop, 0) !== 0)
+            throw new shared_lines/* NotShared */.T('another thread gave up');
+    };
+    return Symbol.iterator in chunks ? checkedSync(chunks, check) : checked(chunks, check);
+}
+function* checkedSync(chunks, check) {
+    for (const chunk of chunks) {
+        check();
+        yield chunk;
+    }
+}
+async function* checked(chunks, check) {
+    for await (const chunk of chunks) {
+        check();
+        yield chunk;
+    }
 }
 
 
@@ -769,30 +886,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   work: () => (/* binding */ work)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
-/* harmony import */ var _collect_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96551);
-
+/* harmony import */ var _collect_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85212);
 
 
 /** What a thread of its own does: it collects from its share, says so, and ends. What is a bug there is one for who waits for it. */
 async function work() {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await attempt(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData));
-}
-async function attempt(share) {
-    try {
-        return { collected: await (0,_collect_share_js__WEBPACK_IMPORTED_MODULE_2__/* .collectShare */ ._)(share) };
-    }
-    catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W)
-            return { refused: true };
-        throw error;
-    }
+    const collected = await (0,_collect_share_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptShare */ .J)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const message = collected ? { collected } : { refused: true };
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message);
 }
 
 
 /***/ }),
 
-/***/ 83040:
+/***/ 78662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -813,12 +920,14 @@ var combine_partials = __webpack_require__(93020);
 var merge_partials = __webpack_require__(80655);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
-// EXTERNAL MODULE: ./lib/parallel/collect-share.js
-var collect_share = __webpack_require__(96551);
+// EXTERNAL MODULE: ./lib/parallel/collect-share.js + 1 modules
+var collect_share = __webpack_require__(85212);
 // EXTERNAL MODULE: ./lib/calls/lines-before.js
 var lines_before = __webpack_require__(71396);
-// EXTERNAL MODULE: ./lib/calls/pair-records.js + 4 modules
-var pair_records = __webpack_require__(17503);
+// EXTERNAL MODULE: ./lib/calls/pair-records.js + 6 modules
+var pair_records = __webpack_require__(72011);
+// EXTERNAL MODULE: ./lib/calls/waiting-calls.js
+var waiting_calls = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 62 modules
 var evaluator = __webpack_require__(5096);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
@@ -829,7 +938,14 @@ var finding_tally = __webpack_require__(33680);
 var once_per_tool = __webpack_require__(89201);
 // EXTERNAL MODULE: ./lib/rules/keyed/key-table.js
 var key_table = __webpack_require__(44940);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 7 modules
+var read_traces = __webpack_require__(11741);
+// EXTERNAL MODULE: ./lib/traces/written-calls.js
+var written_calls = __webpack_require__(92829);
 ;// CONCATENATED MODULE: ./lib/parallel/same-as-one-thread.js
+
+
+
 
 
 
@@ -855,14 +971,91 @@ function sameAsOneThread(whole, shares) {
         return false;
     if (sum(shares, ({ filled }) => filled) >= 1 || sum(shares, ({ keys }) => keys) >= key_table/* maxKeysOfRun */.tC)
         return false;
+    if (!isPairedAlike(shares) || !isEachLineTaken(whole, shares))
+        return false;
+    // What a tool's name hides, one thread counts once.
+    if (shares.some(({ recorded }) => (recorded?.redactedInTools ?? 0) > 0))
+        return false;
     const lines = sum(shares, ({ lines }) => lines.length);
     return lines < lines_before/* maxLines */.o && new Set(shares.flatMap(({ lines }) => lines)).size === lines;
+}
+/** One thread would have waited for the results as well, with the calls of all shares between them and theirs. */
+function isPairedAlike(shares) {
+    if (sum(shares, ({ waits }) => waits.calls) <= waiting_calls/* maxWaiting */.M)
+        return true;
+    return shares.every(({ waits, shared }) => !waits.overFiles && (shared === undefined || waits.lines < waiting_calls/* maxWaiting */.M));
+}
+/** Of files that all threads read, each must have read the same bytes, and each line must have been one thread's. */
+function isEachLineTaken({ files, problems, problemsOmitted }, shares) {
+    const [first] = shares.map(({ shared }) => shared);
+    if (first === undefined)
+        return true;
+    const isAlike = ({ partial, shared }) => shared?.lines === first.lines &&
+        partial.files.length === files.length &&
+        partial.files.every(({ file, sha256 }, place) => file === files[place]?.file && sha256 === files[place]?.sha256);
+    if (!shares.every(isAlike) || sum(shares, ({ shared }) => shared?.taken ?? 0) !== first.lines)
+        return false;
+    // What is kept of these depends on the order in which they come.
+    if (sum(shares, ({ shared }) => shared?.written ?? 0) >= written_calls/* maxWritten */.Y)
+        return false;
+    return problemsOmitted.length === 0 && problems.length < read_traces/* maxProblems */.d4;
 }
 function sum(shares, number) {
     return shares.reduce((total, share) => total + number(share), 0);
 }
 
+// EXTERNAL MODULE: ./lib/evidence/run/temporary-file.js
+var temporary_file = __webpack_require__(22399);
+;// CONCATENATED MODULE: ./lib/parallel/spooled-shares.js
+
+/** A file for the events of each share. Threads of one process share what is open in it. */
+class SpooledShares {
+    #recorder;
+    #files;
+    /** Undefined if the disk takes none: one thread may need none. */
+    static open(recorder, shares) {
+        const spooled = new SpooledShares(recorder, shares);
+        try {
+            return spooled.#isOpen() ? spooled : undefined;
+        }
+        catch (error) {
+            spooled.close();
+            if (error instanceof Error && 'syscall' in error)
+                return undefined;
+            throw error;
+        }
+    }
+    constructor(recorder, shares) {
+        this.#recorder = recorder;
+        this.#files = Array.from({ length: shares }, () => new temporary_file/* TemporaryFile */.y(recorder.options.temporaryFolder));
+    }
+    #isOpen() {
+        return this.#files.every(({ descriptor }) => descriptor >= 0);
+    }
+    of(place) {
+        return { redact: this.#recorder.options.redact, descriptor: this.#files[place].descriptor };
+    }
+    /** Gives the recorder what the shares recorded, and it closes the files. */
+    adopt(shares, files) {
+        const places = new Map(files.map(({ file }, place) => [file, place]));
+        this.#recorder.adopt(shares.flatMap(({ recorded, partial }, share) => recorded === undefined
+            ? []
+            : {
+                recorded,
+                file: this.#files[share],
+                placeOf: partial.files.map(({ file }) => places.get(file)),
+            }));
+        this.#files = [];
+    }
+    /** Discards what was not adopted. */
+    close() {
+        for (const file of this.#files)
+            file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/parallel/on-threads.js
+
 
 
 
@@ -880,43 +1073,49 @@ const thisFile = import.meta.url;
  *
  * @throws for a thread that ended without an answer
  */
-async function onThreads(policy, { files, found }, [own, ...others], program = new URL(nextToThis, thisFile)) {
-    const threads = others.map((share) => new Thread(share, program));
-    let shares;
+async function onThreads(policy, { files, found }, shares, { program = new URL(nextToThis, thisFile), evidence }) {
+    const spooled = evidence && SpooledShares.open(evidence.recorder, shares.length);
+    if (evidence && !spooled)
+        return undefined;
     try {
-        shares = await Promise.all([attempt(own), ...threads.map(({ answer }) => answer)]);
+        const all = await collectedOn(shares.map((share, place) => ({ ...share, evidence: spooled?.of(place) })), program);
+        const whole = all && combined(policy, all);
+        if (!whole || !sameAsOneThread(whole, all))
+            return undefined;
+        spooled?.adopt(all, whole.files);
+        return joined(policy, whole, all, { files, found });
     }
     finally {
-        for (const thread of threads)
-            thread.end();
+        spooled?.close();
     }
-    const [first, ...rest] = shares;
-    if (!first || !rest.every((share) => share !== undefined))
-        return undefined;
-    const all = [first, ...rest];
-    const whole = combined(policy, first, rest);
-    if (!whole || !sameAsOneThread(whole, all))
-        return undefined;
+}
+function joined(policy, whole, all, { files, found }) {
     const { reading, ...collected } = (0,merge_partials/* collectedOf */.F)(whole, policy);
     const met = new Set(all.flatMap(({ unknownFiles }) => unknownFiles));
     const unknownFiles = files.map(({ name }) => name).filter((name) => met.has(name));
-    return { ...collected, reading: (0,found_reading/* foundReading */.H)({ ...reading, unknownFiles }, found) };
+    return { ...collected, traceIds: whole.traceIds, reading: (0,found_reading/* foundReading */.H)({ ...reading, unknownFiles }, found) };
 }
-/** Undefined for what the user can put right: who reads it all will say it. */
-async function attempt(share) {
+/** Undefined if one of them met what one thread decides. When this ends, so have the threads: nothing writes to a file any more. */
+async function collectedOn(shares, program) {
+    const [own, ...others] = shares;
+    const threads = others.map((share) => new Thread(share, program));
+    const collecting = (0,collect_share/* attemptShare */.J)(own);
     try {
-        return await (0,collect_share/* collectShare */._)(share);
+        const [first, ...rest] = await Promise.all([collecting, ...threads.map(({ answer }) => answer)]);
+        return first && rest.every((share) => share !== undefined) ? [first, ...rest] : undefined;
     }
-    catch (error) {
-        if (error instanceof problem/* AssayError */.W)
-            return undefined;
-        throw error;
+    finally {
+        // Where a thread was lost, the others are still at it.
+        Atomics.store(own.stop, 0, 1);
+        await Promise.allSettled([collecting, ...threads.map((thread) => thread.end())]);
     }
 }
 /** Undefined where a trace stands in files of two shares. */
-function combined(policy, first, rest) {
+function combined(policy, [first, ...rest]) {
     try {
-        return (0,combine_partials/* combinePartials */.S)([first.partial, ...rest.map(({ partial }) => partial)], policy);
+        return (0,combine_partials/* combinePartials */.S)([first.partial, ...rest.map(({ partial }) => partial)], policy, {
+            areOfSameFiles: first.shared !== undefined,
+        });
     }
     catch (error) {
         if (error instanceof problem/* AssayError */.W)
@@ -938,8 +1137,8 @@ class Thread {
         // Whoever waits for another one first hears of it later.
         this.answer.catch(() => undefined);
     }
-    end() {
-        void this.#worker.terminate();
+    async end() {
+        await this.#worker.terminate();
     }
 }
 

@@ -438,12 +438,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44427);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17494);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
-/* harmony import */ var _sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35375);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+/* harmony import */ var _sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35375);
 
 
 
@@ -457,7 +457,7 @@ __webpack_require__.r(__webpack_exports__);
  * are of rules, the reason codes are that registry's. A missing field means that we do not measure it.
  */
 function reportSummary(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleChecks */ .M)(result);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
     const exit = exitOf(result, checks);
     const summary = {
         schema: 'assay.run_summary.v1',
@@ -465,7 +465,7 @@ function reportSummary(result) {
         reason_code_version: 1,
         exit_code: exit.code,
         reason_code: exit.reason,
-        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(result)}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headsCoverage */ .iz)(result) ? `, coverage ${result.coverage.percent} %` : ''}`),
+        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(result)}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .headsCoverage */ .iz)(result) ? `, coverage ${result.coverage.percent} %` : ''}`),
         ...(exit.code !== 0 && { next_step: nextStep(result) }),
         provenance: {
             assay_version: _model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version,
@@ -483,10 +483,10 @@ function reportSummary(result) {
             skipped: count(checks, 'skipped'),
             total: checks.length,
         },
-        ...((0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifOmitted */ .I)(result) > 0 && { sarif: { omitted: (0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifOmitted */ .I)(result) } }),
+        ...((0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifOmitted */ .I)(result) > 0 && { sarif: { omitted: (0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifOmitted */ .I)(result) } }),
         seeds: { seed_version: 1, order_seed: null, judge_seed: null },
     };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(summary, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify(summary, undefined, 2))}\n`;
 }
 function exitOf(result, checks) {
     switch (result.verdict) {
@@ -514,7 +514,7 @@ function reasonOfCheck({ rule, group }) {
 /** The format wants commands with foreign words in them as JSON, never as a shell line. */
 function nextStep(result) {
     if (result.verdict === 'no-evidence')
-        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .noEvidencePhrase */ .Ii)(result));
+        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidencePhrase */ .Ii)(result));
     const rule = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(result.findings[0]?.rule ?? 'E_POLICY_VIOLATION', 200);
     const { file } = result.policy;
     const policy = _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) || file === undefined || file.length > 300 ? [] : ['--policy', file];
@@ -571,8 +571,10 @@ function htmlOf(part) {
         return '';
     if (part instanceof Markup)
         return part.html;
-    if (typeof part === 'string' || typeof part === 'number')
-        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(String(part), 2000));
+    if (typeof part === 'string')
+        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(part, 2000));
+    if (typeof part === 'number')
+        return String(part);
     return part.map(({ html }) => html).join('\n');
 }
 
@@ -707,17 +709,23 @@ function item(finding, standing, { anchors, keys, acceptedBy }) {
     const accepted = acceptedBy(finding);
     const { message, location, policyLocation, violations = [] } = finding;
     const source = (0,finding_places/* sourceText */.rI)(finding);
-    const facts = [
-        ...(source === undefined ? [] : [markup `<code>${source}</code>`]),
-        ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
-        ...traceFact(finding, anchors),
-        ...relatedFacts(finding, anchors),
-        ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
-        ...violations.slice(0, shownViolations).map(violationFact),
-        ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [markup `<code>${finding.fingerprint}</code>`] : []),
-        ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
-    ];
-    return markup `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+    const facts = [];
+    if (source !== undefined)
+        facts.push(markup `<code>${source}</code>`);
+    if (location)
+        facts.push(markup `<code>${location.file}:${location.line}</code>`);
+    facts.push(...traceFact(finding, anchors), ...relatedFacts(finding, anchors));
+    if (policyLocation)
+        facts.push(markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`);
+    for (const violation of violations.slice(0, shownViolations))
+        facts.push(violationFact(violation));
+    if (violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding))
+        facts.push(markup `<code>${finding.fingerprint}</code>`);
+    if (accepted !== undefined)
+        facts.push(markup `<em>${accepted}</em>`);
+    for (let at = 1; at < facts.length; at++)
+        facts[at] = markup `· ${facts[at]}`;
+    return markup `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? markup ` (accepted)` : undefined;
@@ -1327,6 +1335,11 @@ function policyName({ policy }) {
  * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
+    return plain.test(text) ? text : escaped(text);
+}
+/** Of ASCII, what stays as it is: most texts hold nothing else. */
+const plain = /^[ !$%(-;=?-~]*$/;
+function escaped(text) {
     return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
 const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;
@@ -1480,13 +1493,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportGitlab: () => (/* binding */ reportGitlab)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58784);
-/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41996);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73192);
 
 
 
@@ -1503,11 +1516,11 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  */
 function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
-    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
+    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T)(counted);
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
         return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
@@ -1515,9 +1528,9 @@ function reportGitlab(result, { repository }) {
         const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`;
         issues.push(issue('assay', message, 'note', digest('cut'), undefined));
     }
-    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result))
+    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .samplePhrase */ .G9)(result))
         issues.push(issue('assay', `The verdict is about traces ${words}.`, 'note', digest('sample'), undefined));
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
     function issue(rule, message, level, fingerprint, at = elsewhere) {
         const { file, line } = at ?? elsewhere;
         return {
@@ -1548,14 +1561,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportTap: () => (/* binding */ reportTap)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58784);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10844);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99023);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
 
 
 
@@ -1573,11 +1586,11 @@ const shownFingerprints = 5;
  * many findings do not count, and what was not evaluated.
  */
 function reportTap(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
-    const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result);
+    const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptances */ .Dc)(result);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)]);
-    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
-    const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(phrase)}`);
+    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
+    const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(phrase)}`);
     return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
 function testLine({ rule, status, why }, number) {
@@ -1586,15 +1599,15 @@ function testLine({ rule, status, why }, number) {
 }
 /** `#` starts a directive, `\` escapes. */
 function description(text) {
-    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
+    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
 }
 function diagnostic({ status, findings, row, why }, acceptedBy) {
     if (status === 'held' || status === 'skipped')
         return [];
     const facts = {
-        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
+        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
         severity: status === 'broken' ? 'fail' : 'comment',
-        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(row.applicable, 'trace')}` }),
+        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(row.applicable, 'trace')}` }),
     };
     const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding, acceptedBy(finding)))}`);
     const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : [];
@@ -1608,15 +1621,15 @@ function diagnostic({ status, findings, row, why }, acceptedBy) {
 }
 function factsOf(finding, accepted) {
     const { level, message, trace, callIndex, related, location, policyLocation } = finding;
-    const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceText */ .rI)(finding);
-    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
+    const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceText */ .rI)(finding);
+    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
     return {
         level,
-        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(message),
-        source: source && (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(source),
+        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(message),
+        source: source && (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(source),
         at: placed(location),
         policy: placed(policyLocation),
-        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(trace),
+        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(trace),
         call: callIndex,
         related,
         accepted: accepted === undefined ? undefined : true,
@@ -1624,11 +1637,11 @@ function factsOf(finding, accepted) {
     };
 }
 function placed(at) {
-    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
+    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
 }
 /** JSON is YAML; `\u` escapes keep every text on its line. */
 function json(value) {
-    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
+    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
 }
 
 

@@ -13039,7 +13039,7 @@ const traceFormats = [
     httpCapture,
     langchain,
     mcp,
-    formats_native/* native */.Y,
+    formats_native/* native */.Yk,
     openai_chat_openaiChat,
     openai_responses_openaiResponses,
     cline,

@@ -1,6 +1,7 @@
-export const id = 6651;
-export const ids = [6651];
-export const modules = {
+"use strict";
+exports.id = 6651;
+exports.ids = [6651];
+exports.modules = {
 
 /***/ 86651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,7 +55,7 @@ function reportAzure(result, { repository }) {
     const more = cut === undefined ? '' : ` Issues: ${cut}.`;
     const title = `Assay: ${phrases/* verdictNames */.gG[result.verdict]}`;
     const verdict = {
-        pass: () => (0,log_line/* logText */.k)(`${title} · ${(0,phrases/* countsPhrase */.__)(result)}${more}`),
+        pass: () => (0,log_line/* logText */.k)(`${title} \u00b7 ${(0,phrases/* countsPhrase */.__)(result)}${more}`),
         fail: () => issue({ level: 'error', message: `${title}. ${(0,phrases/* countsPhrase */.__)(result)}.${more}` }),
         'no-evidence': () => issue({
             level: result.gate.onNoEvidence === 'error' ? 'error' : 'notice',

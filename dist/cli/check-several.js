@@ -1,6 +1,7 @@
-export const id = 2484;
-export const ids = [2484];
-export const modules = {
+"use strict";
+exports.id = 2484;
+exports.ids = [2484];
+exports.modules = {
 
 /***/ 72484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,11 +63,11 @@ function heading(name, format, host) {
         return `## ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(name)}\n\n`;
     if (format !== 'text')
         return '';
-    return `${(0,_reporters_ansi_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .n)((0,_host_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(host.stdout, host.env)).bold(`── ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(name)} ──`)}\n\n`;
+    return `${(0,_reporters_ansi_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .n)((0,_host_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(host.stdout, host.env)).bold(`\u2500\u2500 ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(name)} \u2500\u2500`)}\n\n`;
 }
 function table(made, format, host) {
     const rows = made.map(({ name, result, code }) => ({
-        icon: result === undefined ? '✖' : _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[result.verdict].icon,
+        icon: result === undefined ? '\u2716' : _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[result.verdict].icon,
         word: result === undefined ? 'error' : _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictNames */ .gG[result.verdict],
         about: result === undefined ? (code ?? '') : (0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .countsPhrase */ .__)(result),
         name,
@@ -76,7 +77,7 @@ function table(made, format, host) {
     const sum = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(made.length, 'check')}: ${counts
         .filter(([, count]) => count > 0)
         .map(([word, count]) => `${count} ${word}`)
-        .join(' · ')}`;
+        .join(' \u00b7 ')}`;
     if (format === 'markdown') {
         const lines = rows.map(({ name, word, about }) => `| ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(name)} | ${word} | ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(about)} |`);
         return `# ${sum}\n\n| Check | Verdict | Findings |\n|---|---|---|\n${lines.join('\n')}\n`;
@@ -130,19 +131,19 @@ function table(made, format, host) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

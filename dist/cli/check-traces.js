@@ -1,6 +1,7 @@
-export const id = 3386;
-export const ids = [3386];
-export const modules = {
+"use strict";
+exports.id = 3386;
+exports.ids = [3386];
+exports.modules = {
 
 /***/ 85967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -49,8 +50,8 @@ var find_traces = __webpack_require__(10064);
 var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
-// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 1 modules
-var collect_traces = __webpack_require__(3743);
+// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 2 modules
+var collect_traces = __webpack_require__(58844);
 // EXTERNAL MODULE: ./lib/policy/load-policy.js + 44 modules
 var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/reporters/index.js
@@ -1116,134 +1117,16 @@ async function evaluate(command, { flags, operands }, parts, redact, host) {
             scores,
             result: (await finish(await (0,collect_traces/* collectTraces */.x)(policy, (0,progress/* withProgress */.E)(read, host), gather))).result,
         };
-    const { reportEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7996), __webpack_require__.e(7905)]).then(__webpack_require__.bind(__webpack_require__, 81007));
+    const { reportEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5992), __webpack_require__.e(7996), __webpack_require__.e(7905)]).then(__webpack_require__.bind(__webpack_require__, 81007));
     return withRecorder(policy, flags.redact, async (recorder) => {
         const collected = await (0,collect_traces/* collectTraces */.x)(policy, (0,progress/* withProgress */.E)(read, host), {
             ...gather,
-            observers: [...observers, recorder],
+            evidence: { recorder, observer: recorder },
         });
         const { result, partial } = await finish(collected);
         await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host);
         return { scope, scores, result };
     });
-}
-
-
-/***/ }),
-
-/***/ 38688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
-/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
-/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
-/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
-/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
-
-
-
-
-
-
-
-
-
-
-
-const here = 'on this machine';
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, since, sql, leftOut, ...rest } = options;
-    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
-    const tables = files.filter(isTable);
-    const plain = files.filter((file) => !isTable(file));
-    const read = async (sink) => {
-        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
-    };
-    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
-    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
-}
-/** DuckDB is looked for where the user works, then where Assay is installed. */
-function tableOptions(sql, keys = [], { cwd }) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    return {
-        sql,
-        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
-        projects: [cwd, own],
-        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 97479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    const counted = async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-    return Object.assign(counted, { list: read.list });
 }
 
 

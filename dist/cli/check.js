@@ -1,6 +1,7 @@
-export const id = 4713;
-export const ids = [4713];
-export const modules = {
+"use strict";
+exports.id = 4713;
+exports.ids = [4713];
+exports.modules = {
 
 /***/ 74713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'check',
-    usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
+    usage: '[DIR] [TRACE\u2026] [--policy FILE] [--traces GLOB\u2026] [flags]',
     about: 'Checks traces against a policy: which calls are allowed, in which order, and how much of the policy they exercise.',
     flags: {
         ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFlags */ .KP,

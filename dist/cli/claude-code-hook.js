@@ -1,6 +1,7 @@
-export const id = 4874;
-export const ids = [4874];
-export const modules = {
+"use strict";
+exports.id = 4874;
+exports.ids = [4874];
+exports.modules = {
 
 /***/ 4874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

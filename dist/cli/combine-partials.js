@@ -1,6 +1,7 @@
-export const id = 655;
-export const ids = [655];
-export const modules = {
+"use strict";
+exports.id = 655;
+exports.ids = [655];
+exports.modules = {
 
 /***/ 93020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,15 +37,16 @@ export const modules = {
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
  * collected from all traces.
  *
+ * @param areOfSameFiles each has traces of the same files, of which all have read every line
  * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
  */
-function combinePartials(partials, policy) {
+function combinePartials(partials, policy, { areOfSameFiles = false } = {}) {
     refuseSplitTraces(partials);
     const [first] = partials;
-    const { files, placeOf } = joinFiles(partials);
+    const { files, placeOf } = areOfSameFiles ? sumFiles(partials) : joinFiles(partials);
     const problems = partials
         .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareProblems */ .im);
     const omitted = [
         ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
         ...problems.slice(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFindings */ .TM).map(({ code }) => ({ code, count: 1 })),
@@ -133,7 +135,7 @@ function refuseSplitTraces(partials) {
 }
 function joinFiles(partials) {
     const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .h)(a.file, b.file));
+    all.sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFiles */ .hZ)(a.file, b.file));
     const places = partials.map(() => []);
     all.forEach(({ partial, index }, place) => {
         ;
@@ -143,6 +145,14 @@ function joinFiles(partials) {
         files: all.map(({ file }) => file),
         placeOf: (partial, index) => places[partial]?.[index] ?? -1,
     };
+}
+function sumFiles(partials) {
+    const files = partials[0].files.map((file, place) => ({
+        ...file,
+        traces: sum(partials, (partial) => partial.files[place]?.traces ?? 0),
+        calls: sum(partials, (partial) => partial.files[place]?.calls ?? 0),
+    }));
+    return { files, placeOf: (_, index) => index };
 }
 /** One machine may find what another looked for in vain: together they looked with success. */
 function joinPatterns(partials) {
@@ -369,39 +379,42 @@ function compareSets(a, b) {
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
  * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
  * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
- * points.
+ * points of every set: a trace that one rule gives a timeline shows what explains the findings of others.
  */
 function timelinePoints({ files, logs }, policy) {
-    const points = new Map();
     const waiversOf = waiverSets(policy);
-    for (const { kept } of logs) {
-        const sets = new Map();
-        for (const raw of inFinalOrder(kept, files)) {
-            if (raw.trace === undefined)
-                continue;
-            const id = waiversOf(raw);
-            const traces = sets.get(id) ?? new Map();
-            sets.set(id, traces);
-            const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
-                continue;
-            const here = known ?? { around: new Set(), alone: new Set() };
-            traces.set(raw.trace, here);
-            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                continue;
-            here.around.add(raw.callIndex ?? -1);
-            for (const { callIndex } of raw.related ?? [])
-                here.alone.add(callIndex);
-        }
-        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            const others = points.get(trace);
-            points.set(trace, {
-                around: new Set([...(others?.around ?? []), ...here.around]),
-                alone: new Set([...(others?.alone ?? []), ...here.alone]),
-            });
-        }
+    const found = logs.flatMap(({ kept }) => pointsBySet(inFinalOrder(kept, files), waiversOf));
+    const chosen = new Set(found.flatMap((traces) => [...traces.keys()].slice(0, _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)));
+    const points = new Map();
+    for (const [trace, here] of found.flatMap((traces) => [...traces])) {
+        if (!chosen.has(trace))
+            continue;
+        const others = points.get(trace);
+        points.set(trace, {
+            around: new Set([...(others?.around ?? []), ...here.around]),
+            alone: new Set([...(others?.alone ?? []), ...here.alone]),
+        });
     }
     return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
+}
+/** Of findings that have the same waivers: the points of each trace, in the order of the findings. */
+function pointsBySet(found, waiversOf) {
+    const sets = new Map();
+    for (const raw of found) {
+        if (raw.trace === undefined)
+            continue;
+        const id = waiversOf(raw);
+        const traces = sets.get(id) ?? new Map();
+        sets.set(id, traces);
+        const here = traces.get(raw.trace) ?? { around: new Set(), alone: new Set() };
+        traces.set(raw.trace, here);
+        if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+            continue;
+        here.around.add(raw.callIndex ?? -1);
+        for (const { callIndex } of raw.related ?? [])
+            here.alone.add(callIndex);
+    }
+    return [...sets.values()];
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
@@ -526,7 +539,7 @@ function mismatches({ name, partial }, policy) {
         { code, level: 'error', message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(name)} ${why}.`, remedy: _codes_baseline_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineCodes */ .U[code].remedy },
     ];
     if (partial.policy.digest !== policy.digest) {
-        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
+        const digests = `${partial.policy.digest.slice(0, 19)}\u2026, not ${policy.digest.slice(0, 19)}\u2026`;
         return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
     }
     if (partial.policy.preset !== policy.preset) {
@@ -589,19 +602,27 @@ function collectedOf(partial, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ partialText),
-/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+
 
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeTimeline */ .N) };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFreeTimeline */ .N) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+}
+/** Total: the order in which problems were met is that of one machine, or of one thread. */
+function compareProblems(a, b) {
+    const byPlace = a.file - b.file || a.line - b.line || a.column - b.column;
+    return byPlace || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.code, b.code) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.detail, b.detail);
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)

@@ -1,6 +1,7 @@
-export const id = 8621;
-export const ids = [8621];
-export const modules = {
+"use strict";
+exports.id = 8621;
+exports.ids = [8621];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,7 @@
-export const id = 6597;
-export const ids = [6597];
-export const modules = {
+"use strict";
+exports.id = 6597;
+exports.ids = [6597];
+exports.modules = {
 
 /***/ 36597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,14 +18,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const shownFindings = 50;
 const shownChanges = 20;
-const headings = { pass: '✅ MCP tools: as agreed', fail: '❌ MCP tools: not as agreed' };
-const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note' };
+const headings = { pass: '\u2705 MCP tools: as agreed', fail: '\u274c MCP tools: not as agreed' };
+const icons = { error: '\u274c error', warning: '\u26a0\ufe0f warning', note: '\u2139\ufe0f note' };
 /** For a job summary or a comment, as GitHub-flavoured Markdown. */
 function contractMarkdown(diff) {
     const shown = diff.findings.slice(0, shownFindings);
     const more = diff.findings.length - shown.length + diff.findingsOmitted;
     return `${[
-        `## ${headings[diff.verdict]} · ${(0,_contract_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .diffCounts */ .c)(diff)}`,
+        `## ${headings[diff.verdict]} \u00b7 ${(0,_contract_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .diffCounts */ .c)(diff)}`,
         `${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(diff.new.source)} offers ${(0,_contract_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .offeredPhrase */ .F)(diff)} in ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(diff.old.source)}`,
         ...shown.map(section),
         ...(more > 0 ? [`Showing ${shown.length} of ${shown.length + more} findings.`] : []),
@@ -35,7 +36,7 @@ function contractMarkdown(diff) {
 }
 function section({ level, rule, tool, changes }) {
     const more = changes.length - shownChanges;
-    const heading = `${icons[level]} ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(tool ?? 'the server')} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(rule) ?? rule} (<code>${rule}</code>)`;
+    const heading = `${icons[level]} ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(tool ?? 'the server')} \u00b7 ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(rule) ?? rule} (<code>${rule}</code>)`;
     if (changes.length === 0)
         return heading;
     return [
@@ -63,10 +64,10 @@ function section({ level, rule, tool, changes }) {
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `2 errors · 1 warning`, or `no findings`. */
+/** `2 errors \u00b7 1 warning`, or `no findings`. */
 function diffCounts({ counts }) {
     const said = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return said.length === 0 ? 'no findings' : said.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts[level], level)).join(' · ');
+    return said.length === 0 ? 'no findings' : said.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts[level], level)).join(' \u00b7 ');
 }
 /** `12 tools, 11 of them as agreed`. */
 function offeredPhrase({ new: { tools }, unchanged }) {
@@ -113,19 +114,19 @@ function offeredPhrase({ new: { tools }, unchanged }) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

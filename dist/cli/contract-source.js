@@ -1,6 +1,7 @@
-export const id = 5829;
-export const ids = [5829];
-export const modules = {
+"use strict";
+exports.id = 5829;
+exports.ids = [5829];
+exports.modules = {
 
 /***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -130,8 +131,10 @@ function jsonDigest(value) {
 /* harmony export */   R: () => (/* binding */ fingerprint),
 /* harmony export */   U: () => (/* binding */ Fingerprints)
 /* harmony export */ });
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+
 
 
 /**
@@ -147,14 +150,14 @@ function fingerprint(rule, tool, key = null) {
 const maxKnown = 10_000;
 /** The same, remembered. */
 class Fingerprints {
-    #known = new Map();
+    #known = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsMap */ .p();
     of(rule, tool, key = null) {
-        const input = JSON.stringify([rule, tool, key]);
-        let id = this.#known.get(input);
+        const parts = [rule, key, tool];
+        let id = this.#known.get(parts);
         if (id === undefined) {
             id = fingerprint(rule, tool, key);
             if (this.#known.size < maxKnown)
-                this.#known.set(input, id);
+                this.#known.add(parts, id);
         }
         return id;
     }
@@ -199,7 +202,7 @@ const maxJobs = 64;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readCappedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71095);
 /* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
@@ -226,9 +229,9 @@ async function readCappedFile(path, maxBytes, file, host) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
     let size = 0;
     try {
-        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
+        size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).size;
         if (size <= maxBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
     catch (error) {
         throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
@@ -368,14 +371,14 @@ var read_contract = __webpack_require__(37607);
 var tool_contract = __webpack_require__(92153);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
 var find_traces = __webpack_require__(10064);
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
-var read_file_chunks = __webpack_require__(38027);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 6 modules
+var read_traces = __webpack_require__(75289);
 // EXTERNAL MODULE: ./lib/json/json-fields.js
 var json_fields = __webpack_require__(41278);
 // EXTERNAL MODULE: ./lib/traces/formats/mcp.js
@@ -547,7 +550,7 @@ function addressOf(text) {
     if (url === undefined || !/^https?:$/.test(url.protocol))
         throw (0,usage_error/* usageError */.W)('--url takes an address of http or https.', 'Give the address of an MCP server that speaks streamable HTTP.');
     if (url.username !== '' || url.password !== '')
-        throw (0,usage_error/* usageError */.W)('--url holds a name or a password.', 'Give them as a header: `--header "Authorization: …"`.');
+        throw (0,usage_error/* usageError */.W)('--url holds a name or a password.', 'Give them as a header: `--header "Authorization: \u2026"`.');
     return url;
 }
 function headersOf(texts) {
@@ -971,7 +974,7 @@ function answerTo(method) {
 /** Where a server's tools are asked for or read. */
 const serverFlags = {
     url: { kind: 'text', value: 'URL', does: 'Ask a server that speaks streamable HTTP.' },
-    header: { kind: 'texts', value: 'HEADER', does: 'Send this with every request to it: "Authorization: Bearer …".' },
+    header: { kind: 'texts', value: 'HEADER', does: 'Send this with every request to it: "Authorization: Bearer \u2026".' },
     timeout: { kind: 'text', value: 'SECONDS', does: 'The time for all answers of the server; default 30.' },
     traces: { kind: 'texts', value: 'GLOB', does: 'Read recorded MCP traffic with `tools/list` instead.' },
     server: { kind: 'text', value: 'NAME', does: 'The server to use, if the traffic has several.' },
@@ -1021,7 +1024,7 @@ async function recorded(patterns, server, host) {
         throw nothing(`\`${(0,log_line/* logText */.k)(missing)}\` matches no file`, 'E_TRACE_NOT_FOUND');
     const offers = new RecordedOffers();
     const inputs = files.map(({ path, name, isNamed }) => ({
-        ...(0,read_file_chunks.readFileChunks)(path, { name, stdin: host.stdin }),
+        ...(0,read_file_chunks.readFileChunks)(path, { name, stdin: () => host.stdin }),
         isNamed,
     }));
     const { problems } = await (0,read_traces/* readTraces */.nm)(inputs, { call: () => { }, result: () => { } }, { formats: [offers.format], skipUnknown: true });
@@ -1188,7 +1191,7 @@ const shown = 5;
 function hiddenText(text) {
     const unseen = text.match(unseenCharacters) ?? [];
     const kinds = [...new Set(unseen)].map((char) => char.codePointAt(0) < 0xa0 ? codePoint(char) : (0,strip_control/* picture */.li)(char).slice(1, -1));
-    const named = `${kinds.slice(0, shown).join(', ')}${kinds.length > shown ? ', …' : ''}`;
+    const named = `${kinds.slice(0, shown).join(', ')}${kinds.length > shown ? ', \u2026' : ''}`;
     return [
         ...(unseen.length > 0
             ? [`${unseen.length === 1 ? 'a character' : `${unseen.length} characters`} that cannot be seen (${named})`]
@@ -1198,9 +1201,9 @@ function hiddenText(text) {
     ];
 }
 /**
- * Joiners are a part of emoji (👩‍🔧), and of letters of scripts that join; a variation selector of an emoji is left out by `invisible`.
+ * Joiners are a part of emoji (\ud83d\udc69\u200d\ud83d\udd27), and of letters of scripts that join; a variation selector of an emoji is left out by `invisible`.
  */
-const unseenCharacters = new RegExp(`(?![\\t\\n\\r])(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))(?!(?<=[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Mong}])[\\u200c\\u200d](?=\\p{L}|\\p{M}))${strip_control/* invisible */.q4.source}`, 'gu');
+const unseenCharacters = new RegExp(`(?![\\t\\n\\r])(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))(?!(?<=[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Mong}])[\\u200c\\u200d](?=\\p{L}|\\p{M}))${(0,strip_control/* invisible */.q4)().source}`, 'gu');
 /** Nobody indents or spaces like that. */
 const gap = /[ \t\u00a0\u3000]{80}|(?:\r?\n[ \t]*){12}/;
 function codePoint(char) {
@@ -1215,7 +1218,7 @@ function commandsModel(text) {
 }
 const authority = /<\/?(?:important|system|instructions?|secret|admin|hidden)\b[^>]{0,40}>|\[(?:INST|SYSTEM)\]|<\|im_start\|>/i;
 const ignoring = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|every|the|your|of)\s+){0,3}(?:previous|prior|above|earlier|other|system)\s+(?:instructions?|prompts?|rules|messages|guidelines)\b/i;
-const silence = /\b(?:do\s+not|don['’]?t|never|without)\s+(?:tell|mention|inform|notify|reveal|alert)(?:ing)?\b[^.\n]{0,40}\b(?:users?|person|human|anyone|anybody)\b/i;
+const silence = /\b(?:do\s+not|don['\u2019]?t|never|without)\s+(?:tell|mention|inform|notify|reveal|alert)(?:ing)?\b[^.\n]{0,40}\b(?:users?|person|human|anyone|anybody)\b/i;
 
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __webpack_require__(44765);
@@ -1379,7 +1382,7 @@ function wordsChanged(old, now) {
     // Not in the middle of a word.
     const start = Math.max(0, now.lastIndexOf(' ', same - 1) + 1);
     const rest = now.slice(start);
-    const quoted = rest === '' ? 'it ends earlier' : `“${start > 0 ? '…' : ''}${(0,truncate/* truncate */.xv)(rest, 160)}”`;
+    const quoted = rest === '' ? 'it ends earlier' : `\u201c${start > 0 ? '\u2026' : ''}${(0,truncate/* truncate */.xv)(rest, 160)}\u201d`;
     return `${old === undefined ? 'was added' : 'changed'}: ${quoted}`;
 }
 function isShort(value) {
@@ -1750,7 +1753,7 @@ function kindOfValue(value) {
 const maxTools = 5000;
 /**
  * Reads tool definitions in any of the shapes in which tools are offered: lists of OpenAI (Chat Completions, Responses), Anthropic, MCP and the
- * AI SDK, alone or as `tools` of a request or of an MCP result (also inside its JSON-RPC response); a map of tool → JSON Schema, or → a
+ * AI SDK, alone or as `tools` of a request or of an MCP result (also inside its JSON-RPC response); a map of tool \u2192 JSON Schema, or \u2192 a
  * definition. What has another shape is a fault: a tool that was passed over would be allowed nothing, or everything.
  */
 function readDefinitions(value) {
@@ -1819,7 +1822,7 @@ class Reading {
         else
             this.#add(name, input, entry, at);
     }
-    /** tool → JSON Schema, or → what else is said of it. */
+    /** tool \u2192 JSON Schema, or \u2192 what else is said of it. */
     #map(map, path) {
         const { $schema: _, $defs, ...named } = map;
         if ($defs !== undefined && !(0,json_fields/* isObject */.Gv)($defs))
@@ -1893,13 +1896,13 @@ function isDescribed(value) {
 function keysIn(value) {
     const keys = Object.keys(value).filter((key) => /^[A-Za-z_$][\w$-]{0,40}$/.test(key));
     const shown = keys.slice(0, 6).map((key) => `\`${key}\``);
-    return shown.length === 0 ? '' : ` (keys: ${shown.join(', ')}${keys.length > shown.length ? ', …' : ''})`;
+    return shown.length === 0 ? '' : ` (keys: ${shown.join(', ')}${keys.length > shown.length ? ', \u2026' : ''})`;
 }
 
 
 /***/ }),
 
-/***/ 38027:
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1922,166 +1925,6 @@ var external_node_stream_ = __webpack_require__(57075);
 var trace_codes = __webpack_require__(88824);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
-;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
-/** Little-endian, the four bytes that every frame begins with. */
-const magic = [0x28, 0xb5, 0x2f, 0xfd];
-function isZstd(head) {
-    return magic.every((byte, at) => head[at] === byte);
-}
-/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
-function isSkippable(head) {
-    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
-/**
- * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
- * was cut nor that it left bytes alone behind a frame.
- */
-class ZstdFrame {
-    #step = 'magic';
-    /** Bytes that are missing of the step at hand, and those of them that matter. */
-    #missing = 4;
-    #seen = [];
-    #hasChecksum = false;
-    #isLastBlock = false;
-    isSkippable = false;
-    get isWhole() {
-        return this.#step === 'end';
-    }
-    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
-    take(bytes) {
-        let at = 0;
-        while (this.#step !== 'end' && at < bytes.length) {
-            const some = Math.min(this.#missing, bytes.length - at);
-            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
-                for (let each = 0; each < some; each++)
-                    this.#seen.push(bytes[at + each]);
-            at += some;
-            this.#missing -= some;
-            if (this.#missing === 0 && !this.#next())
-                return undefined;
-        }
-        return at;
-    }
-    #next() {
-        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
-        const head = Uint8Array.from(this.#seen);
-        this.#seen = [];
-        switch (this.#step) {
-            case 'magic':
-                this.isSkippable = isSkippable(head);
-                if (this.isSkippable)
-                    return this.#go('skippable size', 4);
-                return isZstd(head) && this.#go('descriptor', 1);
-            case 'skippable size':
-                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
-            case 'descriptor':
-                this.#hasChecksum = (first & 4) !== 0;
-                return this.#go('header', headerBytes(first));
-            case 'block': {
-                this.#isLastBlock = (first & 1) !== 0;
-                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
-                // One byte stands for all of a run.
-                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
-            }
-            case 'content':
-                if (!this.#isLastBlock)
-                    return this.#go('block', 3);
-                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
-            case 'header':
-                return this.#go('block', 3);
-            default:
-                return this.#go('end', 0);
-        }
-    }
-    #go(step, missing) {
-        this.#step = step;
-        this.#missing = missing;
-        return missing > 0 || step === 'end' || this.#next();
-    }
-}
-/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
-function headerBytes(descriptor) {
-    const isSingle = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return (isSingle ? 0 : 1) + dictionary + content;
-}
-
-// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
-var zstd_inflater = __webpack_require__(48209);
-;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
-async function* inflateZstd(stored, refuse, read) {
-    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
-    if (inflater === undefined)
-        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
-    const source = new Source(stored, read);
-    for (let head = await source.head(); head.length > 0; head = await source.head()) {
-        if (!isZstd(head) && !isSkippable(head))
-            throw refuse('something that is not compressed stands behind its compressed data');
-        const frame = new ZstdFrame();
-        const broken = [];
-        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
-        if (isSkippable(head))
-            for await (const _ of bytes)
-                ;
-        else
-            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
-        if (broken[0])
-            throw broken[0];
-    }
-}
-async function* decompressed(bytes, decompress, failure) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
-    try {
-        yield* decompress;
-    }
-    catch {
-        throw failure();
-    }
-}
-/** Stored bytes, of which a frame takes its own. */
-class Source {
-    #chunks;
-    #read;
-    #rest = Buffer.alloc(0);
-    constructor(stored, read) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-        this.#read = read;
-    }
-    /** The four bytes by which a frame is known, or the fewer that are left. */
-    async head() {
-        while (this.#rest.length < 4 && (await this.#more()))
-            ;
-        return this.#rest.subarray(0, 4);
-    }
-    async *frame(frame, broken) {
-        while (!frame.isWhole) {
-            if (this.#rest.length === 0 && !(await this.#more()))
-                return broken();
-            const taken = frame.take(this.#rest);
-            if (taken === undefined)
-                return broken();
-            const own = this.#rest.subarray(0, taken);
-            this.#rest = this.#rest.subarray(taken);
-            yield own;
-        }
-    }
-    /** A copy: the file's buffer is filled anew. */
-    async #more() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return false;
-        this.#read(value.length);
-        this.#rest = Buffer.concat([this.#rest, value]);
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
 /** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
 const limits = {
@@ -2133,12 +1976,13 @@ async function gathered(packed, refuse) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: ./lib/io/zstd-frame.js
+var zstd_frame = __webpack_require__(80877);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
 // Not loaded late: the bundler loses the members of a module that is a function.
-
 
 
 
@@ -2162,7 +2006,7 @@ function readFileChunks(path, options = {}) {
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+        return readStreamChunks(options.stdin?.() ?? external_node_process_.stdin, { ...options, name: file });
     const head = headOf(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
@@ -2208,7 +2052,7 @@ async function* readStream(source, limits) {
 function unpacked(head, stored, limits) {
     if (isGzip(head))
         return inflate(stored, limits);
-    if (isZstd(head))
+    if ((0,zstd_frame/* isZstd */.oO)(head))
         return unzstd(stored, limits);
     return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
 }
@@ -2247,6 +2091,7 @@ async function* unzstd(stored, limits) {
     const read = (bytes) => {
         storedBytes += bytes;
     };
+    const { inflateZstd } = await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 96243));
     for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
         yield guard(chunk, storedBytes);
 }
@@ -2398,18 +2243,96 @@ function refused(file, why) {
 
 /***/ }),
 
-/***/ 48209:
+/***/ 80877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */   DE: () => (/* binding */ ZstdFrame),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   oO: () => (/* binding */ isZstd)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** What expands Zstandard, where this Node.js has it (22.15 or later). */
-function zstdInflater() {
-    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-    return createZstdDecompress;
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
 }
 
 
@@ -2589,6 +2512,41 @@ function isWholeNumber(value) {
 }
 function decimal(value) {
     return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(typeof value === 'number' ? String(value) : value.canonical);
+}
+
+
+/***/ }),
+
+/***/ 18344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PartsMap)
+/* harmony export */ });
+/** Values by keys of several parts, always as many: put together in one text, a key takes longer than all that is done with it. */
+class PartsMap {
+    #first = new Map();
+    size = 0;
+    get(parts) {
+        let found = this.#first;
+        for (const part of parts) {
+            found = found.get(part);
+            if (found === undefined)
+                return undefined;
+        }
+        return found;
+    }
+    /** Of a key that has no value so far. */
+    add(parts, value) {
+        let map = this.#first;
+        for (const part of parts.slice(0, -1)) {
+            const below = map.get(part) ?? new Map();
+            map.set(part, below);
+            map = below;
+        }
+        map.set(parts.at(-1), value);
+        this.size++;
+    }
 }
 
 

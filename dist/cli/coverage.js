@@ -1,6 +1,7 @@
-export const id = 7027;
-export const ids = [7027];
-export const modules = {
+"use strict";
+exports.id = 7027;
+exports.ids = [7027];
+exports.modules = {
 
 /***/ 47027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const coverageCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'coverage',
-    usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
+    usage: '[DIR] [TRACE\u2026] [--policy FILE] [--traces GLOB\u2026] [flags]',
     about: 'Measures how much of a policy the traces exercise. Broken rules do not fail the run.',
     flags: { ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFlags */ .KP, ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageFlags */ .Qk, ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFlags */ .kY },
     examples: [{ line: 'assay coverage --min-coverage 80', does: 'Fail below 80 % of the tools' }],

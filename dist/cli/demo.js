@@ -1,6 +1,7 @@
-export const id = 7050;
-export const ids = [7050];
-export const modules = {
+"use strict";
+exports.id = 7050;
+exports.ids = [7050];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39512);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92493);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93797);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66929);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75289);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99859);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9906);

@@ -1,6 +1,7 @@
-export const id = 6944;
-export const ids = [6944];
-export const modules = {
+"use strict";
+exports.id = 6944;
+exports.ids = [6944];
+exports.modules = {
 
 /***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,60 +22,6 @@ var exact_number = __webpack_require__(19238);
 var truncate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
 var well_formed = __webpack_require__(95811);
-;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
-
-
-
-/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
-const maxDepth = 4;
-const maxName = 64;
-const maxElements = 5;
-const maxVisits = 300;
-/** Paths that are remembered, and the length of a name that is: agents choose the names. */
-const maxRemembered = 10_000;
-const maxRememberedName = 200;
-/** The names of the arguments of calls. The same few come again in all of them: their paths are put together once. */
-class ArgumentPaths {
-    #root = { path: '', below: new Map() };
-    #remembered = 0;
-    #visits = 0;
-    /** Each path in the arguments of a call, as names joined by dots, `*` for the elements of a list; some of them again. Never a value. */
-    each(args, take) {
-        this.#visits = 0;
-        this.#visit(args, this.#root, 0, take);
-    }
-    #visit(value, at, depth, take) {
-        if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh || depth === maxDepth)
-            return;
-        if (Array.isArray(value)) {
-            const below = value.length === 0 ? at : this.#below(at, '*', '*');
-            const looked = Math.min(value.length, maxElements);
-            for (let element = 0; element < looked; element++)
-                this.#visit(value[element], below, depth + 1, take);
-            return;
-        }
-        const object = value;
-        for (const name in object) {
-            if (++this.#visits > maxVisits)
-                return;
-            const below = at.below.get(name) ?? this.#below(at, name, (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName));
-            take(below.path);
-            this.#visit(object[name], below, depth + 1, take);
-        }
-    }
-    #below(at, name, shown) {
-        const known = at.below.get(name);
-        if (known)
-            return known;
-        const node = { path: at.path === '' ? shown : `${at.path}.${shown}`, below: new Map() };
-        if (this.#remembered < maxRemembered && name.length <= maxRememberedName) {
-            this.#remembered++;
-            at.below.set(name, node);
-        }
-        return node;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/baseline/behaviour.js
 var behaviour = __webpack_require__(67256);
 ;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
@@ -147,34 +94,123 @@ class TraceSet {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
+
+
+
+
+
+
+/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
+const maxDepth = 4;
+const maxName = 64;
+const maxElements = 5;
+const maxVisits = 300;
+/** Length of a name that is remembered: agents choose the names. */
+const maxRememberedName = 200;
+/**
+ * The names of the arguments of one tool, as paths joined by dots, `*` for the elements of a list, and the traces that sent each. Never a
+ * value. The same few names come again in all calls: what they lead to is put together once.
+ */
+class ArgumentPaths {
+    #room;
+    #kept = new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments);
+    #root = pathNode('', '', undefined);
+    #visits = 0;
+    constructor(room) {
+        this.#room = room;
+    }
+    /** Paths were left out. */
+    get cut() {
+        return this.#kept.cut;
+    }
+    sorted() {
+        return this.#kept.sorted();
+    }
+    /** The arguments of a call of a trace. */
+    see(args, run) {
+        this.#visits = 0;
+        this.#visit(args, this.#root, 0, run);
+    }
+    #visit(value, at, depth, run) {
+        if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh || depth === maxDepth)
+            return;
+        if (Array.isArray(value)) {
+            at.elements ??= pathNode('*', joined(at, '*'), undefined);
+            const looked = Math.min(value.length, maxElements);
+            for (let element = 0; element < looked; element++)
+                this.#visit(value[element], at.elements, depth + 1, run);
+            return;
+        }
+        const object = value;
+        let place = 0;
+        for (const name in object) {
+            if (++this.#visits > maxVisits)
+                return;
+            const expected = at.order[place];
+            const below = expected !== undefined && expected.name === name ? expected : this.#below(at, name, place);
+            place++;
+            below.traces?.add(run);
+            this.#visit(object[name], below, depth + 1, run);
+        }
+    }
+    #below(at, name, place) {
+        let node = at.below.get(name);
+        if (node === undefined) {
+            const path = joined(at, (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName));
+            node = pathNode(name, path, this.#kept.at(path, () => new TraceSet()));
+            if (this.#room.left <= 0 || name.length > maxRememberedName)
+                return node;
+            this.#room.left--;
+            at.below.set(name, node);
+        }
+        if (place <= at.order.length)
+            at.order[place] = node;
+        return node;
+    }
+}
+function pathNode(name, path, traces) {
+    return { name, path, traces, below: new Map(), order: [], elements: undefined };
+}
+function joined({ path }, step) {
+    return path === '' ? step : `${path}.${step}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
 
 
 
 
+/** Names of tools that are remembered, pairs of them, and names of arguments; the length of a name that is: agents choose them. */
+const maxNames = 10_000;
+const maxPairs = 10_000;
+const maxPaths = 10_000;
+const maxNameLength = 200;
 /** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
 class BehaviourLog {
     #tools = new SmallestKeys(behaviour/* behaviourLimits */.CS.tools);
     #order = new SmallestKeys(behaviour/* behaviourLimits */.CS.order);
-    #paths = new ArgumentPaths();
-    #pairKeys = new PairKeys();
+    #named = new Map();
+    #paths = { left: maxPaths };
+    #pairs = 0;
     /** The tool that a trace called last. */
     #last = [];
-    decision(run, { tool, args }) {
-        this.#see(run.index, tool, args);
-        const first = this.#last[run.index];
-        this.#last[run.index] = tool;
-        if (first === undefined)
+    decision({ index }, { tool: name, args }) {
+        const named = this.#named.get(name) ?? this.#add(name);
+        const { tool } = named;
+        if (tool !== undefined) {
+            tool.traces.add(index);
+            tool.calls++;
+            tool.arguments.see(args, index);
+        }
+        const before = this.#last[index];
+        this.#last[index] = named;
+        if (before === undefined)
             return;
-        const pair = this.#order.at(this.#pairKeys.of(first, tool), () => ({
-            first,
-            then: tool,
-            traces: new TraceSet(),
-            times: 0,
-        }));
-        if (!pair)
+        const pair = before.pairs.get(name) ?? this.#addPair(before, name);
+        if (pair === undefined)
             return;
-        pair.traces.add(run.index);
+        pair.traces.add(index);
         pair.times++;
     }
     /** @param runs all traces, also those without calls */
@@ -201,40 +237,25 @@ class BehaviourLog {
             cut,
         };
     }
-    #see(run, name, args) {
+    #add(name) {
         const tool = this.#tools.at(name, () => ({
             traces: new TraceSet(),
             calls: 0,
-            arguments: new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments),
+            arguments: new ArgumentPaths(this.#paths),
         }));
-        if (!tool)
-            return;
-        tool.traces.add(run);
-        tool.calls++;
-        this.#paths.each(args, (path) => tool.arguments.at(path, newTraces)?.add(run));
+        const named = { name, tool, pairs: new Map() };
+        if (this.#named.size < maxNames && name.length <= maxNameLength)
+            this.#named.set(name, named);
+        return named;
     }
-}
-function newTraces() {
-    return new TraceSet();
-}
-/** Pairs whose keys are remembered, and the length of a key that is: agents choose the names of tools. */
-const maxPairKeys = 10_000;
-const maxPairKey = 500;
-/** The keys of pairs: writing one as JSON takes longer than all that is counted about it. */
-class PairKeys {
-    #known = new Map();
-    #size = 0;
-    of(first, then) {
-        const known = this.#known.get(first)?.get(then);
-        if (known !== undefined)
-            return known;
+    #addPair({ name: first, pairs }, then) {
         const key = (0,behaviour/* pairKey */.Yz)({ first, then });
-        if (this.#size < maxPairKeys && key.length <= maxPairKey) {
-            this.#size++;
-            const after = this.#known.get(first) ?? new Map();
-            this.#known.set(first, after.set(then, key));
+        const pair = this.#order.at(key, () => ({ first, then, traces: new TraceSet(), times: 0 }));
+        if (pair !== undefined && this.#pairs < maxPairs && then.length <= maxNameLength) {
+            this.#pairs++;
+            pairs.set(then, pair);
         }
-        return key;
+        return pair;
     }
 }
 function histogram(runs) {
@@ -552,7 +573,7 @@ function share({ broken, of = 0 }) {
 
 const maxFindings = 1000;
 const maxBehaviour = 200;
-const maxNames = 100;
+const compare_with_baseline_maxNames = 100;
 /**
  * Compares a run with what a host could find of an earlier one.
  *
@@ -629,7 +650,7 @@ function without(names, others) {
     return names
         .filter((name) => !known.has(name))
         .sort()
-        .slice(0, maxNames);
+        .slice(0, compare_with_baseline_maxNames);
 }
 /** A green run that looked at half of what the base looked at is not as green. */
 function lookedAtLess(current, base) {
@@ -856,7 +877,7 @@ function measureCoverage(policy, exercised) {
         share: { part: covered.length, whole: universe.length },
     };
 }
-/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
+/** 0\u2013100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
 function percentOf({ part, whole }) {
     return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
 }
@@ -1084,6 +1105,8 @@ const nowhere = { file: -1, line: 0, column: 0 };
 
 // EXTERNAL MODULE: ./lib/evaluate/findings/weigh-findings.js + 1 modules
 var weigh_findings = __webpack_require__(80360);
+// EXTERNAL MODULE: ./lib/model/parts-map.js
+var parts_map = __webpack_require__(18344);
 // EXTERNAL MODULE: ./lib/model/constraints-of.js
 var constraints_of = __webpack_require__(72591);
 // EXTERNAL MODULE: ./lib/evaluate/calls/entries-of-tool.js
@@ -1113,12 +1136,13 @@ var raw_finding = __webpack_require__(58960);
 
 
 
+
 /** Words remembered: thousands of findings share a few dozen, and a hostile trace has as many as it has names. */
 const maxKnown = 10_000;
 /** The words of findings, made once for all that say the same. */
 class FindingWords {
     #policy;
-    #known = new Map();
+    #known = new parts_map/* PartsMap */.p();
     constructor(policy) {
         this.#policy = policy;
     }
@@ -1128,7 +1152,7 @@ class FindingWords {
         const policyAt = main?.policyAt ?? raw.policyAt;
         const detail = main?.says ?? raw.detail;
         const { line, column } = policyAt ?? {};
-        const says = JSON.stringify([rule, tool, detail, key, violations?.length, isLeft, line, column]);
+        const says = [rule, isLeft, line, column, key, violations?.length, tool, detail];
         const known = this.#known.get(says);
         if (known !== undefined)
             return known;
@@ -1141,7 +1165,7 @@ class FindingWords {
         });
         const words = { message: (0,finding_message/* findingMessage */.p)(said, this.#policy, advice), help: advice?.help };
         if (this.#known.size < maxKnown)
-            this.#known.set(says, words);
+            this.#known.add(says, words);
         return words;
     }
 }
@@ -1154,9 +1178,12 @@ class FindingWords {
 function writeFindings(weighed, context) {
     const prints = new fingerprint/* Fingerprints */.U();
     const words = new FindingWords(context.policy);
-    const kept = weighed.flatMap((of) => of.log.kept.map((raw) => placed(raw, of, prints, context)));
+    const kept = [];
+    for (const of of weighed)
+        for (const raw of of.log.kept)
+            kept.push(placed(raw, of, prints, context));
     const findings = firstOf(kept)
-        .map((each) => write_findings_finding(each, prints, words, context))
+        .map((each) => write_findings_finding(each, words, context))
         .sort(finalOrder)
         .slice(0, finding_log/* maxFindings */.TM);
     const total = weighed.reduce((sum, { log }) => sum + log.total, 0);
@@ -1164,10 +1191,11 @@ function writeFindings(weighed, context) {
 }
 function placed(raw, of, prints, context) {
     const main = mainViolation(raw, context);
-    const level = levelOf(raw, main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key), of);
+    const fingerprint = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
+    const level = levelOf(raw, fingerprint, of);
     const isLeft = raw.leftToGate === true && level === 'error';
     const file = raw.line > 0 && raw.file >= 0 ? (context.files[raw.file] ?? '') : undefined;
-    return { raw, of, main, level: isLeft ? 'note' : level, isLeft, file };
+    return { raw, of, main, fingerprint, level: isLeft ? 'note' : level, isLeft, file };
 }
 /** The first `maxFindings` by what is known of them without words, and those that only their words distinguish from the last of these. */
 function firstOf(kept) {
@@ -1180,8 +1208,7 @@ function firstOf(kept) {
         end++;
     return kept.slice(0, end);
 }
-function write_findings_finding({ raw, of, main, level, isLeft, file }, prints, words, context) {
-    const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key);
+function write_findings_finding({ raw, of, main, fingerprint: id, level, isLeft, file }, words, context) {
     const waiver = waiverOf(raw, id, context.waivers);
     const policyAt = main?.policyAt ?? raw.policyAt;
     const { rule, tool, trace, callIndex, related, source, line, column, violations } = raw;
@@ -1217,6 +1244,8 @@ function waivedBy({ reason, owner, expires }) {
     return { reason, owner, ...(expires !== undefined && { expires }) };
 }
 function levelOf({ tool, key }, id, { level, kinds }) {
+    if (kinds.length === 0)
+        return level;
     const own = key === undefined ? undefined : kinds.find((kind) => kind.fingerprint === id);
     return (own ?? kinds.find((kind) => kind.tool === tool))?.level ?? level;
 }
@@ -1224,12 +1253,16 @@ function levelOf({ tool, key }, id, { level, kinds }) {
 function mainViolation({ violations }, { waivers, isNew = () => true }) {
     if (violations === undefined)
         return undefined;
+    if (violations.length === 1)
+        return violations[0];
     const unwaived = violations.filter(({ fingerprint }) => !waivers.of(fingerprint));
     return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0];
 }
 /** A finding is waived only if everything in it is; the first waiver stands for all. */
 function waiverOf({ violations }, id, waivers) {
-    const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.of(fingerprint));
+    if (violations === undefined)
+        return waivers.of(id);
+    const all = violations.map(({ fingerprint }) => waivers.of(fingerprint));
     return all.every((waiver) => waiver !== undefined) ? all[0] : undefined;
 }
 function shown({ path, keyword, member, fingerprint }, { waivers, isNew, newOnly }) {
@@ -1522,10 +1555,11 @@ async function collect(policy, read, options = {}) {
     const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
     const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || undefined);
     const { runs, ...reading } = await read(evaluator);
-    const evaluation = evaluator.finish();
+    const evaluation = evaluator.finish(runs);
     if (!behaviour)
         return { evaluation, reading, history };
-    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
+    const traceIds = Array.from(runs, ({ trace }) => trace);
+    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds };
 }
 /** Gives what was collected its levels, words, gates and verdict. */
 function conclude(policy, collected, options) {
@@ -1871,8 +1905,10 @@ function samePolicy({ policy }, { policy: other }) {
 /* harmony export */   R: () => (/* binding */ fingerprint),
 /* harmony export */   U: () => (/* binding */ Fingerprints)
 /* harmony export */ });
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+
 
 
 /**
@@ -1888,14 +1924,14 @@ function fingerprint(rule, tool, key = null) {
 const maxKnown = 10_000;
 /** The same, remembered. */
 class Fingerprints {
-    #known = new Map();
+    #known = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsMap */ .p();
     of(rule, tool, key = null) {
-        const input = JSON.stringify([rule, tool, key]);
-        let id = this.#known.get(input);
+        const parts = [rule, key, tool];
+        let id = this.#known.get(parts);
         if (id === undefined) {
             id = fingerprint(rule, tool, key);
             if (this.#known.size < maxKnown)
-                this.#known.set(input, id);
+                this.#known.add(parts, id);
         }
         return id;
     }
@@ -2046,7 +2082,9 @@ function visit(value, path, at, found) {
 /* harmony export */   fv: () => (/* binding */ errorCodes),
 /* harmony export */   nq: () => (/* binding */ shownCallRows)
 /* harmony export */ });
-/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78801);
+/* harmony import */ var _model_run_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13463);
+/* harmony import */ var _findings_rule_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78801);
+
 
 /** The codes of calls as bits; the rows come in this order, which is that of the questions. */
 const callRuleCodes = [
@@ -2057,25 +2095,23 @@ const callRuleCodes = [
     'E_ARG_SCHEMA',
     'E_TOOL_UNCONSTRAINED',
 ];
-const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
 /** What a trace was asked, for codes that not every call is asked about. */
-const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 };
-const argumentsMissing = 1 << 9;
+const asked = { allowList: 1, constraint: 1 << 1, arguments: 1 << 2 };
+const argumentsMissing = 1 << 3;
+const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << (i + 4)]));
 /** The bits of codes, so much higher, stand for those that were findings of level error. */
-const asErrors = 10;
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
+const asErrors = 6;
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. */
 class CallRules {
-    #flags = new Uint16Array(1024);
+    #flags = new _model_run_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .RunNumbers */ .O();
     /** @param errors which codes are errors for the tool: see `errorCodes` */
     count(run, plan, overLimit, { checked, missing, refusal }, errors) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
         let broken = overLimit ? bit.E_RATE_LIMIT : 0;
         if (plan.refusal !== undefined)
             broken |= bit[plan.refusal.code];
         if (refusal !== undefined)
             broken |= bit[refusal.code];
-        let flags = this.#flags[run] | broken | ((broken & errors) << asErrors);
+        let flags = this.#flags.of(run) | broken | ((broken & errors) << asErrors);
         if (plan.refusal === undefined)
             flags |= asked.constraint;
         if (!plan.denied)
@@ -2084,38 +2120,36 @@ class CallRules {
             flags |= asked.arguments;
         if (missing)
             flags |= argumentsMissing;
-        this.#flags[run] = flags;
+        this.#flags.set(run, flags);
     }
     /** A row for every code, in the order of the questions; `shownCallRows` says which of them say something. */
     rows(runs) {
-        return callRuleCodes.map((code) => this.#row(code, runs));
+        const none = { applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
+        const rows = callRuleCodes.map((rule) => ({ rule, ...none }));
+        for (const { calls, index } of runs) {
+            if (calls === 0)
+                continue;
+            const flags = this.#flags.of(index);
+            for (const row of rows)
+                row[outcomeOf(row.rule, flags)]++;
+        }
+        for (const row of rows)
+            row.applicable = row.held + row.violated;
+        return rows;
     }
     /** The codes that calls of a trace were given in findings of level error. */
     brokenIn(run) {
-        const flags = (this.#flags[run] ?? 0) >> asErrors;
+        const flags = this.#flags.of(run) >> asErrors;
         return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
     }
     /** Arguments that rules ask for were not recorded. */
     isOpenIn(run) {
-        return ((this.#flags[run] ?? 0) & argumentsMissing) !== 0;
-    }
-    #row(code, runs) {
-        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
-        for (const run of runs)
-            if (run.calls > 0)
-                row[outcomeOf(code, this.#flags[run.index] ?? 0)]++;
-        row.applicable = row.held + row.violated;
-        return row;
-    }
-    #grow(run) {
-        const larger = new Uint16Array(Math.max(run + 1, this.#flags.length * 2));
-        larger.set(this.#flags);
-        this.#flags = larger;
+        return (this.#flags.of(run) & argumentsMissing) !== 0;
     }
 }
 /** The codes whose findings about a tool are errors, as `CallRules` counts them. */
 function errorCodes(policy, tool) {
-    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
+    const codes = callRuleCodes.filter((code) => (0,_findings_rule_level_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLevel */ .IF)(code, tool, policy) === 'error');
     return codes.reduce((bits, code) => bits | bit[code], 0);
 }
 /** A trace counts as held only for what was asked of a call of it. */
@@ -2468,21 +2502,31 @@ function constraintCheck(constraints, compile) {
  * broken for certain is known.
  */
 function checkAll(constraints, args, cuts) {
-    const otherwise = cuts.length > 0 ? recordedInPart : held;
-    let violations;
-    let costly;
+    let failed;
     for (const constraint of constraints) {
-        const { validate, typeless, at } = constraint;
-        const failure = validate(args, cuts) ?? (typeless && isOther(args, cuts) ? notAnObject : undefined);
+        const failure = constraint.validate(args, cuts) ?? (constraint.typeless && isOther(args, cuts) ? notAnObject : undefined);
         if (failure === undefined)
             continue;
-        if (failure === 'too-costly')
-            costly = constraint;
-        else
-            violations = [...(violations ?? []), ...failure.map((broken) => placedAt(broken, at))];
+        failed ??= [];
+        failed.push({ failure, at: constraint.at });
     }
-    if (violations === undefined)
-        return costly ? unusable(costly.at, tooLarge) : otherwise;
+    const otherwise = cuts.length > 0 ? recordedInPart : held;
+    return failed === undefined ? otherwise : refusalOf(failed, otherwise);
+}
+/** @param otherwise what the answer would be if nothing were broken */
+function refusalOf(failed, otherwise) {
+    const violations = [];
+    let costly;
+    for (const each of failed) {
+        const { failure, at } = each;
+        if (failure === 'too-costly')
+            costly = each;
+        else
+            for (const broken of failure)
+                violations.push(placedAt(broken, at));
+    }
+    if (costly && violations.length === 0)
+        return unusable(costly.at, tooLarge);
     if (costly)
         violations.push(placedAt((0,_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeViolation */ .$m)(_list_violations_js__WEBPACK_IMPORTED_MODULE_6__/* .unlisted */ .B$, `a schema was not evaluated: ${tooLarge}`), costly.at));
     const { checked, missing, cut } = otherwise;
@@ -2768,42 +2812,42 @@ var rules = __webpack_require__(43992);
  * Taken from Unicode's `confusables.txt` (UTS #39), scripts that a Latin name may be dressed up with, plus small kappas.
  */
 const alike = {
-    '2': 'ƧϨᒿꙄꝚ',
-    '3': 'ƷȜЗӠⳌꝪꞫ',
-    '4': 'Ꮞ',
-    '5': 'Ƽ',
-    '6': 'бᏮⳒ',
-    '8': 'Ȣȣ',
-    '9': 'ⳊꝮ',
-    a: 'ɑΑαАаᎪᗅ⍺ꓮ',
-    b: 'ƄΒВЬᏏᏴᑲᖯᗷꓐꞴ',
-    c: 'ϲϹСсᏟᴄⲤⲥꓚꮯ',
-    d: 'ԁᎠᏧᑯᗞᗪꓒꓓ',
-    e: 'ΕЕеҽᎬ℮⋿ꓰꬲ',
-    f: 'ϜքᖴẝꓝꞘꞙꬵ',
-    g: 'ƍɡԌցᏀᏳᶃꓖ',
-    h: 'ΗНһհᎻᏂᕼⲎꓧ',
-    i: 'ıɩɪ˛ͺιіӏᎥι⍳ꙇꭵ',
-    j: 'ͿϳЈјᎫᒍꓙꞲ',
-    k: 'ΚКκкᏦⲔꓗ',
-    m: 'ΜϺМᎷᗰⲘꓟ',
-    n: 'ΝոռⲚꓠ',
-    o: 'ΟοσОоՕօჿᴏᴑⲞⲟꓳꬽ',
-    p: 'ΡρϱРрᏢᑭ⍴Ⲣⲣꓑ',
-    q: 'ԛգզ',
-    r: 'ƦгᎡᏒᖇᴦⲅꓣꭇꭈꮁ',
-    s: 'ƽЅѕՏᏕᏚꓢꜱꮪ',
-    t: 'ΤТᎢ⊤⟙Ⲧꓔ',
-    u: 'ʋυՍսᑌᴜ∪⋃ꓴꞟꭎꭒ',
-    v: 'νѴѵᏙᐯᴠ∨⋁ꓦꮩ',
-    w: 'ɯѡԜԝաᎳᏔᴡꓪꮃ',
-    x: '×ΧХхᕁᕽ᙭᙮╳⤫⤬⨯ⲬꓫꞳ',
-    y: 'ɣʏΥγϒУуҮүყᎩᎽᶌỿℽⲨꓬꭚ',
-    z: 'ΖᏃᴢꓜꮓ',
+    '2': '\u01a7\u03e8\u14bf\ua644\ua75a',
+    '3': '\u01b7\u021c\u0417\u04e0\u2ccc\ua76a\ua7ab',
+    '4': '\u13ce',
+    '5': '\u01bc',
+    '6': '\u0431\u13ee\u2cd2',
+    '8': '\u0222\u0223',
+    '9': '\u2cca\ua76e',
+    a: '\u0251\u0391\u03b1\u0410\u0430\u13aa\u15c5\u237a\ua4ee',
+    b: '\u0184\u0392\u0412\u042c\u13cf\u13f4\u1472\u15af\u15f7\ua4d0\ua7b4',
+    c: '\u03f2\u03f9\u0421\u0441\u13df\u1d04\u2ca4\u2ca5\ua4da\uabaf',
+    d: '\u0501\u13a0\u13e7\u146f\u15de\u15ea\ua4d2\ua4d3',
+    e: '\u0395\u0415\u0435\u04bd\u13ac\u212e\u22ff\ua4f0\uab32',
+    f: '\u03dc\u0584\u15b4\u1e9d\ua4dd\ua798\ua799\uab35',
+    g: '\u018d\u0261\u050c\u0581\u13c0\u13f3\u1d83\ua4d6',
+    h: '\u0397\u041d\u04bb\u0570\u13bb\u13c2\u157c\u2c8e\ua4e7',
+    i: '\u0131\u0269\u026a\u02db\u037a\u03b9\u0456\u04cf\u13a5\u03b9\u2373\ua647\uab75',
+    j: '\u037f\u03f3\u0408\u0458\u13ab\u148d\ua4d9\ua7b2',
+    k: '\u039a\u041a\u03ba\u043a\u13e6\u2c94\ua4d7',
+    m: '\u039c\u03fa\u041c\u13b7\u15f0\u2c98\ua4df',
+    n: '\u039d\u0578\u057c\u2c9a\ua4e0',
+    o: '\u039f\u03bf\u03c3\u041e\u043e\u0555\u0585\u10ff\u1d0f\u1d11\u2c9e\u2c9f\ua4f3\uab3d',
+    p: '\u03a1\u03c1\u03f1\u0420\u0440\u13e2\u146d\u2374\u2ca2\u2ca3\ua4d1',
+    q: '\u051b\u0563\u0566',
+    r: '\u01a6\u0433\u13a1\u13d2\u1587\u1d26\u2c85\ua4e3\uab47\uab48\uab81',
+    s: '\u01bd\u0405\u0455\u054f\u13d5\u13da\ua4e2\ua731\uabaa',
+    t: '\u03a4\u0422\u13a2\u22a4\u27d9\u2ca6\ua4d4',
+    u: '\u028b\u03c5\u054d\u057d\u144c\u1d1c\u222a\u22c3\ua4f4\ua79f\uab4e\uab52',
+    v: '\u03bd\u0474\u0475\u13d9\u142f\u1d20\u2228\u22c1\ua4e6\uaba9',
+    w: '\u026f\u0461\u051c\u051d\u0561\u13b3\u13d4\u1d21\ua4ea\uab83',
+    x: '\u00d7\u03a7\u0425\u0445\u1541\u157d\u166d\u166e\u2573\u292b\u292c\u2a2f\u2cac\ua4eb\ua7b3',
+    y: '\u0263\u028f\u03a5\u03b3\u03d2\u0423\u0443\u04ae\u04af\u10e7\u13a9\u13bd\u1d8c\u1eff\u213d\u2ca8\ua4ec\uab5a',
+    z: '\u0396\u13c3\u1d22\ua4dc\uab93',
 };
 /** What a capital i and a small l are drawn as: either letter may be meant. */
-const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ│';
-/** Character → the letter or digit that it looks like. */
+const strokes = 'I1|\u0196\u01c0\u0399\u0406\u04c0\u13de\u14aa\u2223\u23fd\u2c92\u2cd0\ua4e1\ua4f2\u2502';
+/** Character \u2192 the letter or digit that it looks like. */
 const confusables = new Map(Object.entries(alike).flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
 
 ;// CONCATENATED MODULE: ./lib/text/look-alike.js
@@ -3046,15 +3090,17 @@ var canonical_json = __webpack_require__(57199);
  * (`docs/decisions/130-exact-numbers.md`).
  */
 class ExactKeywords {
-    /** Objects and lists with stand-ins → those of the call. */
+    /** Objects and lists with stand-ins \u2192 those of the call. */
     #recorded = new Map();
     #args = null;
     /** The arguments of the next call, as an engine can take them. */
     start(args) {
+        if (!exact_number/* ExactNumber */.fh.met)
+            return args;
         if (this.#recorded.size > 0)
             this.#recorded.clear();
         this.#args = args;
-        return exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args) ? this.#standIn(args) : args;
+        return (0,write_json/* holdsExact */.y)(args) ? this.#standIn(args) : args;
     }
     /**
      * Loads what gives an engine its keywords. `exact`: for a schema or arguments that hold a number which no double holds.
@@ -3275,10 +3321,7 @@ async function schemaCompiler(definitions, schemas) {
         const dialect = dialectOf(schema);
         const isExact = (0,write_json/* holdsExact */.y)(whole);
         const compiled = new Map();
-        let usual;
         const validator = (voice, exact) => {
-            if (voice === 'quiet' && exact === isExact && usual)
-                return usual;
             const id = exact ? `${voice} exact` : voice;
             const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole);
             compiled.set(id, validate);
@@ -3288,6 +3331,13 @@ async function schemaCompiler(definitions, schemas) {
             const validate = validator(voice, isExact || (exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args)));
             steps.start(args);
             return validate(keywords.start(args)) ? undefined : (validate.errors ?? []);
+        };
+        // At hand, because nearly every call asks no other. Now, so that a broken schema is known before the first call.
+        const usual = validator('quiet', isExact);
+        const passes = (args) => {
+            const validate = !isExact && exact_number/* ExactNumber */.fh.met && (0,write_json/* holdsExact */.y)(args) ? validator('quiet', true) : usual;
+            steps.start(args);
+            return validate(keywords.start(args));
         };
         /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
         const searched = (args) => {
@@ -3307,21 +3357,31 @@ async function schemaCompiler(definitions, schemas) {
             const certain = certainErrors(all ?? [], cuts);
             return certain.length === 0 ? undefined : (0,list_violations/* listViolations */.fB)(certain, args, true);
         };
-        // Now, so that a broken schema is known before the first call. At hand, because nearly every call asks no other.
-        usual = validator('quiet', isExact);
-        return Object.assign((args, cuts = []) => within(() => run('quiet', args) && failureOf(args, cuts)), { accepts: (value) => within(() => run('quiet', value) === undefined) });
+        const validate = (args, cuts = wholly) => {
+            try {
+                return passes(args) ? undefined : failureOf(args, cuts);
+            }
+            catch (error) {
+                return tooCostly(error);
+            }
+        };
+        const accepts = (value) => {
+            try {
+                return passes(value);
+            }
+            catch (error) {
+                return tooCostly(error);
+            }
+        };
+        return Object.assign(validate, { accepts });
     };
 }
+const wholly = [];
 /** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
-function within(run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (isTooCostly(error))
-            return 'too-costly';
-        throw error;
-    }
+function tooCostly(error) {
+    if (error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError)
+        return 'too-costly';
+    throw error;
 }
 async function loadEngines(schemas, options, steps, keywords) {
     const makers = new Map();
@@ -3393,9 +3453,6 @@ function withId(schema) {
 }
 function isSearchable(args) {
     return countValues(args, maxSearched) < maxSearched;
-}
-function isTooCostly(error) {
-    return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError;
 }
 function* patternsIn(value) {
     if (typeof value !== 'object' || value === null)
@@ -3904,8 +3961,8 @@ const missingFactWords = {
     'too many keys': 'it would have to remember more values of a trace, or of all traces, than its bounds allow',
 };
 
-// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __webpack_require__(31517);
+// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 4 modules
+var fact_log = __webpack_require__(64389);
 // EXTERNAL MODULE: ./lib/evaluate/facts/tally-facts.js
 var tally_facts = __webpack_require__(78535);
 // EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
@@ -5969,8 +6026,11 @@ function addKeys(to, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/json/usage.js
-var json_usage = __webpack_require__(78281);
+var usage = __webpack_require__(78281);
+// EXTERNAL MODULE: ./lib/model/silent-turns.js
+var silent_turns = __webpack_require__(37853);
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/trace-totals.js
+
 
 
 
@@ -5983,7 +6043,7 @@ class TraceTotals {
         if (rule.of.kind === 'value' || rule.of.kind === '@duration')
             return hit;
         const course = this.#courses.get(owner) ?? {
-            ...{ isRecorded: false, turn: undefined, usage: undefined, start: 'none yet', elapsed: 0 },
+            ...{ isRecorded: false, counted: undefined, turns: new silent_turns/* SilentTurns */.i(), start: 'none yet', elapsed: 0 },
         };
         this.#courses.set(owner, course);
         if (course.start === 'none yet')
@@ -5997,9 +6057,10 @@ class TraceTotals {
     unrecorded(owner, { of: { kind } }) {
         if (kind !== '@tokens' && kind !== '@cost')
             return undefined;
-        if (this.#courses.get(owner)?.isRecorded)
-            return undefined;
-        return kind === '@tokens' ? 'usage' : 'cost';
+        const course = this.#courses.get(owner);
+        if (!course?.isRecorded)
+            return kind === '@tokens' ? 'usage' : 'cost';
+        return course.turns.unsaid.includes(kind === '@tokens' ? 'tokens' : 'costUsd') ? 'whole usage' : undefined;
     }
 }
 function amountOf({ of }, course, waiting) {
@@ -6011,28 +6072,30 @@ function amountOf({ of }, course, waiting) {
         case '@turns': {
             if (call.turn === undefined)
                 return { amount: 0, missing: 'turn' };
-            const isNew = call.turn !== course.turn;
-            course.turn = call.turn;
-            return { amount: isNew ? 1 : 0 };
+            return { amount: isNext(course, call.turn) ? 1 : 0 };
         }
         default:
             return elapsed(course, waiting);
     }
 }
 function used(fact, course, { call }) {
-    const said = (0,json_usage/* usageOf */.F)(call.usage);
+    const said = (0,usage/* usageOf */.F)(call.usage);
     const amount = fact === 'tokens' ? said?.tokens?.total : said?.costUsd;
     const isUnclear = said?.unclear?.includes(fact) === true;
+    course.turns.call(call.turn, said);
     if (amount === undefined && !isUnclear)
         return { amount: 0 };
     course.isRecorded = true;
-    const usage = (0,canonical_json/* canonicalJson */.d)(call.usage);
-    const isSame = call.turn !== undefined && call.turn === course.turn && usage === course.usage;
-    course.turn = call.turn;
-    course.usage = usage;
-    if (isSame)
+    const record = call.turn === undefined ? undefined : (0,canonical_json/* canonicalJson */.d)([call.turn, call.usage ?? null]);
+    if (!isNext(course, record))
         return { amount: 0 };
     return { amount: amount === undefined ? 0 : (0,exact_sum/* sumOf */.XN)(amount), ...(isUnclear && { missing: 'whole usage' }) };
+}
+function isNext(course, name) {
+    if (name !== undefined && name === course.counted)
+        return false;
+    course.counted = name;
+    return true;
 }
 /** The sum of the additions is the largest time so far. */
 function elapsed(course, { call, durationMs }) {
@@ -6382,53 +6445,58 @@ function relatedCalls(earlier, brokenAt) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/sequences/run-states.js
-/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+/** Traces of one block, and the numbers of each: flags, phase, mark, call. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+const width = 4;
+/**
+ * What one rule remembers of every trace: millions of traces make no objects. In blocks of traces, so that nothing is copied when
+ * there are more; a block takes a byte a number while that is enough, and nothing before there is something to remember.
+ */
 class RunStates {
-    #numbers = new Int32Array(512);
-    #flags = new Uint8Array(256);
-    /** Only of rules that remember a call. */
-    #calls;
+    #blocks = [];
     load(run, into) {
-        const isKnown = run < this.#flags.length;
-        into.phase = isKnown ? this.#numbers[2 * run] : 0;
-        into.mark = isKnown ? this.#numbers[2 * run + 1] : 0;
-        into.call = this.#calls?.[run] ?? 0;
+        const block = this.#blockOf(run);
+        const at = width * (run & inBlock);
+        into.phase = block === undefined ? 0 : block[at + 1];
+        into.mark = block === undefined ? 0 : block[at + 2];
+        into.call = block === undefined ? 0 : block[at + 3];
     }
-    store(run, state) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#numbers[2 * run] = state.phase;
-        this.#numbers[2 * run + 1] = state.mark;
-        if (state.call === 0 && this.#calls === undefined)
-            return;
-        this.#calls ??= new Int32Array(this.#flags.length);
-        this.#calls[run] = state.call;
+    store(run, { phase, mark, call }) {
+        let block = this.#blockOf(run);
+        if (block === undefined || (block instanceof Uint8Array && (phase | mark | call) >>> 0 > 255))
+            block = this.#make(run, (phase | mark | call) >>> 0 > 255, block);
+        const at = width * (run & inBlock);
+        block[at + 1] = phase;
+        block[at + 2] = mark;
+        block[at + 3] = call;
     }
     flags(run) {
-        return run < this.#flags.length ? this.#flags[run] : 0;
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[width * (run & inBlock)];
     }
     flag(run, bits) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#flags[run] = (this.#flags[run] ?? 0) | bits;
+        const block = this.#blockOf(run) ?? this.#make(run, false, undefined);
+        block[width * (run & inBlock)] = this.flags(run) | bits;
     }
     unflag(run, bits) {
-        if (run < this.#flags.length)
-            this.#flags[run] = (this.#flags[run] ?? 0) & ~bits;
+        const block = this.#blockOf(run);
+        if (block !== undefined)
+            block[width * (run & inBlock)] = this.flags(run) & ~bits;
     }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#flags.length * 2);
-        const numbers = new Int32Array(2 * length);
-        numbers.set(this.#numbers);
-        const flags = new Uint8Array(length);
-        flags.set(this.#flags);
-        if (this.#calls) {
-            const calls = new Int32Array(length);
-            calls.set(this.#calls);
-            this.#calls = calls;
-        }
-        this.#numbers = numbers;
-        this.#flags = flags;
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+    #make(run, isWide, narrow) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const block = isWide ? new Int32Array(width << blockBits) : new Uint8Array(width << blockBits);
+        if (narrow !== undefined)
+            block.set(narrow);
+        this.#blocks[place] = block;
+        return block;
     }
 }
 
@@ -6493,7 +6561,7 @@ function touchOf(rule, index, tool, tools) {
     const kind = rules.ruleKinds[rule.type];
     if (rule.type === 'blocklist') {
         return typeof tool === 'string' && tool.includes(rule.pattern)
-            ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
+            ? { rule: index, kind, always: 1, definite: [1], conditional: [], needsOutcome: false }
             : undefined;
     }
     let always = 0;
@@ -6510,6 +6578,7 @@ function touchOf(rule, index, tool, tools) {
         return undefined;
     return {
         rule: index,
+        kind,
         always,
         definite: [always],
         conditional,
@@ -6716,18 +6785,24 @@ class SequenceRules {
             notEvaluable: 0,
         }));
         for (const run of runs) {
-            groups.forEach(({ id, members }, place) => {
-                const [first, ...others] = members.map((index) => this.#concluded(index, run));
-                const { outcome, at } = others.reduce(worse, first);
+            for (let place = 0; place < groups.length; place++) {
+                const { id, members } = groups[place];
+                const { outcome, at } = this.#worst(members, run);
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
                 const isAsked = run.calls > 0 || members.some((index) => this.#isAskedOfWords(index));
                 if (isAsked || outcome === 'violated')
                     sequence_rules_count(rows[place], outcome);
                 for (const observer of observers)
                     observer.outcome?.(run, id, outcome, at);
-            });
+            }
         }
         return rows;
+    }
+    #worst(members, run) {
+        let worst = this.#concluded(members[0], run);
+        for (let at = 1; at < members.length; at++)
+            worst = worse(worst, this.#concluded(members[at], run));
+        return worst;
     }
     #isAskedOfWords(index) {
         return this.#asked[index] !== undefined && isAskedOfWords(this.rules[index]);
@@ -6787,12 +6862,12 @@ class SequenceRules {
             if ((flags & broken) !== 0)
                 continue;
             if (touch.conditional.length === 0)
-                this.#take(touch.rule, states, touch.definite, flags, waiting);
+                this.#take(touch, states, touch.definite, flags, waiting);
             else {
                 const ways = waysToMatch(touch, waiting);
                 if (ways.length > 1)
                     this.#report(touch.rule, new Set(touch.conditional.flatMap(({ operand }) => operand.missing(waiting))), waiting);
-                this.#take(touch.rule, states, ways, flags, waiting);
+                this.#take(touch, states, ways, flags, waiting);
                 if (ways.length === 1)
                     this.#miss(touch, states, ways[0], waiting);
             }
@@ -6803,8 +6878,8 @@ class SequenceRules {
             this.#expect(touch, waiting);
     }
     /** Remembers a call of a tool that the rule asks for, which did not meet the conditions. */
-    #miss({ rule, conditional }, states, hits, { run, callIndex, isMessage }) {
-        const { explainsMissed: bit } = rules.ruleKinds[this.rules[rule].type];
+    #miss({ kind, conditional }, states, hits, { run, callIndex, isMessage }) {
+        const { explainsMissed: bit } = kind;
         if (bit === undefined || (hits & bit) !== 0 || isMessage || (states.flags(run.index) & broken) !== 0)
             return;
         if (!conditional.some((each) => each.bit === bit))
@@ -6887,10 +6962,9 @@ class SequenceRules {
             this.#break(touch.rule, states, waiting, { detail: (0,expect/* offTrack */.p)(rule, tool, expectation.progress) });
     }
     /** Lets a rule see a call, in each way in which it may have matched. */
-    #take(index, states, ways, flags, waiting) {
+    #take({ rule: index, kind }, states, ways, flags, waiting) {
         const { run, callIndex } = waiting;
         const rule = this.rules[index];
-        const kind = rules.ruleKinds[rule.type];
         const state = this.#scratch;
         if ((flags & unsure) === 0) {
             states.load(run.index, state);
@@ -6996,7 +7070,7 @@ class SequenceRules {
                 related,
                 policyAt: rule.at,
                 key: limit,
-                detail: (0,message_words/* sayMessages */.G)(this.#expectation(index, run, rule) ?? kind.broken(rule, undefined), this.#asked[index] !== undefined),
+                detail: this.#says(index, this.#expectation(index, run, rule), undefined),
             }));
         }
         return outcome;
@@ -7259,7 +7333,6 @@ class Evaluator {
     observers;
     #tools;
     #logs;
-    #runs = [];
     #levels = new Map();
     #fingerprints = new fingerprint/* Fingerprints */.U();
     #callRules;
@@ -7289,7 +7362,8 @@ class Evaluator {
         this.#lookAlikes = new LookAlikes(policy);
     }
     start(run) {
-        this.#runs[run.index] = run;
+        for (const observer of this.observers)
+            observer.start?.(run);
     }
     call(run, call, callIndex, file, line, column) {
         this.#facts.call(run, call, callIndex);
@@ -7337,9 +7411,10 @@ class Evaluator {
         this.#sequences.message(run, message, file, line, column);
     }
     /** All input is read: decides what only the end of a trace can decide. */
-    finish() {
-        const sequences = this.#sequences.finish(this.#runs, this.observers);
-        const gated = this.#gatesOf && this.#runs.map((run) => [run, this.#gatesOf(run)]);
+    finish(runs) {
+        const sequences = this.#sequences.finish(runs, this.observers);
+        const gatesOf = this.#gatesOf;
+        const gated = gatesOf && Array.from(runs, (run) => [run, gatesOf(run)]);
         const gatesAt = this.policy.cases?.[0]?.at;
         for (const [{ lastFile, lastLine, lastColumn }, { missing }] of gated ?? [])
             if (missing !== undefined)
@@ -7350,13 +7425,13 @@ class Evaluator {
                 logs.set(rule, log);
         return {
             rules: sequences,
-            callRules: this.#callRules.rows(this.#runs),
+            callRules: this.#callRules.rows(runs),
             ...(gated ? gateFindings(this.policy, logs, gated, (run) => this.#isUndecided(run)) : { logs }),
             tools: new Map([...this.#tools.named].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
             furtherCalls: this.#tools.furtherCalls,
             argumentUse: this.#argumentUse,
-            cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
-            facts: (0,tally_facts/* tallyFacts */.IB)(this.#runs, this.#facts),
+            cases: tallyCases(runs, (run) => this.#errorsIn(run)),
+            facts: (0,tally_facts/* tallyFacts */.IB)(runs, this.#facts),
             keys: this.#sequences.keys,
         };
     }
@@ -7482,15 +7557,15 @@ function decisionOn(overLimit, { refusal }, checked) {
 
 /***/ }),
 
-/***/ 31517:
+/***/ 64389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bI: () => (/* binding */ FactLog),
-  jZ: () => (/* binding */ atLeast),
-  mL: () => (/* binding */ shownSums)
+  _$: () => (/* binding */ writeAtLeast),
+  em: () => (/* binding */ writeSums)
 });
 
 // EXTERNAL MODULE: ./lib/model/add-tokens.js
@@ -7505,30 +7580,199 @@ var redact = __webpack_require__(69248);
 var truncate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
 var outcome_queue = __webpack_require__(33976);
+;// CONCATENATED MODULE: ./lib/model/run-doubles.js
+/** Runs of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/** As `RunNumbers`, for any numbers, in eight bytes a run. Apart from them: what reads both kinds reads neither fast. */
+class RunDoubles {
+    #blocks = [];
+    of(run) {
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[run & inBlock];
+    }
+    set(run, number) {
+        let block = this.#blockOf(run);
+        if (block === undefined) {
+            if (number === 0)
+                return;
+            const place = run >>> blockBits;
+            while (this.#blocks.length <= place)
+                this.#blocks.push(undefined);
+            block = new Float64Array(1 << blockBits);
+            this.#blocks[place] = block;
+        }
+        block[run & inBlock] = number;
+    }
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/run-numbers.js
+var run_numbers = __webpack_require__(13463);
+// EXTERNAL MODULE: ./lib/model/run-values.js
+var run_values = __webpack_require__(41523);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __webpack_require__(39114);
+;// CONCATENATED MODULE: ./lib/evaluate/facts/packed-time.js
+const zero = 48;
+/**
+ * An RFC 3339 time in UTC with milliseconds, as `Date.toISOString` writes it, as a number above zero: later times are larger
+ * numbers. Zero for any other text. By its digits, which takes a fifth of the time of `Date.parse`.
+ */
+function packTime(text) {
+    if (text.length !== '0000-00-00T00:00:00.000Z'.length)
+        return 0;
+    const month = pair(text, 5);
+    const day = pair(text, 8);
+    const hour = pair(text, 11);
+    const minute = pair(text, 14);
+    const second = pair(text, 17);
+    const millisecond = 10 * pair(text, 20) + text.charCodeAt(22) - zero;
+    const date = ((100 * pair(text, 0) + pair(text, 2)) * 13 + month) * 32 + day;
+    const time = ((hour * 60 + minute) * 61 + second) * 1000 + millisecond;
+    const isOne = month <= 12 && day <= 31 && hour <= 23 && minute <= 59 && second <= 60 && millisecond <= 999;
+    return isOne && date > 0 && time >= 0 ? date * perDay + time : 0;
+}
+/** The text that `packTime` made a number of. */
+function unpackTime(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed).map((part) => `${part}`);
+    const date = `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+    const clock = `${hour?.padStart(2, '0')}:${minute?.padStart(2, '0')}:${second?.padStart(2, '0')}`;
+    return `${date}T${clock}.${millisecond?.padStart(3, '0')}Z`;
+}
+/** Milliseconds since 1970, as `Date.parse` gives them for the text: for a leap second, not a number. */
+function millisecondsOf(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed);
+    // Two digits mean another century to `Date.UTC`.
+    if (second === 60 || year < 100)
+        return Date.parse(unpackTime(packed));
+    return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+/** A minute may have 61 seconds. */
+const perDay = 24 * 60 * 61 * 1000;
+function partsOf(packed) {
+    const date = Math.floor(packed / perDay);
+    const time = packed % perDay;
+    const [days, seconds] = [date % 32, Math.floor(time / 1000)];
+    const [months, minutes] = [Math.floor(date / 32), Math.floor(seconds / 61)];
+    return [Math.floor(months / 13), months % 13, days, Math.floor(minutes / 60), minutes % 60, seconds % 61, time % 1000];
+}
+/** The number that two digits are. */
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-times.js
+
+
+
+
+/** Runs whose latest moment is at hand, as text. */
+const atHand = 256;
+/** The first moment of each run and the last, of those that are known. */
+class RunTimes {
+    /** 0: none, or as text. */
+    #from = new RunDoubles();
+    /** So much later. */
+    #span = new RunDoubles();
+    /** Of runs with a time in another form than the usual one. */
+    #texts = new run_values/* RunValues */.m();
+    #hasTexts = false;
+    /** The run at each place, and its latest moment: made a number when another run takes the place, as texts are compared faster. */
+    #runs = new Int32Array(atHand).fill(-1);
+    #latest = new Array(atHand).fill('');
+    /** A moment of a run; true if it is the latest so far. */
+    at(run, timestamp) {
+        const place = run % atHand;
+        const other = this.#runs[place];
+        const latest = this.#latest[place];
+        if (other === run && timestamp.length === latest.length) {
+            const isLatest = timestamp > latest;
+            if (isLatest)
+                this.#latest[place] = timestamp;
+            else
+                this.#take(run, timestamp);
+            return isLatest;
+        }
+        if (other >= 0)
+            this.#take(other, latest);
+        const isLatest = this.#take(run, timestamp);
+        const isUsual = isLatest && this.#from.of(run) > 0;
+        this.#runs[place] = isUsual ? run : -1;
+        if (isUsual)
+            this.#latest[place] = timestamp;
+        return isLatest;
+    }
+    /** Milliseconds from the first moment to the last; undefined where none is known. */
+    elapsed(run) {
+        const place = run % atHand;
+        if (this.#runs[place] === run)
+            this.#take(run, this.#latest[place]);
+        const from = this.#from.of(run);
+        if (from > 0) {
+            const span = this.#span.of(run);
+            const first = millisecondsOf(from);
+            return span === 0 ? first - first : millisecondsOf(from + span) - first;
+        }
+        const texts = this.#texts.of(run);
+        return texts && Date.parse(texts.to) - Date.parse(texts.from);
+    }
+    #take(run, timestamp) {
+        const time = packTime(timestamp);
+        const from = this.#from.of(run);
+        if (time === 0 || (this.#hasTexts && from === 0))
+            return this.#text(run, timestamp);
+        if (from === 0) {
+            this.#from.set(run, time);
+            return true;
+        }
+        const span = this.#span.of(run);
+        if (time < from) {
+            this.#from.set(run, time);
+            this.#span.set(run, span + from - time);
+            return false;
+        }
+        if (time - from <= span)
+            return false;
+        this.#span.set(run, time - from);
+        return true;
+    }
+    #text(run, timestamp) {
+        const from = this.#from.of(run);
+        const known = from > 0 ? { from: unpackTime(from), to: unpackTime(from + this.#span.of(run)) } : this.#texts.of(run);
+        this.#hasTexts = true;
+        this.#from.set(run, 0);
+        const isLast = known === undefined || (0,is_later/* isLater */.d)(timestamp, known.to);
+        const isFirst = known === undefined || (0,is_later/* isLater */.d)(known.from, timestamp);
+        this.#texts.set(run, { from: isFirst ? timestamp : known.from, to: isLast ? timestamp : known.to });
+        return isLast;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** Places of the numbers of one trace. */
-const denied = 0;
-const errors = 1;
-/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-const turns = 2;
-const turnless = 3;
-/** Calls without a timestamp. */
-const untimed = 4;
-/** One more than the index of the latest call; 0 = none is. */
-const latest = 5;
-const width = 6;
-/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+
+
+
+/** What is counted of each trace, call by call. */
 class RunCounts {
-    #numbers = new Int32Array(256 * width);
+    #denied = new run_numbers/* RunNumbers */.O();
+    #errors = new run_numbers/* RunNumbers */.O();
+    /** Answers of the model that asked for calls, and calls that say which asked for them. */
+    #turns = new run_numbers/* RunNumbers */.O();
+    #ofTurns = new run_numbers/* RunNumbers */.O();
+    /** Calls without a timestamp. */
+    #untimed = new run_numbers/* RunNumbers */.O();
+    /** One more than the index of the latest call; 0 = none is. */
+    #latest = new run_numbers/* RunNumbers */.O();
     /** Milliseconds that the latest call took. */
-    #took = new Float64Array(256);
-    #from = [];
-    #to = [];
-    /** The answer that asked for the last call; empty where no source says. */
-    #turn = [];
+    #took = new RunDoubles();
+    #times = new RunTimes();
+    /** The answer that asked for the last call: the same name later may be another one's, as many sources number them in each file. */
+    #asking = new run_values/* RunValues */.m();
     /** By trace: calls that failed, of sources that may write one call twice. */
     #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
@@ -7549,78 +7793,52 @@ class RunCounts {
     }
     asked(run, turn) {
         if (turn === undefined)
-            this.#add(run, turnless, 1);
-        else if (turn !== this.#turn[run])
-            this.#add(run, turns, 1);
-        if (turn !== undefined || this.#turn.length > run)
-            this.#turn[run] = turn;
+            return;
+        this.#ofTurns.add(run, 1);
+        if (turn === this.#asking.of(run))
+            return;
+        this.#turns.add(run, 1);
+        this.#asking.set(run, turn);
     }
     called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.#add(run, untimed, 1);
+            this.#untimed.add(run, 1);
         else if (this.at(run, timestamp)) {
-            this.#numbers[run * width + latest] = callIndex + 1;
-            this.#took[run] = durationMs ?? 0;
+            this.#latest.set(run, callIndex + 1);
+            this.#took.set(run, durationMs ?? 0);
         }
     }
     took(run, callIndex, durationMs) {
-        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
-            this.#took[run] = durationMs;
+        if (durationMs !== undefined && this.#latest.of(run) === callIndex + 1)
+            this.#took.set(run, durationMs);
     }
     /** A moment of the trace; true if it is the latest so far. */
     at(run, timestamp) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
-            this.#from[run] = timestamp;
-        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
+        if (!this.#times.at(run, timestamp))
             return false;
-        this.#to[run] = timestamp;
-        this.#took[run] = 0;
+        this.#took.set(run, 0);
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
     elapsedMs(run) {
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || to === undefined)
-            return undefined;
-        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
-        return Number.isFinite(elapsed) ? elapsed : undefined;
+        const elapsed = this.#times.elapsed(run);
+        return elapsed !== undefined && Number.isFinite(elapsed) ? elapsed + Math.max(0, this.#took.of(run)) : undefined;
     }
-    of(run) {
+    /** @param calls of the run */
+    of(run, calls) {
         return {
-            denied: this.#number(run, denied),
-            errors: this.#number(run, errors),
-            turns: this.#number(run, turns),
-            turnless: this.#number(run, turnless),
-            untimed: this.#number(run, untimed),
+            denied: this.#denied.of(run),
+            errors: this.#errors.of(run),
+            turns: this.#turns.of(run),
+            /** Calls that do not say which answer asked for them. */
+            turnless: calls - this.#ofTurns.of(run),
+            untimed: this.#untimed.of(run),
         };
     }
     #addEnd(run, end, times) {
-        this.#add(run, errors, times);
+        this.#errors.add(run, times);
         if (end === 'denied')
-            this.#add(run, denied, times);
-    }
-    #number(run, place) {
-        return this.#numbers[run * width + place] ?? 0;
-    }
-    #add(run, place, more) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const at = run * width + place;
-        this.#numbers[at] = this.#numbers[at] + more;
-    }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#took.length * 2);
-        const numbers = new Int32Array(length * width);
-        numbers.set(this.#numbers);
-        this.#numbers = numbers;
-        const took = new Float64Array(length);
-        took.set(this.#took);
-        this.#took = took;
+            this.#denied.add(run, times);
     }
 }
 
@@ -7658,7 +7876,7 @@ class FactLog {
             this.#counts.at(index, used.from);
         if (used?.to !== undefined)
             this.#counts.at(index, used.to);
-        const count = this.#counts.of(index);
+        const count = this.#counts.of(index, run.calls);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
@@ -7674,36 +7892,48 @@ class FactLog {
     }
     shown(run, { sums, unclear }) {
         const { denied, errors } = this.countsOf(run);
-        const names = ['agent', 'version', 'model'];
-        return {
-            trace: (0,redact/* withoutTokens */.N_)(run.trace),
-            ...Object.fromEntries(names.flatMap((name) => named(run, name))),
-            ...{ calls: run.calls, denied, errors },
-            ...shownSums(sums),
-            ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
-        };
+        // Member by member, in the order of the result: see `rawFinding`.
+        const facts = { trace: (0,redact/* withoutTokens */.N_)(run.trace) };
+        for (const name of names) {
+            const value = nameIn(run, name);
+            if (value !== undefined)
+                facts[name] = value;
+        }
+        facts.calls = run.calls;
+        facts.denied = denied;
+        facts.errors = errors;
+        writeSums(facts, sums);
+        writeAtLeast(facts, (fact) => sums.has(fact) && unclear.has(fact));
+        return facts;
     }
     countsOf(run) {
-        return this.#counts.of(run.index);
+        return this.#counts.of(run.index, run.calls);
     }
 }
+const names = ['agent', 'version', 'model'];
 /** UTF-16 units of the name of a model or an agent. */
 const maxName = 200;
-function named({ meta }, name) {
+function nameIn({ meta }, name) {
     const value = meta?.get(name);
-    return typeof value === 'string' && value !== '' ? [[name, (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName)]] : [];
+    return typeof value === 'string' && value !== '' ? (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName) : undefined;
 }
-function shownSums(sums) {
-    const [turns, tokens, costUsd, durationMs] = usage/* usageFacts */.f.map((fact) => sums.get(fact));
-    return {
-        ...(turns && { turns: (0,exact_sum/* nearestSum */.qA)(turns.total) }),
-        ...(tokens && { tokens: (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA) }),
-        ...(costUsd && { costUsd: (0,exact_sum/* nearestSum */.qA)(costUsd.total) }),
-        ...(durationMs && { durationMs: (0,exact_sum/* nearestSum */.qA)(durationMs.total) }),
-    };
+function writeSums(facts, sums) {
+    const turns = sums.get('turns');
+    const tokens = sums.get('tokens');
+    const costUsd = sums.get('costUsd');
+    const durationMs = sums.get('durationMs');
+    if (turns)
+        facts.turns = (0,exact_sum/* nearestSum */.qA)(turns.total);
+    if (tokens)
+        facts.tokens = (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA);
+    if (costUsd)
+        facts.costUsd = (0,exact_sum/* nearestSum */.qA)(costUsd.total);
+    if (durationMs)
+        facts.durationMs = (0,exact_sum/* nearestSum */.qA)(durationMs.total);
 }
-function atLeast(facts) {
-    return facts.length > 0 && { atLeast: facts };
+function writeAtLeast(facts, isOpen) {
+    if (usage/* usageFacts */.f.some(isOpen))
+        facts.atLeast = usage/* usageFacts */.f.filter(isOpen);
 }
 
 
@@ -7723,7 +7953,7 @@ function atLeast(facts) {
 /* harmony import */ var _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91148);
 /* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81218);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
-/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31517);
+/* harmony import */ var _fact_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64389);
 
 
 
@@ -7771,12 +8001,11 @@ function joinFacts(tallies) {
 }
 /** The facts of all traces together. */
 function allFacts({ traces, calls, denied, errors, sums }) {
-    const isOpen = ({ known, unclear }) => known < traces || unclear > 0;
-    return {
-        ...{ calls, denied, errors },
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSums */ .mL)(new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)]))),
-        ...(0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(sums.filter(isOpen).map(({ fact }) => fact)),
-    };
+    const facts = { calls, denied, errors };
+    (0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSums */ .em)(facts, new Map(sums.map((sum) => [sum.fact, (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTokens */ .XA)(sum, _model_exact_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumFromText */ .Ty)])));
+    const open = new Set(sums.filter(({ known, unclear }) => known < traces || unclear > 0).map(({ fact }) => fact));
+    (0,_fact_log_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtLeast */ ._$)(facts, (fact) => open.has(fact));
+    return facts;
 }
 /** The facts of each trace, as far as a result lists them. */
 function listedFacts({ traces, list }) {
@@ -7786,11 +8015,13 @@ class Totals {
     #facts = new Map();
     add(fact, sum, known, unclear) {
         const before = this.#facts.get(fact);
-        this.#facts.set(fact, {
-            sum: before ? (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(before.sum, sum) : sum,
-            known: known + (before?.known ?? 0),
-            unclear: unclear + (before?.unclear ?? 0),
-        });
+        if (before === undefined)
+            this.#facts.set(fact, { sum, known, unclear });
+        else {
+            before.sum = (0,_model_add_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .addTokens */ .Ox)(before.sum, sum);
+            before.known += known;
+            before.unclear += unclear;
+        }
     }
     list() {
         return _model_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFacts */ .f.flatMap((fact) => {
@@ -7934,7 +8165,7 @@ const maxToolName = 120;
 /** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
 function findingMessage(raw, policy, advice = {}) {
     const text = findingText(raw, policy, advice);
-    return withHelp(raw.leftToGate ? `${stopped(text)} A trial of a case: the policy’s cases decide.` : text, advice);
+    return withHelp(raw.leftToGate ? `${stopped(text)} A trial of a case: the policy\u2019s cases decide.` : text, advice);
 }
 function findingText(raw, policy, { message }) {
     const tool = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.tool ?? '', maxToolName);
@@ -7948,21 +8179,21 @@ function findingText(raw, policy, { message }) {
         case 'E_TOOL_DENIED':
             return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: ${message ?? 'take the tool away from the agent, or remove the deny entry.'}`;
         case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
+            return `${tool} was called, and it is not on the policy\u2019s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
         case 'E_SCHEMA_COMPILE':
-            return `The policy’s schema for ${tool} could not be used (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
+            return `The policy\u2019s schema for ${tool} could not be used (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`;
         case 'E_ARG_SCHEMA':
             return `The arguments of ${tool} break the policy: ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}${more(raw)}${message === undefined ? '; correct how the agent fills them, or relax the rule.' : `: ${message}`}`;
         case 'E_TOOL_UNCONSTRAINED':
             return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
         case 'W_ARGS_NOT_RECORDED':
-            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+            return `The trace does not record the arguments of ${tool}, so the policy\u2019s rules about them were not evaluated: record arguments at the source.`;
         case 'W_RESULT_NOT_RECORDED':
             return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`;
         case 'W_RULE_NOT_EVALUABLE':
             return `A rule was not evaluated where this decides, ${raw.detail}: record it at the source, or change the rule.`;
         case 'E_ARGS_TRUNCATED':
-            return `Arguments of ${tool} were recorded in part (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
+            return `Arguments of ${tool} were recorded in part (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}), so the policy\u2019s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`;
         case 'W_TOOL_LOOKS_LIKE':
             return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`;
         case 'W_SECRET_IN_ARGS':
@@ -7997,7 +8228,7 @@ function withHelp(text, { help }) {
     return `${stopped(text)} See ${help}`;
 }
 function stopped(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 /** The entry that may be a misspelling of the tool, or it of the entry. */
 function listed({ detail }) {
@@ -8033,6 +8264,8 @@ function upperFirst(clause) {
 /* harmony export */ });
 /* unused harmony export FindingTally */
 /* harmony import */ var _canonical_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45938);
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18344);
+
 
 /** Kinds that are counted each: agents make up any number of names, and a kind that has no place of its own is never accepted. */
 const maxKinds = 10_000;
@@ -8042,7 +8275,8 @@ function furtherKinds(rule) {
 }
 /** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
 class FindingTally {
-    #kinds = new Map();
+    #groups = [];
+    #places = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_1__/* .PartsMap */ .p();
     #findings = new KindSets();
     #byTrace = new Map();
     /** One place, or several: almost every trace has findings of one kind. */
@@ -8068,7 +8302,7 @@ class FindingTally {
         this.#met(trace, this.#place({ tool }));
     }
     get groups() {
-        return [...this.#kinds.values()].map(({ kind }) => kind);
+        return this.#groups;
     }
     get findings() {
         return this.findingsBy(() => false);
@@ -8110,18 +8344,18 @@ class FindingTally {
         return sets;
     }
     #place(kind) {
-        const key = kindKey(kind);
-        let known = this.#kinds.get(key);
-        if (!known && this.#kinds.size >= maxKinds) {
+        const parts = [kind.tool, kind.violation];
+        let place = this.#places.get(parts);
+        if (place === undefined && this.#groups.length >= maxKinds) {
             this.#further ??= { violation: furtherKinds(this.#rule) };
             if (kind !== this.#further)
                 return this.#place(this.#further);
         }
-        if (!known) {
-            known = { kind, place: this.#kinds.size };
-            this.#kinds.set(key, known);
+        if (place === undefined) {
+            place = this.#groups.push(kind) - 1;
+            this.#places.add(parts, place);
         }
-        return known.place;
+        return place;
     }
     #met(trace, place) {
         const known = this.#traces.get(trace);
@@ -8160,7 +8394,8 @@ class TallyingLog {
 class KindSets {
     #sets = new Map();
     add(kinds, count, leftToGate = false) {
-        const key = `${kinds.join()}${leftToGate ? ' left' : ''}`;
+        const isAlone = kinds.length === 1 && !leftToGate;
+        const key = isAlone ? kinds[0] : `${kinds.join()} ${leftToGate}`;
         const known = this.#sets.get(key);
         if (known)
             known.count += count;
@@ -8498,7 +8733,7 @@ function isTolerated(rule, traces, kinds, { policy, rows }) {
     const broken = policy.waivers.length === 0 ? row.violated : sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf));
     return isWithinShare(broken, row.applicable, share.value);
 }
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 \u00d7 100 is a shade less in floating point. */
 function isWithinShare(part, whole, share) {
     return part * 1e6 <= Math.round(share * 1e6) * whole;
 }
@@ -8735,7 +8970,7 @@ const maxText = 60;
 /** Values looked at in one argument: the JSON of so many is longer than what is kept of it. */
 const maxNodes = 64;
 /**
- * What may be shown of the arguments of a call, as JSON of name → value as JSON: what the policy asks for, and every argument unless
+ * What may be shown of the arguments of a call, as JSON of name \u2192 value as JSON: what the policy asks for, and every argument unless
  * values are redacted. Secrets are taken out before a value is cut to length, because half a secret has no shape.
  *
  * @returns nothing if no call has anything to show
@@ -8795,7 +9030,7 @@ function valueText(steps, value, clean) {
     for (const _ of steps)
         if ((0,_calls_is_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(cleaned))
             cleaned = Object.values(cleaned)[0];
-    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .G)(cleaned) + (left.nodes < 0 ? '…' : ''), maxText);
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .G)(cleaned) + (left.nodes < 0 ? '\u2026' : ''), maxText);
 }
 /** The first values in a value, so that neither its size nor its depth matters. */
 function head(value, left) {
@@ -9001,6 +9236,41 @@ const oncePerTool = new Set([
     'W_RULE_NOT_EVALUABLE',
     'W_TOOL_LOOKS_LIKE',
 ]);
+
+
+/***/ }),
+
+/***/ 18344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PartsMap)
+/* harmony export */ });
+/** Values by keys of several parts, always as many: put together in one text, a key takes longer than all that is done with it. */
+class PartsMap {
+    #first = new Map();
+    size = 0;
+    get(parts) {
+        let found = this.#first;
+        for (const part of parts) {
+            found = found.get(part);
+            if (found === undefined)
+                return undefined;
+        }
+        return found;
+    }
+    /** Of a key that has no value so far. */
+    add(parts, value) {
+        let map = this.#first;
+        for (const part of parts.slice(0, -1)) {
+            const below = map.get(part) ?? new Map();
+            map.set(part, below);
+            map = below;
+        }
+        map.set(parts.at(-1), value);
+        this.size++;
+    }
+}
 
 
 /***/ }),

@@ -1,6 +1,7 @@
-export const id = 2985;
-export const ids = [2985];
-export const modules = {
+"use strict";
+exports.id = 2985;
+exports.ids = [2985];
+exports.modules = {
 
 /***/ 72985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,7 @@
-export const id = 7015;
-export const ids = [7015];
-export const modules = {
+"use strict";
+exports.id = 7015;
+exports.ids = [7015];
+exports.modules = {
 
 /***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -192,7 +193,7 @@ const traceFlags = {
 const toolsFlag = {
     kind: 'texts',
     value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
 };
 const agentFlags = {
     agents: {
@@ -348,13 +349,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30207);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69967);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10844);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84006);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99859);
-/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26242);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83797);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99859);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83797);
 
 
 
@@ -364,25 +365,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'evidence diff',
     usage: 'BASELINE CANDIDATE [--format text|json]',
     about: 'Compares two bundles: their events by content, and their hosts, files, processes and decisions. A difference is not a failure.',
-    flags: { format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrJsonFlag */ .HG },
+    flags: { format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrJsonFlag */ .HG },
     examples: [{ line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'How the branch differs from main' }],
     async run({ flags, operands }, host) {
         const [baseline, candidate, ...more] = operands;
         if (baseline === undefined || candidate === undefined || more.length > 0) {
-            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Pass exactly two bundles.', 'First the baseline, then the candidate.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('Pass exactly two bundles.', 'First the baseline, then the candidate.');
         }
-        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(baseline, host), await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(candidate, host));
+        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleBytes */ .iU)(baseline, host), await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleBytes */ .iU)(candidate, host));
         if (!compared.baseline.ok)
-            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedEvidence */ .eb)(baseline, compared.baseline);
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedEvidence */ .eb)(baseline, compared.baseline);
         if (!compared.candidate.ok)
-            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedEvidence */ .eb)(candidate, compared.candidate);
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedEvidence */ .eb)(candidate, compared.candidate);
         const diff = compared.diff;
         const json = flags.format === 'json';
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     },
 });
@@ -390,7 +391,7 @@ const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defin
 const shown = 100;
 function diffText({ baseline, candidate, retained_events: events, ...kinds }) {
     const { network, filesystem, processes, decisions } = kinds;
-    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
+    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) \u2192 ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
     const subjects = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) => changeLines(kind, changes));
     const lines = events.run_root_equal ? ['No difference between the events.'] : [...eventLines(events), ...subjects];
     return `${[sides, ...lines].join('\n')}\n`;
@@ -410,7 +411,7 @@ function eventLines({ added, removed }) {
     count(removed, 'removed');
     count(added, 'added');
     const types = [...byType].map(([type, counts]) => `  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(type, 80)}  +${counts.added} -${counts.removed}`);
-    const more = types.length > shown ? [`  … and ${types.length - shown} more types`] : [];
+    const more = types.length > shown ? [`  \u2026 and ${types.length - shown} more types`] : [];
     return [
         `Events differ by content: ${added.length} added, ${removed.length} removed.`,
         ...types.slice(0, shown),
@@ -420,7 +421,7 @@ function eventLines({ added, removed }) {
 function changeLines(kind, { added, removed }) {
     const list = (sign, subjects) => [
         ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(subject, 200)}`),
-        ...(subjects.length > shown ? [`${sign} ${kind}  … and ${subjects.length - shown} more`] : []),
+        ...(subjects.length > shown ? [`${sign} ${kind}  \u2026 and ${subjects.length - shown} more`] : []),
     ];
     return [...list('+', added), ...list('-', removed)];
 }
@@ -852,7 +853,7 @@ function decimal(value) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,

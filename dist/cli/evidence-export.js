@@ -1,208 +1,7 @@
-export const id = 3200;
-export const ids = [3200];
-export const modules = {
-
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Deprecated forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Skip, with a warning, files of unknown format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognized from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
-    },
-    sample: {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Check that share of the traces, selected by their ids, such as 5%.',
-    },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'The lowest level of finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
-    quiet: { kind: 'switch', does: 'Print only the verdict.' },
-    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'Limit the text report to these rules or codes; the verdict covers all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
+"use strict";
+exports.id = 3200;
+exports.ids = [3200];
+exports.modules = {
 
 /***/ 25755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,8 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55262);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59608);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69967);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39512);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41491);
+/* harmony import */ var _parallel_collect_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58844);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39512);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(41491);
 /* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84006);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99859);
@@ -228,6 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65528);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97479);
 /* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(83797);
+
 
 
 
@@ -260,14 +61,14 @@ const exportFlags = {
     output: {
         kind: 'text',
         value: 'FILE',
-        does: 'The bundle; default evidence.tar.gz, or named after the profile’s run.',
+        does: 'The bundle; default evidence.tar.gz, or named after the profile\u2019s run.',
     },
     out: { kind: 'text', value: 'FILE', does: 'The same as --output.' },
     format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
 };
 const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .defineCommand */ .N)({
     name: 'evidence export',
-    usage: '[--policy FILE] [--traces GLOB…] | --profile FILE [--output FILE]',
+    usage: '[--policy FILE] [--traces GLOB\u2026] | --profile FILE [--output FILE]',
     about: 'Writes an evidence bundle of a run, whatever its verdict, or of a profile.',
     flags: exportFlags,
     examples: [
@@ -285,13 +86,14 @@ const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .de
 async function exportRun({ flags, operands }, host) {
     const project = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .locateProject */ .m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
     const { text, file, read } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicyText */ .O)(project.policy, host);
-    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(text, { file }, { read }));
+    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_6__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_6__.loadPolicy)(text, { file }, { read }));
     return (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.withRecorder)(policy, flags.redact, async (recorder) => {
         const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__/* .openTraces */ .J)(project.traces, host, { format: flags['trace-format'], sql: flags.sql }), host);
-        const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(policy, read, { today: host.today, observers: [recorder] });
+        const collected = await (0,_parallel_collect_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .collectTraces */ .x)(policy, read, { evidence: { recorder, observer: recorder } });
+        const { result } = (0,_assay_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(policy, collected, { today: host.today });
         const written = await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.writeEvidence)(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host);
         if (flags.format === 'json') {
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_17__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
         }
         else
             await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
@@ -313,7 +115,7 @@ async function exportProfile(profile, { flags }, host) {
     const { sha256, events, runRoot, manifest } = verdict;
     const written = { runId: manifest.run_id, bundles: [{ path, sha256, events, runRoot, bytes: 0 }] };
     if (flags.format === 'json') {
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_14__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_17__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
     }
     else
         await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
@@ -337,7 +139,7 @@ async function exportProfile(profile, { flags }, host) {
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76004);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55262);
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
-/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74813);
+/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5992);
 /* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76244);
 /* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91839);
 /* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24285);
@@ -402,7 +204,7 @@ function evidenceTime({ env }) {
 async function reportEvidence({ bundles, index, indexSha256 }, host) {
     const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
     const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
-    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
+    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`\u2026 ${lines.length - 20} more\n`] : []), ...indexed].join(''));
 }
 
 
@@ -441,76 +243,6 @@ function placeOf(cwd, file) {
     catch {
         return path;
     }
-}
-
-
-/***/ }),
-
-/***/ 38688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
-/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
-/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
-/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
-/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
-
-
-
-
-
-
-
-
-
-
-
-const here = 'on this machine';
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, since, sql, leftOut, ...rest } = options;
-    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
-    const tables = files.filter(isTable);
-    const plain = files.filter((file) => !isTable(file));
-    const read = async (sink) => {
-        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
-    };
-    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
-    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
-}
-/** DuckDB is looked for where the user works, then where Assay is installed. */
-function tableOptions(sql, keys = [], { cwd }) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    return {
-        sql,
-        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
-        projects: [cwd, own],
-        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-    };
 }
 
 
@@ -696,54 +428,6 @@ async function readStream(stream) {
 
 /***/ }),
 
-/***/ 97479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    const counted = async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-    return Object.assign(counted, { list: read.list });
-}
-
-
-/***/ }),
-
 /***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -757,13 +441,13 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
+        meaning: 'A trace made more tool calls than the policy\u2019s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        meaning: 'A trace exceeded one of the policy\u2019s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
         remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
@@ -793,7 +477,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        meaning: 'The arguments of a call do not satisfy the policy\u2019s schema or argument rules for the tool.',
         remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
@@ -805,7 +489,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     W_TOOL_LOOKS_LIKE: {
         title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy\u2019s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
@@ -841,7 +525,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        meaning: 'The traces called a smaller share of the policy\u2019s tools than the minimum, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
@@ -936,7 +620,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch \u2026). Recorded traces do not contain what it would check.',
         remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
@@ -1014,6 +698,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -1023,7 +713,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_PARSE: {
         title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file\u2019s format does not have, so a tool call may not have been checked.',
         remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {
@@ -1098,6 +788,156 @@ function policyPartsIn(workspace, project = workspace) {
             throw new Error('is larger than 1 MiB');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     };
+}
+
+
+/***/ }),
+
+/***/ 58844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ collectTraces)
+});
+
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/traces/begins-native.js
+var begins_native = __webpack_require__(83464);
+// EXTERNAL MODULE: ./lib/traces/formats/all-formats.js
+var all_formats = __webpack_require__(96951);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
+var formats_native = __webpack_require__(17647);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __webpack_require__(24669);
+;// CONCATENATED MODULE: ./lib/parallel/share-files.js
+/**
+ * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
+ * places of a thread ascend.
+ */
+function shareFiles(sizes, threads) {
+    const shares = Array.from({ length: threads }, () => ({ bytes: 0, places: [] }));
+    const largestFirst = [...sizes.entries()].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || a - b);
+    for (const [place, size] of largestFirst) {
+        const least = shares.reduce((first, each) => (each.bytes < first.bytes ? each : first));
+        least.bytes += size;
+        least.places.push(place);
+    }
+    return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/shares-of.js
+
+
+
+
+
+
+
+
+
+
+
+const usualParallelBytes = 64 << 20;
+const usualUneven = 1.25;
+/** Files, and threads, for which that is worth while. */
+const maxFilesByLines = 100;
+const maxThreadsByLines = 16;
+/** What each of several threads reads: some of the files, or some of the lines of all. None or one if one thread reads all. */
+async function sharesOf(policy, { files, found, ...how }, options) {
+    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, uneven = usualUneven } = options;
+    const { profile, timelines, redact } = options;
+    if (jobs < 2 || files.length === 0 || !isSorted(files))
+        return [];
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const total = sum(sizes);
+    // The policy may hold a number that no double holds, which does not reach another thread as one.
+    if (total < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
+        return [];
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const share = (some) => ({
+        policy,
+        list: { ...how, files: some },
+        options: { profile, timelines, redact },
+        stop,
+    });
+    const groups = shareFiles(sizes, Math.min(jobs, files.length));
+    const largest = Math.max(...groups.map((places) => sum(places.map((place) => sizes[place]))));
+    const threads = Math.min(jobs, maxThreadsByLines);
+    if (largest * threads > total * uneven && (await areOfLines(files, how.format))) {
+        const seed = (0,external_node_crypto_.randomBytes)(4).readInt32LE();
+        return Array.from({ length: threads }, (_, place) => ({ ...share(files), lines: { place, of: threads, seed } }));
+    }
+    return groups.map((places) => share(places.map((place) => files[place])));
+}
+/** Several results are put together in the order of the names. */
+function isSorted(files) {
+    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
+}
+/** Whether the files are likely to be lines of Assay's own to the end. */
+async function areOfLines(files, format) {
+    if (files.length > maxFilesByLines || (format !== undefined && format !== formats_native/* native */.Yk.id))
+        return false;
+    for (const { path } of files) {
+        const head = await headOf(path);
+        if (!head || !((0,begins_native/* beginsWithOwnLine */.F)(head, framing/* maxRecordBytes */.t5) || (0,begins_native/* beginsNative */.s)(head, framing/* maxRecordBytes */.t5, await (0,all_formats/* allFormats */.s)())))
+            return false;
+    }
+    return true;
+}
+/** Undefined for an empty file, and for one that cannot be read: one thread will say why. */
+async function headOf(path) {
+    try {
+        for await (const chunk of (0,read_file_chunks.readFileChunks)(path).chunks)
+            return Buffer.from(chunk);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            return undefined;
+        throw error;
+    }
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+
+
+/**
+ * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
+ * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
+ *
+ * @throws {AssayError} as `collect`; any other error for a thread that ended without an answer
+ */
+async function collectTraces(policy, read, options = {}) {
+    const { list } = read;
+    const { observers = [], evidence } = options;
+    const shares = list && observers.length === 0 ? await sharesOf(policy, list, options) : [];
+    const onOne = () => (0,assay/* collect */.Fo)(policy, read, { ...options, observers: evidence ? [...observers, evidence.observer] : observers });
+    if (!list || shares.length < 2)
+        return onOne();
+    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(5992), __webpack_require__.e(655), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 78662));
+    const collected = await onThreads(policy, list, shares, options);
+    if (!collected)
+        return onOne();
+    const { behaviour, traceIds, history, ...rest } = collected;
+    return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
 }
 
 

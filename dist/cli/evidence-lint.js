@@ -1,6 +1,7 @@
-export const id = 3272;
-export const ids = [3272];
-export const modules = {
+"use strict";
+exports.id = 3272;
+exports.ids = [3272];
+exports.modules = {
 
 /***/ 85967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -101,7 +102,7 @@ const traceFlags = {
 const toolsFlag = {
     kind: 'texts',
     value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
 };
 const agentFlags = {
     agents: {
@@ -974,7 +975,7 @@ const levels = ['error', 'warn', 'info', 'none'];
 const rank = { Error: 0, Warn: 1, Info: 2 };
 const evidenceLintCommand = (0,command/* defineCommand */.N)({
     name: 'evidence lint',
-    usage: 'FILE [--pack NAME|FILE…] [--fail-on LEVEL] [--format text|json]',
+    usage: 'FILE [--pack NAME|FILE\u2026] [--fail-on LEVEL] [--format text|json]',
     about: 'Verifies a bundle and looks for risks and omissions. Exit 1 if there is a finding at the level, 2 if it does not verify.',
     flags: {
         pack: {
@@ -1040,7 +1041,7 @@ async function openPack(name, host) {
 }
 function reportText({ findings, summary, truncated_count, disclaimer }) {
     const { total, errors, warnings, infos } = summary;
-    const cut = truncated_count > 0 ? [`… and ${truncated_count} more (--max-results)`] : [];
+    const cut = truncated_count > 0 ? [`\u2026 and ${truncated_count} more (--max-results)`] : [];
     const said = disclaimer === undefined ? [] : [(0,log_line/* logText */.k)(disclaimer, 1000)];
     const sum = total === 0 ? 'No findings.' : `${(0,plural/* plural */.L)(errors, 'error')}, ${(0,plural/* plural */.L)(warnings, 'warning')}, ${infos} of level info.`;
     return `${[...findings.map(findingLine), ...cut, sum, ...said].join('\n')}\n`;
@@ -1185,7 +1186,7 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,

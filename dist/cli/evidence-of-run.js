@@ -1,6 +1,7 @@
-export const id = 7905;
-export const ids = [7905];
-export const modules = {
+"use strict";
+exports.id = 7905;
+exports.ids = [7905];
+exports.modules = {
 
 /***/ 81007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +17,7 @@ export const modules = {
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76004);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55262);
 /* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
-/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74813);
+/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5992);
 /* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76244);
 /* harmony import */ var _io_cannot_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91839);
 /* harmony import */ var _io_time_of_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24285);
@@ -81,7 +82,7 @@ function evidenceTime({ env }) {
 async function reportEvidence({ bundles, index, indexSha256 }, host) {
     const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
     const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
-    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
+    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`\u2026 ${lines.length - 20} more\n`] : []), ...indexed].join(''));
 }
 
 

@@ -1,6 +1,7 @@
-export const id = 5540;
-export const ids = [5540];
-export const modules = {
+"use strict";
+exports.id = 5540;
+exports.ids = [5540];
+exports.modules = {
 
 /***/ 95540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -201,8 +202,8 @@ const evidenceVerifyAttestationCommand = (0,command/* defineCommand */.N)({
         });
         const result = verdict.ok && verdict.result !== undefined ? `  result ${(0,log_line/* logText */.k)(verdict.result, 20)}` : '';
         const text = verdict.ok
-            ? `✔ ${(0,log_line/* logText */.k)(bundle)} is attested  sha256:${verdict.sha256}  ${verdict.predicateType}${result}\n`
-            : `✖ ${(0,log_line/* logText */.k)(bundle)}  ${verdict.code}: ${verdict.message}\n`;
+            ? `\u2714 ${(0,log_line/* logText */.k)(bundle)} is attested  sha256:${verdict.sha256}  ${verdict.predicateType}${result}\n`
+            : `\u2716 ${(0,log_line/* logText */.k)(bundle)}  ${verdict.code}: ${verdict.message}\n`;
         const json = `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(verdict, undefined, 2))}\n`;
         await (0,write/* write */.M)(host.stdout, flags.format === 'json' ? json : text);
         return verdict.ok ? exit_code/* exitCodes */.h.pass : exit_code/* exitCodes */.h.fail;

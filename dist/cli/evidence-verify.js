@@ -1,6 +1,7 @@
-export const id = 1420;
-export const ids = [1420];
-export const modules = {
+"use strict";
+exports.id = 1420;
+exports.ids = [1420];
+exports.modules = {
 
 /***/ 11420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,13 +17,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_inspect_whole_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96613);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59608);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69967);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10844);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84006);
-/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90101);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99859);
-/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26242);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83797);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99859);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83797);
 
 
 
@@ -37,13 +38,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
+const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
     name: 'evidence verify',
-    usage: 'FILE… [--strict] [--format text|json]',
+    usage: 'FILE\u2026 [--strict] [--format text|json]',
     about: 'Checks that evidence bundles are unchanged and complete, and that those of an index are the ones it names. Exit 1 if not, 2 if one cannot be read.',
     flags: {
         strict: { kind: 'switch', does: 'Also refuse what the format permits but no correct writer produces.' },
-        format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
+        format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOrJsonFlag */ .HG,
     },
     examples: [
         { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
@@ -52,21 +53,21 @@ const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .de
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0) {
-            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('No bundle was given.', 'Pass .tar.gz files, the .index.json of several, or - for standard input.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No bundle was given.', 'Pass .tar.gz files, the .index.json of several, or - for standard input.');
         }
         const rows = [];
         const loose = new LooseParts();
         for (const file of operands) {
-            if ((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .isIndex */ .nw)(file))
+            if ((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .isIndex */ .nw)(file))
                 rows.push(...(await verifyIndexFile(file, flags.strict, host)));
             else
                 rows.push(await verifyFile(file, flags.strict, host, loose));
         }
         loose.note(rows);
         if (flags.format === 'json')
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
         else
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, rows.map(line).join(''));
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stdout, rows.map(line).join(''));
         if (rows.some((row) => row.class === 'Unreadable'))
             return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.badInput;
         return rows.every(({ ok }) => ok) ? _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.pass : _model_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.fail;
@@ -79,7 +80,7 @@ async function verifyIndexFile(file, strict, host) {
     if (!Buffer.isBuffer(bytes))
         return [bytes];
     const nextTo = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), name);
-    const { sha256, index, failure, bundles } = await (0,_evidence_inspect_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyIndex */ .M)(bytes, (name) => (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleStream */ .LF)(nextTo(name), host), {
+    const { sha256, index, failure, bundles } = await (0,_evidence_inspect_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyIndex */ .M)(bytes, (name) => (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleStream */ .LF)(nextTo(name), host), {
         strict,
     });
     const events = index?.bundles.reduce((sum, bundle) => sum + bundle.events, 0) ?? null;
@@ -96,7 +97,7 @@ async function verifyFile(file, strict, host, loose) {
     const recount = new _evidence_inspect_recount_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BundleRecount */ .d();
     try {
         const options = { strict, onEvent: (event) => recount.see(event) };
-        const row = verdictRow(file, await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleStream */ .LF)(file, host), options));
+        const row = verdictRow(file, await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleStream */ .LF)(file, host), options));
         if (row.ok)
             loose.add(file, recount);
         return row;
@@ -147,9 +148,9 @@ function unreadableRow(file, error) {
 function line({ file, ok, events, sha256, notes, ...failure }) {
     const name = (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_13__/* .logText */ .k)(file);
     if (!ok)
-        return `✖ ${name}  ${failure.class}/${failure.code}: ${failure.message}\n`;
+        return `\u2716 ${name}  ${failure.class}/${failure.code}: ${failure.message}\n`;
     const noteLines = notes.map((note) => `  note: ${note}\n`).join('');
-    return `✔ ${name}  ${events} events  sha256:${sha256}\n${noteLines}`;
+    return `\u2714 ${name}  ${events} events  sha256:${sha256}\n${noteLines}`;
 }
 
 

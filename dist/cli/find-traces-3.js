@@ -1,6 +1,128 @@
-export const id = 5530;
-export const ids = [5530];
-export const modules = {
+"use strict";
+exports.id = 7511;
+exports.ids = [7511];
+exports.modules = {
+
+/***/ 57199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
+
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
+ * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
+ * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return false;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.canonical;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
+    let text = '';
+    for (const key of keys) {
+        const member = object[key];
+        if (member === undefined)
+            continue;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
+    }
+    return `{${text}}`;
+}
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number that is not finite has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 76004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+
+
+/***/ }),
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,185 +138,11 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 20832:
+/***/ 59344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readRow)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12978);
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
-/* harmony import */ var _json_json_or_nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90822);
-/* harmony import */ var _input_invalid_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
-
-
-
-
-/**
- * What a `result.json` says in one row. It comes from other repositories: what it says of itself is checked, and a file that
- * contradicts itself is refused.
- * @throws {AssayError} `E_RESULT_INVALID`
- */
-function readRow(text, name, path) {
-    const value = (0,_json_json_or_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrNothing */ .d)(text);
-    const row = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (resultRow(value, name) ?? errorRow(value, name)) : undefined;
-    if (row !== undefined)
-        return row;
-    throw (0,_input_invalid_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidResult */ .n)(path, 'is not a result of Assay');
-}
-const verdicts = ['pass', 'fail', 'no-evidence'];
-const gates = ['error', 'warning', 'note', 'none'];
-function resultRow(value, name) {
-    const { schema, verdict, passed, policy } = value;
-    const known = verdicts.find((it) => it === verdict);
-    if (schema !== 'assay.result.v1' || known === undefined || passed !== (known === 'pass'))
-        return undefined;
-    const counts = countsOf(value);
-    if (counts === undefined || !(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy))
-        return undefined;
-    const digest = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(policy.digest);
-    const policyName = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(policy.name);
-    if (digest === undefined || policyName === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        return undefined;
-    // A run without a call has no evidence, whatever else a file says.
-    if (counts.calls === 0 && known === 'pass')
-        return undefined;
-    if (!followsFromFindings(known, value))
-        return undefined;
-    return { name, verdict: known, counts, policy: { name: policyName || 'unnamed policy', digest } };
-}
-/** Whether the verdict is the one that the gate makes of the findings that count. */
-function followsFromFindings(verdict, { gate, counts, comparison }) {
-    const failOn = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(gate) ? gates.find((it) => it === gate.failOn) : undefined;
-    const newOnly = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(comparison) && comparison.baseline === 'used' && comparison.newOnly === true;
-    const counting = newOnly ? comparison.counted : counts;
-    if (failOn === undefined || !(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(counting))
-        return false;
-    const [error, warning, note] = [counting.error, counting.warning, counting.note].map(count);
-    if (error === undefined || warning === undefined || note === undefined)
-        return false;
-    return (0,_evaluate_verdict_of_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)({ error, warning, note }, failOn, verdict === 'no-evidence') === verdict;
-}
-function countsOf({ counts, coverage, traces }) {
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(counts) || !(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(coverage) || !(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(traces))
-        return undefined;
-    const numbers = [counts.error, counts.warning, traces.traces, traces.calls].map(count);
-    const [errors, warnings, traceCount, calls] = numbers;
-    const { percent, empty } = coverage;
-    if (typeof percent !== 'number' || !(percent >= 0 && percent <= 100))
-        return undefined;
-    if (errors === undefined || warnings === undefined || traceCount === undefined || calls === undefined)
-        return undefined;
-    return { errors, warnings, traces: traceCount, calls, coverage: empty === true ? undefined : percent };
-}
-function count(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-/** A check that could not be made. */
-function errorRow({ schema, errors }, name) {
-    const code = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(errors)[0]?.code);
-    if (schema !== 'assay.error.v1' || code === undefined || !/^[EW]_[A-Z0-9_]{1,60}$/.test(code))
-        return undefined;
-    return { name, verdict: 'error', code };
-}
-
-
-/***/ }),
-
-/***/ 9298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ invalidResult)
-/* harmony export */ });
-/* harmony import */ var _codes_host_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81945);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10844);
-
-
-
-/** `why` goes on after the name of the file: `is not a result of Assay`. */
-function invalidResult(path, why) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W({
-        code: 'E_RESULT_INVALID',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(path)} ${why}.`,
-        remedy: _codes_host_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .hostCodes */ .B.E_RESULT_INVALID.remedy,
-    });
-}
-
-
-/***/ }),
-
-/***/ 80038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readCappedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71095);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
-
-
-
-
-
-
-
-/** The text of a file that has at most so many bytes; `-` is standard input. @throws {AssayError} */
-async function readCappedFile(path, maxBytes, file, host) {
-    if (path === '-')
-        return (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin);
-    const trouble = (code, why) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .W({
-        code,
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${why}.`,
-        remedy: _codes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4.get(code)?.remedy,
-    });
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    let size = 0;
-    try {
-        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
-        if (size <= maxBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
-    }
-    catch (error) {
-        throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
-    }
-    throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
-}
-
-
-/***/ }),
-
-/***/ 62498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStream)
-/* harmony export */ });
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 48667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ writeNew),
-/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -204,48 +152,76 @@ async function readStream(stream) {
 
 
 
+/** UTF-16 units gathered before they are written. */
+const batch = 64 * 1024;
 /**
- * Writes a file the user asked for, with its folders; `-` is standard output.
+ * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
+ * half of it, and it may be one of the inputs.
  * @throws {AssayError} `E_OUTPUT_WRITE`
  */
-async function writeOutput(path, text, host) {
-    if (path === '-')
-        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
-    await writeNamed(path, text, host, 'w');
+function openOutput(path, host) {
+    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
+    let waiting = '';
+    return {
+        write(text) {
+            waiting += text;
+            if (waiting.length < batch)
+                return;
+            put(waiting);
+            waiting = '';
+        },
+        async finish() {
+            put(waiting);
+            await finish();
+        },
+        discard,
+    };
 }
-/** As {@link writeOutput}, but never over an existing file. */
-async function writeNew(path, text, host) {
-    await writeNamed(path, text, host, 'wx');
+function toStream({ stdout }) {
+    let written = Promise.resolve();
+    return {
+        // Several pieces may be on their way; the first that fails is the failure of all.
+        write(text) {
+            const piece = (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, text);
+            piece.catch(() => undefined);
+            written = written.then(() => piece);
+        },
+        finish: () => written,
+        discard: () => written.catch(() => undefined),
+    };
 }
-async function writeNamed(path, text, host, flag) {
+function toFile(path, host) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    try {
+    const partial = `${file}.partial`;
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+        }
+    };
+    const descriptor = attempt(() => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
-    }
-    catch (error) {
-        throw (0,_io_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 12978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The finding that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
+    });
+    return {
+        // Not `writeSync`, which may write a part of it.
+        write: (text) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text)),
+        finish: async () => attempt(() => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
+        }),
+        discard: () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+            catch {
+                // It is closed already if renaming failed.
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+        },
+    };
 }
 
 
@@ -305,7 +281,7 @@ function excludedBy(patterns, root) {
     const exclusions = patterns.filter(isExclusion).map((pattern) => exclusionOf(pattern.slice(1), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)));
     return (name) => exclusions.some((excludes) => excludes(name));
 }
-/** Whether a pattern excludes files. A file whose name begins so is named `./!…`. */
+/** Whether a pattern excludes files. A file whose name begins so is named `./!\u2026`. */
 function isExclusion(pattern) {
     return pattern.startsWith('!');
 }
@@ -692,116 +668,6 @@ function partsOf(pattern) {
 
 /***/ }),
 
-/***/ 83088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unreadableBecause)
-/* harmony export */ });
-/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
-function unreadableBecause(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'does not exist';
-    if (code === 'EISDIR')
-        return 'is a folder';
-    return `cannot be read (${code ?? 'unknown reason'})`;
-}
-
-
-/***/ }),
-
-/***/ 41278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   UF: () => (/* binding */ idFinder),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   al: () => (/* binding */ nonEmptyText),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gz: () => (/* binding */ firstId),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
-
-/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function objectOf(value) {
-    return isObject(value) ? value : undefined;
-}
-/** The objects of a list. */
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
-function numberOf(value) {
-    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-/** A string as it is, a number as its digits: ids come as both. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
-}
-/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
-function nonEmptyText(value) {
-    return textOf(value) || undefined;
-}
-/** The first of `keys` that names something. */
-function firstId(record, keys) {
-    for (const key of keys) {
-        const id = nonEmptyText(record[key]);
-        if (id !== undefined)
-            return id;
-    }
-    return undefined;
-}
-/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
-function idFinder(keys) {
-    const names = new Set(keys);
-    return (record) => {
-        for (const key of Object.keys(record))
-            if (names.has(key))
-                return firstId(record, keys);
-        return undefined;
-    };
-}
-
-
-/***/ }),
-
-/***/ 90822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ jsonOrNothing)
-/* harmony export */ });
-/** The value of a text that is JSON; undefined of any other. Numbers are doubles. */
-function jsonOrNothing(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -981,29 +847,499 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 17009:
+/***/ 53110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */   R0: () => (/* binding */ reporters),
+/* harmony export */   _S: () => (/* binding */ isReportFormat),
+/* harmony export */   _c: () => (/* binding */ partsFor)
 /* harmony export */ });
-/**
- * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
- * place of records.
- */
-const leftOutFiles = {
-    excluded: 'file excluded by a pattern',
-    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj, .eval, .gz, .zst or .parquet',
-    dangling: 'file linked to nowhere',
-    outside: 'file linked to a place outside of the workspace',
-    linkedFolder: 'file linked to a folder, which is not searched',
-    irregular: 'file that cannot be read to an end (pipe, socket or device)',
-    hidden: 'file or folder that is hidden, or called node_modules',
-    unknown: 'file of no known trace format',
-    earlier: 'file of an agent that is older than the job, or than was asked for',
-    closed: 'file or folder of an agent that cannot be searched',
-    repeated: 'file of an agent whose session another file holds',
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 36491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 12389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295))).reportTap,
+    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 80963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7967), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 86651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 82466))).reportSummary,
 };
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+/** `sarif` points to earlier calls, whose places are remembered with them. */
+const withTimelines = new Set(['html', 'markdown', 'sarif']);
+/** @param showCalls the text report shows the calls around findings, which cost a memory of all calls */
+function partsFor(formats, showCalls = false) {
+    return {
+        timelines: formats.some((format) => withTimelines.has(format)) || (showCalls && formats.includes('text')),
+        ruleMeanings: formats.includes('html') || formats.includes('sarif'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
+/* harmony export */   G9: () => (/* binding */ samplePhrase),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   TZ: () => (/* binding */ violationPhrase),
+/* harmony export */   T_: () => (/* binding */ ratePhrases),
+/* harmony export */   Vd: () => (/* binding */ presetPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   _s: () => (/* binding */ windowPhrase),
+/* harmony export */   cj: () => (/* binding */ unsentNames),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase),
+/* harmony export */   gz: () => (/* binding */ callNumber),
+/* harmony export */   hU: () => (/* binding */ leftOutPhrase),
+/* harmony export */   iz: () => (/* binding */ headsCoverage),
+/* harmony export */   y_: () => (/* binding */ acceptedCounts)
+/* harmony export */ });
+/* unused harmony export countsNewOnly */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
+};
+/**
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
+ */
+function countsPhrase(result) {
+    const counted = levels(countedFindings(result));
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
+}
+/** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
+function samplePhrase({ sample }) {
+    if (sample === undefined)
+        return [];
+    return [`in a sample of ${sample.percent} % (${sample.traces} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sample.of, 'trace')})`];
+}
+const shownRates = 40;
+/** How often rules are broken in all traces, as far as a sample shows. */
+function ratePhrases({ sample }) {
+    const rates = (sample?.rates ?? []).filter(({ applicable }) => applicable > 0);
+    const percent = (share) => `${(100 * share).toFixed(2)} %`;
+    return rates
+        .slice(0, shownRates)
+        .map(({ rule, violated, applicable, low, high }) => `${rule}: broken in ${violated} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(applicable, 'drawn trace')}, so in ${percent(low)} to ${percent(high)} of all (95 % Wilson interval)`);
+}
+/** Which traces a window had, and which it left out. */
+function windowPhrase({ window }) {
+    if (window === undefined)
+        return [];
+    const from = window.since === undefined ? '' : ` from ${window.since}`;
+    const left = [
+        window.carried > 0 && `${window.carried} left to a later run`,
+        window.checkedBefore > 0 && `${window.checkedBefore} checked before`,
+        window.before > 0 && `${window.before} too old`,
+    ].filter((part) => typeof part === 'string');
+    return [`that ended${from} until ${window.until}${left.length === 0 ? '' : ` (${left.join(', ')})`}`];
+}
+/** Only findings that are new or worse than in the baseline count. */
+function countsNewOnly({ comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly === true;
+}
+/** By level, the findings that count for the verdict. */
+function countedFindings({ counts, comparison }) {
+    return comparison?.baseline === 'used' && comparison.newOnly ? comparison.counted : counts;
+}
+function levels(counts) {
+    return ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level));
+}
+/** `30 accepted (waived)`, `30 accepted (28 known, 2 waived)`: findings that do not count, and why; absent if all do. */
+function acceptedCounts({ accepted }) {
+    const kinds = ['known', 'waived', 'tolerated'].filter((kind) => accepted[kind] > 0);
+    const [first] = kinds;
+    if (first === undefined)
+        return undefined;
+    const why = kinds.length === 1 ? first : kinds.map((kind) => `${accepted[kind]} ${kind}`).join(', ');
+    return `${kinds.reduce((sum, kind) => sum + accepted[kind], 0)} accepted (${why})`;
+}
+/** People count calls from 1; `callIndex` of the result and `timelines` count from 0. */
+function callNumber(callIndex) {
+    return callIndex + 1;
+}
+function tracesPhrase(result) {
+    const { traces } = result;
+    const idle = traces.traces - traces.tracesWithCalls;
+    const calls = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+    return [calls, ...windowPhrase(result)].join(' ');
+}
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+function leftOutPhrase({ reason, count }) {
+    return isOfFiles(reason)
+        ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'file')}${reason.slice('file'.length)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')}: ${reason}`;
+}
+/** `3 records`, or what else was left out. */
+function leftOutCount(skipped) {
+    const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record';
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return count === 1 || noun === 'record' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, noun) : `${count} records or files`;
+}
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason) {
+    return reason.startsWith('file ');
+}
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20;
+/** What was read and not evaluated, one line per reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, shownReasons)
+        .map((each) => isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(each.count, 'record')} not evaluated: ${each.reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not evaluated`] : lines;
+}
+/** Which preset stood in, and how it becomes a gate; undefined where a policy was given. */
+function presetPhrase({ policy: { preset } }) {
+    return preset === undefined
+        ? undefined
+        : `No policy was given: the preset ${preset} checked, and what it finds is a warning. To make it a gate: assay init --preset ${preset}.`;
+}
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces, window }) {
+    if (window !== undefined && traces.files.length > 0 && traces.calls === 0)
+        return `No trace ended in the window, so nothing was checked: ${window.carried} left to a later run, ${window.checkedBefore} checked before, ${window.before} too old.`;
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+/** The tools that a preset names are those of every agent that it may be about: a share of them says something only where a gate asks. */
+function headsCoverage({ policy, gate }) {
+    return policy.preset === undefined || gate.minCoverage !== undefined;
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return `the policy names no tool to cover${furtherPhrase(coverage)}`;
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})${furtherPhrase(coverage)}`;
+}
+function furtherPhrase({ furtherCalls }) {
+    return furtherCalls === undefined ? '' : `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(furtherCalls, 'call')} of more tools than are named`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `book.insurance`, `search.cabin = "first"`: the same, one name each. Agent-controlled. */
+function unsentNames(coverage) {
+    return unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
+}
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+function violationPhrase({ path, keyword, member }) {
+    return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ');
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 98472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ CanonicalWriter),
+  n: () => (/* binding */ sessionFallbackLine)
+});
+
+// EXTERNAL MODULE: ./lib/calls/all-cuts.js
+var all_cuts = __webpack_require__(88222);
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(39477);
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var failure = __webpack_require__(43623);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/model/add-tokens.js
+var add_tokens = __webpack_require__(98589);
+// EXTERNAL MODULE: ./lib/model/exact-number.js
+var exact_number = __webpack_require__(19238);
+// EXTERNAL MODULE: ./lib/model/exact-sum.js
+var exact_sum = __webpack_require__(91148);
+// EXTERNAL MODULE: ./lib/model/usage.js
+var model_usage = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./lib/traces/write-usage.js
+
+
+
+
+/** What was used in a run besides what its calls say themselves, as a line of the run; undefined where that is all. */
+function usageLine({ trace, usage, callUsage }) {
+    if (usage === undefined)
+        return undefined;
+    const all = usage.sums();
+    const ofCalls = callUsage?.sums();
+    const sum = (fact) => besides(all.sums.get(fact), ofCalls?.sums.get(fact));
+    const [turns, tokens, costUsd, durationMs] = model_usage/* usageFacts */.f.map(sum);
+    const atLeast = model_usage/* usageFacts */.f.filter((fact) => all.unclear.has(fact) && !ofCalls?.unclear.has(fact));
+    const times = timesIn(all, ofCalls);
+    if (!turns && !tokens && !costUsd && !durationMs && atLeast.length === 0 && times === undefined)
+        return undefined;
+    return {
+        ...{ type: 'usage', trace },
+        usage: {
+            ...(tokens && {
+                ...(tokens.input !== undefined && { input_tokens: tokens.input }),
+                ...(tokens.cached !== undefined && { cached_input_tokens: tokens.cached }),
+                ...(tokens.output !== undefined && { output_tokens: tokens.output }),
+                total_tokens: tokens.total,
+            }),
+            ...(costUsd && { cost_usd: costUsd.total }),
+        },
+        ...(turns && { turns: turns.total }),
+        ...(durationMs && { durationMs: durationMs.total }),
+        ...(atLeast.length > 0 && { atLeast }),
+        ...times,
+    };
+}
+function besides(all, ofCalls) {
+    if (all === undefined)
+        return undefined;
+    const rest = ofCalls
+        ? {
+            total: (0,exact_sum/* lessBy */.pO)(all.total, ofCalls.total),
+            input: all.input && (0,exact_sum/* lessBy */.pO)(all.input, ofCalls.input ?? 0),
+            output: all.output && (0,exact_sum/* lessBy */.pO)(all.output, ofCalls.output ?? 0),
+            cached: all.cached && (0,exact_sum/* lessBy */.pO)(all.cached, ofCalls.cached ?? 0),
+        }
+        : all;
+    const written = (0,add_tokens/* mapTokens */.XA)(rest, (sum) => (0,exact_number/* exactNumber */.rf)((0,exact_sum/* sumText */.$u)(sum)));
+    return ofCalls && written.total === 0 ? undefined : written;
+}
+/** Moments that no call has. */
+function timesIn({ from, to }, ofCalls) {
+    if (from === undefined || (from === ofCalls?.from && to === ofCalls?.to))
+        return undefined;
+    return { timestamp: from, until: to === from ? undefined : to };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/write-canonical.js
+
+
+
+
+
+/** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
+const maxPending = 1024;
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+const sessionFallbackLine = '{"type":"session_fallback"}\n';
+/**
+ * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
+ * calls and results. Memory is that of the runs plus the calls that wait.
+ */
+class CanonicalWriter {
+    #write;
+    #limit;
+    #runs = [];
+    #pending = new Map();
+    #messages = 0;
+    /** Runs with messages. */
+    #speaking = new Set();
+    /** Runs whose case and trial, as far as known, have been written. */
+    #written = new Map();
+    /** `write` gets whole lines with their line feed. */
+    constructor(write, limit = maxPending) {
+        this.#write = write;
+        this.#limit = limit;
+    }
+    start(run) {
+        this.#runs.push(run);
+    }
+    call(run, call, callIndex) {
+        this.#pending.set(keyOf(run, callIndex), { run, call, callIndex, result: undefined });
+        this.#flush(this.#limit);
+    }
+    result(run, callIndex, result) {
+        const pending = this.#pending.get(keyOf(run, callIndex));
+        if (!pending || 'message' in pending)
+            this.#write(resultLine(run, result));
+        else {
+            pending.result = result;
+            this.#flush(this.#limit);
+        }
+    }
+    message(run, message) {
+        this.#speaking.add(run.index);
+        if (this.#pending.size === 0)
+            this.#write(messageLine(message));
+        else
+            this.#pending.set(`message ${this.#messages++}`, { message });
+    }
+    /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
+    end() {
+        this.#flush(0);
+        for (const run of this.#runs) {
+            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run.index);
+            const { case: task, trial, meta, losesMessages } = run;
+            const label = labelOf({ case: task, trial, meta, losesMessages, isSilent });
+            if (this.#written.get(run.index) !== label)
+                this.#write(startLine(run, isSilent));
+            const usage = usageLine(run);
+            if (usage !== undefined)
+                this.#write(line(usage));
+        }
+    }
+    #flush(limit) {
+        for (const [key, pending] of this.#pending) {
+            const late = this.#pending.size > limit;
+            if (!late && !isComplete(pending))
+                return;
+            this.#pending.delete(key);
+            if ('message' in pending) {
+                this.#write(messageLine(pending.message));
+                continue;
+            }
+            this.#write(callLine(pending, late && limit > 0));
+            const { case: task, trial } = pending.run;
+            this.#written.set(pending.run.index, labelOf({ case: task, trial }));
+        }
+    }
+}
+function keyOf(run, callIndex) {
+    return `${run.index}:${callIndex}`;
+}
+/** What a line of the run says of it, besides its calls and messages. */
+function labelOf({ case: task, trial, meta, isSilent = false, losesMessages = false }) {
+    if (task === undefined && trial === undefined && meta === undefined && !isSilent && !losesMessages)
+        return '';
+    return (0,write_json/* writeJson */.G)([task ?? null, trial ?? null, [...(meta ?? [])], isSilent, losesMessages]);
+}
+function isComplete(pending) {
+    if ('message' in pending)
+        return true;
+    const { call, result } = pending;
+    if (call.mergeKey !== undefined)
+        return false;
+    return call.id === undefined || result !== undefined || call.result !== undefined || call.error !== undefined;
+}
+/** `late`: the result may follow on its own line, so a call that is known by its place only needs an id. */
+function callLine({ run, call, result }, late) {
+    return line({
+        type: 'tool_call',
+        trace: call.trace,
+        id: call.id ?? (late ? call.mergeKey : undefined),
+        tool: call.tool,
+        args: call.args === undefined ? undefined : (0,calls_arguments/* writtenArguments */.y)(call.args),
+        timestamp: call.timestamp,
+        result: result?.result ?? (call.result === undefined ? result?.result : call.result),
+        error: (0,failure/* writtenFailure */.s)(result?.error ?? call.error),
+        phase: result?.phase ?? call.phase,
+        durationMs: result?.durationMs ?? call.durationMs,
+        usage: call.usage,
+        source: call.source && { ...call.source },
+        case: call.case ?? run.case,
+        trial: call.trial ?? run.trial,
+        agent: call.agent,
+        server: call.server,
+        turn: call.turn,
+        truncated: (0,all_cuts/* allCuts */.T)(call.truncated, result?.truncated),
+    });
+}
+function resultLine(run, { id, result, error, phase, durationMs, truncated }) {
+    return line({
+        type: 'tool_result',
+        trace: run.trace,
+        id,
+        result,
+        error: (0,failure/* writtenFailure */.s)(error),
+        phase,
+        durationMs,
+        truncated,
+    });
+}
+function messageLine({ trace, role, text, timestamp, isOneSided }) {
+    return line({ type: 'message', trace, role, text, timestamp, oneSided: isOneSided || undefined });
+}
+function startLine(run, isSilent) {
+    const meta = run.meta && Object.fromEntries(run.meta);
+    return line({
+        type: 'trace_start',
+        trace: run.trace,
+        case: run.case,
+        trial: run.trial,
+        meta,
+        messages: run.losesMessages ? false : isSilent || undefined,
+    });
+}
+function line(record) {
+    return `${(0,write_json/* writeJson */.G)(record)}\n`;
+}
 
 
 /***/ })

@@ -1,6 +1,7 @@
-export const id = 1119;
-export const ids = [1119];
-export const modules = {
+"use strict";
+exports.id = 1119;
+exports.ids = [1119];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -302,7 +303,7 @@ function excludedBy(patterns, root) {
     const exclusions = patterns.filter(isExclusion).map((pattern) => exclusionOf(pattern.slice(1), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)));
     return (name) => exclusions.some((excludes) => excludes(name));
 }
-/** Whether a pattern excludes files. A file whose name begins so is named `./!…`. */
+/** Whether a pattern excludes files. A file whose name begins so is named `./!\u2026`. */
 function isExclusion(pattern) {
     return pattern.startsWith('!');
 }
@@ -860,7 +861,7 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(1241)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(3797), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 93797))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 90846))).reportJson,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(9582), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 37810))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1095), __webpack_require__.e(7042), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 22170))).reportHtml,

@@ -1,6 +1,7 @@
-export const id = 8883;
-export const ids = [8883];
-export const modules = {
+"use strict";
+exports.id = 8883;
+exports.ids = [8883];
+exports.modules = {
 
 /***/ 18883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,7 +59,7 @@ ${(0,_html_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Table of pol
 function cells(row) {
     const { icon, word } = _fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetIcons */ .n0[row.verdict];
     const code = row.code === undefined ? undefined : (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .P) ` <code>${row.code}</code>`;
-    const policy = row.policy === undefined ? '–' : `${row.policy.name} ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(row.policy.digest)}`;
+    const policy = row.policy === undefined ? '\u2013' : `${row.policy.name} ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(row.policy.digest)}`;
     return [
         (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .P) `<th scope="row"><code>${row.name}</code></th>`,
         (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .P) `<td><span class="icon ${looks[row.verdict]}" aria-hidden="true">${icon}</span>${word}${code}</td>`,

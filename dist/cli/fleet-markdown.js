@@ -1,6 +1,7 @@
-export const id = 8951;
-export const ids = [8951];
-export const modules = {
+"use strict";
+exports.id = 8951;
+exports.ids = [8951];
+exports.modules = {
 
 /***/ 58951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const shownRows = 500;
 const shownPolicies = 20;
-const icons = { missing: '❌', error: '❌', fail: '❌', 'no-evidence': '⚪', pass: '✅' };
+const icons = { missing: '\u274c', error: '\u274c', fail: '\u274c', 'no-evidence': '\u26aa', pass: '\u2705' };
 /** For a job summary or an issue. */
 function fleetMarkdown(fleet) {
     const { rows, policies } = fleet;
@@ -25,7 +26,7 @@ function fleetMarkdown(fleet) {
     const cut = rows.length > shownRows ? [`_Showing ${shownRows} of ${rows.length}, worst first._`] : [];
     const more = policies.length - shownPolicies;
     return `${[
-        `## ${icons[worst]} Assay: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rows.length, 'check')} · ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetPhrase */ .Ig)(fleet)}`,
+        `## ${icons[worst]} Assay: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rows.length, 'check')} \u00b7 ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetPhrase */ .Ig)(fleet)}`,
         [
             `| Check | Verdict | ${_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetHeads */ ._7.join(' | ')} | Policy |`,
             `|---|---|${_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetHeads */ ._7.map(() => '--:|').join('')}---|`,
@@ -46,7 +47,7 @@ function rowOf(row) {
     const verdict = `${icons[row.verdict]} ${_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetIcons */ .n0[row.verdict].word}`;
     const code = row.code === undefined ? '' : ` ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(row.code, 80)}`;
     const policy = row.policy === undefined
-        ? '–'
+        ? '\u2013'
         : `${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(row.policy.name, 60)} ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(row.policy.digest))}`;
     return `| ${(0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(row.name)} | ${verdict}${code} | ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetFigures */ .k7)(row).join(' | ')} | ${policy} |`;
 }

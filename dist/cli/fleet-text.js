@@ -1,6 +1,7 @@
-export const id = 3357;
-export const ids = [3357];
-export const modules = {
+"use strict";
+exports.id = 3357;
+exports.ids = [3357];
+exports.modules = {
 
 /***/ 13357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,7 +28,7 @@ function fleetText(fleet, color) {
         const policy = row.policy === undefined ? [] : [`policy ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(row.policy.digest)}`];
         const about = row.counts === undefined ? (row.code === undefined ? [] : [(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(row.code, 80)]) : figures;
         const verdict = style[colours[row.verdict]](`${icon} ${word.padEnd(11)}`);
-        const rest = [...about, ...policy].join(' · ');
+        const rest = [...about, ...policy].join(' \u00b7 ');
         return `${verdict}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(row.name, 200)}${rest === '' ? '' : `  ${style.dim(rest)}`}`;
     });
     const policies = fleet.policies.map(({ name, digest, count }) => `Policy ${(0,_fleet_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(name, 80)}  in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'result')}`);

@@ -1,6 +1,7 @@
-export const id = 2946;
-export const ids = [2946];
-export const modules = {
+"use strict";
+exports.id = 2946;
+exports.ids = [2946];
+exports.modules = {
 
 /***/ 62946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -104,7 +105,7 @@ const maxResultBytes = 256 * 1024 * 1024;
 const formats = ['text', 'markdown', 'html'];
 const fleetCommand = (0,command/* defineCommand */.N)({
     name: 'fleet',
-    usage: '(FOLDER | RESULT)… [--format FORMAT] [--output FILE] [--expect FILE]',
+    usage: '(FOLDER | RESULT)\u2026 [--format FORMAT] [--output FILE] [--expect FILE]',
     about: 'One table over the results of many checks: of repositories, jobs or nights. Every `result.json` in a folder of downloaded artifacts is a row.',
     flags: {
         format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },
@@ -191,11 +192,11 @@ function exitCodeOf({ verdicts }) {
 /* harmony export */ });
 const order = ['missing', 'error', 'fail', 'no-evidence', 'pass'];
 const fleetIcons = {
-    missing: { icon: '✖', word: 'missing' },
-    error: { icon: '✖', word: 'error' },
-    fail: { icon: '✖', word: 'fail' },
-    'no-evidence': { icon: '○', word: 'no evidence' },
-    pass: { icon: '✔', word: 'pass' },
+    missing: { icon: '\u2716', word: 'missing' },
+    error: { icon: '\u2716', word: 'error' },
+    fail: { icon: '\u2716', word: 'fail' },
+    'no-evidence': { icon: '\u25cb', word: 'no evidence' },
+    pass: { icon: '\u2714', word: 'pass' },
 };
 function fleetOf(rows) {
     const sorted = [...rows].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -215,17 +216,17 @@ function policiesOf(rows) {
     }
     return [...found.values()].sort((a, b) => b.count - a.count || (a.digest < b.digest ? -1 : 1));
 }
-/** `2 fail · 1 no evidence · 27 pass` */
+/** `2 fail \u00b7 1 no evidence \u00b7 27 pass` */
 function fleetPhrase({ verdicts }) {
-    return verdicts.map(({ verdict, count }) => `${count} ${fleetIcons[verdict].word}`).join(' · ');
+    return verdicts.map(({ verdict, count }) => `${count} ${fleetIcons[verdict].word}`).join(' \u00b7 ');
 }
 /** What stands in the columns after name and verdict. */
 const fleetHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls'];
 function fleetFigures({ counts }) {
     if (counts === undefined)
-        return fleetHeads.map(() => '–');
+        return fleetHeads.map(() => '\u2013');
     const { errors, warnings, coverage, traces, calls } = counts;
-    return [`${errors}`, `${warnings}`, coverage === undefined ? '–' : `${coverage} %`, `${traces}`, `${calls}`];
+    return [`${errors}`, `${warnings}`, coverage === undefined ? '\u2013' : `${coverage} %`, `${traces}`, `${calls}`];
 }
 function shortDigest(digest) {
     return digest.slice(0, 'sha256:'.length + 12);

@@ -1,6 +1,7 @@
-export const id = 6491;
-export const ids = [6491];
-export const modules = {
+"use strict";
+exports.id = 6491;
+exports.ids = [6491];
+exports.modules = {
 
 /***/ 36491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,7 +35,7 @@ function verdictOf(result, more) {
     const title = `Assay: ${_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNames */ .gG[result.verdict]}`;
     switch (result.verdict) {
         case 'pass':
-            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`${title} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
+            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`${title} \u00b7 ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
         case 'fail':
             return { level: 'error', title, message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}.${more}` };
         case 'no-evidence':

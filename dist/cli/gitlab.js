@@ -1,6 +1,7 @@
-export const id = 963;
-export const ids = [963];
-export const modules = {
+"use strict";
+exports.id = 963;
+exports.ids = [963];
+exports.modules = {
 
 /***/ 80963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportGitlab: () => (/* binding */ reportGitlab)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44765);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58784);
-/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41996);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73192);
 
 
 
@@ -33,11 +34,11 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  */
 function reportGitlab(result, { repository }) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
-    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
+    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T)(counted);
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .kc)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPlaces */ .gU)(finding, repository);
+        const { primary } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .gU)(finding, repository);
         return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
@@ -45,9 +46,9 @@ function reportGitlab(result, { repository }) {
         const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`;
         issues.push(issue('assay', message, 'note', digest('cut'), undefined));
     }
-    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result))
+    for (const words of (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .samplePhrase */ .G9)(result))
         issues.push(issue('assay', `The verdict is about traces ${words}.`, 'note', digest('sample'), undefined));
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
     function issue(rule, message, level, fingerprint, at = elsewhere) {
         const { file, line } = at ?? elsewhere;
         return {
@@ -203,19 +204,19 @@ function occurrences(findings) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

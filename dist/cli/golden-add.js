@@ -1,208 +1,7 @@
-export const id = 1572;
-export const ids = [1572];
-export const modules = {
-
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Deprecated forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Skip, with a warning, files of unknown format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognized from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
-    },
-    sample: {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Check that share of the traces, selected by their ids, such as 5%.',
-    },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'The lowest level of finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
-    quiet: { kind: 'switch', does: 'Print only the verdict.' },
-    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'Limit the text report to these rules or codes; the verdict covers all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
+"use strict";
+exports.id = 5710;
+exports.ids = [5710];
+exports.modules = {
 
 /***/ 67343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,12 +97,12 @@ class RunRecorder {
             this.run = run;
     }
     call(run, call) {
-        if (run === this.run && this.calls.length < maxCalls)
+        if (run.index === this.run?.index && this.calls.length < maxCalls)
             this.calls.push(call);
     }
     /** What a result says was cut of the arguments. */
     result(run, callIndex, { truncated }) {
-        const call = run === this.run ? this.calls[callIndex] : undefined;
+        const call = run.index === this.run?.index ? this.calls[callIndex] : undefined;
         if (call && truncated)
             this.calls[callIndex] = { ...call, truncated: [...(call.truncated ?? []), ...truncated] };
     }
@@ -344,7 +143,7 @@ var write_output = __webpack_require__(48667);
 const modes = ['strict', 'in_order', 'unordered', 'superset', 'subset'];
 const goldenAddCommand = (0,command/* defineCommand */.N)({
     name: 'golden add',
-    usage: 'RUN [--traces GLOB…] [--mode MODE] [--output FILE]',
+    usage: 'RUN [--traces GLOB\u2026] [--mode MODE] [--output FILE]',
     about: 'Writes the calls of a recorded run, with literal arguments, to a file for an `expect` rule. RUN is a trace id, or a file with one trace. Review the file.',
     flags: {
         ...shared_flags/* traceFlags */.H3,
@@ -435,124 +234,6 @@ function isFileAt(path) {
 
 /***/ }),
 
-/***/ 38688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
-/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
-/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
-/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
-/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
-
-
-
-
-
-
-
-
-
-
-
-const here = 'on this machine';
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, since, sql, leftOut, ...rest } = options;
-    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
-    const tables = files.filter(isTable);
-    const plain = files.filter((file) => !isTable(file));
-    const read = async (sink) => {
-        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
-    };
-    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
-    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
-}
-/** DuckDB is looked for where the user works, then where Assay is installed. */
-function tableOptions(sql, keys = [], { cwd }) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    return {
-        sql,
-        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
-        projects: [cwd, own],
-        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 97479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    const counted = async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-    return Object.assign(counted, { list: read.list });
-}
-
-
-/***/ }),
-
 /***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -608,13 +289,13 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
+        meaning: 'A trace made more tool calls than the policy\u2019s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        meaning: 'A trace exceeded one of the policy\u2019s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
         remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
@@ -644,7 +325,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        meaning: 'The arguments of a call do not satisfy the policy\u2019s schema or argument rules for the tool.',
         remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
@@ -656,7 +337,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     W_TOOL_LOOKS_LIKE: {
         title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy\u2019s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
@@ -692,7 +373,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        meaning: 'The traces called a smaller share of the policy\u2019s tools than the minimum, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
@@ -787,7 +468,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch \u2026). Recorded traces do not contain what it would check.',
         remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
@@ -865,6 +546,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -874,7 +561,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_PARSE: {
         title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file\u2019s format does not have, so a tool call may not have been checked.',
         remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {

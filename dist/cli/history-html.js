@@ -1,6 +1,7 @@
-export const id = 3229;
-export const ids = [3229];
-export const modules = {
+"use strict";
+exports.id = 3229;
+exports.ids = [3229];
+exports.modules = {
 
 /***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+/** `17 calls \u00b7 2 denied \u00b7 5 turns \u00b7 93k tokens \u00b7 $0.41 \u00b7 4 min`: what is known, and `at least` before what is not the whole. */
 function factsPhrase(facts) {
     const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
     const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
@@ -27,7 +28,7 @@ function factsPhrase(facts) {
             : []),
         ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
         ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** Whether there is more to say than how many calls there were. */
 function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
@@ -168,7 +169,7 @@ function section(check, number) {
     const id = `check-${number}`;
     return (0,markup/* markup */.P) `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><span class="verdict ${banners[last]}">${icon} ${phrases/* verdictNames */.gG[last]}</span> ${(0,run_phrases/* policyLabel */.xT)(check)}</h2>
-<p>${(0,run_phrases/* verdictsPhrase */.om)(runs)}${since === undefined ? undefined : (0,markup/* markup */.P) ` · <strong>${since}</strong>`}</p>
+<p>${(0,run_phrases/* verdictsPhrase */.om)(runs)}${since === undefined ? undefined : (0,markup/* markup */.P) ` \u00b7 <strong>${since}</strong>`}</p>
 ${(0,run_phrases/* orderPhrases */.lz)(check).map((line) => (0,markup/* markup */.P) `<p class="soft">${line}</p>`)}
 <div class="charts">
 ${figures(check)}
@@ -194,7 +195,7 @@ function figures({ runs }) {
         ...(known.length === 0
             ? []
             : [
-                figure('Tool coverage', `${known[0]} % → ${known.at(-1)} %`, runChart(runs.map(({ coverage }) => (coverage === undefined ? undefined : share(coverage, 100, 'good'))), `Tool coverage: first ${known[0]} %, last ${known.at(-1)} %`)),
+                figure('Tool coverage', `${known[0]} % \u2192 ${known.at(-1)} %`, runChart(runs.map(({ coverage }) => (coverage === undefined ? undefined : share(coverage, 100, 'good'))), `Tool coverage: first ${known[0]} %, last ${known.at(-1)} %`)),
             ]),
         figure('Calls', `at most ${calls}`, runChart(runs.map((run) => share(run.calls, calls, 'note')), `Calls: at most ${calls}, at last ${runs.at(-1)?.calls ?? 0}`)),
         ...used(runs, 'Tokens', ({ tokens }) => tokens, facts_phrase/* shortNumber */.In),
@@ -313,7 +314,7 @@ function runName({ commit, file }) {
 }
 /** `2026-11-30 15:20` */
 function timePhrase({ time }) {
-    return time === undefined ? '–' : time.slice(0, 16).replace('T', ' ');
+    return time === undefined ? '\u2013' : time.slice(0, 16).replace('T', ' ');
 }
 /** `12 runs: 9 pass, 2 fail, 1 no evidence` */
 function verdictsPhrase(runs) {
@@ -333,13 +334,13 @@ function sincePhrase({ failingSince, runs }) {
     const first = runs[failingSince.run];
     return first && `red since ${runName(first)}, for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(failingSince.runs, 'run')}`;
 }
-const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const heights = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 /** One character a value, of at most `max`; a gap where there is none. */
 function sparkline(values, max) {
     return values
         .map((value) => {
         if (value === undefined)
-            return '·';
+            return '\u00b7';
         const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
         return heights[Math.round(share * (heights.length - 1))];
     })
@@ -347,7 +348,7 @@ function sparkline(values, max) {
 }
 /** Verdicts, one mark a run: a tall bar is red, a low one green. */
 function verdictLine(verdicts) {
-    return verdicts.map((verdict) => ({ pass: '▁', fail: '█', 'no-evidence': '·' })[verdict]).join('');
+    return verdicts.map((verdict) => ({ pass: '\u2581', fail: '\u2588', 'no-evidence': '\u00b7' })[verdict]).join('');
 }
 /** What a reader must know besides the runs: what is missing, one sentence each. Names of files are not in it. */
 function missingPhrases(history) {
@@ -373,11 +374,11 @@ function orderPhrases({ order, runsOmitted }) {
 const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'];
 function runFigures(run) {
     const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run;
-    const say = (fact, words) => words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`;
+    const say = (fact, words) => words === undefined ? '\u2013' : `${atLeast.includes(fact) ? '\u2265 ' : ''}${words}`;
     return [
         `${counts.error}`,
         `${counts.warning}`,
-        coverage === undefined ? '–' : `${coverage} %`,
+        coverage === undefined ? '\u2013' : `${coverage} %`,
         `${traces}`,
         `${calls}`,
         say('tokens', tokens === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNumber */ .In)(tokens)),

@@ -1,6 +1,7 @@
-export const id = 9096;
-export const ids = [9096];
-export const modules = {
+"use strict";
+exports.id = 9096;
+exports.ids = [9096];
+exports.modules = {
 
 /***/ 89096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,7 @@
-export const id = 3313;
-export const ids = [3313];
-export const modules = {
+"use strict";
+exports.id = 3313;
+exports.ids = [3313];
+exports.modules = {
 
 /***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+/** `17 calls \u00b7 2 denied \u00b7 5 turns \u00b7 93k tokens \u00b7 $0.41 \u00b7 4 min`: what is known, and `at least` before what is not the whole. */
 function factsPhrase(facts) {
     const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
     const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
@@ -27,7 +28,7 @@ function factsPhrase(facts) {
             : []),
         ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
         ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** Whether there is more to say than how many calls there were. */
 function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
@@ -96,7 +97,7 @@ function historyText(history, color) {
     const missing = [
         ...(0,_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPhrases */ .RH)(history),
         ...named.map((line) => `  not read: ${line.trimStart()}`),
-        ...(more > 0 ? [`  … ${more} more (--format json)`] : []),
+        ...(more > 0 ? [`  \u2026 ${more} more (--format json)`] : []),
     ];
     return `${[...history.checks.map((check) => section(check, style)), ...(missing.length > 0 ? [missing.join('\n')] : [])].join('\n\n')}\n`;
 }
@@ -114,7 +115,7 @@ function section(check, style) {
             const { icon } = _phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[run.verdict];
             const figures = (0,_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .runFigures */ .jU)(run).map((figure, column) => `${_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .runHeads */ .Jk[column]?.toLowerCase()} ${figure}`);
             const verdict = style[colours[run.verdict]](`${icon} ${_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictNames */ .gG[run.verdict].padEnd(11)}`);
-            return `  ${verdict}  ${(names[at] ?? '').padEnd(width)}  ${(0,_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .timePhrase */ .Vk)(run).padEnd(16)}  ${style.dim(figures.join(' · '))}`;
+            return `  ${verdict}  ${(names[at] ?? '').padEnd(width)}  ${(0,_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .timePhrase */ .Vk)(run).padEnd(16)}  ${style.dim(figures.join(' \u00b7 '))}`;
         }),
         ...(cut > 0 ? [`  ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(cut, 'older run')} not shown here; --format html or json has more.`] : []),
         ...(0,_run_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .orderPhrases */ .lz)(check).map((line) => `  ${line}`),
@@ -128,7 +129,7 @@ function rows(word, all, textOf) {
         return `  ${word}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(name, 100)}  in ${count}`;
     });
     const more = all.length - shown.length;
-    return more > 0 ? [...shown, `  … ${more} more (--format html or json)`] : shown;
+    return more > 0 ? [...shown, `  \u2026 ${more} more (--format html or json)`] : shown;
 }
 
 
@@ -160,7 +161,7 @@ function runName({ commit, file }) {
 }
 /** `2026-11-30 15:20` */
 function timePhrase({ time }) {
-    return time === undefined ? '–' : time.slice(0, 16).replace('T', ' ');
+    return time === undefined ? '\u2013' : time.slice(0, 16).replace('T', ' ');
 }
 /** `12 runs: 9 pass, 2 fail, 1 no evidence` */
 function verdictsPhrase(runs) {
@@ -180,13 +181,13 @@ function sincePhrase({ failingSince, runs }) {
     const first = runs[failingSince.run];
     return first && `red since ${runName(first)}, for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(failingSince.runs, 'run')}`;
 }
-const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const heights = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 /** One character a value, of at most `max`; a gap where there is none. */
 function sparkline(values, max) {
     return values
         .map((value) => {
         if (value === undefined)
-            return '·';
+            return '\u00b7';
         const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
         return heights[Math.round(share * (heights.length - 1))];
     })
@@ -194,7 +195,7 @@ function sparkline(values, max) {
 }
 /** Verdicts, one mark a run: a tall bar is red, a low one green. */
 function verdictLine(verdicts) {
-    return verdicts.map((verdict) => ({ pass: '▁', fail: '█', 'no-evidence': '·' })[verdict]).join('');
+    return verdicts.map((verdict) => ({ pass: '\u2581', fail: '\u2588', 'no-evidence': '\u00b7' })[verdict]).join('');
 }
 /** What a reader must know besides the runs: what is missing, one sentence each. Names of files are not in it. */
 function missingPhrases(history) {
@@ -220,11 +221,11 @@ function orderPhrases({ order, runsOmitted }) {
 const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'];
 function runFigures(run) {
     const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run;
-    const say = (fact, words) => words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`;
+    const say = (fact, words) => words === undefined ? '\u2013' : `${atLeast.includes(fact) ? '\u2265 ' : ''}${words}`;
     return [
         `${counts.error}`,
         `${counts.warning}`,
-        coverage === undefined ? '–' : `${coverage} %`,
+        coverage === undefined ? '\u2013' : `${coverage} %`,
         `${traces}`,
         `${calls}`,
         say('tokens', tokens === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNumber */ .In)(tokens)),
@@ -275,19 +276,19 @@ function policyLabel({ policy }) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

@@ -1,6 +1,7 @@
-export const id = 6786;
-export const ids = [6786];
-export const modules = {
+"use strict";
+exports.id = 6786;
+exports.ids = [6786];
+exports.modules = {
 
 /***/ 8601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -533,7 +534,7 @@ var write_output = __webpack_require__(48667);
 const formats = ['text', 'html', 'json', 'markdown'];
 const historyCommand = (0,command/* defineCommand */.N)({
     name: 'history',
-    usage: '(FOLDER | RESULT | BASELINE)… [--format FORMAT] [--output FILE]',
+    usage: '(FOLDER | RESULT | BASELINE)\u2026 [--format FORMAT] [--output FILE]',
     about: 'Shows verdicts, coverage, rules and flaky cases over the runs in results and baselines. A baseline contains up to 100 runs; folders can be downloaded artifacts.',
     flags: {
         format: { kind: 'text', value: 'FORMAT', choices: formats, does: 'The printed format; default text.' },

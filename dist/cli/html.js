@@ -1,6 +1,7 @@
-export const id = 2170;
-export const ids = [2170];
-export const modules = {
+"use strict";
+exports.id = 2170;
+exports.ids = [2170];
+exports.modules = {
 
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,7 +34,7 @@ const oncePerTool = new Set([
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+/** `17 calls \u00b7 2 denied \u00b7 5 turns \u00b7 93k tokens \u00b7 $0.41 \u00b7 4 min`: what is known, and `at least` before what is not the whole. */
 function factsPhrase(facts) {
     const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
     const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
@@ -46,7 +47,7 @@ function factsPhrase(facts) {
             : []),
         ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
         ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** Whether there is more to say than how many calls there were. */
 function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
@@ -287,13 +288,13 @@ var related_phrases = __webpack_require__(10762);
 const shownOfRule = 50;
 const shownViolations = 5;
 const standings = {
-    error: '✖ error',
-    warning: '▲ warning',
-    note: '● note',
-    known: '☑ known',
-    accepted: '☑ accepted',
+    error: '\u2716 error',
+    warning: '\u25b2 warning',
+    note: '\u25cf note',
+    known: '\u2611 known',
+    accepted: '\u2611 accepted',
 };
-/** Findings by rule, worst first; errors unfolded. `anchors`: trace → its timeline in the page. */
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace \u2192 its timeline in the page. */
 function findingCards(result, anchors, keys) {
     const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
     const page = { anchors, keys, acceptedBy: (0,failing_findings/* acceptances */.Dc)(result) };
@@ -308,7 +309,7 @@ ${findingsOmitted > 0 ? (0,markup/* markup */.P) `<p class="soft">Showing ${find
 function card(group, page, means) {
     const { standing, rule, findings, row } = group;
     const title = (0,phrases/* titleOf */.Gg)(rule);
-    const broken = row && row.applicable > 0 ? (0,markup/* markup */.P) ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
+    const broken = row && row.applicable > 0 ? (0,markup/* markup */.P) ` \u00b7 broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
     const heading = (0,markup/* markup */.P) `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : (0,markup/* markup */.P) ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
     const items = findings.map((finding) => item(finding, standing, page));
     const first = (0,markup/* markup */.P) `<ol class="list">
@@ -343,17 +344,23 @@ function item(finding, standing, { anchors, keys, acceptedBy }) {
     const accepted = acceptedBy(finding);
     const { message, location, policyLocation, violations = [] } = finding;
     const source = (0,finding_places/* sourceText */.rI)(finding);
-    const facts = [
-        ...(source === undefined ? [] : [(0,markup/* markup */.P) `<code>${source}</code>`]),
-        ...(location ? [(0,markup/* markup */.P) `<code>${location.file}:${location.line}</code>`] : []),
-        ...traceFact(finding, anchors),
-        ...relatedFacts(finding, anchors),
-        ...(policyLocation ? [(0,markup/* markup */.P) `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
-        ...violations.slice(0, shownViolations).map(violationFact),
-        ...(violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding) ? [(0,markup/* markup */.P) `<code>${finding.fingerprint}</code>`] : []),
-        ...(accepted === undefined ? [] : [(0,markup/* markup */.P) `<em>${accepted}</em>`]),
-    ];
-    return (0,markup/* markup */.P) `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [(0,markup/* markup */.P) `· ${fact}`]))}</p></li>`;
+    const facts = [];
+    if (source !== undefined)
+        facts.push((0,markup/* markup */.P) `<code>${source}</code>`);
+    if (location)
+        facts.push((0,markup/* markup */.P) `<code>${location.file}:${location.line}</code>`);
+    facts.push(...traceFact(finding, anchors), ...relatedFacts(finding, anchors));
+    if (policyLocation)
+        facts.push((0,markup/* markup */.P) `policy <code>${policyLocation.file}:${policyLocation.line}</code>`);
+    for (const violation of violations.slice(0, shownViolations))
+        facts.push(violationFact(violation));
+    if (violations.length === 0 && (0,waivable/* isWaivable */.uF)(finding))
+        facts.push((0,markup/* markup */.P) `<code>${finding.fingerprint}</code>`);
+    if (accepted !== undefined)
+        facts.push((0,markup/* markup */.P) `<em>${accepted}</em>`);
+    for (let at = 1; at < facts.length; at++)
+        facts[at] = (0,markup/* markup */.P) `\u00b7 ${facts[at]}`;
+    return (0,markup/* markup */.P) `<li data-level="${standing}" data-rule="${keyOf(finding.rule, keys.rules)}" data-tool="${keyOf(finding.tool, keys.tools)}"><p>${message}</p><p class="meta">${facts}</p></li>`;
 }
 function violationFact(violation) {
     const accepted = violation.accepted ? (0,markup/* markup */.P) ` (accepted)` : undefined;
@@ -445,7 +452,7 @@ function fixed(value) {
 
 
 
-/** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
+/** Trace \u2192 the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
 function timelineAnchors({ timelines = [] }) {
     return new Map(timelines.map(({ trace, calls }, index) => [
         trace,
@@ -555,7 +562,7 @@ ${present.map(({ id, title }) => (0,markup/* markup */.P) `<li><a href="#${id}">
 ${filterForm(result, keys)}
 ${present.map(({ part }) => part)}
 </main>
-<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : (0,markup/* markup */.P) `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
+<footer>Assay ${tool/* tool */.z.version} \u00b7 policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : (0,markup/* markup */.P) `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
 </div>
 ${html_page/* pageScript */.$}
 </body>
@@ -576,7 +583,7 @@ function banner(result) {
         ['Traces', traces.traces],
         ['Calls', traces.calls],
         ...factFigures(result),
-        ...((0,phrases/* headsCoverage */.iz)(result) ? [['Coverage', coverage.empty ? '–' : `${coverage.percent} %`]] : []),
+        ...((0,phrases/* headsCoverage */.iz)(result) ? [['Coverage', coverage.empty ? '\u2013' : `${coverage.percent} %`]] : []),
     ];
     const preset = (0,phrases/* presetPhrase */.Vd)(result);
     const checkedAgainst = policy.file === undefined ? 'a policy' : (0,markup/* markup */.P) `<code>${policy.file}</code>`;
@@ -594,10 +601,10 @@ ${figures.map(([title, figure]) => (0,markup/* markup */.P) `<div><dt>${title}</
 </dl>
 </header>`;
 }
-/** `≥` before what is not the whole. */
+/** `\u2265` before what is not the whole. */
 function factFigures({ facts }) {
     const { denied, turns, tokens, costUsd, durationMs = 0, atLeast } = facts;
-    const say = (fact, words) => (atLeast?.includes(fact) ? `≥ ${words}` : words);
+    const say = (fact, words) => (atLeast?.includes(fact) ? `\u2265 ${words}` : words);
     return [
         ...(denied > 0 ? [['Denied', String(denied)]] : []),
         ...(turns !== undefined ? [['Turns', say('turns', String(turns))]] : []),

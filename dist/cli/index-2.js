@@ -1,6 +1,7 @@
-export const id = 1095;
-export const ids = [1095];
-export const modules = {
+"use strict";
+exports.id = 1095;
+exports.ids = [1095];
+exports.modules = {
 
 /***/ 71095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,14 +29,14 @@ const actionCodes = (0,code/* defineCodes */.O)({
     E_POLICY_BASE_UNAVAILABLE: {
         title: 'The policy of the base branch cannot be read',
         level: 'error',
-        meaning: 'The policy of the base commit applies (`policy-ref: base`), and GitHub did not provide it. The change’s own policy is not used instead, because a change could then loosen its own rules.',
+        meaning: 'The policy of the base commit applies (`policy-ref: base`), and GitHub did not provide it. The change\u2019s own policy is not used instead, because a change could then loosen its own rules.',
         remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
     },
     E_POLICY_SHARED_UNAVAILABLE: {
         title: 'The policy of another repository cannot be read',
         level: 'error',
         meaning: 'The input `policy` names a file of another repository, and the server did not provide it. No policy from the checkout is used instead.',
-        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job’s token can read public repositories and its own; for any other, set `github-token` to a token that can read its contents.',
+        remedy: 'Check owner, repository, path and version in `policy: OWNER/REPOSITORY/PATH@REF`. The job\u2019s token can read public repositories and its own; for any other, set `github-token` to a token that can read its contents.',
     },
     E_ARTIFACT_UNAVAILABLE: {
         title: 'A workflow artifact cannot be fetched',
@@ -181,7 +182,7 @@ const recorderCodes = (0,code/* defineCodes */.O)({
         title: 'The traces of a test run could not be merged',
         level: 'warning',
         meaning: 'Each test worker writes its own file. They could not be combined when the run ended.',
-        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+        remedy: 'The workers\u2019 files are still in the traces folder and `assay check` reads them; remove old ones.',
     },
     W_TEST_TRACES_UNMEASURED: {
         title: 'The traces of a test run could not be read back',
@@ -204,7 +205,7 @@ const recorderCodes = (0,code/* defineCodes */.O)({
     E_RECORD_COMMAND: {
         title: 'The MCP server could not be started',
         level: 'error',
-        meaning: '`assay record mcp` runs between an MCP client and a server, and the server’s command did not start.',
+        meaning: '`assay record mcp` runs between an MCP client and a server, and the server\u2019s command did not start.',
         remedy: 'Check the command after `--`; it must run as written.',
     },
 });
@@ -246,7 +247,7 @@ const toolCodes = (0,code/* defineCodes */.O)({
         remedy: 'Check that the command or the address works with another MCP client; `--timeout` gives it more time.',
     },
     E_MCP_TOOLS_UNSTABLE: {
-        title: 'The server’s tools change between requests',
+        title: 'The server\u2019s tools change between requests',
         level: 'error',
         meaning: 'Two tool lists, requested one after the other or recorded in one session, differ, so a contract is not possible.',
         remedy: 'Find out why the server changes its tools; a contract needs a stable list.',
@@ -270,13 +271,13 @@ const toolCodes = (0,code/* defineCodes */.O)({
         remedy: 'Pin the server to the version that has it, or write the contract again.',
     },
     E_MCP_SCHEMA_CHANGED: {
-        title: 'A tool’s schema changed',
+        title: 'A tool\u2019s schema changed',
         level: 'error',
-        meaning: 'The schema of a tool’s arguments or result differs from the contract. The message says what it accepts or refuses now.',
+        meaning: 'The schema of a tool\u2019s arguments or result differs from the contract. The message says what it accepts or refuses now.',
         remedy: 'Review the change; then write the contract again, and update the schemas of the policy.',
     },
     E_MCP_DESCRIPTION_CHANGED: {
-        title: 'A tool’s description changed',
+        title: 'A tool\u2019s description changed',
         level: 'error',
         meaning: 'A text that models read about a tool, an argument or the server changed. Models follow descriptions: a changed description alone can turn a harmless tool into a harmful one.',
         remedy: 'Review the new text; then write the contract again.',
@@ -423,7 +424,7 @@ const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         title: 'Columns of a table not recognized',
         level: 'error',
         meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
-        remedy: 'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
+        remedy: 'Map them with --sql: SELECT \u2026 AS trace, \u2026 AS tool, \u2026 AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
     },
     E_TABLE_SQL: {
         title: 'Query cannot be run',

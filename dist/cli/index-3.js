@@ -1,6 +1,7 @@
-export const id = 3992;
-export const ids = [3992];
-export const modules = {
+"use strict";
+exports.id = 3992;
+exports.ids = [3992];
+exports.modules = {
 
 /***/ 23002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -101,7 +102,7 @@ var operand_words = __webpack_require__(69514);
 function operandInWords(operand) {
     return operand.all ? operand.all.map(operand_words/* inWords */.r4).join(' and ') : (0,operand_words/* inWords */.r4)(operand);
 }
-/** How a window that ends with a call reads behind “before it”: `in the 30m before it`. */
+/** How a window that ends with a call reads behind \u201cbefore it\u201d: `in the 30m before it`. */
 function before(within) {
     if (within === undefined)
         return '';
@@ -582,8 +583,8 @@ function sayMessages(sentence, isAbout = true) {
     if (!isAbout || !/@(user|assistant|final)/.test(sentence))
         return sentence;
     return sentence
-        .split(/(“[^”]*”)/)
-        .map((part) => (part.startsWith('“') ? part : sayPart(part)))
+        .split(/(\u201c[^\u201d]*\u201d)/)
+        .map((part) => (part.startsWith('\u201c') ? part : sayPart(part)))
         .join('')
         .replace(/(a message of the user|a message of the agent|the final answer)((?: \(.*?\))?) (was|is) (never )?called/g, '$1$2 $3 $4given')
         .replace(/given, and every trace must call it/, 'given, and every trace must have it');
@@ -638,7 +639,7 @@ function termInWords(term, label) {
 }
 function conditions({ argsMatch, outcome, conditions = [], except = [] }) {
     return [
-        ...argsMatch.map(({ arg, pattern }) => `${arg} matches “${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(pattern, maxPattern)}”`),
+        ...argsMatch.map(({ arg, pattern }) => `${arg} matches \u201c${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(pattern, maxPattern)}\u201d`),
         ...conditions.map(conditionInWords),
         ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
         ...except.map((term) => `not ${termInWords(term, undefined)}`),

@@ -1,6 +1,7 @@
-export const id = 6821;
-export const ids = [6821];
-export const modules = {
+"use strict";
+exports.id = 6821;
+exports.ids = [6821];
+exports.modules = {
 
 /***/ 46821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -137,7 +138,7 @@ function readProhibitions(text) {
     }
     return { found: [...found.values()], left };
 }
-const order = /^(?:please\s+)?(?:you\s+)?(?:never|do\s+not|don['’]?t|must\s+not|must\s+never)(?:\s+ever)?\s+(run|execute|edit|modify|change|touch|call|invoke)\b\s*(.*)$/i;
+const order = /^(?:please\s+)?(?:you\s+)?(?:never|do\s+not|don['\u2019]?t|must\s+not|must\s+never)(?:\s+ever)?\s+(run|execute|edit|modify|change|touch|call|invoke)\b\s*(.*)$/i;
 /** Nothing but a hint that names follow. */
 const opensList = /^(?:(?:any\s+of\s+)?(?:these|the\s+following)(?:\s+(?:commands|files|folders|directories|paths|tools))?)?\s*:?$/i;
 function kindOf(verb) {
@@ -151,7 +152,7 @@ function namesIn(text) {
     if (list === '')
         return 'it names nothing between back-quotes';
     const rest = text.slice(list.length).trim();
-    if (rest !== '' && !/^(?:[.!]|[—–:;(-]|\s*because\b)/i.test(rest))
+    if (rest !== '' && !/^(?:[.!]|[\u2014\u2013:;(-]|\s*because\b)/i.test(rest))
         return 'it says more than names';
     if (condition.test(rest))
         return 'it has a condition';
@@ -161,7 +162,7 @@ const condition = /\b(?:unless|except|without|if|when|until|before|after|outside
 function faultOf(kind, what) {
     if (what === '' || what.length > 200)
         return 'its name is empty or too long';
-    if (/[<>{}…]|\.\.\.|\$[A-Z{]/.test(what))
+    if (/[<>{}\u2026]|\.\.\.|\$[A-Z{]/.test(what))
         return 'it holds a placeholder';
     if (kind === 'run' && /\*/.test(what))
         return 'it holds a placeholder';
@@ -197,7 +198,7 @@ function* linesOf(text) {
             .trim()
             .replace(/^(?:[-*+]|\d+[.)])\s+/, '')
             .replace(/^#{1,6}\s+/, '')
-            .replace(/^(?:\[[ x]\]|[❌🚫⛔]\ufe0f?)\s*/iu, '')
+            .replace(/^(?:\[[ x]\]|[\u274c\ud83d\udeab\u26d4]\ufe0f?)\s*/iu, '')
             .replace(/(`[^`]*`)|\*\*|__/g, '$1')
             .trim();
         yield { content, line: index + 1, isItem: bullet !== undefined };
@@ -387,7 +388,7 @@ var write_output = __webpack_require__(48667);
 const workflowFile = '.github/workflows/assay.yml';
 const initCommand = (0,command/* defineCommand */.N)({
     name: 'init',
-    usage: '[DIR] [--traces GLOB… | --tools FILE… | --preset NAME | --from FILE…]',
+    usage: '[DIR] [--traces GLOB\u2026 | --tools FILE\u2026 | --preset NAME | --from FILE\u2026]',
     about: 'Writes a policy, learned from the traces of the project or based on a preset, and a GitHub workflow. Never overwrites a file.',
     flags: {
         ...shared_flags/* traceFlags */.H3,

@@ -1,6 +1,7 @@
-export const id = 905;
-export const ids = [905,2815,878,2210,2463,1436,7546];
-export const modules = {
+"use strict";
+exports.id = 905;
+exports.ids = [905,2815,878,2210,2463,1436,7546];
+exports.modules = {
 
 /***/ 70905:
 /***/ ((module, exports, __webpack_require__) => {
@@ -8655,7 +8656,7 @@ function encodeComponent (input, isAllowed) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -8666,7 +8667,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -8677,7 +8678,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}

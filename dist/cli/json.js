@@ -1,6 +1,7 @@
-export const id = 846;
-export const ids = [846];
-export const modules = {
+"use strict";
+exports.id = 846;
+exports.ids = [846];
+exports.modules = {
 
 /***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

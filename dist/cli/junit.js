@@ -1,6 +1,7 @@
-export const id = 3358;
-export const ids = [3358];
-export const modules = {
+"use strict";
+exports.id = 3358;
+exports.ids = [3358];
+exports.modules = {
 
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -377,7 +378,7 @@ function line(finding, { acceptedBy }) {
         ...(accepted === undefined ? [] : [accepted]),
         ...(0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints),
     ];
-    return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
+    return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' \u00b7 ')})`}`;
 }
 function xml(text, max = 300) {
     return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)(text, max));
@@ -423,19 +424,19 @@ function xml(text, max = 300) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {
@@ -654,6 +655,11 @@ function relatedPhrase({ related = [] }) {
  * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
+    return plain.test(text) ? text : escaped(text);
+}
+/** Of ASCII, what stays as it is: most texts hold nothing else. */
+const plain = /^[ !$%(-;=?-~]*$/;
+function escaped(text) {
     return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
 const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;

@@ -1,208 +1,7 @@
-export const id = 8166;
-export const ids = [8166];
-export const modules = {
-
-/***/ 84006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   KP: () => (/* binding */ checkFlags),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Ph: () => (/* binding */ sqlFlag),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Wl: () => (/* binding */ toolsFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   ay: () => (/* binding */ policyFlag),
-/* harmony export */   cY: () => (/* binding */ watchFlag),
-/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Deprecated forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
-};
-const skipUnknownFlag = {
-    kind: 'switch',
-    does: 'Skip, with a warning, files of unknown format in folders and globs.',
-};
-const sqlFlag = {
-    kind: 'text',
-    value: 'SELECT',
-    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognized from the records.',
-    },
-};
-const toolsFlag = {
-    kind: 'texts',
-    value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
-};
-const agentFlags = {
-    agents: {
-        kind: 'switch',
-        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
-    },
-    since: {
-        kind: 'text',
-        value: 'TIME',
-        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
-    },
-};
-/** Which traces are checked, of those that are found. */
-const scopeFlags = {
-    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
-    watermark: {
-        kind: 'text',
-        value: 'SPAN',
-        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
-    },
-    state: {
-        kind: 'text',
-        value: 'FILE',
-        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
-    },
-    sample: {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Check that share of the traces, selected by their ids, such as 5%.',
-    },
-    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
-};
-const writeBackFlag = {
-    'write-back': {
-        kind: 'texts',
-        value: 'KIND=TARGET',
-        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
-    },
-};
-const checkFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    sql: sqlFlag,
-    ...agentFlags,
-    ...scopeFlags,
-    ...writeBackFlag,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'The lowest level of finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: ['error', 'warn', 'ignore'],
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    jobs: {
-        kind: 'text',
-        value: 'NUMBER',
-        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
-    },
-    'skip-unknown': skipUnknownFlag,
-    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that check traces. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: {
-        ...redactFlag,
-        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
-    },
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run compared with an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
-    quiet: { kind: 'switch', does: 'Print only the verdict.' },
-    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
-    rule: {
-        kind: 'texts',
-        value: 'RULE',
-        does: 'Limit the text report to these rules or codes; the verdict covers all.',
-    },
-};
-const watchFlag = {
-    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
+"use strict";
+exports.id = 9997;
+exports.ids = [9997];
+exports.modules = {
 
 /***/ 64802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -220,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/calls/run-outcome.js
 var run_outcome = __webpack_require__(47929);
-// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 1 modules
-var fact_log = __webpack_require__(31517);
+// EXTERNAL MODULE: ./lib/evaluate/facts/fact-log.js + 4 modules
+var fact_log = __webpack_require__(64389);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/exact-number.js
@@ -398,7 +197,7 @@ function usage(key, facts, of, write = (value) => value) {
         { key, value: write(roundUp(most)), note: `${held(values.length)}; the most was ${Number(most.toPrecision(3))}` },
     ];
 }
-/** To the next of 1, 2, 5, 10, 20, 50 … that leaves a tenth of room. */
+/** To the next of 1, 2, 5, 10, 20, 50 \u2026 that leaves a tenth of room. */
 function roundUp(value) {
     const power = 10 ** Math.floor(Math.log10(value));
     const step = [1, 2, 5, 10, 20].find((each) => each * power >= value * 1.1) ?? 20;
@@ -783,18 +582,18 @@ async function tryToLearn(traces, format, host, defined) {
     const reading = await read(all);
     if (reading.calls === 0)
         return nothing(reading, reading.files.length === 0 ? 'no trace file was found' : 'the traces have no tool call');
-    const ended = endedRuns(reading.runs);
+    const runs = [...reading.runs];
+    const ended = endedRuns(runs);
     if (ended === undefined)
-        return written(all, reading, reading.runs, []);
+        return written(all, reading, runs, []);
     if (ended.succeeded.length === 0)
-        return nothing(reading, `none of the ${(0,reporters_phrases/* plural */.LS)(reading.runs.length, 'run')} says that it succeeded`);
+        return nothing(reading, `none of the ${(0,reporters_phrases/* plural */.LS)(runs.length, 'run')} says that it succeeded`);
     const { learnsFrom, succeeded, about } = ended;
     const some = new Learning({ name: (0,external_node_path_.basename)(host.cwd), learnsFrom, defined });
     const again = await read(some);
     if (succeeded.every(({ calls }) => calls === 0))
         return nothing(reading, 'the successful runs have no tool call');
-    const runs = again.runs.filter(learnsFrom);
-    return written(some, again, runs, about);
+    return written(some, again, [...again.runs].filter(learnsFrom), about);
 }
 /** Learns, and counts what each run used. */
 class Learning {
@@ -949,7 +748,7 @@ const shown = 5;
 /** A policy written from tool definitions. @throws {AssayError} for files that hold none */
 async function policyFromTools(files, host) {
     const { text, tools, leftOut } = policyOfTools((0,external_node_path_.basename)(host.cwd), await (0,read_tool_definitions/* readToolDefinitions */.bG)(files, host));
-    const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the policy’s comments`] : [];
+    const more = leftOut.length > shown ? [`${leftOut.length - shown} more in the policy\u2019s comments`] : [];
     const left = [...leftOut.slice(0, shown).map((each) => (0,log_line/* logText */.k)(each)), ...more];
     return {
         text: scaffold_policy/* schemaLine */.cZ + text,
@@ -1027,83 +826,13 @@ enforcement: { unconstrained_tools: warn } # say which tools have no schema belo
 
 /***/ }),
 
-/***/ 38688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openTraces)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10064);
-/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
-/* harmony import */ var _io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23747);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38027);
-/* harmony import */ var _model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26909);
-/* harmony import */ var _tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13276);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66929);
-/* harmony import */ var _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47289);
-
-
-
-
-
-
-
-
-
-
-
-const here = 'on this machine';
-/**
- * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
- * A person's own command line may lead anywhere.
- * @throws {AssayError} for a literal path that does not exist
- */
-function openTraces(patterns, host, options = {}) {
-    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
-    const { format, besides, since, sql, leftOut, ...rest } = options;
-    const missing = besides?.files.length === 0 ? [(0,_model_sought_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtSessions */ .M)(since === undefined ? here : `${here} in the last ${since}`)] : [];
-    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
-    const isTable = ({ path }) => sql !== undefined || (0,_io_is_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P)(path);
-    const tables = files.filter(isTable);
-    const plain = files.filter((file) => !isTable(file));
-    const read = async (sink) => {
-        const others = (besides?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
-        const inputs = [
-            ...plain.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name, stdin: host.stdin }), isNamed })),
-            ...others.map(({ path, name }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__.readFileChunks)(path, { name }), isNamed: false, isGuessed: true })),
-        ];
-        const unmatched = [...found.unmatched, ...missing];
-        const result = await (0,_tables_with_table_js__WEBPACK_IMPORTED_MODULE_9__/* .withTable */ .P)(tables, { ...tableOptions(sql, rest.sessionKeys, host), leftOut: inputs.length === 0 ? leftOut : undefined }, (table) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .readTraces */ .nm)([...inputs, ...table], sink, reading));
-        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .foundReading */ .H)(result, { ...found, leftOut: [...found.leftOut, ...(besides?.leftOut ?? [])], unmatched });
-    };
-    const isList = besides === undefined && rest.admit === undefined && tables.length === 0 && !files.some(({ path }) => path === '-');
-    return isList ? Object.assign(read, { list: { files: plain, ...reading, found } }) : read;
-}
-/** DuckDB is looked for where the user works, then where Assay is installed. */
-function tableOptions(sql, keys = [], { cwd }) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    return {
-        sql,
-        sessionKeys: keys.length > 0 ? keys : _traces_spans_session_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSessionKeys */ .S,
-        projects: [cwd, own],
-        temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        threads: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-    };
-}
-
-
-/***/ }),
-
 /***/ 80038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readCappedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71095);
 /* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
@@ -1130,9 +859,9 @@ async function readCappedFile(path, maxBytes, file, host) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
     let size = 0;
     try {
-        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
+        size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).size;
         if (size <= maxBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
     catch (error) {
         throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
@@ -1252,54 +981,6 @@ function invalid(file, faults) {
 
 /***/ }),
 
-/***/ 97479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-
-/** Milliseconds before the first sign of life, and between two. */
-const timeout = 1000;
-/** Calls between two looks at the clock. */
-const stride = 8192;
-/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
-function withProgress(read, host) {
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
-        return read;
-    const counted = async (sink) => {
-        let calls = 0;
-        let next = Date.now() + timeout;
-        let shown = false;
-        const counting = {
-            file: (file, name) => sink.file?.(file, name),
-            start: (run) => sink.start?.(run),
-            message: (...args) => sink.message?.(...args),
-            result: (run, callIndex, result) => sink.result(run, callIndex, result),
-            call: (...args) => {
-                sink.call(...args);
-                if (++calls % stride > 0 || Date.now() < next)
-                    return;
-                next = Date.now() + timeout;
-                shown = true;
-                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
-            },
-        };
-        try {
-            return await read(counting);
-        }
-        finally {
-            if (shown)
-                host.stderr.write('\r\u001b[K');
-        }
-    };
-    return Object.assign(counted, { list: read.list });
-}
-
-
-/***/ }),
-
 /***/ 48667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1377,7 +1058,7 @@ function kindOfValue(value) {
 const maxTools = 5000;
 /**
  * Reads tool definitions in any of the shapes in which tools are offered: lists of OpenAI (Chat Completions, Responses), Anthropic, MCP and the
- * AI SDK, alone or as `tools` of a request or of an MCP result (also inside its JSON-RPC response); a map of tool → JSON Schema, or → a
+ * AI SDK, alone or as `tools` of a request or of an MCP result (also inside its JSON-RPC response); a map of tool \u2192 JSON Schema, or \u2192 a
  * definition. What has another shape is a fault: a tool that was passed over would be allowed nothing, or everything.
  */
 function readDefinitions(value) {
@@ -1446,7 +1127,7 @@ class Reading {
         else
             this.#add(name, input, entry, at);
     }
-    /** tool → JSON Schema, or → what else is said of it. */
+    /** tool \u2192 JSON Schema, or \u2192 what else is said of it. */
     #map(map, path) {
         const { $schema: _, $defs, ...named } = map;
         if ($defs !== undefined && !(0,json_fields/* isObject */.Gv)($defs))
@@ -1520,21 +1201,21 @@ function isDescribed(value) {
 function keysIn(value) {
     const keys = Object.keys(value).filter((key) => /^[A-Za-z_$][\w$-]{0,40}$/.test(key));
     const shown = keys.slice(0, 6).map((key) => `\`${key}\``);
-    return shown.length === 0 ? '' : ` (keys: ${shown.join(', ')}${keys.length > shown.length ? ', …' : ''})`;
+    return shown.length === 0 ? '' : ` (keys: ${shown.join(', ')}${keys.length > shown.length ? ', \u2026' : ''})`;
 }
 
 
 /***/ }),
 
-/***/ 31517:
+/***/ 64389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bI: () => (/* binding */ FactLog),
-  jZ: () => (/* binding */ atLeast),
-  mL: () => (/* binding */ shownSums)
+  _$: () => (/* binding */ writeAtLeast),
+  em: () => (/* binding */ writeSums)
 });
 
 // EXTERNAL MODULE: ./lib/model/add-tokens.js
@@ -1549,30 +1230,199 @@ var redact = __webpack_require__(69248);
 var truncate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
 var outcome_queue = __webpack_require__(33976);
+;// CONCATENATED MODULE: ./lib/model/run-doubles.js
+/** Runs of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/** As `RunNumbers`, for any numbers, in eight bytes a run. Apart from them: what reads both kinds reads neither fast. */
+class RunDoubles {
+    #blocks = [];
+    of(run) {
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[run & inBlock];
+    }
+    set(run, number) {
+        let block = this.#blockOf(run);
+        if (block === undefined) {
+            if (number === 0)
+                return;
+            const place = run >>> blockBits;
+            while (this.#blocks.length <= place)
+                this.#blocks.push(undefined);
+            block = new Float64Array(1 << blockBits);
+            this.#blocks[place] = block;
+        }
+        block[run & inBlock] = number;
+    }
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/run-numbers.js
+var run_numbers = __webpack_require__(13463);
+// EXTERNAL MODULE: ./lib/model/run-values.js
+var run_values = __webpack_require__(41523);
 // EXTERNAL MODULE: ./lib/model/is-later.js
 var is_later = __webpack_require__(39114);
+;// CONCATENATED MODULE: ./lib/evaluate/facts/packed-time.js
+const zero = 48;
+/**
+ * An RFC 3339 time in UTC with milliseconds, as `Date.toISOString` writes it, as a number above zero: later times are larger
+ * numbers. Zero for any other text. By its digits, which takes a fifth of the time of `Date.parse`.
+ */
+function packTime(text) {
+    if (text.length !== '0000-00-00T00:00:00.000Z'.length)
+        return 0;
+    const month = pair(text, 5);
+    const day = pair(text, 8);
+    const hour = pair(text, 11);
+    const minute = pair(text, 14);
+    const second = pair(text, 17);
+    const millisecond = 10 * pair(text, 20) + text.charCodeAt(22) - zero;
+    const date = ((100 * pair(text, 0) + pair(text, 2)) * 13 + month) * 32 + day;
+    const time = ((hour * 60 + minute) * 61 + second) * 1000 + millisecond;
+    const isOne = month <= 12 && day <= 31 && hour <= 23 && minute <= 59 && second <= 60 && millisecond <= 999;
+    return isOne && date > 0 && time >= 0 ? date * perDay + time : 0;
+}
+/** The text that `packTime` made a number of. */
+function unpackTime(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed).map((part) => `${part}`);
+    const date = `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+    const clock = `${hour?.padStart(2, '0')}:${minute?.padStart(2, '0')}:${second?.padStart(2, '0')}`;
+    return `${date}T${clock}.${millisecond?.padStart(3, '0')}Z`;
+}
+/** Milliseconds since 1970, as `Date.parse` gives them for the text: for a leap second, not a number. */
+function millisecondsOf(packed) {
+    const [year, month, day, hour, minute, second, millisecond] = partsOf(packed);
+    // Two digits mean another century to `Date.UTC`.
+    if (second === 60 || year < 100)
+        return Date.parse(unpackTime(packed));
+    return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+/** A minute may have 61 seconds. */
+const perDay = 24 * 60 * 61 * 1000;
+function partsOf(packed) {
+    const date = Math.floor(packed / perDay);
+    const time = packed % perDay;
+    const [days, seconds] = [date % 32, Math.floor(time / 1000)];
+    const [months, minutes] = [Math.floor(date / 32), Math.floor(seconds / 61)];
+    return [Math.floor(months / 13), months % 13, days, Math.floor(minutes / 60), minutes % 60, seconds % 61, time % 1000];
+}
+/** The number that two digits are. */
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/facts/run-times.js
+
+
+
+
+/** Runs whose latest moment is at hand, as text. */
+const atHand = 256;
+/** The first moment of each run and the last, of those that are known. */
+class RunTimes {
+    /** 0: none, or as text. */
+    #from = new RunDoubles();
+    /** So much later. */
+    #span = new RunDoubles();
+    /** Of runs with a time in another form than the usual one. */
+    #texts = new run_values/* RunValues */.m();
+    #hasTexts = false;
+    /** The run at each place, and its latest moment: made a number when another run takes the place, as texts are compared faster. */
+    #runs = new Int32Array(atHand).fill(-1);
+    #latest = new Array(atHand).fill('');
+    /** A moment of a run; true if it is the latest so far. */
+    at(run, timestamp) {
+        const place = run % atHand;
+        const other = this.#runs[place];
+        const latest = this.#latest[place];
+        if (other === run && timestamp.length === latest.length) {
+            const isLatest = timestamp > latest;
+            if (isLatest)
+                this.#latest[place] = timestamp;
+            else
+                this.#take(run, timestamp);
+            return isLatest;
+        }
+        if (other >= 0)
+            this.#take(other, latest);
+        const isLatest = this.#take(run, timestamp);
+        const isUsual = isLatest && this.#from.of(run) > 0;
+        this.#runs[place] = isUsual ? run : -1;
+        if (isUsual)
+            this.#latest[place] = timestamp;
+        return isLatest;
+    }
+    /** Milliseconds from the first moment to the last; undefined where none is known. */
+    elapsed(run) {
+        const place = run % atHand;
+        if (this.#runs[place] === run)
+            this.#take(run, this.#latest[place]);
+        const from = this.#from.of(run);
+        if (from > 0) {
+            const span = this.#span.of(run);
+            const first = millisecondsOf(from);
+            return span === 0 ? first - first : millisecondsOf(from + span) - first;
+        }
+        const texts = this.#texts.of(run);
+        return texts && Date.parse(texts.to) - Date.parse(texts.from);
+    }
+    #take(run, timestamp) {
+        const time = packTime(timestamp);
+        const from = this.#from.of(run);
+        if (time === 0 || (this.#hasTexts && from === 0))
+            return this.#text(run, timestamp);
+        if (from === 0) {
+            this.#from.set(run, time);
+            return true;
+        }
+        const span = this.#span.of(run);
+        if (time < from) {
+            this.#from.set(run, time);
+            this.#span.set(run, span + from - time);
+            return false;
+        }
+        if (time - from <= span)
+            return false;
+        this.#span.set(run, time - from);
+        return true;
+    }
+    #text(run, timestamp) {
+        const from = this.#from.of(run);
+        const known = from > 0 ? { from: unpackTime(from), to: unpackTime(from + this.#span.of(run)) } : this.#texts.of(run);
+        this.#hasTexts = true;
+        this.#from.set(run, 0);
+        const isLast = known === undefined || (0,is_later/* isLater */.d)(timestamp, known.to);
+        const isFirst = known === undefined || (0,is_later/* isLater */.d)(known.from, timestamp);
+        this.#texts.set(run, { from: isFirst ? timestamp : known.from, to: isLast ? timestamp : known.to });
+        return isLast;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/facts/run-counts.js
 
-/** Places of the numbers of one trace. */
-const denied = 0;
-const errors = 1;
-/** Answers of the model that asked for calls, and calls that do not say which asked for them. */
-const turns = 2;
-const turnless = 3;
-/** Calls without a timestamp. */
-const untimed = 4;
-/** One more than the index of the latest call; 0 = none is. */
-const latest = 5;
-const width = 6;
-/** What is counted of each trace, call by call, in flat arrays: millions of traces make no objects. */
+
+
+
+/** What is counted of each trace, call by call. */
 class RunCounts {
-    #numbers = new Int32Array(256 * width);
+    #denied = new run_numbers/* RunNumbers */.O();
+    #errors = new run_numbers/* RunNumbers */.O();
+    /** Answers of the model that asked for calls, and calls that say which asked for them. */
+    #turns = new run_numbers/* RunNumbers */.O();
+    #ofTurns = new run_numbers/* RunNumbers */.O();
+    /** Calls without a timestamp. */
+    #untimed = new run_numbers/* RunNumbers */.O();
+    /** One more than the index of the latest call; 0 = none is. */
+    #latest = new run_numbers/* RunNumbers */.O();
     /** Milliseconds that the latest call took. */
-    #took = new Float64Array(256);
-    #from = [];
-    #to = [];
-    /** The answer that asked for the last call; empty where no source says. */
-    #turn = [];
+    #took = new RunDoubles();
+    #times = new RunTimes();
+    /** The answer that asked for the last call: the same name later may be another one's, as many sources number them in each file. */
+    #asking = new run_values/* RunValues */.m();
     /** By trace: calls that failed, of sources that may write one call twice. */
     #failed = new Map();
     /** @param mayRepeat further records of the call may say another end */
@@ -1593,78 +1443,52 @@ class RunCounts {
     }
     asked(run, turn) {
         if (turn === undefined)
-            this.#add(run, turnless, 1);
-        else if (turn !== this.#turn[run])
-            this.#add(run, turns, 1);
-        if (turn !== undefined || this.#turn.length > run)
-            this.#turn[run] = turn;
+            return;
+        this.#ofTurns.add(run, 1);
+        if (turn === this.#asking.of(run))
+            return;
+        this.#turns.add(run, 1);
+        this.#asking.set(run, turn);
     }
     called(run, callIndex, timestamp, durationMs) {
         if (timestamp === undefined)
-            this.#add(run, untimed, 1);
+            this.#untimed.add(run, 1);
         else if (this.at(run, timestamp)) {
-            this.#numbers[run * width + latest] = callIndex + 1;
-            this.#took[run] = durationMs ?? 0;
+            this.#latest.set(run, callIndex + 1);
+            this.#took.set(run, durationMs ?? 0);
         }
     }
     took(run, callIndex, durationMs) {
-        if (durationMs !== undefined && this.#number(run, latest) === callIndex + 1)
-            this.#took[run] = durationMs;
+        if (durationMs !== undefined && this.#latest.of(run) === callIndex + 1)
+            this.#took.set(run, durationMs);
     }
     /** A moment of the trace; true if it is the latest so far. */
     at(run, timestamp) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || (0,is_later/* isLater */.d)(from, timestamp))
-            this.#from[run] = timestamp;
-        if (to !== undefined && !(0,is_later/* isLater */.d)(timestamp, to))
+        if (!this.#times.at(run, timestamp))
             return false;
-        this.#to[run] = timestamp;
-        this.#took[run] = 0;
+        this.#took.set(run, 0);
         return true;
     }
     /** Milliseconds from the first moment to the last; undefined where none is known. */
     elapsedMs(run) {
-        const from = this.#from[run];
-        const to = this.#to[run];
-        if (from === undefined || to === undefined)
-            return undefined;
-        const elapsed = Date.parse(to) - Date.parse(from) + Math.max(0, this.#took[run] ?? 0);
-        return Number.isFinite(elapsed) ? elapsed : undefined;
+        const elapsed = this.#times.elapsed(run);
+        return elapsed !== undefined && Number.isFinite(elapsed) ? elapsed + Math.max(0, this.#took.of(run)) : undefined;
     }
-    of(run) {
+    /** @param calls of the run */
+    of(run, calls) {
         return {
-            denied: this.#number(run, denied),
-            errors: this.#number(run, errors),
-            turns: this.#number(run, turns),
-            turnless: this.#number(run, turnless),
-            untimed: this.#number(run, untimed),
+            denied: this.#denied.of(run),
+            errors: this.#errors.of(run),
+            turns: this.#turns.of(run),
+            /** Calls that do not say which answer asked for them. */
+            turnless: calls - this.#ofTurns.of(run),
+            untimed: this.#untimed.of(run),
         };
     }
     #addEnd(run, end, times) {
-        this.#add(run, errors, times);
+        this.#errors.add(run, times);
         if (end === 'denied')
-            this.#add(run, denied, times);
-    }
-    #number(run, place) {
-        return this.#numbers[run * width + place] ?? 0;
-    }
-    #add(run, place, more) {
-        if (run >= this.#took.length)
-            this.#grow(run);
-        const at = run * width + place;
-        this.#numbers[at] = this.#numbers[at] + more;
-    }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#took.length * 2);
-        const numbers = new Int32Array(length * width);
-        numbers.set(this.#numbers);
-        this.#numbers = numbers;
-        const took = new Float64Array(length);
-        took.set(this.#took);
-        this.#took = took;
+            this.#denied.add(run, times);
     }
 }
 
@@ -1702,7 +1526,7 @@ class FactLog {
             this.#counts.at(index, used.from);
         if (used?.to !== undefined)
             this.#counts.at(index, used.to);
-        const count = this.#counts.of(index);
+        const count = this.#counts.of(index, run.calls);
         if (!sums.has('turns') && count.turns > 0) {
             sums.set('turns', { total: count.turns });
             if (count.turnless > 0)
@@ -1718,36 +1542,48 @@ class FactLog {
     }
     shown(run, { sums, unclear }) {
         const { denied, errors } = this.countsOf(run);
-        const names = ['agent', 'version', 'model'];
-        return {
-            trace: (0,redact/* withoutTokens */.N_)(run.trace),
-            ...Object.fromEntries(names.flatMap((name) => named(run, name))),
-            ...{ calls: run.calls, denied, errors },
-            ...shownSums(sums),
-            ...atLeast(usage/* usageFacts */.f.filter((fact) => sums.has(fact) && unclear.has(fact))),
-        };
+        // Member by member, in the order of the result: see `rawFinding`.
+        const facts = { trace: (0,redact/* withoutTokens */.N_)(run.trace) };
+        for (const name of names) {
+            const value = nameIn(run, name);
+            if (value !== undefined)
+                facts[name] = value;
+        }
+        facts.calls = run.calls;
+        facts.denied = denied;
+        facts.errors = errors;
+        writeSums(facts, sums);
+        writeAtLeast(facts, (fact) => sums.has(fact) && unclear.has(fact));
+        return facts;
     }
     countsOf(run) {
-        return this.#counts.of(run.index);
+        return this.#counts.of(run.index, run.calls);
     }
 }
+const names = ['agent', 'version', 'model'];
 /** UTF-16 units of the name of a model or an agent. */
 const maxName = 200;
-function named({ meta }, name) {
+function nameIn({ meta }, name) {
     const value = meta?.get(name);
-    return typeof value === 'string' && value !== '' ? [[name, (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName)]] : [];
+    return typeof value === 'string' && value !== '' ? (0,truncate/* truncate */.xv)((0,redact/* withoutTokens */.N_)(value), maxName) : undefined;
 }
-function shownSums(sums) {
-    const [turns, tokens, costUsd, durationMs] = usage/* usageFacts */.f.map((fact) => sums.get(fact));
-    return {
-        ...(turns && { turns: (0,exact_sum/* nearestSum */.qA)(turns.total) }),
-        ...(tokens && { tokens: (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA) }),
-        ...(costUsd && { costUsd: (0,exact_sum/* nearestSum */.qA)(costUsd.total) }),
-        ...(durationMs && { durationMs: (0,exact_sum/* nearestSum */.qA)(durationMs.total) }),
-    };
+function writeSums(facts, sums) {
+    const turns = sums.get('turns');
+    const tokens = sums.get('tokens');
+    const costUsd = sums.get('costUsd');
+    const durationMs = sums.get('durationMs');
+    if (turns)
+        facts.turns = (0,exact_sum/* nearestSum */.qA)(turns.total);
+    if (tokens)
+        facts.tokens = (0,add_tokens/* mapTokens */.XA)(tokens, exact_sum/* nearestSum */.qA);
+    if (costUsd)
+        facts.costUsd = (0,exact_sum/* nearestSum */.qA)(costUsd.total);
+    if (durationMs)
+        facts.durationMs = (0,exact_sum/* nearestSum */.qA)(durationMs.total);
 }
-function atLeast(facts) {
-    return facts.length > 0 && { atLeast: facts };
+function writeAtLeast(facts, isOpen) {
+    if (usage/* usageFacts */.f.some(isOpen))
+        facts.atLeast = usage/* usageFacts */.f.filter(isOpen);
 }
 
 
@@ -2177,7 +2013,7 @@ function quoteHostileNames(document) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Scalar(_, node) {
             const { value } = node;
-            if (typeof value === 'string' && (value.search(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_2__/* .invisible */ .q4) >= 0 || /##|^\s*:/.test(value)))
+            if (typeof value === 'string' && (value.search((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_2__/* .invisible */ .q4)()) >= 0 || /##|^\s*:/.test(value)))
                 node.type = 'QUOTE_DOUBLE';
         },
     });
@@ -2223,19 +2059,19 @@ function quoteHostileNames(document) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

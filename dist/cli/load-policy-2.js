@@ -1,6 +1,7 @@
-export const id = 9512;
-export const ids = [9512];
-export const modules = {
+"use strict";
+exports.id = 9512;
+exports.ids = [9512];
+exports.modules = {
 
 /***/ 21415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,7 +88,7 @@ const canonical = {
 
 
 /**
- * A bare map of tool → JSON Schema, as `args_valid` takes it, with `$defs` for shared definitions: each value looks like a schema.
+ * A bare map of tool \u2192 JSON Schema, as `args_valid` takes it, with `$defs` for shared definitions: each value looks like a schema.
  * A tool may be named like a section (`allow`, `schemas`): its value is then a schema, which no section looks like.
  */
 const schemaMap = {
@@ -227,7 +228,7 @@ function joinConstraints(fields) {
     }
     return { keyOffset: constraints.keyOffset, value: (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(constraints.value.offset, joined) };
 }
-/** tool → the schema that its constraint means, in the order of the document; a tool may come twice. */
+/** tool \u2192 the schema that its constraint means, in the order of the document; a tool may come twice. */
 function readConstraints(constraints, fields) {
     if (constraints.kind === 'map') {
         return [...constraints.entries].flatMap(([tool, entry]) => constraintSchema(entry.value, entry.keyOffset, `constraints.${tool}`, fields.problems).map((schema) => [tool, schema]));
@@ -252,7 +253,7 @@ function readConstraints(constraints, fields) {
 /** `arg: R` or `arg: { matches: R }`, for each argument: the argument must be there, be text, and match. */
 function constraintSchema(params, keyOffset, path, problems) {
     if (params.kind !== 'map') {
-        problems.add('E_POLICY_INVALID', params.offset, `\`${path}\` must be a mapping of argument → \`{ matches: REGEX }\`.`);
+        problems.add('E_POLICY_INVALID', params.offset, `\`${path}\` must be a mapping of argument \u2192 \`{ matches: REGEX }\`.`);
         return [];
     }
     const fields = new _read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(params, path, problems);
@@ -293,7 +294,7 @@ function readPattern(fields, arg, { value }) {
     const message = `\`${fields.name(arg)}\` has no \`matches\`, the only operator of version 1 constraints; it would restrict nothing.`;
     return fields.invalid(value.offset, message, `${OPERATOR_REMEDY}.`);
 }
-const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas` (`deny_patterns` → `not: { pattern: … }`)';
+const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas` (`deny_patterns` \u2192 `not: { pattern: \u2026 }`)';
 function operatorRemedy(_key, known) {
     return `${OPERATOR_REMEDY}, or write ${known.map((name) => `\`${name}\``).join(' and ')}.`;
 }
@@ -597,7 +598,7 @@ const explanations = {
     BLOCK_AS_IMPLICIT_KEY: colonInText,
     BLOCK_IN_FLOW: (text, offset) => colonInText(text, offset) ?? {
         offset,
-        message: 'Inside `{ … }` and `[ … ]` a comma is missing here.',
+        message: 'Inside `{ \u2026 }` and `[ \u2026 ]` a comma is missing here.',
         remedy: COMMA,
     },
     DUPLICATE_KEY: (_text, offset) => ({ offset, message: 'This key stands twice in one mapping.' }),
@@ -741,7 +742,7 @@ function sentence(message) {
 
 /** UTF-16 units. */
 const MAX_TEXT = 1024 * 1024;
-/** YAML 1.2 core schema (so JSON too) → tree. Undefined if the text is refused; the problems say why. Never throws. */
+/** YAML 1.2 core schema (so JSON too) \u2192 tree. Undefined if the text is refused; the problems say why. Never throws. */
 function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
     const refused = refuseText(text);
     if (refused)
@@ -1584,7 +1585,7 @@ function readConditionSchema(fields, key, tree, reader) {
     if ((0,document_tree/* isNull */.kZ)(tree))
         return fields.invalid(tree.offset, `\`${name}\` has no value.`, 'For null write `{ const: null }`.');
     if (tree.kind === 'list')
-        return fields.invalid(tree.offset, `\`${name}\` is a list.`, 'For any of several values write `{ enum: […] }`.');
+        return fields.invalid(tree.offset, `\`${name}\` is a list.`, 'For any of several values write `{ enum: [\u2026] }`.');
     const whole = tree.kind === 'map' ? tree : constOf(tree);
     if (whole.entries.size === 0)
         return fields.invalid(tree.offset, `\`${name}\` asks for nothing.`);
@@ -1637,7 +1638,7 @@ function namesArray(value) {
     const type = (0,document_tree/* treeValue */.sY)(value);
     return type === 'array' || (Array.isArray(type) && type.includes('array'));
 }
-/** `is "pending"`, `matches “…” and is at least 3`; what has no words of its own is `meets its schema`. */
+/** `is "pending"`, `matches \u201c\u2026\u201d and is at least 3`; what has no words of its own is `meets its schema`. */
 function inWords(tree) {
     const clauses = [...tree.entries].flatMap(([key, { value }]) => key.startsWith('x-') ? [] : [keywordInWords(SHORT_FORMS.get(key) ?? key, value)]);
     return clauses.every((clause) => clause !== undefined) ? clauses.join(' and ') : 'meets its schema';
@@ -1652,7 +1653,7 @@ function keywordInWords(keyword, tree) {
                 ? `is ${tree.items.map((item) => (0,write_json/* writeJson */.G)((0,document_tree/* treeValue */.sY)(item))).join(' or ')}`
                 : undefined;
         case 'pattern':
-            return `matches “${(0,document_tree/* treeValue */.sY)(tree)}”`;
+            return `matches \u201c${(0,document_tree/* treeValue */.sY)(tree)}\u201d`;
         case 'minimum':
             return `is at least ${value()}`;
         case 'maximum':
@@ -1703,7 +1704,7 @@ function refuseTextless(fields, key, tree) {
     const isPossible = tree.kind === 'map' ? isOfSomeText(tree) : tree.kind === 'list' || typeof tree.value === 'string';
     if (isPossible)
         return;
-    fields.invalid(tree.offset, `\`${fields.name(key)}\` is asked of texts, and no text satisfies it.`, 'Say what a text must be, such as `{ pattern: "…" }` or `{ const: "…" }`; a number is asked for by its path, in `args`.');
+    fields.invalid(tree.offset, `\`${fields.name(key)}\` is asked of texts, and no text satisfies it.`, 'Say what a text must be, such as `{ pattern: "\u2026" }` or `{ const: "\u2026" }`; a number is asked for by its path, in `args`.');
 }
 function isOfSomeText(map) {
     const value = (name) => {
@@ -1752,7 +1753,7 @@ function readConditions(selector, { schemas }) {
         ...readValues(selector, 'result', schemas),
     ];
 }
-/** `args` and `result`: path → schema. */
+/** `args` and `result`: path \u2192 schema. */
 function readValues(selector, part, schemas) {
     const fields = selector.fields(part);
     if (fields?.map.entries.size === 0)
@@ -1795,7 +1796,7 @@ function refuseClass(fields, name, offset, { toolClasses }) {
 
 const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome', 'not', 'key', ...CONDITION_KEYS];
 /**
- * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, … }` with conditions, or a list of these (any of
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, \u2026 }` with conditions, or a list of these (any of
  * them). A class stands for the tools that have it.
  */
 function readSelector(rule, key, vocabulary) {
@@ -1913,7 +1914,7 @@ function namesOf(rule, tree, name) {
     const items = tree.kind === 'list' ? tree.items : [tree];
     const names = items.flatMap((item) => {
         if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
-            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
+            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: \u2026 }\`, or a list of these.`);
             return [];
         }
         (0,check_name/* checkName */.I3)(item, rule.problems);
@@ -2289,7 +2290,7 @@ function argumentSchema(args, arg, constraint) {
 /** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
 function refuseOperator(args, arg, key, { keyOffset }) {
     const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
-    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
+    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` \u2192 `not: { pattern: \u2026 }`).';
     args.invalid(keyOffset, message, () => (0,nearest_name/* didYouMean */.a)(key, [...SHORT_FORMS.keys(), ...schema_keywords/* schemaKeywords */.Wb.keys()]) ?? known);
 }
 
@@ -2375,14 +2376,14 @@ function refuseUnknownClasses(tools, key, vocabulary) {
         if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
             refuseClass(tools, item.value, item.offset, vocabulary);
 }
-/** `tool_classes`: tool → class or list of classes. */
+/** `tool_classes`: tool \u2192 class or list of classes. */
 function readToolClasses(root) {
     const fields = root.fields('tool_classes');
     for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
         (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
     return readNameLists(root, 'tool_classes');
 }
-/** A map of name → text or list of text. */
+/** A map of name \u2192 text or list of text. */
 function readNameLists(root, key) {
     const fields = root.fields(key);
     if (!fields)
@@ -2526,7 +2527,7 @@ function checkMessages(rule, body) {
             if (isAskable(term))
                 continue;
             const message = `\`${rule.name(name)}\` asks of a message what only calls have.`;
-            rule.invalid(rule.map.offset, message, 'A message has `args: { text: … }`, `any_arg`, `at`, and the keys `text` and `words(text)`.');
+            rule.invalid(rule.map.offset, message, 'A message has `args: { text: \u2026 }`, `any_arg`, `at`, and the keys `text` and `words(text)`.');
         }
         const { type, within } = body;
         if (messages.length > 0 &&
@@ -2640,7 +2641,7 @@ function readCall(rule, item, name, schemas) {
         return { tool: item.value };
     }
     if (item.kind !== 'map')
-        return rule.invalid(item.offset, `\`${name}\` must be a call: \`{ tool: NAME, args: … }\`.`);
+        return rule.invalid(item.offset, `\`${name}\` must be a call: \`{ tool: NAME, args: \u2026 }\`.`);
     const fields = new read_fields/* Fields */.C(item, name, rule.problems);
     fields.refuseUnknown(['tool', 'args']);
     const tool = fields.requiredText('tool');
@@ -2947,10 +2948,10 @@ function readId(entry) {
     if (id === undefined)
         return undefined;
     if (/^[EW]_[A-Z_]+$/.test(id))
-        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
+        return entry.wrong('id', 'a name of its own: `E_\u2026` and `W_\u2026` are codes');
     return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
 }
-/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+/** `taken`: id \u2192 how often it was asked for, so that many equal rules do not take quadratic time. */
 function uniqueId(id, taken) {
     let number = (taken.get(id) ?? 0) + 1;
     while (number > 1 && taken.has(`${id}#${number}`))
@@ -3315,7 +3316,7 @@ class SchemaReader {
     #shared;
     /** Schemas that were read, by dialect: shared definitions are read once, however many schemas refer to them. */
     #read = new Map();
-    /** @param shared the definitions that every schema may refer to, name → schema */
+    /** @param shared the definitions that every schema may refer to, name \u2192 schema */
     constructor(problems, shared) {
         this.#problems = problems;
         this.#shared = shared;
@@ -3404,7 +3405,7 @@ class SchemaReader {
             : `\`${path}.${key}\` is not a keyword of JSON Schema.`;
         const remedy = known
             ? (INSTEAD[key] ?? 'Say which dialect the schema is written in, by its `$schema`.')
-            : () => (0,nearest_name/* didYouMean */.a)(key, ours) ?? 'Remove it, or name it `x-…` if it is a note of yours.';
+            : () => (0,nearest_name/* didYouMean */.a)(key, ours) ?? 'Remove it, or name it `x-\u2026` if it is a note of yours.';
         this.#broken(offset, message, remedy);
     }
     /** Keywords that mean nothing without another one, or contradict it. */
@@ -3530,7 +3531,7 @@ var version_text = __webpack_require__(48704);
 
 
 
-/** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
+/** The canonical document \u2192 the one normal form. What it returns is of use only if no problem is an error. */
 function normalizePolicy(map, problems, parts = { documents: [map], allowing: [] }) {
     const root = new read_fields/* Fields */.C(map, '', problems);
     root.refuseUnknown(root_keys/* ROOT_KEYS */.y);
@@ -3666,7 +3667,7 @@ const shapes = [
     },
     {
         mark: (root) => refuse_foreign_shape_keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
-        message: 'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
+        message: 'This is a project configuration (`policy: { enforce \u2026 }`), not a policy; it says nothing about tool calls.',
         remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
     },
     {
@@ -3677,7 +3678,7 @@ const shapes = [
     {
         mark: (root) => refuse_foreign_shape_listOf(root, 'blocklist'),
         message: 'This is a private `blocklist:` file of exact names.',
-        remedy: 'Write the names under `tools: { deny: [ … ] }`.',
+        remedy: 'Write the names under `tools: { deny: [ \u2026 ] }`.',
     },
     {
         mark: (root) => (has(root, 'upstream_credential') ? 'upstream_credential' : refuse_foreign_shape_listOf(root, 'allowances')),
@@ -3687,17 +3688,17 @@ const shapes = [
     {
         mark: (root) => (has(root, 'properties') ? scalarOf(root, 'type') : undefined),
         message: 'This is one bare JSON Schema; it does not say which tool it is for.',
-        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: \u2026 }`.',
     },
     {
         mark: (root) => (root.entries.size === 1 && memberOf(root, 'schema')?.kind === 'map' ? 'schema' : undefined),
         message: 'This is an old `schema:` file, which does not say which tool it is for.',
-        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: \u2026 }`.',
     },
     {
         mark: (root) => documentedTool(memberOf(root, 'tools')),
         message: 'Arguments are described under `tools` by tool name, a form that some documentation shows and no engine reads.',
-        remedy: 'Write JSON Schemas: `schemas: { TOOL: { type: object, properties: … } }`, and list the tools under `tools.allow`.',
+        remedy: 'Write JSON Schemas: `schemas: { TOOL: { type: object, properties: \u2026 } }`, and list the tools under `tools.allow`.',
     },
     {
         mark: (root) => scalarOf(root, 'metric'),
@@ -3723,7 +3724,7 @@ function ownFile(root) {
     const schema = memberOf(root, 'schema');
     if (schema?.kind !== 'scalar' || typeof schema.value !== 'string' || !schema.value.startsWith('assay.'))
         return undefined;
-    const named = /^assay\.[a-z_-]{1,40}\.v\d{1,3}$/.test(schema.value) ? schema.value : 'assay.…';
+    const named = /^assay\.[a-z_-]{1,40}\.v\d{1,3}$/.test(schema.value) ? schema.value : 'assay.\u2026';
     return {
         mark: () => 'schema',
         message: `This is a file that Assay wrote (\`schema: ${named}\`), not a policy.`,
@@ -3758,7 +3759,7 @@ function refuseUnrelated(root, problems) {
     const named = unknown.slice(0, MAX_NAMED).map((key) => `\`${key}\``);
     const message = isNearlyMap
         ? `This is not a policy: a map of tools to JSON Schemas would be one, but \`${some?.[0]}\` does not hold a schema.`
-        : `This is not a policy: none of its keys (${named.join(', ')}${unknown.length > MAX_NAMED ? ', …' : ''}) is a section of one.`;
+        : `This is not a policy: none of its keys (${named.join(', ')}${unknown.length > MAX_NAMED ? ', \u2026' : ''}) is a section of one.`;
     problems.add('E_POLICY_INVALID', root.offset, message, 'A policy has `tools`, `schemas` or `sequences`; `assay init` writes one.');
     return true;
 }
@@ -3814,7 +3815,7 @@ function gatherLayers(root, read, problems) {
             if (id === undefined)
                 continue;
             if (above.includes(id)) {
-                const cycle = [...above.slice(above.indexOf(id)), id].join(' → ');
+                const cycle = [...above.slice(above.indexOf(id)), id].join(' \u2192 ');
                 problems.add('E_POLICY_INVALID', offset, `A policy extends itself: ${cycle}.`, 'Remove one of them.');
                 continue;
             }
@@ -4351,7 +4352,7 @@ function extendPolicy(root, read, problems) {
         return undefined;
     const files = relate(layers, problems);
     for (const file of files)
-        refuseLooser(file, files, problems);
+        refuseLooser(file, files, (other) => viewOf(other, layers), problems);
     const documents = files.map(({ left }) => left);
     const sections = documents.flatMap((document) => allowingSection(document) ?? []);
     return {
@@ -4380,7 +4381,13 @@ function relate(layers, problems) {
         const all = new Set([...above, ...own]);
         for (const name of names)
             replaced.set(name, inBoth(replaced.get(name), all));
-        files.unshift({ file, overrides: own, below: below.get(file) ?? new Set(), left: applyOverrides(tree, above) });
+        files.unshift({
+            file,
+            names,
+            overrides: own,
+            below: below.get(file) ?? new Set(),
+            left: applyOverrides(tree, above),
+        });
     }
     return files;
 }
@@ -4390,19 +4397,51 @@ function inBoth(a, b) {
     return new Set([...[...a].filter((path) => covers(b, path)), ...[...b].filter((path) => covers(a, path))]);
 }
 /** What a file says must not loosen what it extends, unless it overrides it; and never what it does not extend, in whatever order they stand. */
-function refuseLooser(file, files, problems) {
+function refuseLooser(file, files, viewFrom, problems) {
+    if (!LOOSENING.some((key) => file.left.entries.has(key)))
+        return;
+    // All together, and each that it extends itself: what another of them has replaced still holds there.
     const extended = files.filter((other) => file.below.has(other.file));
-    for (const looser of looserIn(file, extended))
+    const views = files.filter((other) => file.names.includes(other.file)).map(viewFrom);
+    for (const looser of each([extended, ...views].flatMap((others) => looserIn(file, others))))
         if (!covers(file.overrides, looser.path))
             refuse(looser, problems);
-    const peers = files.filter((other) => other !== file && !file.below.has(other.file) && !other.below.has(file.file));
+    const peers = files.filter((other) => isPeer(other, file, files));
     const later = files.slice(files.indexOf(file) + 1);
-    for (const looser of looserIn(file, peers))
-        if (!later.some(({ left }) => statesLevel(left, looser.path)))
-            refuse(looser, problems, peers[0]?.file);
+    const ofPeers = peers.flatMap((peer) => {
+        const view = viewFrom(peer);
+        const isKept = (path) => later.some(({ left }) => statesLevel(left, path) && !looserIn({ left }, view).some((one) => one.path === path));
+        const isReplaced = (path) => {
+            const others = othersNaming(peer, file, files);
+            return file.below.has(peer.file) && others.every(({ overrides }) => covers(overrides, path));
+        };
+        return looserIn(file, view)
+            .filter(({ path }) => !isKept(path) && !isReplaced(path))
+            .map((looser) => ({ ...looser, next: peer.file }));
+    });
+    for (const looser of each(ofPeers))
+        refuse(looser, problems, looser.next);
+}
+/** Whether one file stands next to another: the other does not extend it, or is not the only one that does. */
+function isPeer(other, file, files) {
+    if (other === file || other.below.has(file.file))
+        return false;
+    return !file.below.has(other.file) || othersNaming(other, file, files).length > 0;
+}
+/** The files that name one, besides a file and all that it extends. */
+function othersNaming({ file: name }, { file, below }, files) {
+    return files.filter((above) => above.file !== file && !below.has(above.file) && above.names.includes(name));
+}
+/** A file with all that it extends, as it stands alone. */
+function viewOf({ file, below }, layers) {
+    return relate(layers.filter((layer) => layer.file === file || below.has(layer.file)), new policy_problems/* PolicyProblems */.b({}));
+}
+/** The first of each path. */
+function each(found) {
+    return new Map([...found].reverse().map((looser) => [looser.path, looser])).values();
 }
 function looserIn({ left }, others) {
-    if (others.length === 0 || !LOOSENING.some((key) => left.entries.has(key)))
+    if (others.length === 0)
         return [];
     const silent = new policy_problems/* PolicyProblems */.b({});
     const documents = others.map((other) => other.left);
@@ -4551,12 +4590,12 @@ var redact = __webpack_require__(69248);
 ;// CONCATENATED MODULE: ./lib/policy/document/draw-excerpt.js
 /** Columns of a line that are shown; a longer line is cut around the caret. */
 const WIDTH = 100;
-/** The line with its number, and a caret under `column` (1-based). Control characters are shown as `·`. */
+/** The line with its number, and a caret under `column` (1-based). Control characters are shown as `\u00b7`. */
 function drawExcerpt(lineText, line, column) {
     const start = column <= WIDTH - 20 ? 0 : column - WIDTH / 2;
-    const shown = lineText.slice(start, start + WIDTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
-    const before = start > 0 ? '…' : '';
-    const after = start + WIDTH < lineText.length ? '…' : '';
+    const shown = lineText.slice(start, start + WIDTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\u00b7');
+    const before = start > 0 ? '\u2026' : '';
+    const after = start + WIDTH < lineText.length ? '\u2026' : '';
     const number = String(line);
     const caret = ' '.repeat(before.length + column - 1 - start);
     return `${number} | ${before}${shown}${after}\n${' '.repeat(number.length)} | ${caret}^`;
@@ -5174,7 +5213,7 @@ class Fields {
         return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
     }
     /**
-     * Refuses members that nobody reads: a restriction that is dropped would pass. `x-…` belongs to the author.
+     * Refuses members that nobody reads: a restriction that is dropped would pass. `x-\u2026` belongs to the author.
      * @param remedy what to do about one; the default finds what was probably meant
      */
     refuseUnknown(known, remedy = _unknown_key_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeyRemedy */ .C) {
@@ -5270,11 +5309,11 @@ const findingCodes = [
     ...Object.keys(readingCodes),
     ...Object.entries(_codes_policy_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .policyCodes */ .L).flatMap(([code, { level }]) => (level === 'error' ? [] : [code])),
 ];
-/** `levels`: code or rule id → level. */
+/** `levels`: code or rule id \u2192 level. */
 function readLevels(root, rules) {
     return readByRule(root, 'levels', rules, (fields, key) => fields.choice(key, _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A));
 }
-/** `tolerate`: code or rule id → share of applicable traces, 0–1. */
+/** `tolerate`: code or rule id \u2192 share of applicable traces, 0\u20131. */
 function readTolerate(root, rules) {
     return readByRule(root, 'tolerate', rules, (fields, key) => fields.number(key, { min: 0, max: 1 }));
 }
@@ -5551,7 +5590,7 @@ const MAX_DEPTH = 200;
  *
  * What would mean something else here than where it comes from (`\A`, `[[:alpha:]]`) is refused.
  *
- * @returns the fault in words that complete "… cannot be used: ", if no reading makes it valid
+ * @returns the fault in words that complete "\u2026 cannot be used: ", if no reading makes it valid
  */
 function readRegExp(written) {
     if (written.length > MAX_LENGTH)
@@ -5587,13 +5626,13 @@ function foreignPart({ kind, text }) {
     if (kind === 'escape' && /^\\[AZzGhHQEaeKRXN]$/.test(text))
         return `\`${text}\` is not an escape of ECMAScript`;
     const posix = kind === 'class' ? /\[:\^?\w+:/.exec(text)?.[0] : undefined;
-    return posix && `\`${posix}]\` is a class of POSIX; write its characters, or \`\\p{…}\``;
+    return posix && `\`${posix}]\` is a class of POSIX; write its characters, or \`\\p{\u2026}\``;
 }
 function foreignGroup(text) {
     if (text.startsWith('(?P'))
-        return 'a group is named `(?<name>…)`, without `P`';
+        return 'a group is named `(?<name>\u2026)`, without `P`';
     if (text === '(?>')
-        return '`(?>…)` is not a group of ECMAScript';
+        return '`(?>\u2026)` is not a group of ECMAScript';
     if (!/^\(\?[a-zA-Z-]+[:)]?$/.test(text))
         return undefined;
     return `\`${text}\` sets flags in the middle; (?i), (?s) and (?m) stand at the beginning`;
@@ -5643,9 +5682,9 @@ const words = [
     [/unterminated group/i, 'a group `(` is not closed'],
     [/unmatched '?\)/i, 'a `)` closes no group'],
     [/unterminated character class/i, 'a class `[` is not closed'],
-    [/nothing to repeat/i, 'a `*`, `+`, `?` or `{…}` follows nothing that it could repeat'],
+    [/nothing to repeat/i, 'a `*`, `+`, `?` or `{\u2026}` follows nothing that it could repeat'],
     [/out of order in \{\}/i, 'a repetition `{a,b}` has more as its least than as its most'],
-    [/out of order in character class/i, 'a range in a class `[…]` ends before it begins'],
+    [/out of order in character class/i, 'a range in a class `[\u2026]` ends before it begins'],
     [/\\ at end/i, 'it ends with a backslash'],
     [/property name/i, 'it names a Unicode property that does not exist'],
     [/invalid (?:unicode |class |decimal )?escape/i, 'it holds an escape that ECMAScript does not have'],

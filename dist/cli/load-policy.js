@@ -1,6 +1,7 @@
-export const id = 4824;
-export const ids = [4824];
-export const modules = {
+"use strict";
+exports.id = 4824;
+exports.ids = [4824];
+exports.modules = {
 
 /***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

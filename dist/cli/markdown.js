@@ -1,6 +1,7 @@
-export const id = 9580;
-export const ids = [9580];
-export const modules = {
+"use strict";
+exports.id = 9580;
+exports.ids = [9580];
+exports.modules = {
 
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,7 +159,7 @@ var phrases = __webpack_require__(73192);
 
 
 
-/** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
+/** `<sub>commit \u00b7 baseline \u00b7 policy \u00b7 evidence \u00b7 run</sub>`: always the last line. */
 function footer(result, report) {
     const parts = [
         ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
@@ -170,14 +171,14 @@ function footer(result, report) {
             ? []
             : [`[run${report.hasArtifact === false ? '' : ' and artifact'}](${encodeURI(report.runUrl)})`]),
     ];
-    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+    return `\n<sub>${['Assay', ...parts].join(' \u00b7 ')}</sub>\n`;
 }
 /** In the footer, which may change without news. */
 function runsParts(result) {
     const runs = result && (0,earlier_runs/* runsPhrase */.C)(result);
     return runs === undefined ? [] : [runs];
 }
-/** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */
+/** `baseline abc1234, 3 days old, sha256:\u2026`: what is known of it. */
 function baselineParts(result, { baseline }) {
     if (result?.comparison?.baseline !== 'used')
         return [];
@@ -233,7 +234,7 @@ function coverageList(result, report, surface) {
 /** A list inside a line has no rows to leave out, so it is cut here. */
 function names(tools, report, { others: most, rest }) {
     const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
-    const cut = tools.length > most ? ` … (showing ${most} of ${tools.length}; ${rest(report)} has more)` : '';
+    const cut = tools.length > most ? ` \u2026 (showing ${most} of ${tools.length}; ${rest(report)} has more)` : '';
     return `${shown.join(', ')}${cut}`;
 }
 /** What the verdict does not cover: records of other kinds, rules that could not be evaluated. */
@@ -298,7 +299,7 @@ function comparisonDiagnostics({ comparison, gate }) {
     }
     return [
         `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}), in kinds of findings: ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
-        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
+        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `\u26a0\ufe0f ${line}`),
         ...(0,compare_phrases/* gains */.x1)(comparison),
     ];
 }
@@ -311,7 +312,7 @@ function behaviourSection(result, report, surface) {
         return [];
     return [
         {
-            head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+            head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before \u2192 now:\n\n',
             rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
             foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
             most: surface.findings,
@@ -345,9 +346,9 @@ var waivable = __webpack_require__(99023);
 ;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
 /** A word next to every icon. */
 const levelIcons = {
-    error: { icon: '❌', word: 'error' },
-    warning: { icon: '⚠️', word: 'warning' },
-    note: { icon: 'ℹ️', word: 'note' },
+    error: { icon: '\u274c', word: 'error' },
+    warning: { icon: '\u26a0\ufe0f', word: 'warning' },
+    note: { icon: '\u2139\ufe0f', word: 'note' },
 };
 
 ;// CONCATENATED MODULE: ./lib/reporters/github/place-link.js
@@ -358,7 +359,7 @@ const levelIcons = {
  */
 function placeLink(at, { linkTo }, longest = Number.POSITIVE_INFINITY) {
     const whole = `${at.file}:${at.line}`;
-    const text = whole.length > longest ? `…/${whole.slice(whole.lastIndexOf('/') + 1)}` : whole;
+    const text = whole.length > longest ? `\u2026/${whole.slice(whole.lastIndexOf('/') + 1)}` : whole;
     const address = linkTo?.(at);
     return address === undefined ? (0,escape_markdown/* markdownCode */.D9)(text) : `[${(0,escape_markdown/* markdownCode */.D9)(text)}](${address})`;
 }
@@ -434,7 +435,7 @@ function traceTimeline(finding, timeline) {
         const text = signatures.get(call).padEnd(width);
         const ending = endings[call.outcome ?? 'unknown'];
         return [
-            ...(previous < call.index - 1 ? [`  … ${(0,phrases/* plural */.LS)(call.index - previous - 1, 'call')} not shown`] : []),
+            ...(previous < call.index - 1 ? [`  \u2026 ${(0,phrases/* plural */.LS)(call.index - previous - 1, 'call')} not shown`] : []),
             line(call, `${place(call)} ${text}  ${ending.padEnd(9)}`),
             ...values(call),
         ];
@@ -442,10 +443,10 @@ function traceTimeline(finding, timeline) {
     function line({ index }, text) {
         const why = explains.get(index);
         if (index === callIndex)
-            return `- ${text}  ◀ breaks ${trace_timeline_name(rule, 60)}`;
-        return why === undefined ? `  ${text}`.trimEnd() : `! ${text}  ◁ ${why}`;
+            return `- ${text}  \u25c0 breaks ${trace_timeline_name(rule, 60)}`;
+        return why === undefined ? `  ${text}`.trimEnd() : `! ${text}  \u25c1 ${why}`;
     }
-    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_timeline_name(rule, 60)}`] : [];
+    const end = callIndex === undefined ? [`- end of the trace  \u25c0 breaks ${trace_timeline_name(rule, 60)}`] : [];
     return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
 }
 const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
@@ -527,7 +528,7 @@ function policyChange(kind, result) {
 }
 /** A name that would not be shown exactly as it is written cannot be pasted. */
 function isPlain(name) {
-    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
+    return name.length <= 200 && name.search((0,strip_control/* invisible */.q4)()) < 0;
 }
 function ofTool(kind, tool, result) {
     switch (kind.first.rule) {
@@ -559,7 +560,7 @@ function addSchema(tool, { timelines = [] }) {
     const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
     const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
     return {
-        effect: 'so that the tool’s arguments are looked at',
+        effect: 'so that the tool\u2019s arguments are looked at',
         lines: [
             ' schemas:',
             `+  ${yamlText(tool)}:`,
@@ -640,7 +641,7 @@ function waysOut(kind, result, today) {
         ...(waiver === undefined
             ? []
             : [
-                '**Or accept it** for thirty days, no more of it than now, in somebody’s name:',
+                '**Or accept it** for thirty days, no more of it than now, in somebody\u2019s name:',
                 (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml'),
             ]),
         ...(change === undefined
@@ -718,8 +719,8 @@ function failure(kind, timelines, ways, result, report) {
         ...(again === undefined ? [] : [`**See it again:** ${again}`]),
         ways,
     ];
-    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
-    const status = kind.change === undefined ? '' : ` · ${compare_phrases/* statusWords */.o7[kind.change.status]}`;
+    const what = tool === undefined || tool === rule ? '' : ` \u00b7 ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
+    const status = kind.change === undefined ? '' : ` \u00b7 ${compare_phrases/* statusWords */.o7[kind.change.status]}`;
     return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${status}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
 }
 /** Of the first trace whose calls are known. */
@@ -740,7 +741,7 @@ function placesLine(finding, report) {
         ...(location === undefined ? [] : [`seen at ${placeLink(location, report)}`]),
         ...(policyLocation === undefined ? [] : [`rule at ${placeLink(policyLocation, report)}`]),
     ];
-    return places.length === 0 ? [] : [`**Where:** ${places.join(' · ')}`];
+    return places.length === 0 ? [] : [`**Where:** ${places.join(' \u00b7 ')}`];
 }
 /** A shell line for the one file; only for names that a shell takes as they are, and for files that a reader has. */
 function seeAgain({ location }, { policy }, report) {
@@ -750,7 +751,7 @@ function seeAgain({ location }, { policy }, report) {
     if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
         return undefined;
     const line = (0,escape_markdown/* markdownCode */.D9)(`${command} check --policy ${words[0]} --traces ${words[1]}`, 500);
-    return isHeld ? line : `${line}, with \`${keptTraces}\` of the run’s artifact`;
+    return isHeld ? line : `${line}, with \`${keptTraces}\` of the run\u2019s artifact`;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
@@ -799,7 +800,7 @@ function extent(kinds) {
     return all === kinds.length ? (0,phrases/* plural */.LS)(all, 'finding') : `${all} findings of ${(0,phrases/* plural */.LS)(kinds.length, 'kind')}`;
 }
 function tableHead({ comparison }) {
-    const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;→&nbsp;now' : 'Broken in';
+    const rates = comparison?.baseline === 'used' ? 'Traces broken, baseline&nbsp;\u2192&nbsp;now' : 'Broken in';
     return `| Finding | ${rates} |\n|---|---|\n`;
 }
 function findings_table_findingRow(kind, report) {
@@ -839,7 +840,7 @@ function lines(...parts) {
 /** Findings that no report folds away, each a sentence. */
 function unfoldedList(kinds, report, surface) {
     return {
-        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
+        head: `\n**${(0,phrases/* plural */.LS)(kinds.length, 'tool')} called under a name that looks like one of the policy\u2019s:**\n\n`,
         rows: kinds.map(({ first }) => {
             const at = first.location ?? first.policyLocation;
             const { icon, word } = levelIcons[first.level];
@@ -861,12 +862,12 @@ var facts_phrase = __webpack_require__(1595);
 
 /** A word next to every icon: colour alone says nothing to many readers. No evidence is never green. */
 const verdictIcons = {
-    pass: '✅',
-    fail: '❌',
-    'no-evidence': '⚪',
-    error: '🚫',
+    pass: '\u2705',
+    fail: '\u274c',
+    'no-evidence': '\u26aa',
+    error: '\ud83d\udeab',
 };
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
+/** `### \u274c Assay: fail \u00b7 2 errors \u00b7 coverage 77.7 % of tools (7/9)`, what the agent did, and, unless all is well, the gate in plain words. */
 function headline(result, report) {
     const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
     const words = [
@@ -877,7 +878,7 @@ function headline(result, report) {
         ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
     ];
     const facts = (0,facts_phrase/* hasFacts */._3)(result.facts) ? `${(0,facts_phrase/* factsPhrase */.Fc)(result.facts)}\n` : '';
-    return `${[title, (0,phrases/* countsPhrase */.__)(result), ...coverageOf(result)].join(' · ')}\n${facts}${quoted(words)}`;
+    return `${[title, (0,phrases/* countsPhrase */.__)(result), ...coverageOf(result)].join(' \u00b7 ')}\n${facts}${quoted(words)}`;
 }
 function coverageOf(result) {
     if (!(0,phrases/* headsCoverage */.iz)(result))
@@ -894,7 +895,7 @@ function presetNote({ policy: { preset } }) {
         return [];
     const words = 'checked, and what it finds is a warning. To make it a gate:';
     return [
-        `ℹ️ No policy was given: the preset ${(0,escape_markdown/* markdownCode */.D9)(preset)} ${words} ${(0,escape_markdown/* markdownCode */.D9)(`assay init --preset ${preset}`)}.`,
+        `\u2139\ufe0f No policy was given: the preset ${(0,escape_markdown/* markdownCode */.D9)(preset)} ${words} ${(0,escape_markdown/* markdownCode */.D9)(`assay init --preset ${preset}`)}.`,
     ];
 }
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
@@ -940,16 +941,16 @@ function reportNotes({ policyChanged, policyWords, baseline, notes }) {
     const words = (otherwise) => (0,escape_markdown/* markdownProse */.h$)(policyWords ?? otherwise, 1000);
     return [
         ...(policyChanged === true
-            ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
+            ? [`\ud83d\udcdd **Review the policy first.** ${words('The policy changed in this pull request.')}`]
             : []),
         ...(policyChanged === 'unknown'
-            ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
+            ? [`\u2754 ${words('Whether this pull request changes the policy is not known.')}`]
             : []),
-        ...(policyChanged === false && policyWords !== undefined ? [`🔗 ${words('')}`] : []),
+        ...(policyChanged === false && policyWords !== undefined ? [`\ud83d\udd17 ${words('')}`] : []),
         ...(baseline?.changed === undefined
             ? []
-            : [`📝 **Review the baseline first.** ${(0,escape_markdown/* markdownProse */.h$)(baseline.changed, 1000)}`]),
-        ...notes.map((note) => `⚠️ ${(0,escape_markdown/* markdownProse */.h$)(note, 1000)}`),
+            : [`\ud83d\udcdd **Review the baseline first.** ${(0,escape_markdown/* markdownProse */.h$)(baseline.changed, 1000)}`]),
+        ...notes.map((note) => `\u26a0\ufe0f ${(0,escape_markdown/* markdownProse */.h$)(note, 1000)}`),
     ];
 }
 /** Paragraphs of one quote. */

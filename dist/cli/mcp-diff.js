@@ -1,6 +1,7 @@
-export const id = 1122;
-export const ids = [1122];
-export const modules = {
+"use strict";
+exports.id = 1122;
+exports.ids = [1122];
+exports.modules = {
 
 /***/ 11122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,7 +112,7 @@ var write_output = __webpack_require__(48667);
 const formats = ['text', 'json', 'markdown', 'github', 'sarif'];
 const mcpDiffCommand = (0,command/* defineCommand */.N)({
     name: 'mcp diff',
-    usage: 'CONTRACT (NEW | --url URL | --traces GLOB… | -- COMMAND [ARG…]) [flags]',
+    usage: 'CONTRACT (NEW | --url URL | --traces GLOB\u2026 | -- COMMAND [ARG\u2026]) [flags]',
     about: 'Compares the tools of an MCP server with a contract: new, removed and changed tools, schemas and descriptions, and hidden text. NEW is another contract, or tool definitions.',
     flags: {
         ...contract_source/* serverFlags */.bz,

@@ -1,6 +1,7 @@
-export const id = 9665;
-export const ids = [9665];
-export const modules = {
+"use strict";
+exports.id = 9665;
+exports.ids = [9665];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -123,7 +124,7 @@ var write_output = __webpack_require__(48667);
 
 const mcpSnapshotCommand = (0,command/* defineCommand */.N)({
     name: 'mcp snapshot',
-    usage: '[--output FILE] (--url URL | --traces GLOB… | -- COMMAND [ARG…])',
+    usage: '[--output FILE] (--url URL | --traces GLOB\u2026 | -- COMMAND [ARG\u2026])',
     about: 'Writes the tools of an MCP server as a contract, for review and for `assay mcp diff`. Starts the given command and requests its tools; calls none.',
     flags: {
         ...contract_source/* serverFlags */.bz,
@@ -236,7 +237,7 @@ function excludedBy(patterns, root) {
     const exclusions = patterns.filter(isExclusion).map((pattern) => exclusionOf(pattern.slice(1), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)));
     return (name) => exclusions.some((excludes) => excludes(name));
 }
-/** Whether a pattern excludes files. A file whose name begins so is named `./!…`. */
+/** Whether a pattern excludes files. A file whose name begins so is named `./!\u2026`. */
 function isExclusion(pattern) {
     return pattern.startsWith('!');
 }
@@ -651,10 +652,10 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `2 errors · 1 warning`, or `no findings`. */
+/** `2 errors \u00b7 1 warning`, or `no findings`. */
 function diffCounts({ counts }) {
     const said = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
-    return said.length === 0 ? 'no findings' : said.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts[level], level)).join(' · ');
+    return said.length === 0 ? 'no findings' : said.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts[level], level)).join(' \u00b7 ');
 }
 /** `12 tools, 11 of them as agreed`. */
 function offeredPhrase({ new: { tools }, unchanged }) {
@@ -692,18 +693,18 @@ function contractText(diff, color) {
     ];
     const shown = diff.findings.slice(0, shownFindings).map((finding) => section(finding, style.dim));
     const more = diff.findings.length - shown.length + diff.findingsOmitted;
-    return `${[head, ...shown, ...(more > 0 ? [[`… ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more finding')}`]] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    return `${[head, ...shown, ...(more > 0 ? [[`\u2026 ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more finding')}`]] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 function section(finding, dim) {
     const { level, rule, tool, changes, location } = finding;
-    const icon = { error: '✖', warning: '!', note: '·' }[level];
+    const icon = { error: '\u2716', warning: '!', note: '\u00b7' }[level];
     const place = location === undefined ? '' : `  ${dim(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(location.file, 200)}:${location.line}`)}`;
     const more = changes.length - shownChanges;
     return [
         `${icon} ${level} ${rule}  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(rule) ?? ''}`,
         `  ${tool === undefined ? 'the server' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(tool, 100)}${place}`,
         ...changes.slice(0, shownChanges).map(({ at, says }) => `    ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(at, 200)}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(says, 300)}`),
-        ...(more > 0 ? [`    … ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more change')}`] : []),
+        ...(more > 0 ? [`    \u2026 ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more change')}`] : []),
     ];
 }
 
@@ -747,19 +748,19 @@ function section(finding, dim) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

@@ -1,6 +1,7 @@
-export const id = 9651;
-export const ids = [9651];
-export const modules = {
+"use strict";
+exports.id = 9651;
+exports.ids = [9651];
+exports.modules = {
 
 /***/ 13287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -109,16 +110,58 @@ function idFinder(keys) {
 
 /***/ }),
 
+/***/ 33714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isSign),
+/* harmony export */   Xe: () => (/* binding */ isDigitOrPoint),
+/* harmony export */   Yf: () => (/* binding */ isE),
+/* harmony export */   fX: () => (/* binding */ isOfNumber),
+/* harmony export */   rO: () => (/* binding */ beforeNumber),
+/* harmony export */   yf: () => (/* binding */ farthest),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** Characters of numbers in JSON text, by their codes, which are those of its bytes. */
+/** One of `0123456789`. */
+function isDigit(code) {
+    return code <= 57 && code >= 48;
+}
+/** One of `0123456789.` */
+function isDigitOrPoint(code) {
+    return code <= 57 && code >= 46 && code !== 47;
+}
+/** One of `eE`. */
+function isE(code) {
+    return (code | 32) === 101;
+}
+/** One of `+-`. */
+function isSign(code) {
+    return code === 43 || code === 45;
+}
+function isOfNumber(code) {
+    return isDigitOrPoint(code) || isE(code) || isSign(code);
+}
+/** White space, a comma, a colon, an opening bracket. */
+const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
+/** No more characters are looked at: what is longer may be a number, for all that a quick look can say in a time that does not grow with it. */
+const farthest = 64;
+
+
+/***/ }),
+
 /***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export mayBeRounded */
 /* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13287);
+/* harmony import */ var _number_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33714);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47112);
+
 
 
 
@@ -128,7 +171,7 @@ function idFinder(keys) {
  */
 function parseJson(text) {
     const value = JSON.parse(text);
-    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
+    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_2__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .M) : value;
 }
 /**
  * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
@@ -137,7 +180,7 @@ function parseJson(text) {
 function mayBeRounded(text) {
     for (let at = 15; at < text.length; at += 16) {
         const code = text.charCodeAt(at);
-        if (code <= nine && code >= point && isLongRun(text, at))
+        if ((0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(code) && isLongRun(text, at))
             return true;
     }
     return longExponent.test(text) && holdsLongExponent(text);
@@ -152,31 +195,23 @@ function holdsLongExponent(text) {
 }
 function isLongRun(text, at) {
     // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
+    const [least, most] = [Math.max(at - 15, 0), Math.min(at + 15, text.length - 1)];
     let first = at;
-    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last < most && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
+    const least = Math.max(at - _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .farthest */ .yf, 0);
     let first = at;
-    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfNumber */ .fX)(text.charCodeAt(first - 1)))
         first--;
-    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
+    return first === least || _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeNumber */ .rO.has(text.charCodeAt(first - 1));
 }
-/** White space, a comma, a colon, an opening bracket. */
-const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
-function isOfNumber(code) {
-    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
-}
-function isDigitOrPoint(code) {
-    return code <= nine && code >= point && code !== 47;
-}
-const point = 46;
-const nine = 57;
 /**
  * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
  * one to stand there is the right one.
@@ -775,7 +810,7 @@ var json_fields = __webpack_require__(41278);
  * counts for itself, so that a server's request and a client's may be open under one id.
  */
 class OpenRequests {
-    /** Server → typed id → open requests of the connection, oldest first. */
+    /** Server \u2192 typed id \u2192 open requests of the connection, oldest first. */
     #open = new Map();
     /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
     #unanswered = new Set();

@@ -1,6 +1,272 @@
-export const id = 3619;
-export const ids = [3619];
-export const modules = {
+"use strict";
+exports.id = 1613;
+exports.ids = [1613];
+exports.modules = {
+
+/***/ 33611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape),
+/* harmony export */   o: () => (/* binding */ isShape)
+/* harmony export */ });
+/**
+ * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
+ * version is distinguished from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/**
+ * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
+ */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+/** Whether a value has the shape of a schema. */
+async function isShape(value, schema) {
+    return (await validator(schema))(value) === true;
+}
+
+
+/***/ }),
+
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Deprecated forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognized from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
+    },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'The lowest level of finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
 
 /***/ 63619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,7 +395,7 @@ const flags = {
 };
 const mergeCommand = (0,command/* defineCommand */.N)({
     name: 'merge',
-    usage: 'PARTIAL… [--policy FILE] [flags]',
+    usage: 'PARTIAL\u2026 [--policy FILE] [flags]',
     about: 'Combines what several machines collected with `check --partial`, each from complete traces, into one verdict: the same as one run over all traces.',
     flags,
     examples: [
@@ -161,7 +427,7 @@ async function merge(args, host) {
         ...baseline,
     });
     await reportIdle(partials, host);
-    await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.T)(conclusion.partial), args.flags, baseline.baseline, host);
+    await (0,baseline_of_run/* writeProfile */.Z)(conclusion, () => (0,partial/* partialText */.Tj)(conclusion.partial), args.flags, baseline.baseline, host);
     await (0,reports/* writeReports */.L)(conclusion.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args, host), ...detail }, host);
     return (0,exit_code/* exitCodeOf */.F)(conclusion.result);
 }
@@ -189,6 +455,66 @@ async function reportIdle(partials, host) {
     const idle = partials.filter(({ partial }) => partial.calls === 0).map(({ name }) => (0,log_line/* logText */.k)(name));
     if (idle.length > 0)
         await (0,write/* write */.M)(host.stderr, `No tool call in: ${idle.slice(0, 20).join(', ')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 85115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
 }
 
 

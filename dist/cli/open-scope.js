@@ -1,6 +1,130 @@
-export const id = 6704;
-export const ids = [6704];
-export const modules = {
+"use strict";
+exports.id = 4229;
+exports.ids = [4229];
+exports.modules = {
+
+/***/ 33611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape),
+/* harmony export */   o: () => (/* binding */ isShape)
+/* harmony export */ });
+/**
+ * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
+ * version is distinguished from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/**
+ * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
+ */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+/** Whether a value has the shape of a schema. */
+async function isShape(value, schema) {
+    return (await validator(schema))(value) === true;
+}
+
+
+/***/ }),
+
+/***/ 85115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */ });
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ largestPart),
+/* harmony export */   k: () => (/* binding */ policyPartsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
+/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
+
+
+
+
+/** Bytes of a file that a policy names, as of a policy. */
+const largestPart = 1024 * 1024;
+/**
+ * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
+ * may change a policy may not thereby read what the machine keeps elsewhere.
+ * @param project where the policy is of a folder above the workspace
+ */
+function policyPartsIn(workspace, project = workspace) {
+    return (path) => {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                throw new Error('is not a file');
+        }
+        catch (error) {
+            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+        }
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
+            throw new Error('lies outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
+            throw new Error('is larger than 1 MiB');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    };
+}
+
+
+/***/ }),
 
 /***/ 78058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -596,7 +720,7 @@ async function openScope(texts, cwd, nameOf) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 58844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -605,14 +729,28 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ collectTraces)
 });
 
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/assay.js + 21 modules
-var assay = __webpack_require__(6944);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
 // EXTERNAL MODULE: ./lib/json/write-json.js
 var write_json = __webpack_require__(80672);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/traces/begins-native.js
+var begins_native = __webpack_require__(83464);
+// EXTERNAL MODULE: ./lib/traces/formats/all-formats.js
+var all_formats = __webpack_require__(96951);
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 6 modules
+var formats_native = __webpack_require__(17647);
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __webpack_require__(24669);
 ;// CONCATENATED MODULE: ./lib/parallel/share-files.js
 /**
  * Which files each of several threads reads, by their places in the list: the largest first, each to the thread with the least so far. The
@@ -629,13 +767,85 @@ function shareFiles(sizes, threads) {
     return shares.map(({ places }) => places.sort((a, b) => a - b)).filter((places) => places.length > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+;// CONCATENATED MODULE: ./lib/parallel/shares-of.js
+
+
+
+
+
+
 
 
 
 
 
 const usualParallelBytes = 64 << 20;
+const usualUneven = 1.25;
+/** Files, and threads, for which that is worth while. */
+const maxFilesByLines = 100;
+const maxThreadsByLines = 16;
+/** What each of several threads reads: some of the files, or some of the lines of all. None or one if one thread reads all. */
+async function sharesOf(policy, { files, found, ...how }, options) {
+    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, uneven = usualUneven } = options;
+    const { profile, timelines, redact } = options;
+    if (jobs < 2 || files.length === 0 || !isSorted(files))
+        return [];
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const total = sum(sizes);
+    // The policy may hold a number that no double holds, which does not reach another thread as one.
+    if (total < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
+        return [];
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const share = (some) => ({
+        policy,
+        list: { ...how, files: some },
+        options: { profile, timelines, redact },
+        stop,
+    });
+    const groups = shareFiles(sizes, Math.min(jobs, files.length));
+    const largest = Math.max(...groups.map((places) => sum(places.map((place) => sizes[place]))));
+    const threads = Math.min(jobs, maxThreadsByLines);
+    if (largest * threads > total * uneven && (await areOfLines(files, how.format))) {
+        const seed = (0,external_node_crypto_.randomBytes)(4).readInt32LE();
+        return Array.from({ length: threads }, (_, place) => ({ ...share(files), lines: { place, of: threads, seed } }));
+    }
+    return groups.map((places) => share(places.map((place) => files[place])));
+}
+/** Several results are put together in the order of the names. */
+function isSorted(files) {
+    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
+}
+/** Whether the files are likely to be lines of Assay's own to the end. */
+async function areOfLines(files, format) {
+    if (files.length > maxFilesByLines || (format !== undefined && format !== formats_native/* native */.Yk.id))
+        return false;
+    for (const { path } of files) {
+        const head = await headOf(path);
+        if (!head || !((0,begins_native/* beginsWithOwnLine */.F)(head, framing/* maxRecordBytes */.t5) || (0,begins_native/* beginsNative */.s)(head, framing/* maxRecordBytes */.t5, await (0,all_formats/* allFormats */.s)())))
+            return false;
+    }
+    return true;
+}
+/** Undefined for an empty file, and for one that cannot be read: one thread will say why. */
+async function headOf(path) {
+    try {
+        for await (const chunk of (0,read_file_chunks.readFileChunks)(path).chunks)
+            return Buffer.from(chunk);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            return undefined;
+        throw error;
+    }
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/parallel/collect-traces.js
+
+
 /**
  * `collect`, on several threads where the traces are files, and large. The result is that of one thread, byte for byte: where it might not be
  * (a trace in two files, a file that is refused, a bound that is reached), one thread reads again.
@@ -644,34 +854,17 @@ const usualParallelBytes = 64 << 20;
  */
 async function collectTraces(policy, read, options = {}) {
     const { list } = read;
-    const shares = list && (options.observers ?? []).length === 0 ? sharesOf(policy, list, options) : [];
+    const { observers = [], evidence } = options;
+    const shares = list && observers.length === 0 ? await sharesOf(policy, list, options) : [];
+    const onOne = () => (0,assay/* collect */.Fo)(policy, read, { ...options, observers: evidence ? [...observers, evidence.observer] : observers });
     if (!list || shares.length < 2)
-        return (0,assay/* collect */.Fo)(policy, read, options);
-    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 83040));
-    const collected = await onThreads(policy, list, shares, options.program);
+        return onOne();
+    const { onThreads } = await Promise.all(/* import() */[__webpack_require__.e(5992), __webpack_require__.e(655), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 78662));
+    const collected = await onThreads(policy, list, shares, options);
     if (!collected)
-        return (0,assay/* collect */.Fo)(policy, read, options);
+        return onOne();
     const { behaviour, traceIds, history, ...rest } = collected;
     return { ...rest, ...(options.profile && { behaviour, traceIds }), ...(options.timelines && { history }) };
-}
-function sharesOf(policy, list, options) {
-    const { jobs = (0,external_node_os_.availableParallelism)(), parallelBytes = usualParallelBytes, profile, timelines, redact } = options;
-    const { files, found, ...how } = list;
-    if (jobs < 2 || files.length < 2 || !isSorted(files))
-        return [];
-    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
-    // The policy may hold a number that no double holds, which does not reach another thread as one.
-    if (sizes.reduce((sum, size) => sum + size, 0) < parallelBytes || (0,write_json/* holdsExact */.y)(policy))
-        return [];
-    return shareFiles(sizes, Math.min(jobs, files.length)).map((places) => ({
-        policy,
-        list: { ...how, files: places.map((place) => files[place]) },
-        options: { profile, timelines, redact },
-    }));
-}
-/** Several results are put together in the order of the names. */
-function isSorted(files) {
-    return files.every(({ name }, at) => at === 0 || files[at - 1]?.name < name);
 }
 
 

@@ -1,6 +1,7 @@
-export const id = 188;
-export const ids = [188];
-export const modules = {
+"use strict";
+exports.id = 188;
+exports.ids = [188];
+exports.modules = {
 
 /***/ 40188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26858);
 /* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42033);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75289);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90101);
 
 
@@ -194,8 +195,8 @@ function trouble(code, message, file) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33550);
-/* harmony import */ var _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16761);
 /* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93040);
+/* harmony import */ var _model_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37853);
 /* harmony import */ var _traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74724);
 /* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98472);
 
@@ -236,7 +237,7 @@ function* storedLines(db, which = 'all') {
 function usageOf(trace, rows) {
     if (rows.length === 0)
         return undefined;
-    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
+    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _model_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
     const used = rows.map((row) => {
         const { usage, timestamp, isLogged } = json(row.usage);
         return { session: trace, note: { isLogged }, usage, timestamp };
@@ -518,7 +519,7 @@ class CanonicalWriter {
         }
     }
     message(run, message) {
-        this.#speaking.add(run);
+        this.#speaking.add(run.index);
         if (this.#pending.size === 0)
             this.#write(messageLine(message));
         else
@@ -528,8 +529,10 @@ class CanonicalWriter {
     end() {
         this.#flush(0);
         for (const run of this.#runs) {
-            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run);
-            if (this.#written.get(run) !== labelOf({ ...run, isSilent }))
+            const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run.index);
+            const { case: task, trial, meta, losesMessages } = run;
+            const label = labelOf({ case: task, trial, meta, losesMessages, isSilent });
+            if (this.#written.get(run.index) !== label)
                 this.#write(startLine(run, isSilent));
             const usage = usageLine(run);
             if (usage !== undefined)
@@ -548,7 +551,7 @@ class CanonicalWriter {
             }
             this.#write(callLine(pending, late && limit > 0));
             const { case: task, trial } = pending.run;
-            this.#written.set(pending.run, labelOf({ case: task, trial }));
+            this.#written.set(pending.run.index, labelOf({ case: task, trial }));
         }
     }
 }

@@ -1,6 +1,7 @@
-export const id = 8996;
-export const ids = [8996];
-export const modules = {
+"use strict";
+exports.id = 8996;
+exports.ids = [8996];
+exports.modules = {
 
 /***/ 88977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +23,7 @@ const tableCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         title: 'Columns of a table not recognized',
         level: 'error',
         meaning: 'No known layout has the columns of the table, so it is unknown which ones contain tool and session; or files of different layouts were given as one table.',
-        remedy: 'Map them with --sql: SELECT … AS trace, … AS tool, … AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
+        remedy: 'Map them with --sql: SELECT \u2026 AS trace, \u2026 AS tool, \u2026 AS args FROM traces. docs/trace-formats.md#tables lists the column names.',
     },
     E_TABLE_SQL: {
         title: 'Query cannot be run',
@@ -374,7 +375,7 @@ function loadDuckDb(folders, needed) {
 
 ;// CONCATENATED MODULE: ./lib/tables/mapping-for.js
 
-/** What a column that holds the session, the tool … is often called, most certain first. */
+/** What a column that holds the session, the tool \u2026 is often called, most certain first. */
 const hints = [
     ['trace', /session|conversation|thread|trace|run/],
     ['tool', /tool|function|name|action/],
@@ -394,7 +395,7 @@ function mappingFor(columns, identifier) {
         const isNeeded = as === 'trace' || as === 'tool';
         if (found)
             return [`${/^[a-z_]\w*$/i.test(found[1].name) ? found[1].name : identifier(found[1].name)} AS ${as}`];
-        return isNeeded ? [`… AS ${as}`] : [];
+        return isNeeded ? [`\u2026 AS ${as}`] : [];
     });
     return `SELECT ${parts.join(', ')} FROM traces`;
 }

@@ -1,6 +1,42 @@
-export const id = 7042;
-export const ids = [7042];
-export const modules = {
+"use strict";
+exports.id = 7042;
+exports.ids = [7042];
+exports.modules = {
+
+/***/ 18344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PartsMap)
+/* harmony export */ });
+/** Values by keys of several parts, always as many: put together in one text, a key takes longer than all that is done with it. */
+class PartsMap {
+    #first = new Map();
+    size = 0;
+    get(parts) {
+        let found = this.#first;
+        for (const part of parts) {
+            found = found.get(part);
+            if (found === undefined)
+                return undefined;
+        }
+        return found;
+    }
+    /** Of a key that has no value so far. */
+    add(parts, value) {
+        let map = this.#first;
+        for (const part of parts.slice(0, -1)) {
+            const below = map.get(part) ?? new Map();
+            map.set(part, below);
+            map = below;
+        }
+        map.set(parts.at(-1), value);
+        this.size++;
+    }
+}
+
+
+/***/ }),
 
 /***/ 79061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,26 +93,31 @@ function newFingerprints({ findings, findingsOmitted }) {
 /* harmony export */   T: () => (/* binding */ worstStandings),
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
+/* harmony import */ var _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
 /* harmony import */ var _failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
 /* harmony import */ var _never_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39927);
+
 
 
 /** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
 function groupFindings(result) {
     const rows = new Map(result.rules.map((row) => [row.rule, row]));
     const isKnown = (0,_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFindings */ .Mw)(result);
-    const groups = new Map();
+    const groups = [];
+    const known = new _model_parts_map_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsMap */ .p();
     for (const finding of result.findings) {
         const accepted = finding.tolerated || finding.waived;
         const standing = accepted ? 'accepted' : isKnown(finding) ? 'known' : finding.level;
-        const key = `${standing} ${finding.rule}`;
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+        const parts = [standing, finding.rule];
+        let group = known.get(parts);
+        if (group === undefined) {
+            group = { rule: finding.rule, standing, findings: [] };
+            groups.push(group);
+            known.add(parts, group);
+        }
+        group.findings.push(finding);
     }
-    return [...groups.values()]
+    return groups
         .sort((a, b) => order[a.standing] - order[b.standing] ||
         Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(b.rule)) - Number(_never_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .neverFolded */ .N.has(a.rule)) ||
         b.findings.length - a.findings.length ||
@@ -146,8 +187,10 @@ function htmlOf(part) {
         return '';
     if (part instanceof Markup)
         return part.html;
-    if (typeof part === 'string' || typeof part === 'number')
-        return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(String(part), 2000));
+    if (typeof part === 'string')
+        return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(part, 2000));
+    if (typeof part === 'number')
+        return String(part);
     return part.map(({ html }) => html).join('\n');
 }
 
@@ -409,7 +452,7 @@ function htmlHead(title, runs = 'nothing') {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} · Assay</title>
+<title>${title} \u00b7 Assay</title>
 <style>${new markup/* Markup */.V(style)}</style>
 </head>`;
 }
@@ -453,14 +496,14 @@ ${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evalu
 }
 /** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
 const broken = {
-    error: ['✖', 'bad'],
-    warning: ['▲', 'warned'],
-    note: ['●', 'noted'],
-    known: ['○', 'idle'],
-    accepted: ['○', 'idle'],
+    error: ['\u2716', 'bad'],
+    warning: ['\u25b2', 'warned'],
+    note: ['\u25cf', 'noted'],
+    known: ['\u25cb', 'idle'],
+    accepted: ['\u25cb', 'idle'],
 };
 function ruleCells(row, standing = 'error') {
-    const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok'];
+    const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['\u25cb', 'idle'] : ['\u2714', 'ok'];
     return [
         (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
         (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<td class="n">${row.held}/${row.applicable}</td>`,
@@ -480,7 +523,7 @@ function coveragePart(result) {
     ];
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<section id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">Coverage</h2>
-<div class="card inside"><p>${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)} · rules exercised ${coverage.rulePercent} %</p>
+<div class="card inside"><p>${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)} \u00b7 rules exercised ${coverage.rulePercent} %</p>
 <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="Tool coverage ${coverage.percent} %"><rect class="track" width="100" height="1"/><rect class="fill" width="${coverage.percent}" height="1"/></svg>
 <dl class="names">
 ${lists.filter(([, names]) => names.length > 0).map(([title, names]) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<dt>${title} (${names.length})</dt><dd>${nameList(names)}</dd>`)}
@@ -489,7 +532,7 @@ ${lists.filter(([, names]) => names.length > 0).map(([title, names]) => (0,_mark
 }
 function nameList(names) {
     const shown = names.slice(0, shownNames).map((name) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `<code>${name}</code>`);
-    return names.length > shown.length ? [...shown, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `… ${names.length - shown.length} more`] : shown;
+    return names.length > shown.length ? [...shown, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P) `\u2026 ${names.length - shown.length} more`] : shown;
 }
 /** What was read, and what in it was not evaluated. */
 function sourceTables({ traces }) {
@@ -560,19 +603,19 @@ ${cut}`;
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {
@@ -746,6 +789,11 @@ const verdictNames = {
  * second `#` becomes a reference. Good for HTML as well.
  */
 function escapeXml(text) {
+    return plain.test(text) ? text : escaped(text);
+}
+/** Of ASCII, what stays as it is: most texts hold nothing else. */
+const plain = /^[ !$%(-;=?-~]*$/;
+function escaped(text) {
     return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)(text).replace(special, (char) => entities[char] ?? '\ufffd');
 }
 const special = /[&<>"'\ufffe\uffff]|(?<=#)#/g;

@@ -1,6 +1,7 @@
-export const id = 9582;
-export const ids = [9582];
-export const modules = {
+"use strict";
+exports.id = 9582;
+exports.ids = [9582];
+exports.modules = {
 
 /***/ 67874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,12 +35,12 @@ function basePhrase(comparison, show) {
     const { commit, traces } = comparison.base;
     return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
 }
-/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
+/** `2 new \u00b7 1 worse \u00b7 3 known`; statuses without a finding are left out. */
 function changesPhrase({ counts }) {
     const parts = ['new', 'worse', 'uncertain', 'known', 'fixed'].filter((status) => counts[status] > 0);
-    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
+    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' \u00b7 ');
 }
-/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
+/** `E_TOOL_DENIED delete_user 0/50 \u2192 17/50`. */
 function findingPhrase(change, show) {
     const { rule, tool, before, after, accepted, why, since } = change;
     const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
@@ -59,9 +60,9 @@ const whys = {
     'no-longer-accepted': 'accepted before, and not any more',
     'baseline-cut': 'the baseline does not list so many findings',
 };
-/** `3/50 → 17/50` */
+/** `3/50 \u2192 17/50` */
 function ratesPhrase({ before, after }) {
-    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
+    return `${ratePhrase(before)} \u2192 ${ratePhrase(after)}`;
 }
 function ratePhrase({ broken, of }) {
     return of === undefined ? `${broken}` : `${broken}/${of}`;
@@ -91,22 +92,22 @@ function coverageRose({ coverage: { before, after, lost } }) {
     return after > before && lost.length === 0;
 }
 function coverageChange({ coverage: { before, after } }) {
-    return `Coverage ${before} % → ${after} %`;
+    return `Coverage ${before} % \u2192 ${after} %`;
 }
 function lost(names, show) {
     return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
 }
 function lessPhrase({ what, before, after, names = [] }, show) {
-    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
+    return `Looked at less than the baseline: ${what} ${before} \u2192 ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
 }
 function listed(names, show) {
     const shown = names.slice(0, 8).map(show).join(', ');
-    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
+    return names.length > 8 ? `${shown}, \u2026 ${names.length - 8} more` : shown;
 }
-/** `new tool delete_user 0/50 → 17/50`. */
+/** `new tool delete_user 0/50 \u2192 17/50`. */
 function behaviourPhrase(change, show) {
     const { before, after } = change;
-    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
+    return `${subject(change, show)} ${before.traces}/${before.of} \u2192 ${after.traces}/${after.of}`;
 }
 function subject({ kind, change, tool = '', argument = '', order, above }, show) {
     const word = changeWords[change];
@@ -134,12 +135,12 @@ function uncertainPhrase({ behaviour, behaviourOmitted }) {
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
 function casePhrase({ case: name, trials, broken, rules }, show) {
     const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
-    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', \u2026' : ''})`;
 }
 /** `3 cases broken, 1 flaky, 20 held`. */
 function casesPhrase({ cases = [], casesOmitted = 0 }) {
     const count = (standing) => cases.filter((row) => row.standing === standing).length;
-    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
+    return `${count('broken')} broken \u00b7 ${count('flaky')} flaky \u00b7 ${count('held') + casesOmitted} held`;
 }
 
 
@@ -157,7 +158,7 @@ function casesPhrase({ cases = [], casesOmitted = 0 }) {
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
 
-/** `17 calls · 2 denied · 5 turns · 93k tokens · $0.41 · 4 min`: what is known, and `at least` before what is not the whole. */
+/** `17 calls \u00b7 2 denied \u00b7 5 turns \u00b7 93k tokens \u00b7 $0.41 \u00b7 4 min`: what is known, and `at least` before what is not the whole. */
 function factsPhrase(facts) {
     const { calls, denied, turns, tokens, costUsd, durationMs = 0 } = facts;
     const say = (fact, words) => (facts.atLeast?.includes(fact) ? `at least ${words}` : words);
@@ -170,7 +171,7 @@ function factsPhrase(facts) {
             : []),
         ...(costUsd !== undefined ? [say('costUsd', dollars(costUsd))] : []),
         ...(durationMs > 0 ? [say('durationMs', timeSpan(durationMs))] : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** Whether there is more to say than how many calls there were. */
 function hasFacts({ denied, turns, tokens, costUsd, durationMs = 0 }) {
@@ -316,6 +317,8 @@ function spreadFindings(findings, room) {
         if (finding.trace !== undefined)
             traces.add(finding.trace);
         (again ? others : firsts).push(finding);
+        if (firsts.length >= room)
+            return firsts.slice(0, room);
     }
     const kept = new Set([...firsts, ...others].slice(0, room));
     return findings.filter((finding) => kept.has(finding));
@@ -394,7 +397,7 @@ function hasFingerprint(finding, fingerprint) {
 
 /** Runs in a sparkline, this one included. */
 const drawn = 20;
-/** `▁▁█▁ 3 of 4 runs passed`, this one included; absent where nothing earlier is known. */
+/** `\u2581\u2581\u2588\u2581 3 of 4 runs passed`, this one included; absent where nothing earlier is known. */
 function runsPhrase({ history, verdict }) {
     if (history === undefined || history.length === 0)
         return undefined;
@@ -549,7 +552,7 @@ function runName({ commit, file }) {
 }
 /** `2026-11-30 15:20` */
 function timePhrase({ time }) {
-    return time === undefined ? '–' : time.slice(0, 16).replace('T', ' ');
+    return time === undefined ? '\u2013' : time.slice(0, 16).replace('T', ' ');
 }
 /** `12 runs: 9 pass, 2 fail, 1 no evidence` */
 function verdictsPhrase(runs) {
@@ -569,13 +572,13 @@ function sincePhrase({ failingSince, runs }) {
     const first = runs[failingSince.run];
     return first && `red since ${runName(first)}, for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(failingSince.runs, 'run')}`;
 }
-const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const heights = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 /** One character a value, of at most `max`; a gap where there is none. */
 function sparkline(values, max) {
     return values
         .map((value) => {
         if (value === undefined)
-            return '·';
+            return '\u00b7';
         const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
         return heights[Math.round(share * (heights.length - 1))];
     })
@@ -583,7 +586,7 @@ function sparkline(values, max) {
 }
 /** Verdicts, one mark a run: a tall bar is red, a low one green. */
 function verdictLine(verdicts) {
-    return verdicts.map((verdict) => ({ pass: '▁', fail: '█', 'no-evidence': '·' })[verdict]).join('');
+    return verdicts.map((verdict) => ({ pass: '\u2581', fail: '\u2588', 'no-evidence': '\u00b7' })[verdict]).join('');
 }
 /** What a reader must know besides the runs: what is missing, one sentence each. Names of files are not in it. */
 function missingPhrases(history) {
@@ -609,11 +612,11 @@ function orderPhrases({ order, runsOmitted }) {
 const runHeads = ['Errors', 'Warnings', 'Coverage', 'Traces', 'Calls', 'Tokens', 'Cost'];
 function runFigures(run) {
     const { counts, coverage, traces, calls, tokens, costUsd, atLeast = [] } = run;
-    const say = (fact, words) => words === undefined ? '–' : `${atLeast.includes(fact) ? '≥ ' : ''}${words}`;
+    const say = (fact, words) => words === undefined ? '\u2013' : `${atLeast.includes(fact) ? '\u2265 ' : ''}${words}`;
     return [
         `${counts.error}`,
         `${counts.warning}`,
-        coverage === undefined ? '–' : `${coverage} %`,
+        coverage === undefined ? '\u2013' : `${coverage} %`,
         `${traces}`,
         `${calls}`,
         say('tokens', tokens === undefined ? undefined : (0,_facts_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNumber */ .In)(tokens)),
@@ -664,19 +667,19 @@ function policyLabel({ policy }) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

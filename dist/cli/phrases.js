@@ -1,6 +1,7 @@
-export const id = 7967;
-export const ids = [7967];
-export const modules = {
+"use strict";
+exports.id = 7967;
+exports.ids = [7967];
+exports.modules = {
 
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -415,19 +416,19 @@ function hasFingerprint(finding, fingerprint) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

@@ -1,6 +1,7 @@
-export const id = 9926;
-export const ids = [9926];
-export const modules = {
+"use strict";
+exports.id = 9926;
+exports.ids = [9926];
+exports.modules = {
 
 /***/ 39477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,7 @@
-export const id = 2954;
-export const ids = [2954];
-export const modules = {
+"use strict";
+exports.id = 2954;
+exports.ids = [2954];
+exports.modules = {
 
 /***/ 62954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const policyInitCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'policy init',
-    usage: '[DIR] [--traces GLOB…] [--tools FILE…] [--output FILE]',
+    usage: '[DIR] [--traces GLOB\u2026] [--tools FILE\u2026] [--output FILE]',
     about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. The traces pass it. With --tools, tools and arguments come from definitions.',
     flags: {
         ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .traceFlags */ .H3,

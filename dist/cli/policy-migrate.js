@@ -1,6 +1,7 @@
-export const id = 3676;
-export const ids = [3676];
-export const modules = {
+"use strict";
+exports.id = 3676;
+exports.ids = [3676];
+exports.modules = {
 
 /***/ 35710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,7 +45,7 @@ var same_policy = __webpack_require__(98745);
 
 
 /**
- * An older policy → the text of the same policy in version 2.0, comments and order kept.
+ * An older policy \u2192 the text of the same policy in version 2.0, comments and order kept.
  * @throws AssayError if the text does not load, or if it uses anchors in a way that the move would break.
  */
 function migratePolicy(text, file, read) {
@@ -324,13 +325,13 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
+        meaning: 'A trace made more tool calls than the policy\u2019s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        meaning: 'A trace exceeded one of the policy\u2019s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
         remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
@@ -360,7 +361,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        meaning: 'The arguments of a call do not satisfy the policy\u2019s schema or argument rules for the tool.',
         remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
@@ -372,7 +373,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     W_TOOL_LOOKS_LIKE: {
         title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy\u2019s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
@@ -408,7 +409,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        meaning: 'The traces called a smaller share of the policy\u2019s tools than the minimum, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
@@ -503,7 +504,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch \u2026). Recorded traces do not contain what it would check.',
         remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
@@ -581,6 +582,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -590,7 +597,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_PARSE: {
         title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file\u2019s format does not have, so a tool call may not have been checked.',
         remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {

@@ -1,6 +1,7 @@
-export const id = 2273;
-export const ids = [2273];
-export const modules = {
+"use strict";
+exports.id = 2273;
+exports.ids = [2273];
+exports.modules = {
 
 /***/ 84006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,7 +72,7 @@ const traceFlags = {
 const toolsFlag = {
     kind: 'texts',
     value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
 };
 const agentFlags = {
     agents: {
@@ -452,8 +453,8 @@ var ansi = __webpack_require__(78779);
 var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(10844);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 6 modules
+var read_traces = __webpack_require__(75289);
 // EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
 var shared_flags = __webpack_require__(84006);
 // EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
@@ -485,7 +486,7 @@ var write = __webpack_require__(83797);
 
 const policyTestCommand = (0,command/* defineCommand */.N)({
     name: 'policy test',
-    usage: 'CASES… [--policy FILE]',
+    usage: 'CASES\u2026 [--policy FILE]',
     about: 'Runs the test cases of a policy: calls, and exactly the findings that they must give.',
     flags: {
         policy: { ...shared_flags/* policyFlag */.ay, does: 'The policy; default: the one that the cases name, relative to them.' },
@@ -537,7 +538,7 @@ async function tryCase(one, policy, host) {
 function caseLines(one, diff, broken, style) {
     const at = one.at ? `  ${style.dim(`${one.at.file}:${one.at.line}`)}` : '';
     return [
-        `${broken ? style.red('✖') : style.green('✔')} ${(0,log_line/* logText */.k)(one.name)}${broken ? at : ''}`,
+        `${broken ? style.red('\u2716') : style.green('\u2714')} ${(0,log_line/* logText */.k)(one.name)}${broken ? at : ''}`,
         ...diff.missing.map(({ rule, tool, callIndex }) => {
             const which = [tool && `tool ${(0,log_line/* logText */.k)(tool)}`, callIndex !== undefined && `call ${callIndex}`].filter(Boolean);
             return `  ${style.red('- expected, not found:')} ${(0,log_line/* logText */.k)(rule)} ${which.join(', ')}`.trimEnd();
@@ -724,19 +725,19 @@ function policyPartsIn(workspace, project = workspace) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {

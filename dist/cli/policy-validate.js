@@ -1,6 +1,7 @@
-export const id = 1366;
-export const ids = [1366];
-export const modules = {
+"use strict";
+exports.id = 1366;
+exports.ids = [1366];
+exports.modules = {
 
 /***/ 84006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,7 +72,7 @@ const traceFlags = {
 const toolsFlag = {
     kind: 'texts',
     value: 'FILE',
-    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool → JSON Schema): they are allowed, with closed schemas.',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
 };
 const agentFlags = {
     agents: {
@@ -211,17 +212,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
 /* harmony export */ });
-/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71581);
+/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71581);
 /* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69967);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39512);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41491);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26713);
-/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84006);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99859);
-/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33513);
-/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65528);
-/* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12984);
-/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83797);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84006);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99859);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33513);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65528);
+/* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12984);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83797);
 
 
 
@@ -233,13 +234,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
     name: 'policy validate',
     usage: '[FILE]',
     about: 'Lists every problem of a policy, each with its line.',
     flags: {
-        policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFlag */ .ay,
-        strict: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .strictFlag */ .os,
+        policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFlag */ .ay,
+        strict: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFlag */ .os,
         format: {
             kind: 'text',
             value: 'FORMAT',
@@ -249,18 +250,18 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .def
     },
     examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before merging a policy change' }],
     async run({ flags, operands }, host) {
-        const { text, file, read } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .O)(await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
+        const { text, file, read } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .O)(await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
         const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(text, { file }, { strict: flags.strict, read });
         if (flags.format === 'json') {
             const { name, version, digest } = policy ?? {};
-            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_9__/* .problemsJson */ .b)(problems) };
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .errorJson */ .dF)(problems));
+            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsJson */ .b)(problems) };
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(problems));
         }
         else {
-            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .problemText */ .fI)(problem, host)).join(''));
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)(problem, host)).join(''));
             const warnings = problems.length === 0 ? 'no warnings' : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .L)(problems.length, 'warning');
             if (policy)
-                await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
+                await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, `\u2714 ${file} loads: ${warnings}.\n`);
         }
         return policy ? _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass : _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.badInput;
     },
@@ -360,13 +361,13 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
+        meaning: 'A trace made more tool calls than the policy\u2019s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        meaning: 'A trace exceeded one of the policy\u2019s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
         remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
@@ -396,7 +397,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        meaning: 'The arguments of a call do not satisfy the policy\u2019s schema or argument rules for the tool.',
         remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
@@ -408,7 +409,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     W_TOOL_LOOKS_LIKE: {
         title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy\u2019s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
@@ -444,7 +445,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        meaning: 'The traces called a smaller share of the policy\u2019s tools than the minimum, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
@@ -539,7 +540,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
     W_POLICY_NOT_EVALUATED: {
         title: 'A section of the policy is not evaluated on traces',
         level: 'warning',
-        meaning: 'The section configures a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        meaning: 'The section configures a live gateway (pins, obligations, kill switch \u2026). Recorded traces do not contain what it would check.',
         remedy: 'Keep it for the gateway, and do not rely on it here.',
     },
     W_POLICY_CONSTRAINT_REPLACED: {
@@ -617,6 +618,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -626,7 +633,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_PARSE: {
         title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file\u2019s format does not have, so a tool call may not have been checked.',
         remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {

@@ -1,6 +1,7 @@
-export const id = 1076;
-export const ids = [1076];
-export const modules = {
+"use strict";
+exports.id = 1076;
+exports.ids = [1076];
+exports.modules = {
 
 /***/ 21076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

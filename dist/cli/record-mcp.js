@@ -1,6 +1,7 @@
-export const id = 9217;
-export const ids = [9217];
-export const modules = {
+"use strict";
+exports.id = 9217;
+exports.ids = [9217];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -31,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'record mcp',
-    usage: '[--file FILE] [--trace ID] -- COMMAND [ARG…]',
-    about: 'Starts an MCP server and records the tool calls made to it. Put it before the server’s command in the configuration of any MCP client. It does not change the messages and exits with the server’s exit code.',
+    usage: '[--file FILE] [--trace ID] -- COMMAND [ARG\u2026]',
+    about: 'Starts an MCP server and records the tool calls made to it. Put it before the server\u2019s command in the configuration of any MCP client. It does not change the messages and exits with the server\u2019s exit code.',
     flags: {
         file: {
             kind: 'text',

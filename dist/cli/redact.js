@@ -1,6 +1,7 @@
-export const id = 3553;
-export const ids = [3553];
-export const modules = {
+"use strict";
+exports.id = 3553;
+exports.ids = [3553];
+exports.modules = {
 
 /***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -327,7 +328,7 @@ const apart = '(?<![A-Za-z0-9-])';
 /** Glued to other letters only a longer form with a digit in it counts: `risk-assessment` and `weighs_everything` are names. */
 const withDigit = '(?=[A-Za-z]{0,255}[0-9])';
 // A form that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
-// Names of tools have tokens glued to them (`delete_ghp_…`, `deleteghp_…`), so few forms ask what stands before.
+// Names of tools have tokens glued to them (`delete_ghp_\u2026`, `deleteghp_\u2026`), so few forms ask what stands before.
 const providerShapes = [
     {
         kind: 'private-key',
@@ -423,6 +424,8 @@ function likely(kind, pattern) {
 
 
 const shapes = [...tokenShapes, ...likelyShapes];
+/** Characters. */
+const shortestToken = 15;
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
@@ -443,7 +446,7 @@ function redactSecrets(value) {
 }
 /**
  * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay
- * says about a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is not a secret, a
+ * says about a trace (tool names, trace ids, file names, messages): there a name such as `token: \u2026` is not a secret, a
  * token always is.
  */
 function withoutTokens(value) {
@@ -466,7 +469,7 @@ function withoutMarked(value) {
 /** Whether a token may stand in it, in a text or in the name of a member. */
 function holdsMark(value) {
     if (typeof value === 'string')
-        return tokenMarks.test(value);
+        return mayBeMarked(value);
     if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
         return false;
     if (Array.isArray(value)) {
@@ -476,9 +479,12 @@ function holdsMark(value) {
         return false;
     }
     for (const key in value)
-        if (tokenMarks.test(key) || holdsMark(value[key]))
+        if (mayBeMarked(key) || holdsMark(value[key]))
             return true;
     return false;
+}
+function mayBeMarked(text) {
+    return text.length >= shortestToken && tokenMarks.test(text);
 }
 function tokenFree(text) {
     return tokenShapes.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
@@ -491,9 +497,8 @@ function providerTokens(args) {
     return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
 }
 function mayHoldToken(value, depth) {
-    // The shortest token has fifteen characters.
     if (typeof value === 'string')
-        return value.length >= 15 && tokenMarks.test(value);
+        return mayBeMarked(value);
     if (typeof value !== 'object' || value === null || depth === 0)
         return false;
     // Every call's arguments come by here: no closures, no lists of members.

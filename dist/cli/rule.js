@@ -1,6 +1,7 @@
-export const id = 5777;
-export const ids = [5777];
-export const modules = {
+"use strict";
+exports.id = 5777;
+exports.ids = [5777];
+exports.modules = {
 
 /***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +24,8 @@ function sayMessages(sentence, isAbout = true) {
     if (!isAbout || !/@(user|assistant|final)/.test(sentence))
         return sentence;
     return sentence
-        .split(/(“[^”]*”)/)
-        .map((part) => (part.startsWith('“') ? part : sayPart(part)))
+        .split(/(\u201c[^\u201d]*\u201d)/)
+        .map((part) => (part.startsWith('\u201c') ? part : sayPart(part)))
         .join('')
         .replace(/(a message of the user|a message of the agent|the final answer)((?: \(.*?\))?) (was|is) (never )?called/g, '$1$2 $3 $4given')
         .replace(/given, and every trace must call it/, 'given, and every trace must have it');

@@ -1,6 +1,7 @@
-export const id = 2389;
-export const ids = [2389];
-export const modules = {
+"use strict";
+exports.id = 2389;
+exports.ids = [2389];
+exports.modules = {
 
 /***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -257,19 +258,19 @@ function occurrences(findings) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {
@@ -518,7 +519,7 @@ function sarifText(text, max = 300) {
     return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
 }
 /**
- * The same for a message, where `[text](target)` is a link (§3.11.6): its brackets are escaped where there could be one, and
+ * The same for a message, where `[text](target)` is a link (\u00a73.11.6): its brackets are escaped where there could be one, and
  * left alone elsewhere, because not every viewer undoes the escape.
  */
 function sarifMessage(text, max = 1000) {

@@ -1,69 +1,7 @@
-export const id = 5487;
-export const ids = [5487];
-export const modules = {
-
-/***/ 33611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readShape),
-/* harmony export */   o: () => (/* binding */ isShape)
-/* harmony export */ });
-/**
- * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
- * version is distinguished from damage.
- *
- * @param family the name of the format without its version: `assay.baseline`
- */
-async function readShape(text, family, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    const { const: expected } = schema.properties.schema;
-    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
-        return { ok: false, why: `its "schema" is not ${expected}` };
-    }
-    if (named !== expected) {
-        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
-        return version === undefined
-            ? { ok: false, why: `its "schema" is not ${expected}` }
-            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
-    }
-    const validate = await validator(schema);
-    if (validate(value))
-        return { ok: true, value };
-    const [error] = validate.errors ?? [];
-    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
-}
-const validators = new WeakMap();
-/** Loaded and compiled when first needed, once. */
-async function validator(schema) {
-    const known = validators.get(schema);
-    if (known)
-        return known;
-    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
-    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
-    validators.set(schema, validate);
-    return validate;
-}
-/**
- * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
- */
-function place(path = '') {
-    return path === '' ? 'the whole' : path;
-}
-/** Whether a value has the shape of a schema. */
-async function isShape(value, schema) {
-    return (await validator(schema))(value) === true;
-}
-
-
-/***/ }),
+"use strict";
+exports.id = 5487;
+exports.ids = [5487];
+exports.modules = {
 
 /***/ 10064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,7 +57,7 @@ function excludedBy(patterns, root) {
     const exclusions = patterns.filter(isExclusion).map((pattern) => exclusionOf(pattern.slice(1), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)));
     return (name) => exclusions.some((excludes) => excludes(name));
 }
-/** Whether a pattern excludes files. A file whose name begins so is named `./!…`. */
+/** Whether a pattern excludes files. A file whose name begins so is named `./!\u2026`. */
 function isExclusion(pattern) {
     return pattern.startsWith('!');
 }
@@ -397,15 +335,22 @@ function tooMany(what) {
 
 /***/ }),
 
-/***/ 85115:
+/***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isBelowGit)
+/* harmony export */   H: () => (/* binding */ foundReading)
 /* harmony export */ });
-/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
-function isBelowGit(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+/** A reading of files that were searched for, with what the search found and did not read. */
+function foundReading(reading, found) {
+    const { matched = [], unmatched = [], leftOut } = found;
+    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
+}
+function sumOf(skipped) {
+    const counts = new Map();
+    for (const { reason, count } of skipped)
+        counts.set(reason, (counts.get(reason) ?? 0) + count);
+    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
 }
 
 
@@ -423,6 +368,38 @@ function isBelowGit(path) {
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 23747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isParquet)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Whether a file begins as Parquet does, whatever it is called. What cannot be read is left to whoever reads it. */
+function isParquet(path) {
+    try {
+        // A pipe might wait for ever.
+        if (path === '-' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+            return false;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            const head = Buffer.alloc(4);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head);
+            return head.toString('latin1') === 'PAR1';
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -520,47 +497,342 @@ function partsOf(pattern) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ largestPart),
-/* harmony export */   k: () => (/* binding */ policyPartsIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _is_below_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85115);
-/* harmony import */ var _unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83088);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFileChunks: () => (/* binding */ readFileChunks)
+});
 
+// UNUSED EXPORTS: readStreamChunks
 
-
-/** Bytes of a file that a policy names, as of a policy. */
-const largestPart = 1024 * 1024;
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(88824);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
+/** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
+const limits = {
+    entries: 200_000,
+    file: 1024 ** 3,
+    ratio: 300,
+    ratioFrom: 8 * 1024 ** 2,
+};
+const maxArchiveBytes = 1024 ** 3;
+const maxExpandedBytes = 16 * 1024 ** 3;
+const newline = Buffer.from('\n');
+function isZip(head) {
+    return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}
 /**
- * Reads files that a policy names, by paths relative to the workspace. Neither a path nor a link may lead out of the project: who
- * may change a policy may not thereby read what the machine keeps elsewhere.
- * @param project where the policy is of a folder above the workspace
+ * The text of an `.eval` archive of Inspect AI: its header, then its samples, by name. The archive is held in memory, packed, and each
+ * sample is expanded while it is read.
  */
-function policyPartsIn(workspace, project = workspace) {
-    return (path) => {
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project));
-        let file;
-        try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-                throw new Error('is not a file');
+async function* inspectArchive(packed, refuse) {
+    const { zipFiles } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 31313));
+    const refuseZip = (_, what) => refuse(`as an archive it ${what}`);
+    const files = await zipFiles(await gathered(packed, refuse), limits, refuseZip);
+    const wanted = partsOf(files);
+    if (!wanted)
+        throw refuse('it is a zip archive that is not a log of Inspect AI; unpack it');
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > maxExpandedBytes)
+        throw refuse('it inflates to far more than a trace would');
+    for (const file of wanted) {
+        yield* file.open();
+        yield newline;
+    }
+}
+/** While an evaluation runs, what it began with stands in its journal; the header is written when it ends. */
+function partsOf(files) {
+    const named = (path) => files.find((file) => file.path === path);
+    const header = named('header.json') ?? named('_journal/start.json');
+    const samples = files.filter(({ path }) => /^samples\/.+\.json$/.test(path));
+    return header ? [header, ...samples] : undefined;
+}
+async function gathered(packed, refuse) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of packed) {
+        size += chunk.length;
+        if (size > maxArchiveBytes)
+            throw refuse(`it is a zip archive of more than ${maxArchiveBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./lib/io/zstd-frame.js
+var zstd_frame = __webpack_require__(80877);
+;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
+
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+/** As many as show what a file is. */
+const headBytes = 4;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip, Zstandard and `.eval` archives are recognised by their first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+    if (path === '-')
+        return readStreamChunks(options.stdin?.() ?? external_node_process_.stdin, { ...options, name: file });
+    const head = headOf(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
+}
+/** Reads bytes from a stream, such as standard input or an entry of an archive; compression is recognised here too. */
+function readStreamChunks(source, options) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { name: file, maxInflated = maxInflatedBytes, inflation } = options;
+    const limits = { file, maxInflated, inflation };
+    const chunks = readStream(hashed(source, hash, options.name), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
         }
-        catch (error) {
-            throw new Error(error instanceof Error && error.message === 'is not a file' ? error.message : (0,_unreadable_because_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableBecause */ .Q)(error));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= headBytes)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* unpacked(head, whole, limits) ?? whole;
+}
+/** What a file holds that is compressed or an archive; undefined for any other. */
+function unpacked(head, stored, limits) {
+    if (isGzip(head))
+        return inflate(stored, limits);
+    if ((0,zstd_frame/* isZstd */.oO)(head))
+        return unzstd(stored, limits);
+    return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
         }
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-        if (inside.startsWith('..') || inside.startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,_is_below_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowGit */ .S)(file))
-            throw new Error('lies outside the workspace');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > largestPart)
-            throw new Error('is larger than 1 MiB');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : refused(file, ioError(error));
+    }
+}
+/** Counts inflated bytes, and refuses what inflates to more than a trace would. */
+function inflationGuard({ file, maxInflated, inflation = { left: Number.POSITIVE_INFINITY } }) {
+    let inflatedBytes = 0;
+    return (chunk, storedBytes) => {
+        inflatedBytes += chunk.length;
+        inflation.left -= chunk.length;
+        const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
+        if (bomb || inflatedBytes > maxInflated || inflation.left < 0)
+            throw refused(file, 'it inflates to far more than a trace would');
+        return chunk;
     };
+}
+async function* unzstd(stored, limits) {
+    const guard = inflationGuard(limits);
+    let storedBytes = 0;
+    const read = (bytes) => {
+        storedBytes += bytes;
+    };
+    const { inflateZstd } = await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 96243));
+    for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
+        yield guard(chunk, storedBytes);
+}
+async function* inflate(stored, limits) {
+    const { file } = limits;
+    const source = new StoredBytes(stored);
+    const guard = inflationGuard(limits);
+    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
+    for (let first = true; await source.startsMember(first, file); first = false) {
+        for await (const chunk of inflateMembers(source, file))
+            yield guard(chunk, source.bytes);
+    }
+}
+/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
+async function* inflateMembers(source, file) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source.feed()), gunzip, () => { });
+    try {
+        yield* gunzip;
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            throw error;
+        throw refused(file, 'its compressed data is damaged or incomplete');
+    }
+    await source.putBack(gunzip.bytesWritten);
+}
+/** Compressed bytes on their way to the inflater, which takes more than it uses. */
+class StoredBytes {
+    #chunks;
+    #fed = [];
+    /** Bytes that were taken back of what was fed, to be fed again. */
+    #rest = Buffer.alloc(0);
+    #pending;
+    /** Read so far. */
+    bytes = 0;
+    constructor(stored) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+    }
+    /** Skips zeros; false at the end. */
+    async startsMember(first, file) {
+        let head = this.#rest;
+        for (;;) {
+            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
+            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
+            if (head.length >= 2)
+                break;
+            const next = await this.#next();
+            if (!next)
+                break;
+            head = Buffer.concat([head, next]);
+        }
+        this.#rest = head;
+        if (head.length === 0)
+            return false;
+        if (isGzip(head))
+            return true;
+        throw refused(file, 'something that is not compressed stands behind its compressed data');
+    }
+    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
+    async *feed() {
+        this.#fed = [];
+        if (this.#rest.length > 0) {
+            this.#fed.push(this.#rest);
+            yield this.#rest;
+        }
+        for (;;) {
+            this.#pending = this.#next();
+            const chunk = await this.#pending;
+            this.#pending = undefined;
+            if (!chunk)
+                return;
+            this.#fed.push(chunk);
+            yield chunk;
+        }
+    }
+    /** Takes back all that was fed but the first `used` bytes. */
+    async putBack(used) {
+        const late = await this.#pending;
+        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
+        this.#pending = undefined;
+        this.#fed = [];
+        this.#rest = Buffer.concat(fed).subarray(used);
+    }
+    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return undefined;
+        this.bytes += value.length;
+        return Buffer.from(value);
+    }
+}
+function headOf(path, file) {
+    const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(headBytes);
+        attempt(file, () => (0,external_node_fs_.readSync)(descriptor, head));
+        return head;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, ioError(error));
+    }
+}
+function ioError(error) {
+    const { code } = error;
+    return /^[A-Z0-9_]+$/.test(code ?? '') ? code : 'unknown I/O error';
+}
+function notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function refused(file, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
 }
 
 
@@ -580,6 +852,101 @@ function unreadableBecause(error) {
     if (code === 'EISDIR')
         return 'is a folder';
     return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 80877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ ZstdFrame),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   oO: () => (/* binding */ isZstd)
+/* harmony export */ });
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
 }
 
 
@@ -811,7 +1178,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .Tj)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
@@ -826,7 +1193,7 @@ const noHistory = { recall: () => new Map() };
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const { name, digest, preset } = policy;
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .hZ)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -888,7 +1255,7 @@ function placeProblems({ problems }, files) {
     });
     return problems
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareProblems */ .im);
 }
 
 
@@ -927,8 +1294,8 @@ var find_traces = __webpack_require__(10064);
 var found_reading = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/io/is-parquet.js
 var is_parquet = __webpack_require__(23747);
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
-var read_file_chunks = __webpack_require__(38027);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
 // EXTERNAL MODULE: ./lib/io/read-policy-part.js
 var read_policy_part = __webpack_require__(4111);
 // EXTERNAL MODULE: ./lib/io/unreadable-because.js
@@ -937,8 +1304,8 @@ var unreadable_because = __webpack_require__(83088);
 var load_policy = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/tables/with-table.js
 var with_table = __webpack_require__(13276);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 6 modules
+var read_traces = __webpack_require__(75289);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(47289);
 ;// CONCATENATED MODULE: ./lib/library/sources.js
@@ -1017,7 +1384,7 @@ function tableOptions(sql, root) {
     return {
         sql,
         sessionKeys: session_keys/* defaultSessionKeys */.S,
-        projects: [root, (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))],
+        projects: [root, (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href))],
         temporary: (0,external_node_os_.tmpdir)(),
         threads: (0,external_node_os_.availableParallelism)(),
     };
@@ -1035,8 +1402,8 @@ function nameOf(root, path) {
     return (0,external_node_path_.isAbsolute)(name) ? name : name.split(external_node_path_.sep).join('/');
 }
 
-// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 1 modules
-var collect_traces = __webpack_require__(3743);
+// EXTERNAL MODULE: ./lib/parallel/collect-traces.js + 2 modules
+var collect_traces = __webpack_require__(58844);
 // EXTERNAL MODULE: ./lib/library/open-scope.js + 9 modules
 var open_scope = __webpack_require__(78058);
 ;// CONCATENATED MODULE: ./lib/library/validate.js
@@ -1066,7 +1433,7 @@ async function validateLoaded(load, traces, options) {
     return result;
 }
 /** @returns also what writes the state, for when everything else is written */
-async function validateUncommitted(load, traces, options) {
+async function validateUncommitted(load, traces, options, evidence) {
     const { failOn, redact } = options;
     // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
     // nothing.
@@ -1087,7 +1454,7 @@ async function validateUncommitted(load, traces, options) {
     const lenient = { ...options, skipUnknown: options.skipUnknown || options.lenient };
     const read = scope.read((admit, leftOut) => openTraces(traces, lenient, admit, leftOut));
     const profile = options.profile ?? options.baseline !== undefined;
-    const collected = await (0,collect_traces/* collectTraces */.x)(policy, read, { observers, profile, timelines, redact, jobs });
+    const collected = await (0,collect_traces/* collectTraces */.x)(policy, read, { observers, profile, timelines, redact, jobs, evidence });
     const today = new Date().toISOString().slice(0, 10);
     const { result } = (0,assay/* conclude */.Ep)(policy, collected, { gates: 'rules', today, ...options, policyProblems: load.problems });
     return { result, commit: scope.commit };
@@ -1268,7 +1635,7 @@ async function readParts(parts) {
 /** The traces of one part under the name that findings call them by; a part without a record is not a file. */
 async function partInput(params, file) {
     if (typeof params.path === 'string') {
-        const { readFileChunks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38027));
+        const { readFileChunks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48234));
         return readFileChunks(params.path, { name: file });
     }
     const { records } = params;
@@ -1287,8 +1654,8 @@ var export_evidence = __webpack_require__(55262);
 var verify_bundle = __webpack_require__(59608);
 // EXTERNAL MODULE: ./lib/evidence/run/rule-standing.js
 var rule_standing = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
-var run_recorder = __webpack_require__(74813);
+// EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 3 modules
+var run_recorder = __webpack_require__(5992);
 // EXTERNAL MODULE: ./lib/evidence/run/write-run-evidence.js + 2 modules
 var write_run_evidence = __webpack_require__(76244);
 // EXTERNAL MODULE: ./lib/model/require-path.js
@@ -1315,8 +1682,8 @@ async function exportRunEvidence(options) {
     const load = sources_openPolicy(policy, checking);
     const recorder = new run_recorder/* RunRecorder */.K((0,load_policy.requirePolicy)(load), { redact, temporaryFolder: (0,external_node_os_.tmpdir)() });
     try {
-        const asked = { gates: 'all', ...checking, observers: [recorder] };
-        const { result, commit } = await validateUncommitted(load, traces, asked);
+        const asked = { gates: 'all', ...checking };
+        const { result, commit } = await validateUncommitted(load, traces, asked, { recorder, observer: recorder });
         const evidence = await (0,write_run_evidence/* writeRunEvidence */.Y)(recorder, {
             output,
             time: time ?? new Date().toISOString(),
@@ -1647,6 +2014,73 @@ function write(output, text) {
                 resolve();
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 13276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withTable)
+/* harmony export */ });
+/** Opens files as one table for as long as it is read; without any, nothing is loaded. */
+async function withTable(files, options, read) {
+    if (files.length === 0)
+        return read([]);
+    const { openTable } = await __webpack_require__.e(/* import() */ 8996).then(__webpack_require__.bind(__webpack_require__, 78996));
+    const table = await openTable(files, options);
+    try {
+        return await read([table.input]);
+    }
+    finally {
+        table.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 47289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ defaultSessionKeys),
+/* harmony export */   Z: () => (/* binding */ sessionsIn)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41278);
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+const defaultSessionKeys = [
+    // Set by Assay's own span processor (Python): the run that the agent itself names.
+    'assay.trace',
+    'gen_ai.conversation.id',
+    'session.id',
+    'langfuse.session.id',
+    'mcp.session.id',
+    'ai.telemetry.metadata.sessionId',
+    'ai.settings.context.sessionId',
+    'anthropic.session.id',
+    'traceloop.association.properties.session_id',
+    'langsmith.trace.session_id',
+    'genkit:sessionId',
+    'gcp.vertex.agent.session_id',
+    'mlflow.trace.session',
+    'conversation.id',
+];
+const none = {};
+/** The sessions that these attributes name, by key. */
+function sessionsIn(attributes, keys) {
+    let found;
+    for (const key of keys) {
+        const session = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes[key]);
+        if (session === undefined)
+            continue;
+        found ??= [];
+        found.push([key, session]);
+    }
+    return found === undefined ? none : Object.fromEntries(found);
 }
 
 

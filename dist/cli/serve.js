@@ -1,6 +1,7 @@
-export const id = 106;
-export const ids = [106];
-export const modules = {
+"use strict";
+exports.id = 106;
+exports.ids = [106];
+exports.modules = {
 
 /***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,7 +46,7 @@ const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
         console.log = console.error;
         // Ctrl-C goes to the whole group; the program at the other end decides what it means.
         process.on('SIGINT', () => { });
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3531), __webpack_require__.e(3553), __webpack_require__.e(2593), __webpack_require__.e(9512), __webpack_require__.e(6929), __webpack_require__.e(3992), __webpack_require__.e(6944), __webpack_require__.e(4206), __webpack_require__.e(9608), __webpack_require__.e(6704), __webpack_require__.e(7996), __webpack_require__.e(655), __webpack_require__.e(5487)]).then(__webpack_require__.bind(__webpack_require__, 75487));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3531), __webpack_require__.e(3553), __webpack_require__.e(7539), __webpack_require__.e(9512), __webpack_require__.e(5289), __webpack_require__.e(3992), __webpack_require__.e(6944), __webpack_require__.e(9608), __webpack_require__.e(5992), __webpack_require__.e(4229), __webpack_require__.e(7996), __webpack_require__.e(655), __webpack_require__.e(5487)]).then(__webpack_require__.bind(__webpack_require__, 75487));
         await serve({ input: host.stdin, output: host.stdout, env: host.env, program, watchParent });
         return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
     },

@@ -1,6 +1,7 @@
-export const id = 9613;
-export const ids = [9613];
-export const modules = {
+"use strict";
+exports.id = 9613;
+exports.ids = [9613];
+exports.modules = {
 
 /***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

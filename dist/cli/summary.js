@@ -1,6 +1,7 @@
-export const id = 2466;
-export const ids = [2466];
-export const modules = {
+"use strict";
+exports.id = 2466;
+exports.ids = [2466];
+exports.modules = {
 
 /***/ 79061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -168,19 +169,19 @@ function unlistedFailure({ verdict, findingsOmitted }, checks) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {
@@ -366,12 +367,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71095);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17494);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
-/* harmony import */ var _sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35375);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
+/* harmony import */ var _sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35375);
 
 
 
@@ -385,7 +386,7 @@ __webpack_require__.r(__webpack_exports__);
  * are of rules, the reason codes are that registry's. A missing field means that we do not measure it.
  */
 function reportSummary(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleChecks */ .M)(result);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
     const exit = exitOf(result, checks);
     const summary = {
         schema: 'assay.run_summary.v1',
@@ -393,7 +394,7 @@ function reportSummary(result) {
         reason_code_version: 1,
         exit_code: exit.code,
         reason_code: exit.reason,
-        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(result)}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headsCoverage */ .iz)(result) ? `, coverage ${result.coverage.percent} %` : ''}`),
+        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(result)}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .headsCoverage */ .iz)(result) ? `, coverage ${result.coverage.percent} %` : ''}`),
         ...(exit.code !== 0 && { next_step: nextStep(result) }),
         provenance: {
             assay_version: _model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version,
@@ -411,10 +412,10 @@ function reportSummary(result) {
             skipped: count(checks, 'skipped'),
             total: checks.length,
         },
-        ...((0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifOmitted */ .I)(result) > 0 && { sarif: { omitted: (0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifOmitted */ .I)(result) } }),
+        ...((0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifOmitted */ .I)(result) > 0 && { sarif: { omitted: (0,_sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifOmitted */ .I)(result) } }),
         seeds: { seed_version: 1, order_seed: null, judge_seed: null },
     };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(summary, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify(summary, undefined, 2))}\n`;
 }
 function exitOf(result, checks) {
     switch (result.verdict) {
@@ -442,7 +443,7 @@ function reasonOfCheck({ rule, group }) {
 /** The format wants commands with foreign words in them as JSON, never as a shell line. */
 function nextStep(result) {
     if (result.verdict === 'no-evidence')
-        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .noEvidencePhrase */ .Ii)(result));
+        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidencePhrase */ .Ii)(result));
     const rule = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(result.findings[0]?.rule ?? 'E_POLICY_VIOLATION', 200);
     const { file } = result.policy;
     const policy = _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) || file === undefined || file.length > 300 ? [] : ['--policy', file];

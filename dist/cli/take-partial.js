@@ -1,6 +1,7 @@
-export const id = 5445;
-export const ids = [5445];
-export const modules = {
+"use strict";
+exports.id = 5445;
+exports.ids = [5445];
+exports.modules = {
 
 /***/ 60565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,39 +85,42 @@ function compareSets(a, b) {
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
  * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
  * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
- * points.
+ * points of every set: a trace that one rule gives a timeline shows what explains the findings of others.
  */
 function timelinePoints({ files, logs }, policy) {
-    const points = new Map();
     const waiversOf = waiverSets(policy);
-    for (const { kept } of logs) {
-        const sets = new Map();
-        for (const raw of inFinalOrder(kept, files)) {
-            if (raw.trace === undefined)
-                continue;
-            const id = waiversOf(raw);
-            const traces = sets.get(id) ?? new Map();
-            sets.set(id, traces);
-            const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
-                continue;
-            const here = known ?? { around: new Set(), alone: new Set() };
-            traces.set(raw.trace, here);
-            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                continue;
-            here.around.add(raw.callIndex ?? -1);
-            for (const { callIndex } of raw.related ?? [])
-                here.alone.add(callIndex);
-        }
-        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            const others = points.get(trace);
-            points.set(trace, {
-                around: new Set([...(others?.around ?? []), ...here.around]),
-                alone: new Set([...(others?.alone ?? []), ...here.alone]),
-            });
-        }
+    const found = logs.flatMap(({ kept }) => pointsBySet(inFinalOrder(kept, files), waiversOf));
+    const chosen = new Set(found.flatMap((traces) => [...traces.keys()].slice(0, _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)));
+    const points = new Map();
+    for (const [trace, here] of found.flatMap((traces) => [...traces])) {
+        if (!chosen.has(trace))
+            continue;
+        const others = points.get(trace);
+        points.set(trace, {
+            around: new Set([...(others?.around ?? []), ...here.around]),
+            alone: new Set([...(others?.alone ?? []), ...here.alone]),
+        });
     }
     return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
+}
+/** Of findings that have the same waivers: the points of each trace, in the order of the findings. */
+function pointsBySet(found, waiversOf) {
+    const sets = new Map();
+    for (const raw of found) {
+        if (raw.trace === undefined)
+            continue;
+        const id = waiversOf(raw);
+        const traces = sets.get(id) ?? new Map();
+        sets.set(id, traces);
+        const here = traces.get(raw.trace) ?? { around: new Set(), alone: new Set() };
+        traces.set(raw.trace, here);
+        if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+            continue;
+        here.around.add(raw.callIndex ?? -1);
+        for (const { callIndex } of raw.related ?? [])
+            here.alone.add(callIndex);
+    }
+    return [...sets.values()];
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
@@ -198,19 +202,27 @@ function waiverSets({ waivers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ partialText),
-/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+
 
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeTimeline */ .N) };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFreeTimeline */ .N) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+}
+/** Total: the order in which problems were met is that of one machine, or of one thread. */
+function compareProblems(a, b) {
+    const byPlace = a.file - b.file || a.line - b.line || a.column - b.column;
+    return byPlace || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.code, b.code) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.detail, b.detail);
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)
@@ -246,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .Tj)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
@@ -261,7 +273,7 @@ const noHistory = { recall: () => new Map() };
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const { name, digest, preset } = policy;
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .hZ)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -323,7 +335,7 @@ function placeProblems({ problems }, files) {
     });
     return problems
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareProblems */ .im);
 }
 
 

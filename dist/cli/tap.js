@@ -1,6 +1,7 @@
-export const id = 1295;
-export const ids = [1295];
-export const modules = {
+"use strict";
+exports.id = 1295;
+exports.ids = [1295];
+exports.modules = {
 
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,19 +297,19 @@ function hasFingerprint(finding, fingerprint) {
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
-    pass: { icon: '✔', word: 'PASS' },
-    fail: { icon: '✖', word: 'FAIL' },
-    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+    pass: { icon: '\u2714', word: 'PASS' },
+    fail: { icon: '\u2716', word: 'FAIL' },
+    'no-evidence': { icon: '\u25cb', word: 'NO EVIDENCE' },
 };
 /**
- * `2 errors · 1 warning · 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
- * `1 error, new or worse · 3 accepted (known)`.
+ * `2 errors \u00b7 1 warning \u00b7 30 accepted (waived)`, or `no findings`. Where only new findings count, those that do:
+ * `1 error, new or worse \u00b7 3 accepted (known)`.
  */
 function countsPhrase(result) {
     const counted = levels(countedFindings(result));
-    const counts = counted.length === 0 ? [] : [`${counted.join(' · ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
+    const counts = counted.length === 0 ? [] : [`${counted.join(' \u00b7 ')}${countsNewOnly(result) ? ', new or worse' : ''}`];
     const parts = [...counts, acceptedCounts(result)].filter((part) => part !== undefined);
-    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' · ');
+    return [...(parts.length === 0 ? ['no findings'] : parts), ...samplePhrase(result)].join(' \u00b7 ');
 }
 /** `in a sample of 5 % (51 of 1024 traces)`: a verdict about a part of the traces never looks like one about all. */
 function samplePhrase({ sample }) {
@@ -475,14 +476,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportTap: () => (/* binding */ reportTap)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10844);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95811);
-/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79061);
-/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58784);
-/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
-/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99023);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73192);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10844);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95811);
+/* harmony import */ var _grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79061);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+/* harmony import */ var _grouping_waivable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99023);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73192);
 
 
 
@@ -500,11 +501,11 @@ const shownFingerprints = 5;
  * many findings do not count, and what was not evaluated.
  */
 function reportTap(result) {
-    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result);
-    const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(result);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result);
+    const acceptedBy = (0,_grouping_failing_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptances */ .Dc)(result);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check, acceptedBy)]);
-    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
-    const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(phrase)}`);
+    const notes = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .samplePhrase */ .G9)(result), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedCounts */ .y_)(result), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedPhrases */ .X)(result)].filter((phrase) => phrase !== undefined);
+    const comments = notes.map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(phrase)}`);
     return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
 function testLine({ rule, status, why }, number) {
@@ -513,15 +514,15 @@ function testLine({ rule, status, why }, number) {
 }
 /** `#` starts a directive, `\` escapes. */
 function description(text) {
-    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
+    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
 }
 function diagnostic({ status, findings, row, why }, acceptedBy) {
     if (status === 'held' || status === 'skipped')
         return [];
     const facts = {
-        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
+        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
         severity: status === 'broken' ? 'fail' : 'comment',
-        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(row.applicable, 'trace')}` }),
+        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(row.applicable, 'trace')}` }),
     };
     const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding, acceptedBy(finding)))}`);
     const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : [];
@@ -535,15 +536,15 @@ function diagnostic({ status, findings, row, why }, acceptedBy) {
 }
 function factsOf(finding, accepted) {
     const { level, message, trace, callIndex, related, location, policyLocation } = finding;
-    const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceText */ .rI)(finding);
-    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
+    const source = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceText */ .rI)(finding);
+    const fingerprints = (0,_grouping_waivable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsToWaive */ .X9)(finding).slice(0, shownFingerprints);
     return {
         level,
-        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(message),
-        source: source && (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(source),
+        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(message),
+        source: source && (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(source),
         at: placed(location),
         policy: placed(policyLocation),
-        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(trace),
+        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(trace),
         call: callIndex,
         related,
         accepted: accepted === undefined ? undefined : true,
@@ -551,11 +552,11 @@ function factsOf(finding, accepted) {
     };
 }
 function placed(at) {
-    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
+    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_5__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
 }
 /** JSON is YAML; `\u` escapes keep every text on its line. */
 function json(value) {
-    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
+    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
 }
 
 

@@ -1,6 +1,7 @@
-export const id = 950;
-export const ids = [950];
-export const modules = {
+"use strict";
+exports.id = 950;
+exports.ids = [950];
+exports.modules = {
 
 /***/ 3728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,6 +62,208 @@ function outcomeOf({ content, error, phase, durationMs }) {
 
 /***/ }),
 
+/***/ 84006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Ph: () => (/* binding */ sqlFlag),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Wl: () => (/* binding */ toolsFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   ay: () => (/* binding */ policyFlag),
+/* harmony export */   cY: () => (/* binding */ watchFlag),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* unused harmony exports agentFlags, scopeFlags, writeBackFlag */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy, also -p; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Deprecated forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that contain the session, first match wins; or traceId, or file. Default: the common ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Skip, with a warning, files of unknown format in folders and globs.',
+};
+const sqlFlag = {
+    kind: 'text',
+    value: 'SELECT',
+    does: 'Read the traces with DuckDB: one query over the table `traces`, which contains the files of --traces.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognized from the records.',
+    },
+};
+const toolsFlag = {
+    kind: 'texts',
+    value: 'FILE',
+    does: 'Tool definitions (JSON of OpenAI, Anthropic, MCP, or tool \u2192 JSON Schema): they are allowed, with closed schemas.',
+};
+const agentFlags = {
+    agents: {
+        kind: 'switch',
+        does: 'Check the newest session of each coding agent on this machine instead of the default traces.',
+    },
+    since: {
+        kind: 'text',
+        value: 'TIME',
+        does: 'Traces whose last call is not earlier: 2026-11-29, an instant, or a span such as 2h; with --agents all sessions of that span.',
+    },
+};
+/** Which traces are checked, of those that are found. */
+const scopeFlags = {
+    until: { kind: 'text', value: 'TIME', does: 'Traces whose last call is earlier; default now.' },
+    watermark: {
+        kind: 'text',
+        value: 'SPAN',
+        does: 'A trace has ended if it has no call in that time before --until, such as 2h.',
+    },
+    state: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'Records what the last run checked and deferred; rewritten at the end. Each trace is checked once.',
+    },
+    sample: {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Check that share of the traces, selected by their ids, such as 5%.',
+    },
+    'sample-seed': { kind: 'text', value: 'TEXT', does: 'Select another sample.' },
+};
+const writeBackFlag = {
+    'write-back': {
+        kind: 'texts',
+        value: 'KIND=TARGET',
+        does: 'Write the verdict on each trace: events=FILE, otlp=URL or langfuse=URL; keys from the environment.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    sql: sqlFlag,
+    ...agentFlags,
+    ...scopeFlags,
+    ...writeBackFlag,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'The lowest level of finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    jobs: {
+        kind: 'text',
+        value: 'NUMBER',
+        does: 'The maximum number of threads, for files of 64 MB or more in total; default: the number of cores.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Unreadable lines are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'Whether secrets are redacted from arguments before hashing: yes, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Argument values that text, html, markdown and timelines show: those in show_args (values), all but secrets (secrets), all (none); default values, and secrets in a text report on a terminal. Evidence never contains one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'The minimum tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Fail only on findings that are new or worse than in the baseline.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write a partial result for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `The printed report: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Write it to a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write another report.' },
+    quiet: { kind: 'switch', does: 'Print only the verdict.' },
+    verbose: { kind: 'switch', does: 'List everything in the text report, with the calls around each finding.' },
+    rule: {
+        kind: 'texts',
+        value: 'RULE',
+        does: 'Limit the text report to these rules or codes; the verdict covers all.',
+    },
+};
+const watchFlag = {
+    watch: { kind: 'switch', does: 'Check again whenever the policy, the baseline or a trace changes.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
 /***/ 26660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,16 +279,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/io/find-traces.js
 var find_traces = __webpack_require__(10064);
-// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 3 modules
-var read_file_chunks = __webpack_require__(38027);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
 // EXTERNAL MODULE: ./lib/model/exit-code.js
 var exit_code = __webpack_require__(69967);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(73192);
 // EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 11 modules
 var otlp = __webpack_require__(37205);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 18 modules
-var read_traces = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 6 modules
+var read_traces = __webpack_require__(75289);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(47289);
 // EXTERNAL MODULE: ./lib/calls/match.js
@@ -426,7 +629,7 @@ var write = __webpack_require__(83797);
 
 const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     name: 'trace ingest-otel',
-    usage: '--input FILE… --db FILE [--out-trace FILE] [flags]',
+    usage: '--input FILE\u2026 --db FILE [--out-trace FILE] [flags]',
     about: 'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` checks. Reading the same spans again changes nothing.',
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
@@ -446,7 +649,7 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     examples: [
         {
             line: 'assay trace ingest-otel --input otel-export.jsonl --db .eval/eval.db --out-trace traces.jsonl',
-            does: 'Ingest a collector’s export, and write it as lines',
+            does: 'Ingest a collector\u2019s export, and write it as lines',
         },
         { line: 'assay check --db .eval/eval.db', does: 'Check everything that was ever ingested' },
     ],
@@ -459,7 +662,7 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
         const path = name === ':memory:' ? name : (0,external_node_path_.resolve)(host.cwd, name);
         const store = await (0,open_store/* openStore */.C)({ path, name }, 'write');
         try {
-            const inputs = files.map((file) => (0,read_file_chunks.readFileChunks)(file.path, { name: file.name, stdin: host.stdin }));
+            const inputs = files.map((file) => (0,read_file_chunks.readFileChunks)(file.path, { name: file.name, stdin: () => host.stdin }));
             const ingestion = await ingestSpans(store, inputs, (0,shared_flags/* sessionKeysOf */.M0)(flags['session-key']));
             const out = flags['out-trace'];
             if (out !== undefined)
@@ -495,7 +698,7 @@ function summary(ingestion, unmatched) {
         fallbacks > 0 &&
             `W_SESSION_FALLBACK: nothing names the session in ${(0,phrases/* plural */.LS)(fallbacks, 'trace')}; the OpenTelemetry trace id was taken. Name the attribute with --session-key.`,
         ...unmatched.map((pattern) => `Nothing was found for ${(0,log_line/* logText */.k)(pattern)}.`),
-        ...reading.skipped.map(({ reason, count }) => `Skipped: ${count} × ${reason}.`),
+        ...reading.skipped.map(({ reason, count }) => `Skipped: ${count} \u00d7 ${reason}.`),
         ...reading.problems.map(({ file, line, code, detail }) => `${(0,log_line/* logText */.k)(file)}:${line}: ${code}: ${detail}.`),
     ];
     return `${lines.filter((line) => line !== false).join('\n')}\n`;
@@ -504,7 +707,7 @@ function summary(ingestion, unmatched) {
 
 /***/ }),
 
-/***/ 38027:
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -527,166 +730,6 @@ var external_node_stream_ = __webpack_require__(57075);
 var trace_codes = __webpack_require__(88824);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
-;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
-/** Little-endian, the four bytes that every frame begins with. */
-const magic = [0x28, 0xb5, 0x2f, 0xfd];
-function isZstd(head) {
-    return magic.every((byte, at) => head[at] === byte);
-}
-/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
-function isSkippable(head) {
-    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
-/**
- * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
- * was cut nor that it left bytes alone behind a frame.
- */
-class ZstdFrame {
-    #step = 'magic';
-    /** Bytes that are missing of the step at hand, and those of them that matter. */
-    #missing = 4;
-    #seen = [];
-    #hasChecksum = false;
-    #isLastBlock = false;
-    isSkippable = false;
-    get isWhole() {
-        return this.#step === 'end';
-    }
-    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
-    take(bytes) {
-        let at = 0;
-        while (this.#step !== 'end' && at < bytes.length) {
-            const some = Math.min(this.#missing, bytes.length - at);
-            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
-                for (let each = 0; each < some; each++)
-                    this.#seen.push(bytes[at + each]);
-            at += some;
-            this.#missing -= some;
-            if (this.#missing === 0 && !this.#next())
-                return undefined;
-        }
-        return at;
-    }
-    #next() {
-        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
-        const head = Uint8Array.from(this.#seen);
-        this.#seen = [];
-        switch (this.#step) {
-            case 'magic':
-                this.isSkippable = isSkippable(head);
-                if (this.isSkippable)
-                    return this.#go('skippable size', 4);
-                return isZstd(head) && this.#go('descriptor', 1);
-            case 'skippable size':
-                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
-            case 'descriptor':
-                this.#hasChecksum = (first & 4) !== 0;
-                return this.#go('header', headerBytes(first));
-            case 'block': {
-                this.#isLastBlock = (first & 1) !== 0;
-                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
-                // One byte stands for all of a run.
-                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
-            }
-            case 'content':
-                if (!this.#isLastBlock)
-                    return this.#go('block', 3);
-                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
-            case 'header':
-                return this.#go('block', 3);
-            default:
-                return this.#go('end', 0);
-        }
-    }
-    #go(step, missing) {
-        this.#step = step;
-        this.#missing = missing;
-        return missing > 0 || step === 'end' || this.#next();
-    }
-}
-/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
-function headerBytes(descriptor) {
-    const isSingle = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return (isSingle ? 0 : 1) + dictionary + content;
-}
-
-// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
-var zstd_inflater = __webpack_require__(48209);
-;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
-async function* inflateZstd(stored, refuse, read) {
-    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
-    if (inflater === undefined)
-        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
-    const source = new Source(stored, read);
-    for (let head = await source.head(); head.length > 0; head = await source.head()) {
-        if (!isZstd(head) && !isSkippable(head))
-            throw refuse('something that is not compressed stands behind its compressed data');
-        const frame = new ZstdFrame();
-        const broken = [];
-        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
-        if (isSkippable(head))
-            for await (const _ of bytes)
-                ;
-        else
-            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
-        if (broken[0])
-            throw broken[0];
-    }
-}
-async function* decompressed(bytes, decompress, failure) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
-    try {
-        yield* decompress;
-    }
-    catch {
-        throw failure();
-    }
-}
-/** Stored bytes, of which a frame takes its own. */
-class Source {
-    #chunks;
-    #read;
-    #rest = Buffer.alloc(0);
-    constructor(stored, read) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-        this.#read = read;
-    }
-    /** The four bytes by which a frame is known, or the fewer that are left. */
-    async head() {
-        while (this.#rest.length < 4 && (await this.#more()))
-            ;
-        return this.#rest.subarray(0, 4);
-    }
-    async *frame(frame, broken) {
-        while (!frame.isWhole) {
-            if (this.#rest.length === 0 && !(await this.#more()))
-                return broken();
-            const taken = frame.take(this.#rest);
-            if (taken === undefined)
-                return broken();
-            const own = this.#rest.subarray(0, taken);
-            this.#rest = this.#rest.subarray(taken);
-            yield own;
-        }
-    }
-    /** A copy: the file's buffer is filled anew. */
-    async #more() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return false;
-        this.#read(value.length);
-        this.#rest = Buffer.concat([this.#rest, value]);
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
 /** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
 const limits = {
@@ -738,12 +781,13 @@ async function gathered(packed, refuse) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: ./lib/io/zstd-frame.js
+var zstd_frame = __webpack_require__(80877);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
 // Not loaded late: the bundler loses the members of a module that is a function.
-
 
 
 
@@ -767,7 +811,7 @@ function readFileChunks(path, options = {}) {
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+        return readStreamChunks(options.stdin?.() ?? external_node_process_.stdin, { ...options, name: file });
     const head = headOf(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
@@ -813,7 +857,7 @@ async function* readStream(source, limits) {
 function unpacked(head, stored, limits) {
     if (isGzip(head))
         return inflate(stored, limits);
-    if (isZstd(head))
+    if ((0,zstd_frame/* isZstd */.oO)(head))
         return unzstd(stored, limits);
     return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
 }
@@ -852,6 +896,7 @@ async function* unzstd(stored, limits) {
     const read = (bytes) => {
         storedBytes += bytes;
     };
+    const { inflateZstd } = await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 96243));
     for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
         yield guard(chunk, storedBytes);
 }
@@ -1003,18 +1048,96 @@ function refused(file, why) {
 
 /***/ }),
 
-/***/ 48209:
+/***/ 80877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */   DE: () => (/* binding */ ZstdFrame),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   oO: () => (/* binding */ isZstd)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** What expands Zstandard, where this Node.js has it (22.15 or later). */
-function zstdInflater() {
-    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-    return createZstdDecompress;
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
 }
 
 
@@ -1174,8 +1297,8 @@ function trouble(code, message, file) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33550);
-/* harmony import */ var _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16761);
 /* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93040);
+/* harmony import */ var _model_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37853);
 /* harmony import */ var _traces_spans_span_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74724);
 /* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98472);
 
@@ -1216,7 +1339,7 @@ function* storedLines(db, which = 'all') {
 function usageOf(trace, rows) {
     if (rows.length === 0)
         return undefined;
-    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _calls_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
+    const sum = new _calls_run_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .RunUsage */ .f(new _model_silent_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .SilentTurns */ .i());
     const used = rows.map((row) => {
         const { usage, timestamp, isLogged } = json(row.usage);
         return { session: trace, note: { isLogged }, usage, timestamp };

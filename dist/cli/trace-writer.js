@@ -1,6 +1,7 @@
-export const id = 4382;
-export const ids = [4382];
-export const modules = {
+"use strict";
+exports.id = 4382;
+exports.ids = [4382];
+exports.modules = {
 
 /***/ 41278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

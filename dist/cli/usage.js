@@ -1,6 +1,7 @@
-export const id = 2593;
-export const ids = [2593];
-export const modules = {
+"use strict";
+exports.id = 7539;
+exports.ids = [7539];
+exports.modules = {
 
 /***/ 13287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -160,16 +161,58 @@ const [t, f, n] = [116, 102, 110];
 
 /***/ }),
 
+/***/ 33714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isSign),
+/* harmony export */   Xe: () => (/* binding */ isDigitOrPoint),
+/* harmony export */   Yf: () => (/* binding */ isE),
+/* harmony export */   fX: () => (/* binding */ isOfNumber),
+/* harmony export */   rO: () => (/* binding */ beforeNumber),
+/* harmony export */   yf: () => (/* binding */ farthest),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** Characters of numbers in JSON text, by their codes, which are those of its bytes. */
+/** One of `0123456789`. */
+function isDigit(code) {
+    return code <= 57 && code >= 48;
+}
+/** One of `0123456789.` */
+function isDigitOrPoint(code) {
+    return code <= 57 && code >= 46 && code !== 47;
+}
+/** One of `eE`. */
+function isE(code) {
+    return (code | 32) === 101;
+}
+/** One of `+-`. */
+function isSign(code) {
+    return code === 43 || code === 45;
+}
+function isOfNumber(code) {
+    return isDigitOrPoint(code) || isE(code) || isSign(code);
+}
+/** White space, a comma, a colon, an opening bracket. */
+const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
+/** No more characters are looked at: what is longer may be a number, for all that a quick look can say in a time that does not grow with it. */
+const farthest = 64;
+
+
+/***/ }),
+
 /***/ 93040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mayBeRounded),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export mayBeRounded */
 /* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19238);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13287);
-/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47112);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13287);
+/* harmony import */ var _number_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33714);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47112);
+
 
 
 
@@ -179,7 +222,7 @@ const [t, f, n] = [116, 102, 110];
  */
 function parseJson(text) {
     const value = JSON.parse(text);
-    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
+    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_2__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .M) : value;
 }
 /**
  * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
@@ -188,7 +231,7 @@ function parseJson(text) {
 function mayBeRounded(text) {
     for (let at = 15; at < text.length; at += 16) {
         const code = text.charCodeAt(at);
-        if (code <= nine && code >= point && isLongRun(text, at))
+        if ((0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(code) && isLongRun(text, at))
             return true;
     }
     return longExponent.test(text) && holdsLongExponent(text);
@@ -203,31 +246,23 @@ function holdsLongExponent(text) {
 }
 function isLongRun(text, at) {
     // Never beyond the ends: V8 compiles a loop anew that met the NaN which stands there.
+    const [least, most] = [Math.max(at - 15, 0), Math.min(at + 15, text.length - 1)];
     let first = at;
-    while (first > 0 && isDigitOrPoint(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(first - 1)))
         first--;
     let last = at;
-    while (last + 1 < text.length && isDigitOrPoint(text.charCodeAt(last + 1)))
+    while (last < most && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigitOrPoint */ .Xe)(text.charCodeAt(last + 1)))
         last++;
     return last - first >= 15 && isNumber(text, first);
 }
 /** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
 function isNumber(text, at) {
+    const least = Math.max(at - _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .farthest */ .yf, 0);
     let first = at;
-    while (first > 0 && isOfNumber(text.charCodeAt(first - 1)))
+    while (first > least && (0,_number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfNumber */ .fX)(text.charCodeAt(first - 1)))
         first--;
-    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
+    return first === least || _number_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeNumber */ .rO.has(text.charCodeAt(first - 1));
 }
-/** White space, a comma, a colon, an opening bracket. */
-const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
-function isOfNumber(code) {
-    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
-}
-function isDigitOrPoint(code) {
-    return code <= nine && code >= point && code !== 47;
-}
-const point = 46;
-const nine = 57;
 /**
  * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
  * one to stand there is the right one.
@@ -651,13 +686,15 @@ function decimalOfNumber(value) {
 const tokenParts = ['input', 'output', 'cached'];
 /** Adds sums, part by part: what one of the two has only in total is left out of the parts. */
 function addTokens(a, b) {
-    const add = (one, other) => one === undefined ? other : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(one, other ?? 0);
     return {
         total: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(a.total, b.total),
-        input: add(a.input, b.input),
-        output: add(a.output, b.output),
-        cached: add(a.cached, b.cached),
+        input: added(a.input, b.input),
+        output: added(a.output, b.output),
+        cached: added(a.cached, b.cached),
     };
+}
+function added(one, other) {
+    return one === undefined ? other : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(one, other ?? 0);
 }
 function mapTokens(tokens, map) {
     const parts = tokenParts.flatMap((part) => (tokens[part] === undefined ? [] : [[part, map(tokens[part])]]));
@@ -764,6 +801,153 @@ const leftOutFiles = {
     closed: 'file or folder of an agent that cannot be searched',
     repeated: 'file of an agent whose session another file holds',
 };
+
+
+/***/ }),
+
+/***/ 13463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RunNumbers)
+/* harmony export */ });
+/** Runs of one block. */
+const blockBits = 12;
+const inBlock = (1 << blockBits) - 1;
+/**
+ * A whole number of each run, of 32 bits, by its index: millions of runs make no objects. In blocks of runs, so that nothing is
+ * copied when there are more; a block takes a byte a run while that is enough, and nothing while all its numbers are zero.
+ */
+class RunNumbers {
+    #blocks = [];
+    of(run) {
+        const block = this.#blockOf(run);
+        return block === undefined ? 0 : block[run & inBlock];
+    }
+    set(run, number) {
+        const block = this.#blockOf(run);
+        if (block === undefined) {
+            if (number !== 0)
+                this.#begin(run, number);
+            return;
+        }
+        block[run & inBlock] = number;
+        if (block[run & inBlock] === number)
+            return;
+        // What did not fit left a remainder behind, and is written again.
+        const wide = Int32Array.from(block);
+        wide[run & inBlock] = number;
+        this.#blocks[run >>> blockBits] = wide;
+    }
+    add(run, more) {
+        this.set(run, this.of(run) + more);
+    }
+    /** Not read beyond the end: for that V8 throws away what it compiled of all callers. */
+    #blockOf(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place] : undefined;
+    }
+    #begin(run, number) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const Fitting = number === (number & 255) ? Uint8Array : Int32Array;
+        const block = new Fitting(1 << blockBits);
+        block[run & inBlock] = number;
+        this.#blocks[place] = block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ RunValues)
+/* harmony export */ });
+/** Runs of one block. */
+const blockBits = 8;
+const inBlock = (1 << blockBits) - 1;
+/** What few runs have, or none, by the index of the run. Without the bound that a `Map` has: V8 gives it 16.7 million entries. */
+class RunValues {
+    #blocks = [];
+    of(run) {
+        const place = run >>> blockBits;
+        return place < this.#blocks.length ? this.#blocks[place]?.[run & inBlock] : undefined;
+    }
+    set(run, value) {
+        const place = run >>> blockBits;
+        while (this.#blocks.length <= place)
+            this.#blocks.push(undefined);
+        const block = this.#blocks[place] ?? new Array(1 << blockBits).fill(undefined);
+        block[run & inBlock] = value;
+        this.#blocks[place] = block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SilentTurns)
+/* harmony export */ });
+/** What calls may say of the answer that asked for them. */
+const facts = ['tokens', 'costUsd'];
+/** Answers that are remembered: the calls of one stand next to each other. */
+const maxRemembered = 64;
+/** Whether all answers of a run that asked for calls say there what they used: one of their calls is enough. */
+class SilentTurns {
+    #of = { tokens: new Turns(), costUsd: new Turns() };
+    call(turn, usage) {
+        for (const fact of facts) {
+            const isSaid = usage?.[fact] !== undefined || usage?.unclear?.includes(fact) === true;
+            // Without its answer a call may be one of several, of which another says it; tokens without a price have none elsewhere.
+            if (turn !== undefined)
+                this.#of[fact].call(turn, isSaid);
+            else if (usage?.tokens !== undefined && !isSaid)
+                this.#of[fact].isOpen = true;
+        }
+    }
+    /** Facts that some answers do not say. */
+    get unsaid() {
+        return facts.filter((fact) => this.#of[fact].isOpen || this.#of[fact].silent.size > 0);
+    }
+}
+class Turns {
+    silent = new Set();
+    #heard = new Set();
+    isOpen = false;
+    #last;
+    #lastSaid = false;
+    call(turn, isSaid) {
+        if (turn === this.#last && (this.#lastSaid || !isSaid))
+            return;
+        this.#last = turn;
+        this.#lastSaid = isSaid || this.#heard.has(turn);
+        if (!isSaid) {
+            if (this.#lastSaid || this.isOpen)
+                return;
+            if (this.silent.size < maxRemembered)
+                this.silent.add(turn);
+            else
+                this.isOpen = true;
+            return;
+        }
+        this.silent.delete(turn);
+        this.#heard.add(turn);
+        if (this.#heard.size <= maxRemembered)
+            return;
+        for (const oldest of this.#heard) {
+            this.#heard.delete(oldest);
+            return;
+        }
+    }
+}
 
 
 /***/ }),

@@ -1,6 +1,7 @@
-export const id = 295;
-export const ids = [295];
-export const modules = {
+"use strict";
+exports.id = 295;
+exports.ids = [295];
+exports.modules = {
 
 /***/ 20295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'validate',
-    usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
+    usage: '[DIR] [TRACE\u2026] [--policy FILE] [--traces GLOB\u2026] [flags]',
     about: 'Checks traces against the rules of a policy. A coverage minimum does not fail the run.',
     flags: { ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFlags */ .KP, ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFlags */ .kY },
     examples: [{ line: 'assay validate --policy policy.yaml --traces traces.jsonl', does: 'Only the rules' }],

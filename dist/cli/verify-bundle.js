@@ -1,6 +1,7 @@
-export const id = 9608;
-export const ids = [9608];
-export const modules = {
+"use strict";
+exports.id = 9608;
+exports.ids = [9608];
+exports.modules = {
 
 /***/ 38771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -877,7 +878,7 @@ function* slices(bytes, start) {
         from = to;
     }
 }
-/** RFC 1952 §2.3; returns where the deflate stream starts. */
+/** RFC 1952 \u00a72.3; returns where the deflate stream starts. */
 function readHeader(bytes) {
     const flags = bytes[3] ?? 0;
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8 || (flags & 0xe0) !== 0) {

@@ -1,6 +1,7 @@
-export const id = 2799;
-export const ids = [2799];
-export const modules = {
+"use strict";
+exports.id = 2799;
+exports.ids = [2799];
+exports.modules = {
 
 /***/ 85967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -584,7 +585,7 @@ const flags = {
     tool: { kind: 'texts', value: 'TOOL', does: 'Of those, only findings about these tools.' },
     fingerprint: {
         kind: 'texts',
-        value: 'V1:…',
+        value: 'V1:\u2026',
         does: 'Findings or violations by fingerprint; eight digits are enough.',
     },
     all: { kind: 'switch', does: 'Every finding that counts.' },
@@ -600,7 +601,7 @@ const flags = {
 };
 const waiveCommand = (0,command/* defineCommand */.N)({
     name: 'waive',
-    usage: 'RESULT (--rule RULE… | --tool TOOL… | --fingerprint V1:… | --all) --reason TEXT --owner NAME [flags]',
+    usage: 'RESULT (--rule RULE\u2026 | --tool TOOL\u2026 | --fingerprint V1:\u2026 | --all) --reason TEXT --owner NAME [flags]',
     about: 'Accepts findings of a result (`check --report json=FILE`) for now: writes waivers by fingerprint into the policy and keeps comments and layout. If a finding later occurs in more traces, its waiver accepts nothing.',
     flags,
     examples: [
@@ -690,7 +691,7 @@ function refuseExpired({ waivers }, added, today) {
 }
 function said({ fingerprint, rule, tool, traces }) {
     const what = [rule, ...(tool === undefined ? [] : [tool])].map((name) => (0,log_line/* logText */.k)(name, 80)).join(' ');
-    return `${what}${traces === undefined ? '' : ` in at most ${(0,plural/* plural */.L)(traces, 'trace')}`} (${fingerprint.slice(0, 11)}…)`;
+    return `${what}${traces === undefined ? '' : ` in at most ${(0,plural/* plural */.L)(traces, 'trace')}`} (${fingerprint.slice(0, 11)}\u2026)`;
 }
 
 
@@ -727,7 +728,7 @@ function invalidResult(path, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readCappedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71095);
 /* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83088);
@@ -754,9 +755,9 @@ async function readCappedFile(path, maxBytes, file, host) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
     let size = 0;
     try {
-        size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)).size;
+        size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).size;
         if (size <= maxBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
     catch (error) {
         throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));

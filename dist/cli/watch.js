@@ -1,6 +1,7 @@
-export const id = 6217;
-export const ids = [6217];
-export const modules = {
+"use strict";
+exports.id = 6217;
+exports.ids = [6217];
+exports.modules = {
 
 /***/ 86217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +47,7 @@ async function watch(once, files, argv, host) {
         const resting = await settled(files, host);
         const [first = '', ...others] = changed;
         const more = others.length > 0 ? ` and ${others.length} more` : '';
-        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, `\n── ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(first)}${more} changed ──\n\n`);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, `\n\u2500\u2500 ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(first)}${more} changed \u2500\u2500\n\n`);
         seen = resting;
         code = await attempt(once, argv, host);
     }

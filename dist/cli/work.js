@@ -1,6 +1,7 @@
-export const id = 2287;
-export const ids = [2287];
-export const modules = {
+"use strict";
+exports.id = 6695;
+exports.ids = [6695];
+exports.modules = {
 
 /***/ 38167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,13 +16,13 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_RATE_LIMIT: {
         title: 'Too many tool calls',
         level: 'error',
-        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, including refused ones.',
+        meaning: 'A trace made more tool calls than the policy\u2019s `limits` allow. Every call counts, including refused ones.',
         remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
     },
     E_BUDGET: {
         title: 'Limit of a trace exceeded',
         level: 'error',
-        meaning: 'A trace exceeded one of the policy’s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
+        meaning: 'A trace exceeded one of the policy\u2019s `limits`: tokens, cost, time, model turns, failed calls or identical calls. There is one finding per limit and trace, at the call that exceeded it.',
         remedy: 'Find out why the agent uses so much, or raise the limit.',
     },
     E_NOT_APPROVED: {
@@ -51,7 +52,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_ARG_SCHEMA: {
         title: 'Arguments break the schema',
         level: 'error',
-        meaning: 'The arguments of a call do not satisfy the policy’s schema or argument rules for the tool.',
+        meaning: 'The arguments of a call do not satisfy the policy\u2019s schema or argument rules for the tool.',
         remedy: 'Correct the arguments that the agent sends, or relax the rule at the policy line shown.',
     },
     E_TOOL_UNCONSTRAINED: {
@@ -63,7 +64,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     W_TOOL_LOOKS_LIKE: {
         title: 'Tool name that resembles one in the policy',
         level: 'warning',
-        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy’s rules for that name were not applied to this tool.',
+        meaning: 'A called tool looks like a denied tool, a tool in a rule or a tool with argument rules, but does not match it: different case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. The policy\u2019s rules for that name were not applied to this tool.',
         remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
     },
     W_SECRET_IN_ARGS: {
@@ -99,7 +100,7 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
     E_COVERAGE_BELOW_MIN: {
         title: 'Coverage below the minimum',
         level: 'error',
-        meaning: 'The traces called a smaller share of the policy’s tools than the minimum, or the policy names no tool that could be covered.',
+        meaning: 'The traces called a smaller share of the policy\u2019s tools than the minimum, or the policy names no tool that could be covered.',
         remedy: 'Record traces that call the uncovered tools, exclude tools that need no coverage (`coverage.exclude`), or lower the minimum. Where no call was found, or a pattern matched no file, look at what was recorded and at the patterns first.',
     },
     E_CASE_UNRELIABLE: {
@@ -191,6 +192,12 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         meaning: 'No trace format matches the records of the file, or the nearest one found no tool call and no run in them. Tool definitions and application logs are not traces. Or the requested format does not exist.',
         remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or set the format with --trace-format. If the file is not a trace, exclude it with !PATTERN, or skip all such files with --skip-unknown.',
     },
+    E_TRACE_LIMIT: {
+        title: 'Too many traces',
+        level: 'error',
+        meaning: 'One check reads at most 100,000,000 traces. Nothing was decided about any of them.',
+        remedy: 'Check a part of the files at a time, or a sample (--sample 1%).',
+    },
     W_FILE_SKIPPED: {
         title: 'Files of unknown format were skipped',
         level: 'warning',
@@ -200,7 +207,7 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
     E_TRACE_PARSE: {
         title: 'Unreadable line in a trace file',
         level: 'error',
-        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file’s format does not have, so a tool call may not have been checked.',
+        meaning: 'A line of a trace file is not a JSON record, or contains a tool call in a shape that the file\u2019s format does not have, so a tool call may not have been checked.',
         remedy: 'Repair or remove the line, or use one format per file; --lenient turns this into a warning.',
     },
     E_TRACE_TRUNCATED: {
@@ -220,7 +227,34 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
-/***/ 38027:
+/***/ 83533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   L: () => (/* binding */ hashedText)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+
+
+/** `sha256:` + SHA-256 of the canonical form of the bound part; a null subject is an absent one. */
+function contentHash(event) {
+    return (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(hashedText(event, (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(event.data)));
+}
+/** The bound part in canonical form, its keys already in order, around `data` that is canonical already. */
+function hashedText(event, data) {
+    const subject = event.subject === null || event.subject === undefined ? '' : `"subject":${quote(event.subject)},`;
+    return `{"data":${data},"datacontenttype":${quote(event.datacontenttype)},"specversion":"1.0",${subject}"type":${quote(event.type)}}`;
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,166 +277,6 @@ var external_node_stream_ = __webpack_require__(57075);
 var trace_codes = __webpack_require__(88824);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
-;// CONCATENATED MODULE: ./lib/io/zstd-frame.js
-/** Little-endian, the four bytes that every frame begins with. */
-const magic = [0x28, 0xb5, 0x2f, 0xfd];
-function isZstd(head) {
-    return magic.every((byte, at) => head[at] === byte);
-}
-/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
-function isSkippable(head) {
-    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
-/**
- * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
- * was cut nor that it left bytes alone behind a frame.
- */
-class ZstdFrame {
-    #step = 'magic';
-    /** Bytes that are missing of the step at hand, and those of them that matter. */
-    #missing = 4;
-    #seen = [];
-    #hasChecksum = false;
-    #isLastBlock = false;
-    isSkippable = false;
-    get isWhole() {
-        return this.#step === 'end';
-    }
-    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
-    take(bytes) {
-        let at = 0;
-        while (this.#step !== 'end' && at < bytes.length) {
-            const some = Math.min(this.#missing, bytes.length - at);
-            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
-                for (let each = 0; each < some; each++)
-                    this.#seen.push(bytes[at + each]);
-            at += some;
-            this.#missing -= some;
-            if (this.#missing === 0 && !this.#next())
-                return undefined;
-        }
-        return at;
-    }
-    #next() {
-        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
-        const head = Uint8Array.from(this.#seen);
-        this.#seen = [];
-        switch (this.#step) {
-            case 'magic':
-                this.isSkippable = isSkippable(head);
-                if (this.isSkippable)
-                    return this.#go('skippable size', 4);
-                return isZstd(head) && this.#go('descriptor', 1);
-            case 'skippable size':
-                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
-            case 'descriptor':
-                this.#hasChecksum = (first & 4) !== 0;
-                return this.#go('header', headerBytes(first));
-            case 'block': {
-                this.#isLastBlock = (first & 1) !== 0;
-                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
-                // One byte stands for all of a run.
-                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
-            }
-            case 'content':
-                if (!this.#isLastBlock)
-                    return this.#go('block', 3);
-                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
-            case 'header':
-                return this.#go('block', 3);
-            default:
-                return this.#go('end', 0);
-        }
-    }
-    #go(step, missing) {
-        this.#step = step;
-        this.#missing = missing;
-        return missing > 0 || step === 'end' || this.#next();
-    }
-}
-/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
-function headerBytes(descriptor) {
-    const isSingle = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return (isSingle ? 0 : 1) + dictionary + content;
-}
-
-// EXTERNAL MODULE: ./lib/io/zstd-inflater.js
-var zstd_inflater = __webpack_require__(48209);
-;// CONCATENATED MODULE: ./lib/io/inflate-zstd.js
-// Not loaded late: the bundler loses the members of a module that is a function.
-
-
-
-/** The uncompressed bytes of frames that follow one another; `read` takes how many stored bytes were used. */
-async function* inflateZstd(stored, refuse, read) {
-    const inflater = (0,zstd_inflater/* zstdInflater */.d)();
-    if (inflater === undefined)
-        throw refuse('it is Zstandard-compressed, for which Node.js 22.15 or later is needed; or decompress it with `zstd -d`');
-    const source = new Source(stored, read);
-    for (let head = await source.head(); head.length > 0; head = await source.head()) {
-        if (!isZstd(head) && !isSkippable(head))
-            throw refuse('something that is not compressed stands behind its compressed data');
-        const frame = new ZstdFrame();
-        const broken = [];
-        const bytes = source.frame(frame, () => broken.push(refuse('its compressed data is damaged or incomplete')));
-        if (isSkippable(head))
-            for await (const _ of bytes)
-                ;
-        else
-            yield* decompressed(bytes, inflater(), () => broken[0] ?? refuse('its compressed data is damaged'));
-        if (broken[0])
-            throw broken[0];
-    }
-}
-async function* decompressed(bytes, decompress, failure) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), decompress, () => { });
-    try {
-        yield* decompress;
-    }
-    catch {
-        throw failure();
-    }
-}
-/** Stored bytes, of which a frame takes its own. */
-class Source {
-    #chunks;
-    #read;
-    #rest = Buffer.alloc(0);
-    constructor(stored, read) {
-        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
-        this.#read = read;
-    }
-    /** The four bytes by which a frame is known, or the fewer that are left. */
-    async head() {
-        while (this.#rest.length < 4 && (await this.#more()))
-            ;
-        return this.#rest.subarray(0, 4);
-    }
-    async *frame(frame, broken) {
-        while (!frame.isWhole) {
-            if (this.#rest.length === 0 && !(await this.#more()))
-                return broken();
-            const taken = frame.take(this.#rest);
-            if (taken === undefined)
-                return broken();
-            const own = this.#rest.subarray(0, taken);
-            this.#rest = this.#rest.subarray(taken);
-            yield own;
-        }
-    }
-    /** A copy: the file's buffer is filled anew. */
-    async #more() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            return false;
-        this.#read(value.length);
-        this.#rest = Buffer.concat([this.#rest, value]);
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/io/inspect-archive.js
 /** A log of an evaluation has a sample an entry, each a few times; a larger log is one that nobody opens. */
 const limits = {
@@ -454,12 +328,13 @@ async function gathered(packed, refuse) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: ./lib/io/zstd-frame.js
+var zstd_frame = __webpack_require__(80877);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
 // Not loaded late: the bundler loses the members of a module that is a function.
-
 
 
 
@@ -483,7 +358,7 @@ function readFileChunks(path, options = {}) {
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes, inflation: options.inflation };
     // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
+        return readStreamChunks(options.stdin?.() ?? external_node_process_.stdin, { ...options, name: file });
     const head = headOf(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: unpacked(head, stored, limits) ?? stored, sha256 };
@@ -529,7 +404,7 @@ async function* readStream(source, limits) {
 function unpacked(head, stored, limits) {
     if (isGzip(head))
         return inflate(stored, limits);
-    if (isZstd(head))
+    if ((0,zstd_frame/* isZstd */.oO)(head))
         return unzstd(stored, limits);
     return isZip(head) ? inspectArchive(stored, (why) => refused(limits.file, why)) : undefined;
 }
@@ -568,6 +443,7 @@ async function* unzstd(stored, limits) {
     const read = (bytes) => {
         storedBytes += bytes;
     };
+    const { inflateZstd } = await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 96243));
     for await (const chunk of inflateZstd(stored, (why) => refused(limits.file, why), read))
         yield guard(chunk, storedBytes);
 }
@@ -719,18 +595,96 @@ function refused(file, why) {
 
 /***/ }),
 
-/***/ 48209:
+/***/ 80877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */   DE: () => (/* binding */ ZstdFrame),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   oO: () => (/* binding */ isZstd)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** What expands Zstandard, where this Node.js has it (22.15 or later). */
-function zstdInflater() {
-    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-    return createZstdDecompress;
+/** Little-endian, the four bytes that every frame begins with. */
+const magic = [0x28, 0xb5, 0x2f, 0xfd];
+function isZstd(head) {
+    return magic.every((byte, at) => head[at] === byte);
+}
+/** A frame that holds no data of the archive: 0x184D2A50 to 0x184D2A5F. */
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+/**
+ * Follows the bytes of one Zstandard frame (RFC 8878, section 3.1) to where it ends. Node's decompressor says neither that a file
+ * was cut nor that it left bytes alone behind a frame.
+ */
+class ZstdFrame {
+    #step = 'magic';
+    /** Bytes that are missing of the step at hand, and those of them that matter. */
+    #missing = 4;
+    #seen = [];
+    #hasChecksum = false;
+    #isLastBlock = false;
+    isSkippable = false;
+    get isWhole() {
+        return this.#step === 'end';
+    }
+    /** How many of the bytes belong to the frame; undefined if they cannot be those of one. */
+    take(bytes) {
+        let at = 0;
+        while (this.#step !== 'end' && at < bytes.length) {
+            const some = Math.min(this.#missing, bytes.length - at);
+            if (this.#step !== 'content' && this.#step !== 'header' && this.#step !== 'checksum')
+                for (let each = 0; each < some; each++)
+                    this.#seen.push(bytes[at + each]);
+            at += some;
+            this.#missing -= some;
+            if (this.#missing === 0 && !this.#next())
+                return undefined;
+        }
+        return at;
+    }
+    #next() {
+        const [first = 0, second = 0, third = 0, fourth = 0] = this.#seen;
+        const head = Uint8Array.from(this.#seen);
+        this.#seen = [];
+        switch (this.#step) {
+            case 'magic':
+                this.isSkippable = isSkippable(head);
+                if (this.isSkippable)
+                    return this.#go('skippable size', 4);
+                return isZstd(head) && this.#go('descriptor', 1);
+            case 'skippable size':
+                return this.#go('checksum', first + second * 0x100 + third * 0x10000 + fourth * 0x1000000);
+            case 'descriptor':
+                this.#hasChecksum = (first & 4) !== 0;
+                return this.#go('header', headerBytes(first));
+            case 'block': {
+                this.#isLastBlock = (first & 1) !== 0;
+                const [type, size] = [(first >> 1) & 3, (first + second * 0x100 + third * 0x10000) >> 3];
+                // One byte stands for all of a run.
+                return type !== 3 && this.#go('content', type === 1 ? 1 : size);
+            }
+            case 'content':
+                if (!this.#isLastBlock)
+                    return this.#go('block', 3);
+                return this.#hasChecksum ? this.#go('checksum', 4) : this.#go('end', 0);
+            case 'header':
+                return this.#go('block', 3);
+            default:
+                return this.#go('end', 0);
+        }
+    }
+    #go(step, missing) {
+        this.#step = step;
+        this.#missing = missing;
+        return missing > 0 || step === 'end' || this.#next();
+    }
+}
+/** What follows the descriptor: the size of the window, the dictionary's id, the size of the content. */
+function headerBytes(descriptor) {
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const content = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return (isSingle ? 0 : 1) + dictionary + content;
 }
 
 
@@ -818,39 +772,42 @@ function compareSets(a, b) {
  * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
  * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
  * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
- * points.
+ * points of every set: a trace that one rule gives a timeline shows what explains the findings of others.
  */
 function timelinePoints({ files, logs }, policy) {
-    const points = new Map();
     const waiversOf = waiverSets(policy);
-    for (const { kept } of logs) {
-        const sets = new Map();
-        for (const raw of inFinalOrder(kept, files)) {
-            if (raw.trace === undefined)
-                continue;
-            const id = waiversOf(raw);
-            const traces = sets.get(id) ?? new Map();
-            sets.set(id, traces);
-            const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)
-                continue;
-            const here = known ?? { around: new Set(), alone: new Set() };
-            traces.set(raw.trace, here);
-            if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
-                continue;
-            here.around.add(raw.callIndex ?? -1);
-            for (const { callIndex } of raw.related ?? [])
-                here.alone.add(callIndex);
-        }
-        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            const others = points.get(trace);
-            points.set(trace, {
-                around: new Set([...(others?.around ?? []), ...here.around]),
-                alone: new Set([...(others?.alone ?? []), ...here.alone]),
-            });
-        }
+    const found = logs.flatMap(({ kept }) => pointsBySet(inFinalOrder(kept, files), waiversOf));
+    const chosen = new Set(found.flatMap((traces) => [...traces.keys()].slice(0, _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelines */ .bi)));
+    const points = new Map();
+    for (const [trace, here] of found.flatMap((traces) => [...traces])) {
+        if (!chosen.has(trace))
+            continue;
+        const others = points.get(trace);
+        points.set(trace, {
+            around: new Set([...(others?.around ?? []), ...here.around]),
+            alone: new Set([...(others?.alone ?? []), ...here.alone]),
+        });
     }
     return new Map([...points].map(([trace, { around, alone }]) => [trace, { around: [...around], alone: [...alone] }]));
+}
+/** Of findings that have the same waivers: the points of each trace, in the order of the findings. */
+function pointsBySet(found, waiversOf) {
+    const sets = new Map();
+    for (const raw of found) {
+        if (raw.trace === undefined)
+            continue;
+        const id = waiversOf(raw);
+        const traces = sets.get(id) ?? new Map();
+        sets.set(id, traces);
+        const here = traces.get(raw.trace) ?? { around: new Set(), alone: new Set() };
+        traces.set(raw.trace, here);
+        if (here.around.size >= _evaluate_timelines_write_timelines_js__WEBPACK_IMPORTED_MODULE_4__/* .maxTimelineCalls */ .pP)
+            continue;
+        here.around.add(raw.callIndex ?? -1);
+        for (const { callIndex } of raw.related ?? [])
+            here.alone.add(callIndex);
+    }
+    return [...sets.values()];
 }
 /**
  * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
@@ -932,19 +889,27 @@ function waiverSets({ waivers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ partialText),
-/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles),
+/* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24630);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35540);
+/* harmony import */ var _evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24630);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69248);
+
 
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeTimeline */ .N) };
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, timelines: [] }), timelines: partial.timelines.map(_evaluate_timelines_token_free_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFreeTimeline */ .N) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
+}
+/** Total: the order in which problems were met is that of one machine, or of one thread. */
+function compareProblems(a, b) {
+    const byPlace = a.file - b.file || a.line - b.line || a.column - b.column;
+    return byPlace || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.code, b.code) || (0,_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.detail, b.detail);
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)
@@ -980,7 +945,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What one machine collected, as the JSON that another one reads. */
 function takenText(policy, collected) {
-    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .T)(takePartial(policy, collected));
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .partialText */ .Tj)(takePartial(policy, collected));
 }
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
@@ -995,7 +960,7 @@ const noHistory = { recall: () => new Map() };
 function takePart(policy, collected, traceIds) {
     const { evaluation, reading, behaviour = noBehaviour, history = noHistory } = collected;
     const { name, digest, preset } = policy;
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .h)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFiles */ .hZ)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -1057,7 +1022,7 @@ function placeProblems({ problems }, files) {
     });
     return problems
         .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
+        .sort(_partial_js__WEBPACK_IMPORTED_MODULE_5__/* .compareProblems */ .im);
 }
 
 
@@ -1107,43 +1072,140 @@ function isCurrent(uri) {
 
 /***/ }),
 
-/***/ 96551:
+/***/ 85212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ collectShare)
-/* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
-/* harmony import */ var _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
-/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38027);
-/* harmony import */ var _merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85445);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ attemptShare)
+});
+
+// EXTERNAL MODULE: ./lib/assay.js + 21 modules
+var assay = __webpack_require__(6944);
+// EXTERNAL MODULE: ./lib/calls/lines-before.js
+var lines_before = __webpack_require__(71396);
+// EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 3 modules
+var run_recorder = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/evidence/run/spool.js
+var spool = __webpack_require__(68900);
+;// CONCATENATED MODULE: ./lib/evidence/run/share-recorder.js
+
+
+/** Watches one of several threads, and keeps its events in a file that another one opened. */
+class ShareRecorder extends run_recorder/* RunRecorder */.K {
+    firstFiles = [];
+    firstLines = [];
+    inFile;
+    constructor(policy, redact, descriptor) {
+        const inFile = new spool/* Spool */.Q({ descriptor }, 0);
+        super(policy, { redact, temporaryFolder: '' }, inFile);
+        this.inFile = inFile;
+    }
+    start({ lastFile, lastLine }) {
+        this.firstFiles.push(lastFile);
+        this.firstLines.push(lastLine);
+    }
+    /** What it recorded, when all is read. */
+    recorded() {
+        return {
+            lengths: this.inFile.lengths,
+            extents: this.extents.data(),
+            begun: { files: Uint32Array.from(this.firstFiles), lines: Uint32Array.from(this.firstLines) },
+            counts: this.counts,
+            redacted: this.redacted,
+            redactedInTools: this.redactedInTools,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js + 1 modules
+var read_file_chunks = __webpack_require__(48234);
+// EXTERNAL MODULE: ./lib/merge/take-partial.js
+var take_partial = __webpack_require__(85445);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 6 modules
+var read_traces = __webpack_require__(75289);
+// EXTERNAL MODULE: ./lib/traces/shared-lines.js
+var shared_lines = __webpack_require__(58619);
+;// CONCATENATED MODULE: ./lib/parallel/collect-share.js
 
 
 
 
 
-/** @throws {AssayError} for a file that is not a trace */
-async function collectShare({ policy, list, options }) {
-    const lines = new _calls_lines_before_js__WEBPACK_IMPORTED_MODULE_1__/* .LinesBefore */ .B();
+
+
+
+/**
+ * Undefined for what one thread decides: what the user can put right, which it will say, files that cannot be shared, and a disk that does
+ * not take the events.
+ *
+ * @throws for a bug
+ */
+async function attemptShare(share) {
+    try {
+        return await collectShare(share);
+    }
+    catch (error) {
+        Atomics.store(share.stop, 0, 1);
+        if (error instanceof problem/* AssayError */.W || error instanceof shared_lines/* NotShared */.T)
+            return undefined;
+        if (error instanceof Error && 'syscall' in error)
+            return undefined;
+        throw error;
+    }
+}
+async function collectShare({ policy, list, options, lines: share, stop, evidence }) {
+    const recorder = evidence && new ShareRecorder(policy, evidence.redact, evidence.descriptor);
+    const lines = new lines_before/* LinesBefore */.B();
     let runs = [];
-    let unknownFiles;
+    let met;
     const read = async (sink) => {
         const { files, ...rest } = list;
-        const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__.readFileChunks)(path, { name }), isNamed }));
-        const reading = await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraces */ .nm)(inputs, sink, { ...rest, lines });
+        const inputs = files.map(({ path, name, isNamed }) => {
+            const input = (0,read_file_chunks.readFileChunks)(path, { name });
+            return { ...input, chunks: untilStopped(input.chunks, stop), isNamed };
+        });
+        const reading = await (0,read_traces/* readTraces */.nm)(inputs, sink, { ...rest, lines, share });
         runs = reading.runs;
-        unknownFiles = reading.unknownFiles;
+        met = reading;
         return reading;
     };
-    const collected = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, read, options);
+    const collected = await (0,assay/* collect */.Fo)(policy, read, { ...options, observers: recorder ? [recorder] : [] });
+    if (!met)
+        throw new Error('the traces of a share were not read');
+    const { unknownFiles, waits, written, shared } = met;
     return {
-        partial: (0,_merge_take_partial_js__WEBPACK_IMPORTED_MODULE_3__.takePart)(policy, collected, runs.map(({ trace }) => trace)),
-        unknownFiles: unknownFiles ?? [],
+        partial: (0,take_partial.takePart)(policy, collected, Array.from(runs, ({ trace }) => trace)),
+        ...{ unknownFiles, waits },
         lines: lines.met,
         keys: collected.evaluation.keys ?? 0,
         filled: collected.history?.filled ?? 0,
+        recorded: recorder?.recorded(),
+        shared: shared && { lines: shared.lines, taken: shared.taken, written },
     };
+}
+/** Ends early where another thread has met what one thread decides. */
+function untilStopped(chunks, stop) {
+    const check = () => {
+        if (Atomics.load(stop, 0) !== 0)
+            throw new shared_lines/* NotShared */.T('another thread gave up');
+    };
+    return Symbol.iterator in chunks ? checkedSync(chunks, check) : checked(chunks, check);
+}
+function* checkedSync(chunks, check) {
+    for (const chunk of chunks) {
+        check();
+        yield chunk;
+    }
+}
+async function* checked(chunks, check) {
+    for await (const chunk of chunks) {
+        check();
+        yield chunk;
+    }
 }
 
 
@@ -1157,24 +1219,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   work: () => (/* binding */ work)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
-/* harmony import */ var _collect_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96551);
-
+/* harmony import */ var _collect_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85212);
 
 
 /** What a thread of its own does: it collects from its share, says so, and ends. What is a bug there is one for who waits for it. */
 async function work() {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await attempt(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData));
-}
-async function attempt(share) {
-    try {
-        return { collected: await (0,_collect_share_js__WEBPACK_IMPORTED_MODULE_2__/* .collectShare */ ._)(share) };
-    }
-    catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W)
-            return { refused: true };
-        throw error;
-    }
+    const collected = await (0,_collect_share_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptShare */ .J)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const message = collected ? { collected } : { refused: true };
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message);
 }
 
 
@@ -1199,7 +1251,7 @@ const MAX_DEPTH = 200;
  *
  * What would mean something else here than where it comes from (`\A`, `[[:alpha:]]`) is refused.
  *
- * @returns the fault in words that complete "… cannot be used: ", if no reading makes it valid
+ * @returns the fault in words that complete "\u2026 cannot be used: ", if no reading makes it valid
  */
 function readRegExp(written) {
     if (written.length > MAX_LENGTH)
@@ -1235,13 +1287,13 @@ function foreignPart({ kind, text }) {
     if (kind === 'escape' && /^\\[AZzGhHQEaeKRXN]$/.test(text))
         return `\`${text}\` is not an escape of ECMAScript`;
     const posix = kind === 'class' ? /\[:\^?\w+:/.exec(text)?.[0] : undefined;
-    return posix && `\`${posix}]\` is a class of POSIX; write its characters, or \`\\p{…}\``;
+    return posix && `\`${posix}]\` is a class of POSIX; write its characters, or \`\\p{\u2026}\``;
 }
 function foreignGroup(text) {
     if (text.startsWith('(?P'))
-        return 'a group is named `(?<name>…)`, without `P`';
+        return 'a group is named `(?<name>\u2026)`, without `P`';
     if (text === '(?>')
-        return '`(?>…)` is not a group of ECMAScript';
+        return '`(?>\u2026)` is not a group of ECMAScript';
     if (!/^\(\?[a-zA-Z-]+[:)]?$/.test(text))
         return undefined;
     return `\`${text}\` sets flags in the middle; (?i), (?s) and (?m) stand at the beginning`;
@@ -1291,9 +1343,9 @@ const words = [
     [/unterminated group/i, 'a group `(` is not closed'],
     [/unmatched '?\)/i, 'a `)` closes no group'],
     [/unterminated character class/i, 'a class `[` is not closed'],
-    [/nothing to repeat/i, 'a `*`, `+`, `?` or `{…}` follows nothing that it could repeat'],
+    [/nothing to repeat/i, 'a `*`, `+`, `?` or `{\u2026}` follows nothing that it could repeat'],
     [/out of order in \{\}/i, 'a repetition `{a,b}` has more as its least than as its most'],
-    [/out of order in character class/i, 'a range in a class `[…]` ends before it begins'],
+    [/out of order in character class/i, 'a range in a class `[\u2026]` ends before it begins'],
     [/\\ at end/i, 'it ends with a backslash'],
     [/property name/i, 'it names a Unicode property that does not exist'],
     [/invalid (?:unicode |class |decimal )?escape/i, 'it holds an escape that ECMAScript does not have'],

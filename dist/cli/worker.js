@@ -1,2 +1,2 @@
 globalThis[Symbol.for('assay.thread')] = true
-await import('./index.js')
+require('./program.js')

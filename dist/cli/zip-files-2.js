@@ -1,6 +1,7 @@
-export const id = 1313;
-export const ids = [1313];
-export const modules = {
+"use strict";
+exports.id = 1313;
+exports.ids = [1313];
+exports.modules = {
 
 /***/ 31313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,6 +137,23 @@ async function expanded(zip, entry) {
 /** The library's words may quote a name of the archive; the log makes it harmless, and a few words are enough. */
 function wordsOf(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120);
+}
+
+
+/***/ }),
+
+/***/ 48209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zstdInflater)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** What expands Zstandard, where this Node.js has it (22.15 or later). */
+function zstdInflater() {
+    const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
+    return createZstdDecompress;
 }
 
 
