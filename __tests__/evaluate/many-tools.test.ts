@@ -7,6 +7,7 @@ import { takePartial } from '../../src/merge/take-partial.js'
 import type { ToolCall, TraceRun } from '../../src/model/trace.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { reportText } from '../../src/reporters/text.js'
+import { heapInUse } from '../support/heap-in-use.js'
 
 const policyOf = (more: object) =>
   requirePolicy(loadPolicyObject({ version: '2.0', enforcement: { unconstrained_tools: 'allow' }, ...more }))
@@ -39,9 +40,9 @@ function* made(count: number): Generator<string> {
 
 describe('a trace that makes up 200,000 names of tools', () => {
   it('is checked in little memory, call by call, and what is counted together is said', async () => {
-    const before = process.memoryUsage().heapUsed
+    const before = heapInUse()
     const all = await collected(policy, [...made(200_000), 'delete_all', 'late_one', 'read'])
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(250 << 20)
+    expect(heapInUse() - before).toBeLessThan(80 << 20)
     const { result } = conclude(policy, all, options)
     expect(result.verdict).toBe('fail')
     // Every call counts, and what the policy names is found behind any number of names.
