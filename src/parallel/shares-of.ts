@@ -17,6 +17,8 @@ import type { ThreadOptions } from './thread-options.js'
 
 const usualParallelBytes = 64 << 20
 const usualUneven = 1.25
+/** Bytes that every thread reads, hashes and splits into lines are worth while from so many times as many on. */
+const timesByLines = 4
 /** Files, and threads, for which that is worth while. */
 const maxFilesByLines = 100
 const maxThreadsByLines = 16
@@ -44,7 +46,8 @@ export async function sharesOf(
   const groups = shareFiles(sizes, Math.min(jobs, files.length))
   const largest = Math.max(...groups.map((places) => sum(places.map((place) => sizes[place] as number))))
   const threads = Math.min(jobs, maxThreadsByLines)
-  if (largest * threads > total * uneven && (await areOfLines(files, how.format))) {
+  const isLarge = total >= timesByLines * parallelBytes
+  if (isLarge && largest * threads > total * uneven && (await areOfLines(files, how.format))) {
     const seed = randomBytes(4).readInt32LE()
     return Array.from({ length: threads }, (_, place) => ({ ...share(files), lines: { place, of: threads, seed } }))
   }
