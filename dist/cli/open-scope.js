@@ -781,6 +781,8 @@ function shareFiles(sizes, threads) {
 
 const usualParallelBytes = 64 << 20;
 const usualUneven = 1.25;
+/** Bytes that every thread reads, hashes and splits into lines are worth while from so many times as many on. */
+const timesByLines = 4;
 /** Files, and threads, for which that is worth while. */
 const maxFilesByLines = 100;
 const maxThreadsByLines = 16;
@@ -805,7 +807,8 @@ async function sharesOf(policy, { files, found, ...how }, options) {
     const groups = shareFiles(sizes, Math.min(jobs, files.length));
     const largest = Math.max(...groups.map((places) => sum(places.map((place) => sizes[place]))));
     const threads = Math.min(jobs, maxThreadsByLines);
-    if (largest * threads > total * uneven && (await areOfLines(files, how.format))) {
+    const isLarge = total >= timesByLines * parallelBytes;
+    if (isLarge && largest * threads > total * uneven && (await areOfLines(files, how.format))) {
         const seed = (0,external_node_crypto_.randomBytes)(4).readInt32LE();
         return Array.from({ length: threads }, (_, place) => ({ ...share(files), lines: { place, of: threads, seed } }));
     }
