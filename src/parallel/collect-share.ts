@@ -19,11 +19,11 @@ export interface Share {
   readonly policy: Policy
   readonly list: Omit<FileList, 'found'>
   readonly options: Pick<CollectOptions, 'profile' | 'timelines' | 'redact'>
-  /** Where its events are kept: a file that is open in the whole process. */
   /** Of files that all threads read: which lines are this one's. */
   readonly lines?: LineShare | undefined
   /** Not 0 as soon as one thread has to read all. */
   readonly stop: Int32Array<SharedArrayBuffer>
+  /** Where its events are kept: a file that is open in the whole process. */
   readonly evidence?: { readonly redact: Redact; readonly descriptor: number } | undefined
 }
 
